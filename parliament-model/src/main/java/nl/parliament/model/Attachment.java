@@ -1,0 +1,17 @@
+package nl.parliament.model;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annex that stands in the same file, after the signature.
+ *
+ * @param title its title as shown; null when it has none
+ * @param sections its text
+ */
+public record Attachment(@Nullable Passage title, List<Section> sections) implements Serializable {
+    public Attachment {
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.parliament.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A named fact about a reference's target.
+ *
+ * @param name in camel case: {@code dossier}, {@code submitters}
+ * @param values exactly one when {@code list} is false
+ * @param list whether the fact is a list by nature, also when it has one value
+ */
+public record Attribute(String name, List<String> values, boolean list) implements Serializable {
+    public Attribute {
+        Objects.requireNonNull(name, "name");
+        values = List.copyOf(values);
+        if (!list && values.size() != 1) {
+            throw new IllegalArgumentException("attribute " + name + ": one value expected, " + values.size() + " found");
+        }
+    }
+
+    /** A fact with one value. */
+    public static Attribute of(String name, String value) {
+        return new Attribute(name, List.of(value), false);
+    }
+
+    /** A fact that is a list. */
+    public static Attribute list(String name, List<String> values) {
+        return new Attribute(name, values, true);
+    }
+}

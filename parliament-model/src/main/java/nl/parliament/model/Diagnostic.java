@@ -1,0 +1,24 @@
+package nl.parliament.model;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the reader noticed. Content never throws, it gives one of these.
+ *
+ * @param code stable, in kebab case: {@code page-without-text}
+ * @param severity how much it matters
+ * @param message one sentence: what was found, what was expected
+ * @param span the place in the canonical text; null when it has none
+ * @param page the page, from 1; null when unknown
+ */
+public record Diagnostic(
+        String code, Severity severity, String message, @Nullable Span span, @Nullable Integer page)
+        implements Serializable {
+    public Diagnostic {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(message, "message");
+    }
+}

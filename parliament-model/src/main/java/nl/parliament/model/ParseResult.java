@@ -1,0 +1,26 @@
+package nl.parliament.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What reading a file gives.
+ *
+ * @param document the letter
+ * @param diagnostics what the reader noticed, in the order it did
+ * @param completeness whether it is all of the file
+ */
+public record ParseResult(ParliamentaryDocument document, List<Diagnostic> diagnostics, Completeness completeness)
+        implements Serializable {
+    public ParseResult {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(completeness, "completeness");
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A complete result without diagnostics, for a document made by hand. */
+    public static ParseResult of(ParliamentaryDocument document) {
+        return new ParseResult(document, List.of(), Completeness.COMPLETE);
+    }
+}

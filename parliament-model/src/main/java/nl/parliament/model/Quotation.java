@@ -1,0 +1,23 @@
+package nl.parliament.model;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph that the letter quotes from elsewhere, set apart from its own text.
+ *
+ * @param text exactly what stands at {@code span}
+ * @param span where it stands in the canonical text
+ * @param page the page it begins on, from 1; null when the format has no pages
+ */
+public record Quotation(String text, Span span, @Nullable Integer page) implements Block {
+    public Quotation {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(span, "span");
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

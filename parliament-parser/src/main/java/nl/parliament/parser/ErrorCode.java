@@ -1,0 +1,21 @@
+package nl.parliament.parser;
+
+/** Why a file could not be read. */
+public enum ErrorCode {
+    /** The content is of a kind that this library does not read. */
+    UNSUPPORTED_FORMAT,
+    /** The file is locked with a password. */
+    ENCRYPTED,
+    /** The file is so damaged that its text cannot be reached. */
+    CORRUPT,
+    /** A limit of {@link ParseLimits} was passed; the message says which, with its value. */
+    LIMIT_EXCEEDED,
+    /** The time allowed was over. */
+    TIMEOUT,
+    /** The thread was interrupted. */
+    CANCELLED,
+    /** The bytes could not be read from where they are. */
+    IO,
+    /** A defect of this library. Please report it. */
+    INTERNAL
+}
