@@ -15,6 +15,9 @@ public record Attribute(String name, List<String> values, boolean list) implemen
     public Attribute {
         Objects.requireNonNull(name, "name");
         values = List.copyOf(values);
+        if (!name.matches("[a-z][A-Za-z0-9]{0,60}")) {
+            throw new IllegalArgumentException("a name in camel case expected, '" + name + "' found");
+        }
         if (!list && values.size() != 1) {
             throw new IllegalArgumentException("attribute " + name + ": one value expected, " + values.size() + " found");
         }

@@ -1,0 +1,78 @@
+package nl.parliament.export;
+
+import nl.parliament.model.BlockVisitor;
+import nl.parliament.model.ItemList;
+import nl.parliament.model.ListItem;
+import nl.parliament.model.Paragraph;
+import nl.parliament.model.Quotation;
+import nl.parliament.model.Span;
+import nl.parliament.model.Table;
+import nl.parliament.model.TableCell;
+import nl.parliament.model.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** Blocks to nodes. */
+final class BlockWriter implements BlockVisitor<Node> {
+    @Override
+    public Node visit(Paragraph paragraph) {
+        return words("paragraph", paragraph.text(), paragraph.span(), paragraph.page());
+    }
+
+    @Override
+    public Node visit(Quotation quotation) {
+        return words("quotation", quotation.text(), quotation.span(), quotation.page());
+    }
+
+    private static Node words(String type, String text, Span span, @Nullable Integer page) {
+        return new Node.Builder()
+                .text("type", type)
+                .text("text", text)
+                .node("span", ModelWriter.span(span))
+                .number("page", page)
+                .build();
+    }
+
+    @Override
+    public Node visit(ItemList list) {
+        return new Node.Builder()
+                .text("type", "list")
+                .claim("ordered", list.ordered())
+                .node("span", ModelWriter.span(list.span()))
+                .number("page", list.page())
+                .node("items", ModelWriter.list(list.items(), this::item))
+                .build();
+    }
+
+    private Node item(ListItem item) {
+        return new Node.Builder()
+                .text("label", item.label())
+                .text("text", item.text())
+                .node("span", ModelWriter.span(item.span()))
+                .node("items", ModelWriter.list(item.items(), this::item))
+                .build();
+    }
+
+    @Override
+    public Node visit(Table table) {
+        return new Node.Builder()
+                .text("type", "table")
+                .node("span", ModelWriter.span(table.span()))
+                .number("page", table.page())
+                .node("rows", ModelWriter.list(table.rows(), this::row))
+                .build();
+    }
+
+    private Node row(TableRow row) {
+        return new Node.Builder().node("cells", ModelWriter.list(row.cells(), this::cell)).build();
+    }
+
+    private Node cell(TableCell cell) {
+        return new Node.Builder()
+                .text("text", cell.text())
+                .node("span", ModelWriter.span(cell.span()))
+                .claim("header", cell.header())
+                .number("columns", cell.columns())
+                .number("rows", cell.rows())
+                .build();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.parliament.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import nl.parliament.model.ParseResult;
+
+/** Writes a result in one format. The same result always gives the same characters. */
+public interface Exporter {
+    /** The exporters of this library. A new format is a new exporter and a line here. */
+    static List<Exporter> builtIn() {
+        return List.of(JsonExporter.create(), XmlExporter.create());
+    }
+
+    /** The format's short name, which is also the usual file extension: {@code json}. */
+    String format();
+
+    /**
+     * Writes the result and flushes; does not close {@code out}.
+     *
+     * @throws IOException when {@code out} does
+     */
+    void export(ParseResult result, Writer out) throws IOException;
+
+    /** The result as a string. */
+    default String export(ParseResult result) {
+        StringWriter out = new StringWriter();
+        try {
+            export(result, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    /** The format's schema, from this module's jar; the caller closes it. */
+    InputStream schema();
+}

@@ -1,0 +1,194 @@
+package nl.parliament.export;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.parliament.model.Addressee;
+import nl.parliament.model.Attachment;
+import nl.parliament.model.Attribute;
+import nl.parliament.model.Bookmark;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.model.Dossier;
+import nl.parliament.model.Footnote;
+import nl.parliament.model.Metadata;
+import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.ParseResult;
+import nl.parliament.model.Passage;
+import nl.parliament.model.Provenance;
+import nl.parliament.model.Reference;
+import nl.parliament.model.Section;
+import nl.parliament.model.Signatory;
+import nl.parliament.model.Source;
+import nl.parliament.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The model to nodes: which fields an export has, in which order. The order is that of the public format. */
+final class ModelWriter {
+    private final BlockWriter blocks = new BlockWriter();
+
+    Node.Members result(ParseResult result) {
+        ParliamentaryDocument document = result.document();
+        return new Node.Builder()
+                .text("documentType", document.type().code())
+                .text("completeness", result.completeness().code())
+                .node("source", source(document.source()))
+                .node("metadata", metadata(document.metadata()))
+                .text("salutation", words(document.salutation()))
+                .node("salutationSpan", place(document.salutation()))
+                .text("text", document.text())
+                .node("sections", list(document.sections(), this::section))
+                .text("closing", words(document.closing()))
+                .node("closingSpan", place(document.closing()))
+                .node("signatories", list(document.signatories(), this::signatory))
+                .node("footnotes", list(document.footnotes(), this::footnote))
+                .node("bookmarks", list(document.bookmarks(), this::bookmark))
+                .node("references", list(document.references(), this::reference))
+                .node("attachments", list(document.attachments(), this::attachment))
+                .node("provenance", list(document.provenance(), this::provenance))
+                .node("diagnostics", list(result.diagnostics(), this::diagnostic))
+                .build();
+    }
+
+    static <T> Node list(List<T> values, Function<T, Node> each) {
+        return new Node.Items(values.stream().map(each).toList());
+    }
+
+    static Node span(@Nullable Span span) {
+        return span == null
+                ? new Node.Nothing()
+                : new Node.Builder().number("start", span.start()).number("end", span.end()).build();
+    }
+
+    private static @Nullable String words(@Nullable Passage passage) {
+        return passage == null ? null : passage.text();
+    }
+
+    private static Node place(@Nullable Passage passage) {
+        return span(passage == null ? null : passage.span());
+    }
+
+    private Node source(Source source) {
+        return new Node.Builder()
+                .text("name", source.name())
+                .text("format", source.format().code())
+                .number("pages", source.pages())
+                .text("producer", source.producer())
+                .build();
+    }
+
+    private Node metadata(Metadata metadata) {
+        return new Node.Builder()
+                .text("ministry", metadata.ministry())
+                .text("department", metadata.department())
+                .node("addressee", addressee(metadata.addressee()))
+                .text("date", metadata.date() == null ? null : metadata.date().toString())
+                .text("place", metadata.place())
+                .text("subject", metadata.subject())
+                .text("ourReference", metadata.ourReference())
+                .text("yourReference", metadata.yourReference())
+                .number("attachmentCount", metadata.attachmentCount())
+                .node("dossiers", list(metadata.dossiers(), this::dossier))
+                .text("number", metadata.number())
+                .text("sessionYear", metadata.sessionYear())
+                .text("identifier", metadata.identifier())
+                .build();
+    }
+
+    private Node addressee(@Nullable Addressee addressee) {
+        return addressee == null
+                ? new Node.Nothing()
+                : new Node.Builder()
+                        .text("chamber", addressee.chamber().code())
+                        .text("text", addressee.text())
+                        .build();
+    }
+
+    private Node dossier(Dossier dossier) {
+        return new Node.Builder().text("number", dossier.number()).text("title", dossier.title()).build();
+    }
+
+    private Node section(Section section) {
+        return new Node.Builder()
+                .text("heading", words(section.heading()))
+                .node("headingSpan", place(section.heading()))
+                .number("level", section.level())
+                .text("number", section.number())
+                .node("blocks", list(section.blocks(), block -> block.accept(blocks)))
+                .node("sections", list(section.sections(), this::section))
+                .build();
+    }
+
+    private Node signatory(Signatory signatory) {
+        return new Node.Builder()
+                .text("name", signatory.name())
+                .text("role", signatory.role())
+                .text("office", signatory.office() == null ? null : signatory.office().code())
+                .text("portfolio", signatory.portfolio())
+                .claim("onBehalf", signatory.onBehalf())
+                .node("span", span(signatory.span()))
+                .build();
+    }
+
+    private Node footnote(Footnote footnote) {
+        return new Node.Builder()
+                .text("label", footnote.label())
+                .text("text", footnote.text())
+                .node("span", span(footnote.span()))
+                .node("anchor", span(footnote.anchor()))
+                .number("page", footnote.page())
+                .build();
+    }
+
+    private Node bookmark(Bookmark bookmark) {
+        return new Node.Builder().text("name", bookmark.name()).node("span", span(bookmark.span())).build();
+    }
+
+    private Node reference(Reference reference) {
+        return new Node.Builder()
+                .text("kind", reference.target().kind())
+                .text("id", reference.target().id())
+                .text("text", reference.text())
+                .node("span", span(reference.span()))
+                .text("url", reference.target().url())
+                .node("attributes", attributes(reference.target().attributes()))
+                .build();
+    }
+
+    private static Node attributes(List<Attribute> attributes) {
+        Node.Builder node = new Node.Builder();
+        for (Attribute attribute : attributes) {
+            Node value = attribute.list()
+                    ? list(attribute.values(), Node.Text::new)
+                    : new Node.Text(attribute.values().get(0));
+            node.node(attribute.name(), value);
+        }
+        return node.build();
+    }
+
+    private Node attachment(Attachment attachment) {
+        return new Node.Builder()
+                .text("title", words(attachment.title()))
+                .node("titleSpan", place(attachment.title()))
+                .node("sections", list(attachment.sections(), this::section))
+                .build();
+    }
+
+    private Node provenance(Provenance provenance) {
+        return new Node.Builder()
+                .text("field", provenance.field())
+                .text("part", provenance.part())
+                .number("page", provenance.page())
+                .node("span", span(provenance.span()))
+                .text("rule", provenance.rule())
+                .build();
+    }
+
+    private Node diagnostic(Diagnostic diagnostic) {
+        return new Node.Builder()
+                .text("code", diagnostic.code())
+                .text("severity", diagnostic.severity().code())
+                .text("message", diagnostic.message())
+                .node("span", span(diagnostic.span()))
+                .number("page", diagnostic.page())
+                .build();
+    }
+}

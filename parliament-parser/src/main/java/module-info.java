@@ -1,0 +1,13 @@
+/** Reads letters into the model. Start at {@link nl.parliament.parser.ParliamentParser}. */
+module nl.parliament.parser {
+    requires transitive nl.parliament.model;
+    requires transitive org.jspecify;
+    requires java.xml;
+    requires com.ctc.wstx;
+    requires org.codehaus.stax2;
+    requires org.apache.commons.compress;
+    requires org.apache.poi.ooxml;
+    requires org.apache.pdfbox;
+
+    exports nl.parliament.parser;
+}

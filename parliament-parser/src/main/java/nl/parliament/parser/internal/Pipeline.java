@@ -1,0 +1,68 @@
+package nl.parliament.parser.internal;
+
+import java.util.List;
+import nl.parliament.model.Completeness;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.ParseResult;
+import nl.parliament.model.Reference;
+import nl.parliament.model.Severity;
+import nl.parliament.model.Source;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.ParseLimits;
+import nl.parliament.parser.ReferenceFinder;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.structure.BuiltInLabellers;
+import nl.parliament.parser.internal.structure.CanonicalText;
+import nl.parliament.parser.internal.structure.LabelledBlock;
+import nl.parliament.parser.internal.structure.LetterAssembler;
+import nl.parliament.parser.internal.structure.ReferenceScope;
+import org.jspecify.annotations.Nullable;
+
+/** The way of a document, a line a stage. Immutable. */
+public final class Pipeline {
+    private final ReferenceFinder finder;
+    private final ParseLimits limits;
+
+    /** A pipeline with these recognisers and limits. */
+    public Pipeline(ReferenceFinder finder, ParseLimits limits) {
+        this.finder = finder;
+        this.limits = limits;
+    }
+
+    /** From bytes to result. */
+    public ParseResult run(byte[] bytes, @Nullable String name) {
+        LayoutDocument layout = layout(bytes);
+        CanonicalText canonical = CanonicalText.of(layout);
+        List<LabelledBlock> labelled = BuiltInLabellers.label(canonical.blocks());
+        List<Reference> found = finder.find(canonical.text());
+        List<Reference> references = ReferenceScope.of(canonical, labelled).keep(found);
+        Source source = new Source(name, layout.format(), layout.pages(), layout.producer());
+        ParliamentaryDocument document = new LetterAssembler(canonical, labelled, source).assemble(references);
+        return new ParseResult(document, layout.diagnostics(), completeness(layout.diagnostics()));
+    }
+
+    /** From bytes to neutral blocks. */
+    public LayoutDocument layout(byte[] bytes) {
+        if (bytes.length > limits.bytes()) {
+            throw new DocumentReadException(
+                    ErrorCode.LIMIT_EXCEEDED, "bytes: " + bytes.length + ", the maximum is " + limits.bytes());
+        }
+        return BuiltInReaders.list().stream()
+                .filter(reader -> reader.accepts(bytes))
+                .findFirst()
+                .orElseThrow(() -> FormatDetective.unsupported(bytes))
+                .read(bytes, limits);
+    }
+
+    /** From bytes to blocks with their roles. */
+    public List<LabelledBlock> labelled(byte[] bytes) {
+        return BuiltInLabellers.label(CanonicalText.of(layout(bytes)).blocks());
+    }
+
+    private static Completeness completeness(List<Diagnostic> diagnostics) {
+        boolean damaged = diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return damaged ? Completeness.DAMAGED : Completeness.COMPLETE;
+    }
+}

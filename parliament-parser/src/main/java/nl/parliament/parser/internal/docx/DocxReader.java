@@ -1,0 +1,104 @@
+package nl.parliament.parser.internal.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.model.Severity;
+import nl.parliament.model.SourceFormat;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.ParseLimits;
+import nl.parliament.parser.internal.SourceReader;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.layout.LayoutNote;
+import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.layout.Region;
+
+/** Reads Word documents: headers of the first page, body, notes, each in one streaming pass. */
+public final class DocxReader implements SourceReader {
+    @Override
+    public boolean accepts(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && (bytes[2] == 3 || bytes[2] == 5);
+    }
+
+    @Override
+    public LayoutDocument read(byte[] bytes, ParseLimits limits) {
+        try (WordPackage word = WordPackage.open(bytes, limits)) {
+            return read(word, limits);
+        } catch (IOException broken) {
+            throw new DocumentReadException(ErrorCode.CORRUPT, "a part of the .docx cannot be read", broken);
+        }
+    }
+
+    private static LayoutDocument read(WordPackage word, ParseLimits limits) throws IOException {
+        Xml xml = new Xml();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        PartReader parts = new PartReader(xml, diagnostics);
+        Styles styles = parts.read(word.related("/styles"), "styles", Styles::read, Styles.none());
+        Numbering numbering = parts.read(word.related("/numbering"), "numbering", Numbering::read, Numbering.none());
+        WordContext context = new WordContext(styles, numbering, limits);
+        StoryReader body = new StoryReader(context, Region.BODY);
+        readBody(word, xml, body, diagnostics);
+        List<LayoutBlock> blocks = new ArrayList<>(headers(word, parts, context, body.firstHeaderIds()::contains));
+        blocks.addAll(body.blocks());
+        List<LayoutNote> notes = notes(word, parts, context, blocks);
+        return new LayoutDocument(blocks, notes, SourceFormat.DOCX, null, null, diagnostics);
+    }
+
+    private static void readBody(WordPackage word, Xml xml, StoryReader body, List<Diagnostic> diagnostics)
+            throws IOException {
+        try (InputStream in = word.main()) {
+            body.read(xml.open(in));
+        } catch (XMLStreamException broken) {
+            if (body.blocks().isEmpty()) {
+                throw new DocumentReadException(ErrorCode.CORRUPT, "the main document part is no well-formed XML", broken);
+            }
+            diagnostics.add(new Diagnostic(
+                    "part-damaged",
+                    Severity.ERROR,
+                    "the main document part breaks off after " + body.blocks().size() + " paragraphs",
+                    null,
+                    null));
+        }
+    }
+
+    /** Headers of first pages; those of later pages, when the file has no first-page header. */
+    private static List<LayoutBlock> headers(
+            WordPackage word, PartReader parts, WordContext context, Predicate<String> isFirst) throws IOException {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        for (WordPackage.Related header : word.headers()) {
+            Region region = isFirst.test(header.id()) ? Region.HEADER : Region.FURNITURE;
+            blocks.addAll(parts.read(
+                    header.part().getInputStream(),
+                    "header",
+                    reader -> new StoryReader(context, region).read(reader),
+                    List.of()));
+        }
+        return blocks;
+    }
+
+    private static List<LayoutNote> notes(
+            WordPackage word, PartReader parts, WordContext context, List<LayoutBlock> blocks) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        NotesReader reader = new NotesReader(context);
+        texts.putAll(parts.read(word.related("/footnotes"), "footnotes", in -> reader.read(in, "footnote"), Map.of()));
+        texts.putAll(parts.read(word.related("/endnotes"), "endnotes", in -> reader.read(in, "endnote"), Map.of()));
+        List<LayoutNote> notes = new ArrayList<>();
+        for (LayoutBlock block : blocks) {
+            for (Mark mark : block.marks()) {
+                if (mark.kind() == Mark.Kind.NOTE && texts.containsKey(mark.name())) {
+                    String label = String.valueOf(notes.size() + 1);
+                    notes.add(new LayoutNote(mark.name(), label, texts.remove(mark.name()), null));
+                }
+            }
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,176 @@
+package nl.parliament.parser.internal.docx;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** The numbering part, with the counters of one document: says which label Word shows before a paragraph. */
+final class Numbering {
+    private static final int LEVELS = 9;
+
+    private final Map<String, Map<Integer, Level>> abstractLevels = new HashMap<>();
+    private final Map<String, String> abstractOf = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> startOverrides = new HashMap<>();
+    private final Map<String, int[]> counters = new HashMap<>();
+    private final Map<String, Boolean> started = new HashMap<>();
+
+    static Numbering none() {
+        return new Numbering();
+    }
+
+    static Numbering read(XMLStreamReader reader) throws XMLStreamException {
+        Numbering numbering = new Numbering();
+        String owner = "";
+        String number = "";
+        int level = 0;
+        boolean isAbstract = true;
+        while (reader.hasNext()) {
+            if (reader.next() != XMLStreamReader.START_ELEMENT) {
+                continue;
+            }
+            String value = Xml.attribute(reader, "val");
+            switch (reader.getLocalName()) {
+                case "abstractNum" -> {
+                    owner = String.valueOf(Xml.attribute(reader, "abstractNumId"));
+                    isAbstract = true;
+                }
+                case "num" -> {
+                    number = String.valueOf(Xml.attribute(reader, "numId"));
+                    isAbstract = false;
+                }
+                case "abstractNumId" -> numbering.abstractOf.put(number, String.valueOf(value));
+                case "lvl", "lvlOverride" -> level = Math.min(LEVELS - 1, Math.max(0, Xml.number(reader, "ilvl", 0)));
+                case "startOverride" -> numbering.startOverrides
+                        .computeIfAbsent(number, key -> new HashMap<>())
+                        .put(level, Xml.number(reader, "val", 1));
+                default -> {
+                    if (isAbstract) {
+                        numbering.level(owner, level).take(reader);
+                    }
+                }
+            }
+        }
+        return numbering;
+    }
+
+    private Level level(String owner, int level) {
+        return abstractLevels.computeIfAbsent(owner, key -> new TreeMap<>()).computeIfAbsent(level, key -> new Level());
+    }
+
+    /** The label of the next paragraph at this place; null when it shows none. Counts it. */
+    @Nullable String next(String number, int level) {
+        String owner = abstractOf.get(number);
+        Map<Integer, Level> levels = owner == null ? null : abstractLevels.get(owner);
+        if (levels == null || level < 0 || level >= LEVELS || !levels.containsKey(level)) {
+            return null;
+        }
+        int[] counter = counters.computeIfAbsent(owner, key -> startValues(levels));
+        restartIfNew(number, counter);
+        counter[level]++;
+        for (int deeper = level + 1; deeper < LEVELS; deeper++) {
+            counter[deeper] = levels.containsKey(deeper) ? levels.get(deeper).start - 1 : 0;
+        }
+        return levels.get(level).shown(levels, counter);
+    }
+
+    /** Whether the label counts, and is no bullet. */
+    boolean isOrdered(String number, int level) {
+        String owner = abstractOf.get(number);
+        Map<Integer, Level> levels = owner == null ? null : abstractLevels.get(owner);
+        Level found = levels == null ? null : levels.get(level);
+        return found != null && !found.format.equals("bullet");
+    }
+
+    private void restartIfNew(String number, int[] counter) {
+        if (started.put(number, true) == null && startOverrides.containsKey(number)) {
+            startOverrides.get(number).forEach((level, start) -> counter[level] = start - 1);
+        }
+    }
+
+    private static int[] startValues(Map<Integer, Level> levels) {
+        int[] values = new int[LEVELS];
+        levels.forEach((level, found) -> values[level] = found.start - 1);
+        return values;
+    }
+
+    /** How one level of a numbering looks. */
+    private static final class Level {
+        private String format = "decimal";
+        private String text = "";
+        private int start = 1;
+
+        void take(XMLStreamReader reader) {
+            switch (reader.getLocalName()) {
+                case "start" -> start = Math.max(0, Xml.number(reader, "val", 1));
+                case "numFmt" -> format = String.valueOf(Xml.attribute(reader, "val"));
+                case "lvlText" -> {
+                    String value = Xml.attribute(reader, "val");
+                    text = value == null ? "" : value;
+                }
+                default -> {
+                    // indents and fonts say nothing of the label
+                }
+            }
+        }
+
+        @Nullable String shown(Map<Integer, Level> levels, int[] counter) {
+            if (format.equals("none") || text.isBlank()) {
+                return null;
+            }
+            if (format.equals("bullet")) {
+                char first = text.charAt(0);
+                return first == 'o' || first == '-' || first == '–' ? text : first >= '\ue000' && first <= '\uf8ff' ? bullet(first) : text;
+            }
+            StringBuilder label = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                boolean place = text.charAt(i) == '%' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+                if (place) {
+                    int level = text.charAt(++i) - '1';
+                    Level at = levels.get(level);
+                    label.append(at == null || level < 0 || level >= LEVELS ? "" : at.number(counter[level]));
+                } else {
+                    label.append(text.charAt(i));
+                }
+            }
+            return label.isEmpty() ? null : label.toString();
+        }
+
+        /** Symbol fonts put their signs into the private use area; 0xF02D is the dash of Symbol. */
+        private static String bullet(char sign) {
+            return sign == '\uf02d' ? "-" : "•";
+        }
+
+        private String number(int value) {
+            return switch (format) {
+                case "lowerLetter" -> letters(value).toLowerCase(Locale.ROOT);
+                case "upperLetter" -> letters(value);
+                case "lowerRoman" -> roman(value).toLowerCase(Locale.ROOT);
+                case "upperRoman" -> roman(value);
+                case "decimalZero" -> value < 10 ? "0" + value : String.valueOf(value);
+                default -> String.valueOf(value);
+            };
+        }
+
+        private static String letters(int value) {
+            return value < 1 ? "" : String.valueOf((char) ('A' + (value - 1) % 26)).repeat(Math.min(10, 1 + (value - 1) / 26));
+        }
+
+        private static String roman(int value) {
+            int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+            String[] signs = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+            StringBuilder roman = new StringBuilder();
+            int left = Math.min(value, 1_000);
+            for (int i = 0; i < values.length; i++) {
+                while (left >= values[i]) {
+                    roman.append(signs[i]);
+                    left -= values[i];
+                }
+            }
+            return roman.toString();
+        }
+    }
+}

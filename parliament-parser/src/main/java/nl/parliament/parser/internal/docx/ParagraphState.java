@@ -1,0 +1,32 @@
+package nl.parliament.parser.internal.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.parliament.parser.internal.layout.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph while it is read. */
+final class ParagraphState {
+    final StringBuilder text = new StringBuilder();
+    final List<Mark> marks = new ArrayList<>();
+    @Nullable String styleId;
+    @Nullable Integer outlineLevel;
+    @Nullable String numberingId;
+    @Nullable Integer numberingLevel;
+    int indent;
+    int bold;
+    int italic;
+    int letters;
+
+    void append(String words, boolean isBold, boolean isItalic) {
+        text.append(words);
+        int count = (int) words.chars().filter(Character::isLetterOrDigit).count();
+        letters += count;
+        bold += isBold ? count : 0;
+        italic += isItalic ? count : 0;
+    }
+
+    void mark(Mark.Kind kind, String name) {
+        marks.add(new Mark(kind, name, text.length()));
+    }
+}

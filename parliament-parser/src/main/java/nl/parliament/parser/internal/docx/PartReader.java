@@ -1,0 +1,40 @@
+package nl.parliament.parser.internal.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a part beside the main one; a letter can do without it, so a damaged one gives a diagnostic. */
+final class PartReader {
+    private final Xml xml;
+    private final List<Diagnostic> diagnostics;
+
+    PartReader(Xml xml, List<Diagnostic> diagnostics) {
+        this.xml = xml;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What {@code reading} makes of the part, {@code otherwise} when it is absent or damaged. */
+    <T> T read(@Nullable InputStream part, String name, Reading<T> reading, T otherwise) throws IOException {
+        if (part == null) {
+            return otherwise;
+        }
+        try (InputStream in = part) {
+            return reading.read(xml.open(in));
+        } catch (XMLStreamException broken) {
+            diagnostics.add(new Diagnostic(
+                    "part-damaged", Severity.ERROR, "the part with the " + name + " is no well-formed XML", null, null));
+            return otherwise;
+        }
+    }
+
+    /** A way to read a part. */
+    interface Reading<T> {
+        T read(XMLStreamReader reader) throws XMLStreamException;
+    }
+}

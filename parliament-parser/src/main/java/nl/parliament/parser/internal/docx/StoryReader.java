@@ -1,0 +1,303 @@
+package nl.parliament.parser.internal.docx;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.internal.layout.Cell;
+import nl.parliament.parser.internal.layout.Hints;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One streaming pass over a story (the body, a header, a note) to blocks. A dispatcher by element name; tracked changes are read as
+ * accepted, field results and not field codes, and of a text box that stands twice the first.
+ */
+final class StoryReader {
+    private final WordContext context;
+    private final Region region;
+    private final List<LayoutBlock> blocks = new ArrayList<>();
+    private final Deque<ParagraphState> paragraphs = new ArrayDeque<>();
+    private final Deque<TableState> tables = new ArrayDeque<>();
+    private final Deque<Integer> fields = new ArrayDeque<>();
+    private final Map<String, String> bookmarkNames = new HashMap<>();
+    private final List<String> firstHeaderIds = new ArrayList<>();
+    private RunState run = new RunState();
+    private boolean blank;
+    private int characters;
+
+    StoryReader(WordContext context, Region region) {
+        this.context = context;
+        this.region = region;
+    }
+
+    List<LayoutBlock> read(XMLStreamReader reader) throws XMLStreamException {
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamReader.START_ELEMENT) {
+                start(reader);
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                end(reader.getLocalName());
+            }
+        }
+        return blocks;
+    }
+
+    /** What could be read before the story broke off. */
+    List<LayoutBlock> blocks() {
+        return blocks;
+    }
+
+    /** Relationship ids of the headers of first pages, as far as the story has been read. */
+    List<String> firstHeaderIds() {
+        return firstHeaderIds;
+    }
+
+    private void start(XMLStreamReader reader) throws XMLStreamException {
+        switch (reader.getLocalName()) {
+            case "p" -> paragraphs.push(new ParagraphState());
+            case "pPr" -> readParagraphProperties(reader);
+            case "r" -> run = new RunState();
+            case "rPr" -> readRunProperties(reader);
+            case "t" -> append(reader.getElementText());
+            case "tab", "ptab" -> append("\t");
+            case "br", "cr" -> append("\n");
+            case "noBreakHyphen" -> append("\u2011");
+            case "sym" -> append(symbol(Xml.attribute(reader, "char")));
+            case "fldChar" -> field(Xml.attribute(reader, "fldCharType"));
+            case "footnoteReference" -> mark(Mark.Kind.NOTE, "footnote-" + Xml.attribute(reader, "id"));
+            case "endnoteReference" -> mark(Mark.Kind.NOTE, "endnote-" + Xml.attribute(reader, "id"));
+            case "bookmarkStart" -> bookmarkStart(reader);
+            case "bookmarkEnd" -> bookmarkEnd(reader);
+            case "tbl" -> tables.push(new TableState(context.nextTable()));
+            case "tr" -> table(TableState::startRow);
+            case "tc" -> table(TableState::startCell);
+            case "tblHeader" -> table(table -> table.header = true);
+            case "gridSpan" -> {
+                int columns = Math.max(1, Math.min(100, Xml.number(reader, "val", 1)));
+                table(table -> table.columns = columns);
+            }
+            case "tblBorders", "tcBorders" -> readBorders(reader);
+            case "tblStyle" -> {
+                String style = context.styles().of(Xml.attribute(reader, "val")).name();
+                table(table -> table.bordered = style != null && style.toLowerCase(Locale.ROOT).contains("grid"));
+            }
+            case "headerReference" -> {
+                if ("first".equals(Xml.attribute(reader, "type"))) {
+                    firstHeaderIds.add(String.valueOf(Xml.attribute(reader, "id")));
+                }
+            }
+            case "del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange", "object" -> Xml.skip(reader);
+            default -> {
+                // wrappers (sdt, ins, hyperlink, smartTag, Choice, txbxContent) pass their content on
+            }
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "p" -> endParagraph();
+            case "tc" -> table(TableState::endCell);
+            case "tbl" -> {
+                if (!tables.isEmpty()) {
+                    tables.pop();
+                }
+            }
+            default -> {
+                // nothing ends with it
+            }
+        }
+    }
+
+    private void table(Consumer<TableState> change) {
+        if (!tables.isEmpty()) {
+            change.accept(tables.peek());
+        }
+    }
+
+    private void readParagraphProperties(XMLStreamReader reader) throws XMLStreamException {
+        ParagraphState paragraph = paragraphs.peek();
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+            if (event == XMLStreamReader.START_ELEMENT && paragraph != null) {
+                if (reader.getLocalName().equals("pPrChange") || reader.getLocalName().equals("rPr")) {
+                    Xml.skip(reader);
+                    depth--;
+                } else {
+                    take(reader, paragraph);
+                }
+            }
+        }
+    }
+
+    private void take(XMLStreamReader reader, ParagraphState paragraph) {
+        String value = Xml.attribute(reader, "val");
+        switch (reader.getLocalName()) {
+            case "pStyle" -> paragraph.styleId = value;
+            case "outlineLvl" -> paragraph.outlineLevel = Xml.number(reader, "val", 9);
+            case "numId" -> paragraph.numberingId = value;
+            case "ilvl" -> paragraph.numberingLevel = Xml.number(reader, "val", 0);
+            case "ind" -> paragraph.indent = Xml.number(reader, "left", Xml.number(reader, "start", 0));
+            case "headerReference" -> {
+                if ("first".equals(Xml.attribute(reader, "type"))) {
+                    firstHeaderIds.add(String.valueOf(Xml.attribute(reader, "id")));
+                }
+            }
+            default -> {
+                // spacing, keep-with-next: no evidence of structure
+            }
+        }
+    }
+
+    private void readRunProperties(XMLStreamReader reader) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+            if (event == XMLStreamReader.START_ELEMENT) {
+                switch (reader.getLocalName()) {
+                    case "b" -> run.bold = Xml.isOn(reader);
+                    case "i" -> run.italic = Xml.isOn(reader);
+                    case "vanish" -> run.hidden = Xml.isOn(reader);
+                    default -> {
+                        // colours and fonts
+                    }
+                }
+            }
+        }
+    }
+
+    private void readBorders(XMLStreamReader reader) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+            String value = event == XMLStreamReader.START_ELEMENT ? Xml.attribute(reader, "val") : null;
+            if (value != null && !value.equals("nil") && !value.equals("none")) {
+                table(table -> table.bordered = true);
+            }
+        }
+    }
+
+    private void append(String words) {
+        ParagraphState paragraph = paragraphs.peek();
+        boolean isCode = fields.contains(0);
+        if (paragraph == null || isCode || run.hidden || words.isEmpty()) {
+            return;
+        }
+        characters += words.length();
+        if (characters > context.limits().characters()) {
+            throw new DocumentReadException(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "characters: more than the maximum of " + context.limits().characters());
+        }
+        Style style = context.styles().of(paragraph.styleId);
+        boolean bold = run.bold == null ? style.bold() : run.bold;
+        boolean italic = run.italic == null ? style.italic() : run.italic;
+        paragraph.append(words.replace("\u00ad", ""), bold, italic);
+    }
+
+    private static String symbol(@Nullable String code) {
+        boolean isBullet = code != null && code.matches("(?i)f0[0-9a-f]{2}");
+        return isBullet ? "•" : "";
+    }
+
+    /** 0 while the code of a field is read, 1 while its result is. */
+    private void field(@Nullable String type) {
+        if ("begin".equals(type)) {
+            fields.push(0);
+        } else if ("separate".equals(type) && !fields.isEmpty()) {
+            fields.pop();
+            fields.push(1);
+        } else if ("end".equals(type) && !fields.isEmpty()) {
+            fields.pop();
+        }
+    }
+
+    private void mark(Mark.Kind kind, String name) {
+        if (!paragraphs.isEmpty()) {
+            paragraphs.peek().mark(kind, name);
+        } else if (!blocks.isEmpty()) {
+            LayoutBlock last = blocks.remove(blocks.size() - 1);
+            List<Mark> marks = new ArrayList<>(last.marks());
+            marks.add(new Mark(kind, name, last.text().length()));
+            blocks.add(new LayoutBlock(last.text(), marks, last.hints()));
+        }
+    }
+
+    private void bookmarkStart(XMLStreamReader reader) {
+        String name = Xml.attribute(reader, "name");
+        if (name == null || name.equals("_GoBack")) {
+            return; // where the author's cursor was last
+        }
+        bookmarkNames.put(String.valueOf(Xml.attribute(reader, "id")), name);
+        if (paragraphs.isEmpty()) {
+            context.pendingBookmarks().add(name);
+        } else {
+            mark(Mark.Kind.BOOKMARK_START, name);
+        }
+    }
+
+    private void bookmarkEnd(XMLStreamReader reader) {
+        String name = bookmarkNames.get(String.valueOf(Xml.attribute(reader, "id")));
+        if (name != null) {
+            mark(Mark.Kind.BOOKMARK_END, name);
+        }
+    }
+
+    private void endParagraph() {
+        if (paragraphs.isEmpty()) {
+            return;
+        }
+        ParagraphState paragraph = paragraphs.pop();
+        Style style = context.styles().of(paragraph.styleId);
+        boolean empty = paragraph.text.toString().isBlank();
+        String label = empty ? null : label(paragraph, style);
+        List<Mark> marks = new ArrayList<>();
+        context.pendingBookmarks().forEach(name -> marks.add(new Mark(Mark.Kind.BOOKMARK_START, name, 0)));
+        context.pendingBookmarks().clear();
+        marks.addAll(paragraph.marks);
+        blocks.add(new LayoutBlock(paragraph.text.toString(), marks, hints(paragraph, style, label)));
+        blank = empty;
+    }
+
+    private @Nullable String label(ParagraphState paragraph, Style style) {
+        String number = paragraph.numberingId == null ? style.numbering() : paragraph.numberingId;
+        if (number == null || number.equals("0")) {
+            return null;
+        }
+        return context.numbering().next(number, level(paragraph, style));
+    }
+
+    private static int level(ParagraphState paragraph, Style style) {
+        return paragraph.numberingLevel == null ? style.numberingLevel() : paragraph.numberingLevel;
+    }
+
+    private Hints hints(ParagraphState paragraph, Style style, @Nullable String label) {
+        Integer outline = paragraph.outlineLevel == null ? style.outlineLevel() : paragraph.outlineLevel;
+        Cell cell = tables.isEmpty() ? null : tables.peek().cell();
+        return new Hints.Builder()
+                .style(style.name())
+                .headingLevel(outline == null || outline > 8 ? null : outline + 1)
+                .bold(paragraph.letters > 0 && paragraph.bold == paragraph.letters)
+                .italic(paragraph.letters > 0 && paragraph.italic == paragraph.letters)
+                .left(paragraph.indent / 20.0)
+                .list(label, level(paragraph, style))
+                .blankBefore(blank)
+                .region(region)
+                .cell(cell)
+                .build();
+    }
+}

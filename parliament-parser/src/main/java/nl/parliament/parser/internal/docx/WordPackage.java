@@ -1,0 +1,104 @@
+package nl.parliament.parser.internal.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.ParseLimits;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a Word file by their relationships, transitional or strict. */
+final class WordPackage implements AutoCloseable {
+    private final OPCPackage container;
+    private final PackagePart main;
+
+    private WordPackage(OPCPackage container, PackagePart main) {
+        this.container = container;
+        this.main = main;
+    }
+
+    static WordPackage open(byte[] bytes, ParseLimits limits) {
+        try {
+            OPCPackage container = OPCPackage.open(new BudgetedZip(bytes, limits));
+            PackagePart main = mainPart(container);
+            return new WordPackage(container, main);
+        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException broken) {
+            throw new DocumentReadException(ErrorCode.CORRUPT, "the container of the .docx cannot be opened", broken);
+        }
+    }
+
+    private static PackagePart mainPart(OPCPackage container) throws InvalidFormatException {
+        PackagePart main = target(container, container.getRelationships(), "/officeDocument");
+        if (main == null) {
+            throw new DocumentReadException(ErrorCode.CORRUPT, "a .docx with a main document part expected, none found");
+        }
+        String type = main.getContentType();
+        if (!type.contains("wordprocessingml") && !type.contains("ms-word")) {
+            throw new DocumentReadException(
+                    ErrorCode.UNSUPPORTED_FORMAT, "a Word document expected, an Office file of type " + type + " found");
+        }
+        return main;
+    }
+
+    private static @Nullable PackagePart target(
+            OPCPackage container, PackageRelationshipCollection relationships, String typeEnd)
+            throws InvalidFormatException {
+        for (PackageRelationship relationship : relationships) {
+            if (relationship.getRelationshipType().endsWith(typeEnd)
+                    && relationship.getTargetMode() == TargetMode.INTERNAL) {
+                return container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
+            }
+        }
+        return null;
+    }
+
+    InputStream main() throws IOException {
+        return main.getInputStream();
+    }
+
+    /** The part that the main document relates to by a type ending so; null when there is none. */
+    @Nullable InputStream related(String typeEnd) throws IOException {
+        try {
+            PackagePart part = target(container, main.getRelationships(), typeEnd);
+            return part == null ? null : part.getInputStream();
+        } catch (InvalidFormatException broken) {
+            return null;
+        }
+    }
+
+    /** The header parts with their relationship ids, in the order of the relationships. */
+    List<Related> headers() throws IOException {
+        List<Related> headers = new ArrayList<>();
+        try {
+            for (PackageRelationship relationship : main.getRelationships()) {
+                if (relationship.getRelationshipType().endsWith("/header")) {
+                    PackagePart part = container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
+                    if (part != null) {
+                        headers.add(new Related(relationship.getId(), part));
+                    }
+                }
+            }
+        } catch (InvalidFormatException broken) {
+            return headers;
+        }
+        return headers;
+    }
+
+    @Override
+    public void close() {
+        container.revert();
+    }
+
+    /** A part with the id by which the main document names it. */
+    record Related(String id, PackagePart part) {}
+}

@@ -1,0 +1,59 @@
+package nl.parliament.parser.internal.docx;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Opens streaming readers that know no DTD and no entity, and answers for names of transitional and strict files alike. */
+final class Xml {
+    private final XMLInputFactory factory;
+
+    Xml() {
+        WstxInputFactory hardened = new WstxInputFactory();
+        hardened.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        hardened.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        hardened.setProperty(XMLInputFactory.IS_COALESCING, true);
+        hardened.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 1_000);
+        hardened.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 500);
+        factory = hardened;
+    }
+
+    XMLStreamReader open(InputStream in) throws XMLStreamException {
+        return factory.createXMLStreamReader(in);
+    }
+
+    /** The attribute with this local name, in whatever namespace; null when there is none. */
+    static @Nullable String attribute(XMLStreamReader reader, String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The whole number in an attribute, {@code otherwise} when it is absent or no number. */
+    static int number(XMLStreamReader reader, String name, int otherwise) {
+        String value = attribute(reader, name);
+        return value == null || !value.matches("-?\\d{1,9}") ? otherwise : Integer.parseInt(value);
+    }
+
+    /** Whether a toggle element such as {@code <w:b/>} is on. */
+    static boolean isOn(XMLStreamReader reader) {
+        String value = attribute(reader, "val");
+        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+    }
+
+    /** Skips to the end of the element the reader stands on. */
+    static void skip(XMLStreamReader reader) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package nl.parliament.parser.internal.layout;
+
+import java.util.List;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.model.SourceFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as neutral blocks in reading order. All that is particular to a file format ends here.
+ *
+ * @param blocks the text, letterhead first
+ * @param notes foot- and endnotes in the order of their marks
+ * @param format what it was read from, for the record only
+ * @param pages number of pages; null when unknown
+ * @param producer the program that wrote the file; null when unknown
+ * @param diagnostics what the reader noticed
+ */
+public record LayoutDocument(
+        List<LayoutBlock> blocks,
+        List<LayoutNote> notes,
+        SourceFormat format,
+        @Nullable Integer pages,
+        @Nullable String producer,
+        List<Diagnostic> diagnostics) {
+    public LayoutDocument {
+        blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.parliament.parser.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.parliament.parser.internal.layout.Hints;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows to blocks. A row goes on with the paragraph above it when nothing parts them and the line above was full: the next word
+ * would not have fitted.
+ */
+final class ParagraphBuilder {
+    private static final double SAME_EDGE = 4;
+
+    private final RowJoiner joiner;
+    private final Predicate<String> isNoteLabel;
+    private final double bodySize;
+    private final double pitch;
+    private final double margin;
+    private final double bodyLeft;
+    private final List<LayoutBlock> blocks = new ArrayList<>();
+    private @Nullable Row previous;
+    private @Nullable Row first;
+
+    ParagraphBuilder(BodyShape shape, RowJoiner joiner, Predicate<String> isNoteLabel) {
+        this.bodySize = shape.size();
+        this.pitch = shape.pitch();
+        this.margin = shape.right();
+        this.bodyLeft = shape.left();
+        this.joiner = joiner;
+        this.isNoteLabel = isNoteLabel;
+    }
+
+    void add(Row row) {
+        LayoutBlock words = row.block(isNoteLabel);
+        if (previous != null && first != null && goesOn(previous, first, row)) {
+            join(words);
+        } else {
+            blocks.add(new LayoutBlock(words.text(), words.marks(), hints(row)));
+            first = row;
+        }
+        previous = row;
+    }
+
+    /** Makes the next row begin a block of its own. */
+    void breakHere() {
+        previous = null;
+    }
+
+    List<LayoutBlock> blocks() {
+        return blocks;
+    }
+
+    private boolean goesOn(Row before, Row start, Row row) {
+        if (row.region() != before.region() || row.label() != null || row.segments().size() > 1 && before.segments().size() == 1 && start.label() == null) {
+            return false;
+        }
+        boolean sameFace = row.isBold() == before.isBold() && Math.abs(row.size() - before.size()) < 0.08 * row.size();
+        return sameFace && isBelow(before, row) && hasEdge(before, start, row) && isFull(before, row);
+    }
+
+    private boolean isBelow(Row before, Row row) {
+        if (row.page() != before.page()) {
+            return row.page() == before.page() + 1 && bodySize * 0.92 < row.size();
+        }
+        double drop = row.baseline() - before.baseline();
+        return drop > 0 && drop < 1.4 * Math.max(pitch * row.size() / bodySize, row.size());
+    }
+
+    /** Same left edge as the line above, as the words behind its label, or as the value behind its tab. */
+    private static boolean hasEdge(Row before, Row start, Row row) {
+        double value = before.segments().get(before.segments().size() - 1).left();
+        boolean underValue = before.segments().size() == 2 && Math.abs(value - row.left()) < SAME_EDGE;
+        boolean underStart = start.segments().size() == 2
+                && before != start
+                && Math.abs(start.segments().get(1).left() - row.left()) < SAME_EDGE;
+        return Math.abs(before.left() - row.left()) < SAME_EDGE && before.label() == null
+                || Math.abs(start.textLeft() - row.left()) < SAME_EDGE
+                || underValue
+                || underStart;
+    }
+
+    private boolean isFull(Row before, Row row) {
+        double room = margin - before.right();
+        return row.firstWordWidth() + 0.2 * row.size() > room - 1;
+    }
+
+    private void join(LayoutBlock words) {
+        int at = blocks.size() - 1;
+        LayoutBlock block = blocks.get(at);
+        String text = joiner.join(block.text(), words.text());
+        int distance = text.length() - words.text().length();
+        List<Mark> marks = new ArrayList<>(block.marks());
+        words.marks().forEach(mark -> marks.add(mark.movedBy(distance)));
+        blocks.set(at, new LayoutBlock(text, marks, block.hints()));
+    }
+
+    private Hints hints(Row row) {
+        boolean samePage = previous != null && previous.page() == row.page();
+        boolean blank = !samePage || row.baseline() - previous.baseline() > 1.4 * pitch;
+        return new Hints.Builder()
+                .bold(row.isBold())
+                .italic(row.isItalic())
+                .size(row.size() / bodySize)
+                .left(row.left() - bodyLeft)
+                .list(row.label(), (int) Math.max(0, Math.round((row.left() - bodyLeft) / 18)))
+                .blankBefore(blank)
+                .region(row.region())
+                .page(row.page())
+                .build();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.parliament.parser.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.model.SourceFormat;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.layout.LayoutNote;
+import org.jspecify.annotations.Nullable;
+
+/** All pages to one layout: regions, notes, paragraphs. */
+final class PdfLayout {
+    private final List<PageText> pages;
+    private final List<PageLayout> layouts = new ArrayList<>();
+
+    PdfLayout(List<PageText> pages) {
+        this.pages = pages;
+    }
+
+    LayoutDocument document(SourceFormat format, @Nullable String producer, List<Diagnostic> diagnostics) {
+        double size = BodyShape.commonSize(pages);
+        RegionFinder regions = new RegionFinder(pages, size);
+        pages.forEach(page -> layouts.add(regions.layout(page)));
+        BodyShape shape = BodyShape.of(layouts, size);
+        RowJoiner joiner = new RowJoiner(
+                layouts.stream().flatMap(page -> page.body().stream()).map(Row::plainText).toList());
+        List<LayoutNote> notes = notes(joiner);
+        List<LayoutBlock> blocks = blocks(shape, joiner, notes);
+        return new LayoutDocument(blocks, notes, format, pages.size(), producer, diagnostics);
+    }
+
+    private List<LayoutNote> notes(RowJoiner joiner) {
+        NoteBuilder builder = new NoteBuilder(joiner);
+        layouts.forEach(page -> builder.add(page.notes()));
+        return builder.notes();
+    }
+
+    private List<LayoutBlock> blocks(BodyShape shape, RowJoiner joiner, List<LayoutNote> notes) {
+        Set<String> labels = new HashSet<>();
+        notes.forEach(note -> labels.add(note.label()));
+        ParagraphBuilder builder = new ParagraphBuilder(shape, joiner, labels::contains);
+        for (PageLayout page : layouts) {
+            page.column().forEach(builder::add);
+            page.body().forEach(builder::add);
+        }
+        ParagraphBuilder furniture = new ParagraphBuilder(shape, joiner, label -> false);
+        layouts.forEach(page -> page.furniture().forEach(furniture::add));
+        List<LayoutBlock> blocks = new ArrayList<>(builder.blocks());
+        blocks.addAll(furniture.blocks());
+        return blocks;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.parliament.parser.internal.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.parliament.parser.internal.layout.Region;
+
+/**
+ * Tells body, side column, notes and running lines of a page apart, by place, size and repetition. The Rijkshuisstijl sets the
+ * side column and the notes in 6.5 points beside a body of 9; other houses keep much the same proportion.
+ */
+final class RegionFinder {
+    private static final double SMALL = 0.88;
+
+    // "Pagina 1 van 9" | "Pagina 2" | "3" | "- 4 -" | "2/7"
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)(?:pagina|blad)?[ :]{0,2}[-–]? ?\\d{1,3} ?[-–]?(?: ?(?:van|/) ?\\d{1,3})?");
+    // "1" | "1 Kamerstuk" | "1) Zie" | "[1] Zie"
+    private static final Pattern NOTE_START = Pattern.compile("^[\\[(]?\\d{1,3}[\\])]?(?:[\\s\\p{L}(‘'\"].*|$)", Pattern.DOTALL);
+
+    private final double bodySize;
+    private final Map<String, Integer> pagesOfEdgeLine = new HashMap<>();
+    private final int pages;
+
+    RegionFinder(List<PageText> pages, double bodySize) {
+        this.bodySize = bodySize;
+        this.pages = pages.size();
+        pages.forEach(page -> page.segments().stream()
+                .filter(segment -> isAtEdge(page, segment))
+                .map(segment -> repeatKey(segment))
+                .distinct()
+                .forEach(key -> pagesOfEdgeLine.merge(key, 1, Integer::sum)));
+    }
+
+    double bodySize() {
+        return bodySize;
+    }
+
+    PageLayout layout(PageText page) {
+        PageLayout layout = PageLayout.empty();
+        for (Segment segment : page.segments()) {
+            Region region = region(page, segment);
+            List<Row> rows = region == Region.FURNITURE
+                    ? layout.furniture()
+                    : region == Region.COLUMN ? layout.column() : layout.body();
+            addToRow(rows, page.number(), region, segment);
+        }
+        moveNotes(layout);
+        return layout;
+    }
+
+    private static void addToRow(List<Row> rows, int page, Region region, Segment segment) {
+        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        if (last != null && Math.abs(last.baseline() - segment.baseline()) < 0.3 * segment.size()) {
+            last.add(segment);
+        } else {
+            rows.add(new Row(page, region, segment));
+        }
+    }
+
+    private Region region(PageText page, Segment segment) {
+        boolean first = page.number() == 1;
+        String text = segment.plainText().strip();
+        if (PAGE_NUMBER.matcher(text).matches() && isAtEdge(page, segment) || !first && segment.isArtifact()) {
+            return Region.FURNITURE;
+        }
+        if (segment.left() > 0.7 * page.width() && segment.size() < SMALL * bodySize) {
+            return first ? Region.COLUMN : Region.FURNITURE;
+        }
+        boolean repeated = pagesOfEdgeLine.getOrDefault(repeatKey(segment), 0) > Math.max(1, pages / 2);
+        if (repeated && isAtEdge(page, segment) && (!first || segment.baseline() > 0.5 * page.height())) {
+            return Region.FURNITURE;
+        }
+        return Region.BODY;
+    }
+
+    private static boolean isAtEdge(PageText page, Segment segment) {
+        return segment.baseline() < 0.13 * page.height() || segment.baseline() > 0.9 * page.height();
+    }
+
+    private static String repeatKey(Segment segment) {
+        return segment.plainText().toLowerCase(Locale.ROOT).replaceAll("\\d", "#").strip();
+    }
+
+    /** Notes are the small rows at the foot, from the first that begins with a number. */
+    private void moveNotes(PageLayout layout) {
+        List<Row> body = layout.body();
+        int start = body.size();
+        while (start > 0 && body.get(start - 1).size() < SMALL * bodySize) {
+            start--;
+        }
+        while (start < body.size() && !NOTE_START.matcher(body.get(start).segments().get(0).plainText()).matches()) {
+            start++;
+        }
+        List<Row> notes = body.subList(start, body.size());
+        layout.notes().addAll(notes);
+        notes.clear();
+    }
+}

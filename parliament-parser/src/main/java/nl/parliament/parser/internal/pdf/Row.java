@@ -1,0 +1,156 @@
+package nl.parliament.parser.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.parliament.parser.internal.layout.Hints;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on one baseline within one region of a page. */
+final class Row {
+    // "•" | "-" | "–" | "o" | "1." | "a)" | "iv." | "(2)"
+    private static final Pattern LABEL =
+            Pattern.compile("(?:[•·●○◦▪■□➢✓\uf0b7\uf0a7\uf0d8\uf06f\uf02d\ufffd*o\\-–—]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])");
+
+    private final List<Segment> segments = new ArrayList<>();
+    private final int page;
+    private final Region region;
+
+    Row(int page, Region region, Segment first) {
+        this.page = page;
+        this.region = region;
+        segments.add(first);
+    }
+
+    void add(Segment segment) {
+        segments.add(segment);
+    }
+
+    int page() {
+        return page;
+    }
+
+    Region region() {
+        return region;
+    }
+
+    double left() {
+        return segments.get(0).left();
+    }
+
+    double right() {
+        return segments.get(segments.size() - 1).right();
+    }
+
+    double baseline() {
+        return segments.get(0).baseline();
+    }
+
+    double size() {
+        return segments.stream().mapToDouble(Segment::size).max().orElse(0);
+    }
+
+    boolean isArtifact() {
+        return segments.stream().allMatch(Segment::isArtifact);
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    /** The list label in front; null when the row begins with none. */
+    @Nullable String label() {
+        String first = segments.get(0).plainText();
+        if (segments.size() > 1 && LABEL.matcher(first).matches()) {
+            return shown(first);
+        }
+        int blank = first.indexOf(' ');
+        String word = blank > 0 ? first.substring(0, blank) : "";
+        return !word.isEmpty() && !word.equals("o") && LABEL.matcher(word).matches() ? shown(word) : null;
+    }
+
+    /** Where the text behind the label begins. */
+    double textLeft() {
+        if (label() == null) {
+            return left();
+        }
+        if (segments.size() > 1 && LABEL.matcher(segments.get(0).plainText()).matches()) {
+            return segments.get(1).left();
+        }
+        List<Glyph> glyphs = segments.get(0).glyphs();
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (glyphs.get(i).x() - glyphs.get(i - 1).right() > 0.18 * glyphs.get(i).size()) {
+                return glyphs.get(i).x();
+            }
+        }
+        return left();
+    }
+
+    /** Symbol fonts put bullets into the private use area. */
+    private static String shown(String label) {
+        char first = label.charAt(0);
+        if (first == '\uf02d') {
+            return "-";
+        }
+        return first >= '\ue000' && first <= '\uf8ff' || first == '\ufffd' ? "•" : label;
+    }
+
+    boolean isBold() {
+        return isNearlyAll(Glyph::bold);
+    }
+
+    boolean isItalic() {
+        return isNearlyAll(Glyph::italic);
+    }
+
+    private boolean isNearlyAll(Predicate<Glyph> property) {
+        long all = segments.stream().mapToLong(Segment::length).sum();
+        long hits = segments.stream()
+                .flatMap(segment -> segment.glyphs().stream())
+                .filter(property)
+                .count();
+        return hits > 0.9 * all;
+    }
+
+    double firstWordWidth() {
+        List<Glyph> glyphs = segments.get(0).glyphs();
+        int end = 1;
+        while (end < glyphs.size() && glyphs.get(end).x() - glyphs.get(end - 1).right() < 0.18 * glyphs.get(end).size()) {
+            end++;
+        }
+        return glyphs.get(end - 1).right() - glyphs.get(0).x();
+    }
+
+    String plainText() {
+        return block(label -> false).text();
+    }
+
+    /** The words without list label; marks of notes whose label {@code isNoteLabel} knows are taken out. */
+    LayoutBlock block(Predicate<String> isNoteLabel) {
+        StringBuilder text = new StringBuilder();
+        List<Mark> marks = new ArrayList<>();
+        for (Segment segment : segments) {
+            text.append(text.length() == 0 ? "" : "\t");
+            SegmentText words = new SegmentText(segment, isNoteLabel);
+            int distance = text.length();
+            words.marks().forEach(mark -> marks.add(mark.movedBy(distance)));
+            text.append(words.text());
+        }
+        return withoutLabel(new LayoutBlock(text.toString(), marks, Hints.none()));
+    }
+
+    private LayoutBlock withoutLabel(LayoutBlock block) {
+        if (label() == null) {
+            return block.stripped();
+        }
+        Matcher matcher = Pattern.compile("^\\S{1,6}").matcher(block.text());
+        int end = matcher.find() ? matcher.end() : 0;
+        List<Mark> moved = block.marks().stream().map(mark -> mark.movedBy(-end)).toList();
+        return new LayoutBlock(block.text().substring(end), moved, block.hints()).stripped();
+    }
+}

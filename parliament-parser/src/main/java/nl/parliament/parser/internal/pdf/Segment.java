@@ -1,0 +1,81 @@
+package nl.parliament.parser.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Glyphs that stand together on one line, without a gap wide enough to be a tab. */
+final class Segment {
+    private final List<Glyph> glyphs;
+    private final double baseline;
+    private final double size;
+
+    Segment(List<Glyph> glyphs) {
+        this.glyphs = new ArrayList<>(glyphs);
+        Glyph first = glyphs.get(0);
+        this.size = glyphs.stream().mapToDouble(Glyph::size).max().orElse(first.size());
+        this.baseline = first.y();
+    }
+
+    private Segment(List<Glyph> glyphs, double baseline, double size) {
+        this.glyphs = glyphs;
+        this.baseline = baseline;
+        this.size = size;
+    }
+
+    /** This segment with a raised one put in its place. */
+    Segment with(Segment raised) {
+        List<Glyph> all = new ArrayList<>(glyphs);
+        all.addAll(raised.glyphs);
+        all.sort(Comparator.comparingDouble(Glyph::x));
+        return new Segment(all, baseline, size);
+    }
+
+    /** Whether {@code glyph} stands higher than the line and is smaller: the mark of a note, or a power. */
+    boolean isRaised(Glyph glyph) {
+        return baseline - glyph.y() > 0.12 * size && glyph.size() < 0.98 * size
+                || baseline - glyph.y() > 0.25 * size;
+    }
+
+    /** Whether this small segment is raised above, and touches, {@code line}. */
+    boolean isRaisedOver(Segment line) {
+        double rise = line.baseline - baseline;
+        return size < 0.97 * line.size
+                && rise > 0.1 * line.size
+                && rise < 0.75 * line.size
+                && left() > line.left() - 1.3 * line.size
+                && left() < line.right() + 0.4 * line.size;
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    double left() {
+        return glyphs.get(0).x();
+    }
+
+    double right() {
+        return glyphs.get(glyphs.size() - 1).right();
+    }
+
+    double baseline() {
+        return baseline;
+    }
+
+    double size() {
+        return size;
+    }
+
+    boolean isArtifact() {
+        return glyphs.stream().allMatch(Glyph::artifact);
+    }
+
+    int length() {
+        return glyphs.size();
+    }
+
+    String plainText() {
+        return new SegmentText(this, label -> false).text();
+    }
+}

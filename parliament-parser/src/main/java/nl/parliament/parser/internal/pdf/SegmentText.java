@@ -1,0 +1,69 @@
+package nl.parliament.parser.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.parliament.parser.internal.layout.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a segment: blanks where the glyphs leave room, note marks taken out. */
+final class SegmentText {
+    /** Blanks are drawn in most files; where they are not, this share of the font size parts two words. */
+    private static final double WORD_GAP = 0.18;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
+
+    SegmentText(Segment segment, Predicate<String> isNoteLabel) {
+        List<Glyph> glyphs = segment.glyphs();
+        for (int i = 0; i < glyphs.size(); ) {
+            int end = endOfRaisedDigits(segment, i);
+            String label = words(glyphs.subList(i, end)).strip();
+            if (end > i && isNoteLabel.test(label)) {
+                marks.add(new Mark(Mark.Kind.NOTE, label, text.length()));
+                i = end;
+            } else {
+                append(i == 0 ? null : glyphs.get(i - 1), glyphs.get(i));
+                i++;
+            }
+        }
+    }
+
+    private static int endOfRaisedDigits(Segment segment, int from) {
+        List<Glyph> glyphs = segment.glyphs();
+        int end = from;
+        while (end < glyphs.size()
+                && end - from < 4
+                && segment.isRaised(glyphs.get(end))
+                && glyphs.get(end).text().chars().allMatch(Character::isDigit)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String words(List<Glyph> glyphs) {
+        StringBuilder words = new StringBuilder();
+        glyphs.forEach(glyph -> words.append(glyph.text()));
+        return words.toString();
+    }
+
+    private void append(@Nullable Glyph before, Glyph glyph) {
+        boolean open = text.length() > 0 && text.charAt(text.length() - 1) != ' ';
+        if (glyph.isBlank()) {
+            text.append(open ? " " : "");
+            return;
+        }
+        if (before != null && open && glyph.x() - before.right() > WORD_GAP * glyph.size()) {
+            text.append(' ');
+        }
+        text.append(glyph.text());
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ordered list of labellers: the first that applies decides. A new rule is a new labeller and a line here. */
+public final class BuiltInLabellers {
+    private BuiltInLabellers() {}
+
+    private static List<Labeller> list() {
+        return List.of(
+                new ZoneLabeller(),
+                new TableLabeller(),
+                new HeadingLabeller(),
+                new ListItemLabeller(),
+                new QuotationLabeller(),
+                new ParagraphLabeller());
+    }
+
+    /** Every block with its role. */
+    public static List<LabelledBlock> label(List<PlacedBlock> blocks) {
+        Zones zones = new ZoneFinder(blocks).find();
+        List<LabelledBlock> labelled = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            labelled.add(label(blocks.get(i), new Surroundings(blocks, i, zones)));
+        }
+        return labelled;
+    }
+
+    private static LabelledBlock label(PlacedBlock block, Surroundings surroundings) {
+        for (Labeller labeller : list()) {
+            Role role = labeller.label(block, surroundings);
+            if (role != null) {
+                return new LabelledBlock(block, role, labeller.rule());
+            }
+        }
+        throw new IllegalStateException("the last labeller always applies");
+    }
+}

@@ -1,0 +1,38 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.parliament.model.Span;
+
+/**
+ * A line of the letterhead.
+ *
+ * @param text its words
+ * @param span where they stand
+ * @param block the block it belongs to
+ */
+record HeadLine(String text, Span span, PlacedBlock block) {
+    /** All lines of these blocks; a tab parts two. */
+    static List<HeadLine> of(List<PlacedBlock> blocks) {
+        List<HeadLine> lines = new ArrayList<>();
+        for (PlacedBlock block : blocks) {
+            int start = 0;
+            String text = block.text() + "\n";
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) == '\n' || text.charAt(i) == '\t') {
+                    add(lines, block, start, text.substring(start, i));
+                    start = i + 1;
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static void add(List<HeadLine> lines, PlacedBlock block, int start, String words) {
+        if (!words.isBlank()) {
+            int lead = words.length() - words.stripLeading().length();
+            int at = block.span().start() + start + lead;
+            lines.add(new HeadLine(words.strip(), new Span(at, at + words.strip().length()), block));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a heading is: a line that the file marks as one, a question's number, a short line that is all bold or italic, or, where
+ * nothing is known of its looks, a short line without closing point right above longer text.
+ */
+final class HeadingLabeller implements Labeller {
+    private static final int LONGEST = 200;
+    private static final int LONGEST_PLAIN = 90;
+    private static final Pattern STYLE = Pattern.compile("(?i)(?:heading|kop|tussenkop)\\s{0,2}\\d?.{0,20}");
+    // "1. Inleiding" | "2.3 Planning" | "III. Gevolgen" | "Ad 3. Toezicht"
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.)\\s{1,5}\\p{Lu}.{1,150}");
+
+    @Override
+    public @Nullable Role label(PlacedBlock block, Surroundings surroundings) {
+        String text = block.text();
+        if (block.length() > LONGEST || text.indexOf('\t') >= 0 && block.label() == null || !text.codePoints().anyMatch(Character::isLetter)) {
+            return null;
+        }
+        boolean heading = Phrases.isQuestion(text)
+                || isMarked(block)
+                || looksLikeOne(block, surroundings)
+                || standsAsOne(block, surroundings);
+        return heading ? Role.HEADING : null;
+    }
+
+    private static boolean isMarked(PlacedBlock block) {
+        String style = block.hints().style();
+        return block.hints().headingLevel() != null || style != null && STYLE.matcher(style.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** All bold or italic and above something that is not. */
+    private static boolean looksLikeOne(PlacedBlock block, Surroundings surroundings) {
+        PlacedBlock after = surroundings.after();
+        boolean emphasis = block.isBold() || block.isItalic() && block.length() < 120;
+        boolean bullet = block.label() != null && !Character.isLetterOrDigit(block.label().charAt(0));
+        return emphasis
+                && after != null
+                && !bullet
+                && !block.text().endsWith(".") && !block.text().endsWith(";")
+                && (!block.isBold() || !after.isBold() || block.length() < 100)
+                && Character.isLetterOrDigit(block.text().codePointAt(0));
+    }
+
+    /** For text of which no looks are known. */
+    private static boolean standsAsOne(PlacedBlock block, Surroundings surroundings) {
+        PlacedBlock after = surroundings.after();
+        boolean plain = block.hints().bold() == null;
+        if (!plain || after == null || block.length() > LONGEST_PLAIN || !isTitle(block.shown())) {
+            return false;
+        }
+        boolean numbered = NUMBERED.matcher(block.shown()).matches();
+        boolean aboveText = after.label() == null && after.length() > 100;
+        return aboveText && (block.label() == null || numbered) && !isLeadIn(surroundings);
+    }
+
+    private static boolean isTitle(String text) {
+        char last = text.charAt(text.length() - 1);
+        return ".;:,".indexOf(last) < 0 && Character.isUpperCase(text.codePointAt(0)) || NUMBERED.matcher(text).matches() && ".;:,".indexOf(last) < 0;
+    }
+
+    /** The line before it was no end of a sentence: then this is the rest of that sentence. */
+    private static boolean isLeadIn(Surroundings surroundings) {
+        PlacedBlock before = surroundings.before();
+        if (before == null || surroundings.index() <= surroundings.zones().bodyStart()) {
+            return false;
+        }
+        char last = before.text().charAt(before.text().length() - 1);
+        return Character.isLowerCase(last) && before.length() > LONGEST_PLAIN;
+    }
+}

@@ -1,0 +1,20 @@
+package nl.parliament.parser.internal.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.parliament.model.Provenance;
+import nl.parliament.model.Addressee;
+import org.jspecify.annotations.Nullable;
+
+/** What the letterhead says, with where it says it. */
+record LetterHead(
+        @Nullable String ministry,
+        @Nullable String department,
+        @Nullable Addressee addressee,
+        @Nullable LocalDate date,
+        @Nullable String place,
+        @Nullable String subject,
+        @Nullable String ourReference,
+        @Nullable String yourReference,
+        @Nullable Integer attachmentCount,
+        List<Provenance> provenance) {}

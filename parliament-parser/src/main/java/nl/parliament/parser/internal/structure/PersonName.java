@@ -1,0 +1,39 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a line is the name of a person: initials or first names, tussenvoegsels, a surname. */
+final class PersonName {
+    private static final Set<String> PREFIXES = Set.of(
+            "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "in", "op", "el", "bin", "von", "du", "la", "le",
+            "drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "mevrouw", "de heer");
+    // "D.M." | "J.A." | "Th.H.D." | "J." | "H.M.V."
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\p{Ll}?\\.){1,6}-?(?:\\p{Lu}\\.)?");
+    // "Wiersma" | "Yeşilgöz-Zegerius" | "Boekholt-O'Sullivan" | "Schouten"
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}['’]?[\\p{L}'’]{1,25}(?:-[\\p{Lu}\\p{L}'’]{2,25}){0,2}");
+
+    private PersonName() {}
+
+    static boolean matches(String line) {
+        String name = line.strip().replaceAll("[,.]$", "");
+        String[] tokens = name.split("[\\s\\u00a0]+");
+        if (name.length() > 60 || tokens.length < 2 || tokens.length > 7 || !isSurname(tokens[tokens.length - 1])) {
+            return false;
+        }
+        boolean someFirst = false;
+        for (int i = 0; i < tokens.length - 1; i++) {
+            boolean first = INITIALS.matcher(tokens[i]).matches() || isSurname(tokens[i]);
+            if (!first && !PREFIXES.contains(tokens[i].toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            someFirst |= first;
+        }
+        return someFirst;
+    }
+
+    private static boolean isSurname(String token) {
+        return WORD.matcher(token).matches() && !Ministries.isWordOfOne(token);
+    }
+}

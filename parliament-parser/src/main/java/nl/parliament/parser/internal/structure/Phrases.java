@@ -1,0 +1,49 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.regex.Pattern;
+
+/** The fixed phrases of letters. Forms and counts: Rijkshuisstijl letters of several ministries, and the official papers. */
+final class Phrases {
+    // "Geachte voorzitter," | "Geachte mevrouw de Voorzitter," | "Geachte voorzitters," | "Geachte heer/mevrouw Dijksma,"
+    private static final Pattern SALUTATION = Pattern.compile(
+            "(?:Zeer g|Hoogg|G)eachte\\b[^.;\\n]{1,90}[,:]?|Beste\\s[^.;\\n]{1,40},|(?:Mijnheer|Mevrouw) de [Vv]oorzitter,?|Excellentie,?");
+    // "Hoogachtend," | "Met vriendelijke groet," | "Met hartelijke groeten" | "Met de meeste hoogachting,"
+    private static final Pattern CLOSING =
+            Pattern.compile("(?i)hoogachtend,?|met (?:vriendelijke|hartelijke|de meeste)? ?(?:groet|groeten|hoogachting),?");
+    // "De minister van …" | "de Minister-president, minister van …" | "Minister voor …" | "De Staatssecretaris Fiscaliteit …"
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)(?:mede namens,? |namens,? )?(?:de |het |onze )?(?:demissionair[e]? )?"
+                    + "(?:vice-?)?(?:minister-president|minister|staatssecretaris|informateur|directeur-generaal|secretaris-generaal)\\b.{0,180}",
+            Pattern.DOTALL);
+    // "Vraag 1" | "Vragen 2, 3 en 4" | "Antwoord op vraag 3 en 8" | "Antwoord 1" | "Antwoord vragen 5 t/m 7"
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?i)(?:antwoord(?:en)?(?: op)?(?: de)? ?)?(?:(?:deel)?vra(?:ag|gen))? ?\\d{1,3}[a-z]?(?:(?:,| en| t/m| tot en met|-|–| \\+)? ?\\d{1,3}[a-z]?){0,12} ?:?\\.?");
+
+    private Phrases() {}
+
+    static boolean isSalutation(String text) {
+        return text.length() < 110 && SALUTATION.matcher(text).matches();
+    }
+
+    static boolean isClosing(String text) {
+        return text.length() < 60 && CLOSING.matcher(text).matches();
+    }
+
+    static boolean isRole(String text) {
+        return text.length() < 190
+                && !text.endsWith(".")
+                && ROLE.matcher(text).matches()
+                && !text.matches("(?is).{0,190}\\b(?:heeft|is|zijn|wordt|zal|en ik|antwoordt?|vragen|vraag)\\b.{0,190}");
+    }
+
+    static boolean isOnBehalf(String text) {
+        return isRole(text) && text.regionMatches(true, 0, "mede namens", 0, 11);
+    }
+
+    /** The heading above a question or an answer. */
+    static boolean isQuestion(String text) {
+        return text.length() < 80
+                && (text.regionMatches(true, 0, "vra", 0, 3) || text.regionMatches(true, 0, "antwoord", 0, 8))
+                && QUESTION.matcher(text).matches();
+    }
+}

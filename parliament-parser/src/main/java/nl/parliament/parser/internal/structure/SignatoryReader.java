@@ -1,0 +1,156 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.parliament.model.Office;
+import nl.parliament.model.Signatory;
+import nl.parliament.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the signature: role before name or name before role, one below the other or side by side. Columns are read one after the
+ * other; a name takes the first role that still has none.
+ */
+final class SignatoryReader {
+    // "minister" | "minister-president" | "staatssecretaris"
+    private static final Pattern OFFICE = Pattern.compile("(?i)\\b(minister-president|minister|staatssecretaris)\\b");
+    // "minister van Defensie" | "Minister voor Natuur en Stikstof" | "staatssecretaris Herstel en Toeslagen"
+    private static final Pattern PORTFOLIO =
+            Pattern.compile("(?is)(?:minister|staatssecretaris)(?: van| voor)?\\s+((?:(?!, (?:minister|staatssecretaris)).){3,160})$");
+    // "mede namens de staatssecretaris van Participatie en Integratie," in running text
+    private static final Pattern INLINE = Pattern.compile(
+            "(?i)\\bmede namens (de (?:minister|staatssecretaris) (?:van |voor )?[\\p{Lu}][^.;()\\n]{2,90}?)(?=[.;()]|, (?:dat|de|het|ik|uw|aan|heb|bied|stuur|informeer|op|over|mee)\\b| (?:aan|dat|heb|bied|stuur|informeer|ik|op|over|mee|u|uw|mede|reageer)\\b)");
+
+    private final List<Signatory> signatories = new ArrayList<>();
+    private final Deque<Line> roles = new ArrayDeque<>();
+    private @Nullable Line name;
+    private @Nullable Line open;
+
+    List<Signatory> read(List<PlacedBlock> blocks) {
+        columns(blocks).forEach(column -> column.forEach(this::take));
+        flush();
+        return signatories;
+    }
+
+    /** On whose behalf a letter says in its text that it is written too. */
+    static List<Signatory> inline(PlacedBlock block) {
+        List<Signatory> found = new ArrayList<>();
+        Matcher matcher = INLINE.matcher(block.text());
+        while (matcher.find()) {
+            int at = block.span().start();
+            Span span = new Span(at + matcher.start(1), at + matcher.end(1));
+            found.add(signatory(null, matcher.group(1), true, span));
+        }
+        return found;
+    }
+
+    private static Iterable<List<Line>> columns(List<PlacedBlock> blocks) {
+        TreeMap<Integer, List<Line>> columns = new TreeMap<>();
+        for (PlacedBlock block : blocks) {
+            int first = block.hints().cell() == null ? 0 : block.hints().cell().column();
+            int start = 0;
+            int column = first;
+            String text = block.text() + "\n";
+            for (int i = 0; i < text.length(); i++) {
+                char character = text.charAt(i);
+                if (character == '\t' || character == '\n') {
+                    int at = block.span().start();
+                    String words = text.substring(start, i);
+                    if (!words.isBlank()) {
+                        columns.computeIfAbsent(column, key -> new ArrayList<>())
+                                .add(new Line(words.strip(), new Span(at + start, at + i)));
+                    }
+                    column = character == '\t' ? column + 1 : first;
+                    start = i + 1;
+                }
+            }
+        }
+        return columns.values();
+    }
+
+    private void take(Line line) {
+        if (PersonName.matches(line.text())) {
+            takeName(line);
+        } else if (Phrases.isRole(line.text())) {
+            takeRole(line);
+        } else if (open != null) {
+            extend(line);
+        }
+    }
+
+    private void takeName(Line line) {
+        open = null;
+        if (name != null || roles.isEmpty()) {
+            flush();
+            name = line;
+        } else {
+            add(line, roles.poll());
+        }
+    }
+
+    private void takeRole(Line line) {
+        if (Phrases.isOnBehalf(line.text())) {
+            Line role = new Line(line.text().replaceFirst("(?i)^mede namens,?\\s{1,3}", ""), line.span());
+            signatories.add(signatory(null, role.text(), true, role.span()));
+            open = null;
+        } else {
+            roles.add(line);
+            open = line;
+        }
+    }
+
+    private void extend(Line line) {
+        Line before = roles.pollLast();
+        if (before != null) {
+            Line longer = new Line(before.text() + " " + line.text(), before.span().union(line.span()));
+            roles.add(longer);
+            open = longer;
+        }
+    }
+
+    private void flush() {
+        if (name != null || !roles.isEmpty()) {
+            add(name, roles.poll());
+            name = null;
+        }
+        while (!roles.isEmpty()) {
+            add(null, roles.poll());
+        }
+    }
+
+    private void add(@Nullable Line person, @Nullable Line role) {
+        Line known = person == null ? role : person;
+        if (known == null) {
+            return;
+        }
+        Span span = role == null ? known.span() : known.span().union(role.span());
+        signatories.add(signatory(
+                person == null ? null : person.text().replaceAll("[,]$", ""), role == null ? null : role.text(), false, span));
+    }
+
+    private static Signatory signatory(@Nullable String name, @Nullable String role, boolean onBehalf, Span span) {
+        String words = role == null ? null : role.replaceAll("[\\s\\u00a0]+", " ").replaceAll("[,;:]$", "").strip();
+        return new Signatory(name, words, office(words), portfolio(words), onBehalf, span);
+    }
+
+    private static @Nullable Office office(@Nullable String role) {
+        Matcher matcher = role == null ? null : OFFICE.matcher(role);
+        if (matcher == null) {
+            return null;
+        }
+        return matcher.find() ? Office.ofCode(matcher.group(1).toLowerCase(Locale.ROOT)) : Office.OTHER;
+    }
+
+    private static @Nullable String portfolio(@Nullable String role) {
+        Matcher matcher = role == null ? null : PORTFOLIO.matcher(role);
+        return matcher != null && matcher.find() ? matcher.group(1) : null;
+    }
+
+    private record Line(String text, Span span) {}
+}

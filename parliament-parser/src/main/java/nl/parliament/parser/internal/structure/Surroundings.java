@@ -1,0 +1,21 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a labeller may look at beside the block itself.
+ *
+ * @param blocks all blocks of the document
+ * @param index the block's place among them
+ * @param zones the parts of the letter
+ */
+record Surroundings(List<PlacedBlock> blocks, int index, Zones zones) {
+    @Nullable PlacedBlock before() {
+        return index > 0 ? blocks.get(index - 1) : null;
+    }
+
+    @Nullable PlacedBlock after() {
+        return index + 1 < blocks.size() ? blocks.get(index + 1) : null;
+    }
+}

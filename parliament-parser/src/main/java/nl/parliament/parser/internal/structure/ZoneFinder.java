@@ -1,0 +1,118 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.parliament.parser.internal.layout.Region;
+
+/** Finds where letterhead, body, signature and annex begin and end. */
+final class ZoneFinder {
+    /** A letterhead is never longer; official heads of several dossiers come near. */
+    private static final int HEAD = 120;
+    // the opening formulas of letters without salutation, and of motions
+    private static final Pattern OPENING = Pattern.compile(
+            "(?s)(?:In antwoord op|Hierbij|Naar aanleiding van|Met deze brief|Bijgaand|Op verzoek van|Mede namens|De Kamer,|Vraag 1\\b|Uw Kamer|"
+                    + "Ter uitvoering|Tijdens het|In mijn brief|Op \\d{1,2} ).{0,20000}");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:datum|betreft|onderwerp|ons kenmerk|kenmerk|uw kenmerk|bijlage|> ?retouradres|postbus|contactpersoon)\\b.{0,300}", Pattern.DOTALL);
+
+    private final List<PlacedBlock> blocks;
+
+    ZoneFinder(List<PlacedBlock> blocks) {
+        this.blocks = blocks;
+    }
+
+    Zones find() {
+        int salutation = salutation();
+        int bodyStart = salutation >= 0 ? salutation + 1 : opening();
+        int closing = closing(bodyStart);
+        int signature = closing >= 0 ? closing + 1 : signature(bodyStart);
+        int end = signature < blocks.size() ? signatureEnd(signature) : blocks.size();
+        return new Zones(salutation, bodyStart, closing >= 0 ? closing : signature, closing, signature, end);
+    }
+
+    private int salutation() {
+        for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+            if (Phrases.isSalutation(blocks.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int opening() {
+        int head = 0;
+        for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+            boolean outside = blocks.get(i).hints().region() != Region.BODY;
+            head = outside || LABEL.matcher(blocks.get(i).text()).matches() ? i + 1 : head;
+            if (!outside && OPENING.matcher(blocks.get(i).text()).matches()) {
+                return i;
+            }
+        }
+        for (int i = head; i < blocks.size(); i++) {
+            if (isProse(blocks.get(i).text())) {
+                return i;
+            }
+        }
+        return Math.min(head, blocks.size());
+    }
+
+    private static boolean isProse(String text) {
+        return text.length() > 90 && text.endsWith(".") && !LABEL.matcher(text).matches();
+    }
+
+    private int closing(int from) {
+        for (int i = from; i < blocks.size(); i++) {
+            if (Phrases.isClosing(blocks.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first place where a role and a name stand together; the number of blocks when there is none. */
+    private int signature(int from) {
+        for (int i = from; i < blocks.size(); i++) {
+            if (SignatureLine.hasRole(blocks.get(i).text()) && !blocks.get(i).isBold()) {
+                boolean after = nameWithin(i + 1, i + 5);
+                boolean before = i > from && SignatureLine.isName(blocks.get(i - 1).text());
+                if (before) {
+                    return i - 1;
+                }
+                if (after) {
+                    return i;
+                }
+            }
+        }
+        return blocks.size();
+    }
+
+    private boolean nameWithin(int from, int to) {
+        for (int i = from; i < Math.min(to, blocks.size()); i++) {
+            String text = blocks.get(i).text();
+            if (SignatureLine.isName(text)) {
+                return true;
+            }
+            if (!SignatureLine.hasRole(text) && text.length() > 80) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int signatureEnd(int start) {
+        int end = start;
+        boolean role = false;
+        for (int i = start; i < Math.min(blocks.size(), start + 24); i++) {
+            String text = blocks.get(i).text();
+            boolean part = SignatureLine.hasRole(text)
+                    || SignatureLine.isName(text)
+                    || role && SignatureLine.continuesRole(text) && !blocks.get(i).isBold();
+            if (!part) {
+                break;
+            }
+            role = !SignatureLine.isName(text);
+            end = i + 1;
+        }
+        return end;
+    }
+}
