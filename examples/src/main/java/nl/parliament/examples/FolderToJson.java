@@ -1,0 +1,37 @@
+package nl.parliament.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.parliament.export.JsonExporter;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ParliamentParser;
+
+/** Writes every letter in a folder as JSON into another folder. A file that cannot be read is reported and passed over. */
+public final class FolderToJson {
+    private FolderToJson() {}
+
+    /** Takes a folder to read and a folder to write. */
+    public static void main(String[] arguments) throws IOException {
+        Path from = Path.of(arguments.length > 0 ? arguments[0] : "seeds");
+        Path to = Path.of(arguments.length > 1 ? arguments[1] : "target/json");
+        ParliamentParser parser = ParliamentParser.create();
+        JsonExporter exporter = JsonExporter.create();
+        Files.createDirectories(to);
+        for (Path file : files(from)) {
+            try {
+                Files.writeString(to.resolve(file.getFileName() + ".json"), exporter.export(parser.parse(file)));
+            } catch (DocumentReadException unreadable) {
+                System.err.println(file + ": " + unreadable.code());
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

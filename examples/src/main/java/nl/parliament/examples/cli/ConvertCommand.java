@@ -1,0 +1,98 @@
+package nl.parliament.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import nl.parliament.export.Exporter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes each letter as JSON or XML. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes each letter as DIR/<file name>.json or .xml; one file without --out is printed.",
+            "Of a folder all .docx, .pdf and .txt files are taken, at any depth. A file that fails does not stop the others."
+        },
+        footer = {"", "Example: convert --to xml --out out --report out/report.tsv letters"})
+final class ConvertCommand implements Callable<Integer> {
+    private static final int MANY = 5;
+
+    @Option(names = "--to", paramLabel = "json|xml", defaultValue = "json", description = "The format; default json.")
+    private String format;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; made when absent.")
+    private @Nullable Path out;
+
+    @Option(names = "--report", paramLabel = "FILE.tsv", description = "A line per file: file, status, code, ms, message.")
+    private @Nullable Path reportFile;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Letters, or folders of letters.")
+    private List<Path> inputs;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Exporter exporter = Exporter.builtIn().stream()
+                .filter(known -> known.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> usage("--to: json or xml expected, '" + format + "' found"));
+        List<Path> files = LetterFiles.in(inputs, this::usage);
+        if (out == null && files.size() != 1) {
+            throw usage("--out DIR expected for " + files.size() + " files");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Conversion conversion = new Conversion(exporter, out, spec.commandLine().getOut());
+        try (Report report = Report.open(reportFile); ProgressBar progress = progress(files.size())) {
+            int failed = 0;
+            for (Path file : files) {
+                Outcome outcome = conversion.convert(file);
+                report.add(outcome);
+                failed += outcome.isError() ? 1 : 0;
+                if (outcome.isError()) {
+                    err.println(file + ": " + outcome.code() + ": " + outcome.message());
+                }
+                if (progress != null) {
+                    progress.step();
+                }
+            }
+            return failed == 0 ? 0 : 1;
+        }
+    }
+
+    private CommandLine.ParameterException usage(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    /** Only on a terminal, and only for more than a few files. */
+    private static @Nullable ProgressBar progress(int files) {
+        if (System.console() == null || files <= MANY) {
+            return null;
+        }
+        return new ProgressBarBuilder()
+                .setTaskName("letters")
+                .setInitialMax(files)
+                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                .build();
+    }
+
+    /** Makes the folder of a file. */
+    static void makeFolderOf(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+    }
+}

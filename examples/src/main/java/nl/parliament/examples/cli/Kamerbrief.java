@@ -1,0 +1,79 @@
+package nl.parliament.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import nl.parliament.parser.DocumentReadException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The executable: reads letters of Dutch ministers to parliament. */
+@Command(
+        name = "kamerbrief",
+        description = "Reads letters of Dutch ministers to parliament (.docx, .pdf, .txt).",
+        mixinStandardHelpOptions = true,
+        versionProvider = Kamerbrief.Version.class,
+        subcommands = {ConvertCommand.class, OutlineCommand.class, ReferencesCommand.class, ExplainCommand.class, LayoutCommand.class},
+        footer = {
+            "",
+            "Exit code: 0 all well, 1 some file failed, 2 wrong usage.",
+            "Example: java -jar kamerbrief.jar convert --to json --out out letters"
+        })
+public final class Kamerbrief implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Kamerbrief() {}
+
+    /** Runs a command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(run(out, err, arguments));
+    }
+
+    /** Runs a command; returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        int code = new CommandLine(new Kamerbrief())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(Kamerbrief::failed)
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof DocumentReadException unreadable) {
+            command.getErr().println(unreadable.code() + ": " + unreadable.getMessage());
+            return 1;
+        }
+        if (failure instanceof IOException unwritable) {
+            command.getErr().println("IO: " + unwritable.getMessage());
+            return 1;
+        }
+        throw failure;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command expected, none found");
+    }
+
+    /** The version of the build. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() throws IOException {
+            Properties properties = new Properties();
+            try (InputStream in = Kamerbrief.class.getResourceAsStream("/kamerbrief.properties")) {
+                properties.load(in);
+            }
+            return new String[] {"kamerbrief " + properties.getProperty("version")};
+        }
+    }
+}

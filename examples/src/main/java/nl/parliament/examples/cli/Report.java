@@ -1,0 +1,46 @@
+package nl.parliament.examples.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The report: tab-separated, a heading and a line per file. */
+final class Report implements AutoCloseable {
+    private final Writer out;
+
+    private Report(Writer out) {
+        this.out = out;
+    }
+
+    /** A report in this file; one that goes nowhere for null. */
+    static Report open(@Nullable Path file) throws IOException {
+        if (file != null) {
+            ConvertCommand.makeFolderOf(file);
+        }
+        Report report = new Report(file == null ? Writer.nullWriter() : Files.newBufferedWriter(file));
+        report.out.write("file\tstatus\tcode\tmilliseconds\tmessage\n");
+        return report;
+    }
+
+    void add(Outcome outcome) throws IOException {
+        out.write(String.join(
+                "\t",
+                plain(outcome.file().toString()),
+                outcome.status(),
+                outcome.code(),
+                String.valueOf(outcome.milliseconds()),
+                plain(outcome.message())));
+        out.write('\n');
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\t\\n\\r]+", " ");
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}
