@@ -41,6 +41,12 @@ final class GlyphCollector extends PDFTextStripper {
         return List.copyOf(glyphs);
     }
 
+    /** The engine would write its own text here; this one writes none. */
+    @Override
+    protected void writePage() {
+        charactersByArticle.clear();
+    }
+
     @Override
     public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
         depth++;
