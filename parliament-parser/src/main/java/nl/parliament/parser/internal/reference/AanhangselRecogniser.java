@@ -1,0 +1,29 @@
+package nl.parliament.parser.internal.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.parliament.model.Reference;
+import nl.parliament.parser.Recogniser;
+
+/** Published answers to written questions. */
+final class AanhangselRecogniser implements Recogniser {
+    // "Aanhangsel van de Handelingen II, 2022/-23, nr. 1823" | "Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 1028"
+    private static final Pattern CITATION = Pattern.compile(
+            "\\bAanhangsel (?:van de )?(?:Handelingen)?,? ?(?<house>II|I|TK|EK)?,? ?(?:vergaderjaar )?(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2}),? (?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)");
+
+    @Override
+    public List<Reference> find(String text) {
+        List<Reference> references = new ArrayList<>();
+        Matcher matcher = CITATION.matcher(text);
+        while (matcher.find()) {
+            String house = String.valueOf(matcher.group("house"));
+            String prefix = house.equals("I") || house.equals("EK") ? "ah-ek-" : "ah-tk-";
+            String year = Found.sessionYear(matcher.group("first"), matcher.group("second"));
+            String id = prefix + year + "-" + matcher.group("number");
+            references.add(Found.at(matcher, Found.published("aanhangsel", id, List.of())));
+        }
+        return references;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.parliament.parser.internal.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.parliament.model.OtherTarget;
+import nl.parliament.model.Reference;
+import nl.parliament.parser.Recogniser;
+
+/** Numbers of the Tweede Kamer for questions and documents. */
+final class KamervragenRecogniser implements Recogniser {
+    // "2024Z11859" | "2025D02435"
+    private static final Pattern NUMBER = Pattern.compile("(?i)\\b(20\\d{2}[ZD]\\d{5})\\b");
+
+    @Override
+    public List<Reference> find(String text) {
+        List<Reference> references = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            String number = matcher.group(1).toUpperCase(Locale.ROOT);
+            String url = "https://www.tweedekamer.nl/kamerstukken/detail?" + (number.charAt(4) == 'D' ? "did=" : "id=") + number;
+            references.add(Found.at(matcher, new OtherTarget("kamervragen", number, url, List.of())));
+        }
+        return references;
+    }
+}
