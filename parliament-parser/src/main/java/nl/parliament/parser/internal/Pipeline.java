@@ -13,6 +13,7 @@ import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.ReferenceFinder;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.reference.NoteTies;
 import nl.parliament.parser.internal.structure.BuiltInLabellers;
 import nl.parliament.parser.internal.structure.CanonicalText;
 import nl.parliament.parser.internal.structure.LabelledBlock;
@@ -37,7 +38,8 @@ public final class Pipeline {
         CanonicalText canonical = CanonicalText.of(layout);
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical.blocks());
         List<Reference> found = finder.find(canonical.text());
-        List<Reference> references = ReferenceScope.of(canonical, labelled).keep(found);
+        List<Reference> scoped = ReferenceScope.of(canonical, labelled).keep(found);
+        List<Reference> references = NoteTies.of(canonical.text(), canonical.footnotes()).tie(scoped);
         Source source = new Source(name, layout.format(), layout.pages(), layout.producer());
         ParliamentaryDocument document = new LetterAssembler(canonical, labelled, source).assemble(references);
         return new ParseResult(document, layout.diagnostics(), completeness(layout.diagnostics()));

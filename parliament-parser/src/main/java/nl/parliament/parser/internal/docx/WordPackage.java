@@ -7,6 +7,7 @@ import java.util.List;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.ParseLimits;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -29,10 +30,15 @@ final class WordPackage implements AutoCloseable {
 
     static WordPackage open(byte[] bytes, ParseLimits limits) {
         try {
-            OPCPackage container = OPCPackage.open(new BudgetedZip(bytes, limits));
+            BudgetedZip zip = new BudgetedZip(bytes, limits);
+            if (zip.getEntry("[Content_Types].xml") == null) {
+                throw new DocumentReadException(
+                        ErrorCode.UNSUPPORTED_FORMAT, "a .docx expected, a ZIP archive that is no Office file found");
+            }
+            OPCPackage container = OPCPackage.open(zip);
             PackagePart main = mainPart(container);
             return new WordPackage(container, main);
-        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException broken) {
+        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | UnsupportedFileFormatException broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "the container of the .docx cannot be opened", broken);
         }
     }

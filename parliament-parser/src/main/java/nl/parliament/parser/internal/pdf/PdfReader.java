@@ -46,11 +46,22 @@ public final class PdfReader implements SourceReader {
 
     @Override
     public LayoutDocument read(byte[] bytes, ParseLimits limits) {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = open(bytes)) {
             return read(document, limits);
+        } catch (IOException broken) {
+            throw new DocumentReadException(ErrorCode.CORRUPT, "the PDF cannot be read", broken);
+        }
+    }
+
+    /** The engine throws many kinds of exception over a damaged file; here all mean the same. */
+    private static PDDocument open(byte[] bytes) {
+        try {
+            return Loader.loadPDF(bytes);
         } catch (InvalidPasswordException locked) {
             throw new DocumentReadException(ErrorCode.ENCRYPTED, "the PDF is locked with a password", locked);
-        } catch (IOException broken) {
+        } catch (NoClassDefFoundError noCryptography) {
+            throw new DocumentReadException(ErrorCode.ENCRYPTED, "the PDF is locked with a certificate", noCryptography);
+        } catch (IOException | RuntimeException broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "the PDF cannot be opened", broken);
         }
     }

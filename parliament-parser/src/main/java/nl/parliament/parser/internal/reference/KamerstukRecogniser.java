@@ -22,9 +22,10 @@ final class KamerstukRecogniser implements Recogniser {
     // "36 200 VIII, nr. 113" | "(24691, nr. 35)" | "29 385 nr. 119"
     private static final Pattern WITH_MARK =
             Pattern.compile("(?<![\\d.,-])" + KamerstukNumber.DOSSIER + "(?:" + MARK + KamerstukNumber.NUMBERS + "|, letter (?<letter>[A-Z]{1,2})\\b)");
-    // "kst-36045-191" | "34775-XII-76" | "25424-430"
+    // "kst-36045-191" | "34775-XII-76" | "(25424-430" | "t.v.v. 33578-145"; a plain '36045-191' may be an article number
     private static final Pattern HYPHENED = Pattern.compile(
-            "(?<![\\d\\p{L}.,/-])(?:kst-)?(?<dossier>\\d{5})(?:(?<=21501)-(?<council>\\d{2})|-(?<chapter>[IVX]{1,6}[AB]?|[A-M]))?-(?<numbers>\\d{1,4})(?![\\d\\p{L}/-]|[.,]\\d)");
+            "(?<![\\d\\p{L}.,/-])(?:kst-|(?<=[(\\[]|t\\.v\\.v\\. |nr\\. )|(?=\\d{5}-[IVXA-M]|21501-\\d\\d-))(?<dossier>\\d{5})"
+                    + "(?:(?<=21501)-(?<council>\\d{2})|-(?<chapter>[IVX]{1,6}[AB]?|[A-M]))?-(?<numbers>\\d{1,4})(?![\\d\\p{L}/-]|[.,]\\d)");
     // "stuk nr. 82 (36 410-VIII)" | "nr. 469 (29453)" | "942 (21501-08)"
     private static final Pattern REVERSED = Pattern.compile(
             "(?<![\\d])(?:nrs?\\.? ?)?" + KamerstukNumber.NUMBERS + " ?\\(" + KamerstukNumber.DOSSIER + "\\)");

@@ -40,8 +40,9 @@ final class WetRecogniser implements Recogniser {
         while (from < text.length() && word.find(from)) {
             LawTable.Law law = law(text, word, defined);
             from = law == null ? word.end() : word.start() + law.name().length();
-            if (law != null) {
-                references.add(reference(text, word.start(), from, law));
+            Reference reference = law == null ? null : reference(text, word.start(), from, law);
+            if (law != null && reference != null) {
+                references.add(reference);
                 define(text, from, law, defined);
             }
         }
@@ -64,9 +65,13 @@ final class WetRecogniser implements Recogniser {
         }
     }
 
-    private static Reference reference(String text, int start, int end, LawTable.Law law) {
+    /** An abbreviation as short as 'Sr' is other things as well, and counts only behind an article. */
+    private static @Nullable Reference reference(String text, int start, int end, LawTable.Law law) {
         Matcher article = ARTICLE.matcher(text.substring(Math.max(0, start - LOOK_BACK), start));
         if (!article.find()) {
+            if (law.name().length() < 3) {
+                return null;
+            }
             return Found.at(text.substring(start, end), start, new Wet(law.title(), law.bwb(), null, List.of()));
         }
         int from = Math.max(0, start - LOOK_BACK) + article.start();
