@@ -55,7 +55,8 @@ final class ParagraphBuilder {
     }
 
     private boolean goesOn(Row before, Row start, Row row) {
-        if (row.region() != before.region() || row.label() != null || row.segments().size() > 1 && before.segments().size() == 1 && start.label() == null) {
+        boolean isApart = row.label() != null || row.segments().size() > 1;
+        if (row.region() != before.region() || isApart) {
             return false;
         }
         boolean sameFace = row.isBold() == before.isBold() && Math.abs(row.size() - before.size()) < 0.08 * row.size();

@@ -13,6 +13,8 @@ import nl.parliament.parser.internal.layout.Region;
  */
 final class RegionFinder {
     private static final double SMALL = 0.88;
+    /** Some houses set notes in 8 points below a body of 9. */
+    private static final double SMALL_NOTE = 0.93;
 
     // "Pagina 1 van 9" | "Pagina 2" | "3" | "- 4 -" | "2/7"
     private static final Pattern PAGE_NUMBER =
@@ -88,7 +90,7 @@ final class RegionFinder {
     private void moveNotes(PageLayout layout) {
         List<Row> body = layout.body();
         int start = body.size();
-        while (start > 0 && body.get(start - 1).size() < SMALL * bodySize) {
+        while (start > 0 && body.get(start - 1).size() < SMALL_NOTE * bodySize) {
             start--;
         }
         while (start < body.size() && !NOTE_START.matcher(body.get(start).segments().get(0).plainText()).matches()) {

@@ -19,7 +19,7 @@ final class PersonName {
     static boolean matches(String line) {
         String name = line.strip().replaceAll("[,.]$", "");
         String[] tokens = name.split("[\\s\\u00a0]+");
-        if (name.length() > 60 || tokens.length < 2 || tokens.length > 7 || !isSurname(tokens[tokens.length - 1])) {
+        if (name.length() > 60 || tokens.length < 2 || tokens.length > 7 || Phrases.isRole(name) || !isSurname(tokens[tokens.length - 1])) {
             return false;
         }
         boolean someFirst = false;
