@@ -15,6 +15,9 @@ import java.util.TreeMap;
  * @param right right edge of the longest lines
  */
 record BodyShape(double size, double pitch, double left, double right) {
+    /** Baselines further apart than this many times the font size part paragraphs, also in a letter of short ones. */
+    private static final double WIDEST_PITCH = 1.75;
+
     static double commonSize(List<PageText> pages) {
         Map<Double, Integer> glyphs = new TreeMap<>();
         pages.forEach(page -> page.segments()
@@ -31,8 +34,9 @@ record BodyShape(double size, double pitch, double left, double right) {
             for (int i = 0; i < rows.size(); i++) {
                 lefts.merge((double) Math.round(rows.get(i).left()), 1, Integer::sum);
                 rights.add(rows.get(i).right());
-                if (i > 0) {
-                    pitches.merge(rounded(rows.get(i).baseline() - rows.get(i - 1).baseline()), 1, Integer::sum);
+                double drop = i == 0 ? 0 : rows.get(i).baseline() - rows.get(i - 1).baseline();
+                if (drop > 0 && drop < WIDEST_PITCH * size) {
+                    pitches.merge(rounded(drop), 1, Integer::sum);
                 }
             }
         }

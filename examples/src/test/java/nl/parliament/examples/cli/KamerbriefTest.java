@@ -1,0 +1,96 @@
+package nl.parliament.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.parliament.export.JsonReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user runs them. */
+class KamerbriefTest {
+    private static final Path SEEDS = Path.of(System.getProperty("project.root"), "seeds");
+    private static final String SEED = SEEDS.resolve("000_2f7eeaf5135e719d.txt").toString();
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void one_file_is_printed_and_reads_back() {
+        assertThat(run("convert", SEED)).isZero();
+        assertThat(JsonReader.create().read(out.toString()).document().signatories()).hasSize(2);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_bad_file_does_not_stop_the_others() throws IOException {
+        Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4 broken");
+        Files.copy(Path.of(SEED), folder.resolve("b.txt"));
+        Path report = folder.resolve("out/report.tsv");
+        assertThat(run("convert", "--to", "xml", "--out", folder.resolve("out").toString(), "--report", report.toString(), folder.toString()))
+                .isEqualTo(1);
+        assertThat(folder.resolve("out/b.txt.xml")).exists();
+        List<String> lines = Files.readAllLines(report);
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).contains("a.pdf\terror\tCORRUPT\t");
+        assertThat(lines.get(2)).contains("b.txt\tok\t\t");
+        assertThat(err.toString()).startsWith(folder.resolve("a.pdf") + ": CORRUPT: ").hasLineCount(1);
+    }
+
+    @Test
+    void two_files_of_one_name_do_not_overwrite_each_other() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.copy(Path.of(SEED), other.resolve("brief.txt"));
+        Files.copy(Path.of(SEED), folder.resolve("brief.txt"));
+        assertThat(run("convert", "--out", folder.resolve("out").toString(), folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("already holds the result of");
+    }
+
+    @Test
+    void wrong_usage_is_2() {
+        assertThat(run("convert", "--to", "docx", SEED)).isEqualTo(2);
+        assertThat(run("convert", "no-such-file.pdf")).isEqualTo(2);
+        assertThat(run("convert", SEED, SEED)).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+    }
+
+    @Test
+    void help_and_version_are_0() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).contains("convert", "outline", "references").containsPattern("kamerbrief \\d+\\.\\d+\\.\\d+");
+    }
+
+    @Test
+    void outline_references_explain_and_layout_print() {
+        assertThat(run("outline", SEED)).isZero();
+        assertThat(out.toString()).contains("Veiligheidsgaranties", "Ruben Brekelmans");
+        assertThat(run("references", SEED)).isZero();
+        assertThat(out.toString()).contains("motie\tkst-36045-191\tMotie 36045-191");
+        assertThat(run("explain", SEED)).isZero();
+        assertThat(out.toString()).contains("HeadingLabeller");
+        assertThat(run("layout", SEED)).isZero();
+    }
+
+    @Test
+    void each_line_may_be_a_text_of_its_own() throws IOException {
+        Path lines = Files.writeString(folder.resolve("lines.txt"), "Zie Kamerstuk 36 045, nr. 191.\nniets\n");
+        assertThat(run("references", "--lines", lines.toString())).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "{\"line\":1,\"references\":[{\"kind\":\"kamerstuk\",\"id\":\"kst-36045-191\",\"text\":\"Kamerstuk 36 045, nr. 191\",\"span\":{\"start\":4,\"end\":29}}]}",
+                        "{\"line\":2,\"references\":[]}");
+    }
+
+    private int run(String... arguments) {
+        return Kamerbrief.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}

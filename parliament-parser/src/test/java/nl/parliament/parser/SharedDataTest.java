@@ -1,0 +1,82 @@
+package nl.parliament.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.parliament.model.Reference;
+import org.junit.jupiter.api.Test;
+
+/** What holds on the real and hostile files beside the repository; each test says so when they are not there. */
+class SharedDataTest {
+    private static final Path SHARED = Path.of(System.getProperty("shared.directory"));
+    private static final Pattern LINK_ID = Pattern.compile("\"id\": ?\"([^\"]{1,60})\"");
+    private static final Pattern TEXT = Pattern.compile("\"text\": ?\"((?:[^\"\\\\]|\\\\.){0,20000})\", ?\"links\"");
+
+    @Test
+    void no_hostile_file_gives_an_internal_error() throws IOException {
+        List<String> defects = new ArrayList<>();
+        ParliamentParser parser = ParliamentParser.create();
+        for (Path file : files("corpus/robustness")) {
+            try {
+                parser.parse(file);
+            } catch (DocumentReadException typed) {
+                if (typed.code() == ErrorCode.INTERNAL) {
+                    defects.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertThat(defects).isEmpty();
+    }
+
+    @Test
+    void the_links_of_the_publishers_editors_are_found() throws IOException {
+        int found = 0;
+        int all = 0;
+        ReferenceFinder finder = ReferenceFinder.create();
+        for (String line : Files.readAllLines(file("corpus/references/links.jsonl"))) {
+            Matcher text = TEXT.matcher(line);
+            assertThat(text.find()).as(line).isTrue();
+            List<String> ids = finder.find(unescaped(text.group(1))).stream().map(reference -> reference.target().id()).toList();
+            for (Matcher link = LINK_ID.matcher(line); link.find(); all++) {
+                found += ids.contains(link.group(1)) ? 1 : 0;
+            }
+        }
+        System.out.println("links found: " + found + " of " + all);
+        assertThat(found).isGreaterThan(all * 98 / 100);
+    }
+
+    @Test
+    void lines_without_a_reference_give_none() throws IOException {
+        ReferenceFinder finder = ReferenceFinder.create();
+        List<Reference> found = new ArrayList<>();
+        for (String line : Files.readAllLines(file("corpus/references/negatives.txt"))) {
+            found.addAll(finder.find(line));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static String unescaped(String json) {
+        return Pattern.compile("\\\\u([0-9a-f]{4})").matcher(json)
+                .replaceAll(match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
+                .replace("\\\"", "\"").replace("\\n", "\n");
+    }
+
+    private static Path file(String name) {
+        assumeTrue(Files.exists(SHARED.resolve(name)), name + " is not beside the repository: not tested");
+        return SHARED.resolve(name);
+    }
+
+    private static List<Path> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(file(folder))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
