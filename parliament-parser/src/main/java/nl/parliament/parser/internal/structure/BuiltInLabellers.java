@@ -10,6 +10,7 @@ public final class BuiltInLabellers {
     private static List<Labeller> list() {
         return List.of(
                 new ZoneLabeller(),
+                new AttachmentTitleLabeller(),
                 new TableLabeller(),
                 new HeadingLabeller(),
                 new ListItemLabeller(),

@@ -23,9 +23,14 @@ final class HeadingLabeller implements Labeller {
         }
         boolean heading = Phrases.isQuestion(text)
                 || isMarked(block)
-                || looksLikeOne(block, surroundings)
-                || standsAsOne(block, surroundings);
+                || !isUnderQuestion(surroundings) && (looksLikeOne(block, surroundings) || standsAsOne(block, surroundings));
         return heading ? Role.HEADING : null;
+    }
+
+    /** The text of a question is often bold as well, but it is what 'Vraag 1' heads. */
+    private static boolean isUnderQuestion(Surroundings surroundings) {
+        PlacedBlock before = surroundings.before();
+        return before != null && Phrases.isQuestion(before.text());
     }
 
     private static boolean isMarked(PlacedBlock block) {

@@ -83,7 +83,7 @@ public final class LetterAssembler {
 
     private static boolean isText(LabelledBlock block) {
         return switch (block.role()) {
-            case HEADING, PARAGRAPH, LIST_ITEM, TABLE_CELL, QUOTATION -> true;
+            case ATTACHMENT_TITLE, HEADING, PARAGRAPH, LIST_ITEM, TABLE_CELL, QUOTATION -> true;
             default -> false;
         };
     }
@@ -97,8 +97,10 @@ public final class LetterAssembler {
         if (annex.isEmpty()) {
             return List.of();
         }
-        boolean titled = annex.get(0).is(Role.HEADING) && !Phrases.isQuestion(annex.get(0).block().text());
-        Passage title = titled ? SectionBuilder.title(annex.get(0).block()) : null;
+        LabelledBlock first = annex.get(0);
+        boolean heads = first.is(Role.HEADING) && !Phrases.isQuestion(first.block().text());
+        boolean titled = heads || first.is(Role.ATTACHMENT_TITLE);
+        Passage title = titled ? SectionBuilder.title(first.block()) : null;
         List<LabelledBlock> rest = titled ? annex.subList(1, annex.size()) : annex;
         return List.of(new Attachment(title, sections(rest, titled ? 2 : 1)));
     }

@@ -21,9 +21,5 @@ public enum Role {
     /** A name or role of the signature. */
     SIGNATURE,
     /** The title of an annex in the same file. */
-    ATTACHMENT_TITLE,
-    /** The mark and text of a note that was typed as text. */
-    NOTE,
-    /** Running heads, page numbers: left out of the text. */
-    FURNITURE
+    ATTACHMENT_TITLE
 }

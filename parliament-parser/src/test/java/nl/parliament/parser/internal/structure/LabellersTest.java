@@ -1,0 +1,85 @@
+package nl.parliament.parser.internal.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.parliament.model.SourceFormat;
+import nl.parliament.parser.internal.layout.Cell;
+import nl.parliament.parser.internal.layout.Hints;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import org.junit.jupiter.api.Test;
+
+/** Roles of blocks made by hand. */
+class LabellersTest {
+    private static final String PROSE =
+            "Met deze brief informeer ik uw Kamer over de voortgang van de afspraken, zoals toegezegd in het debat van vorige week.";
+
+    private final List<LayoutBlock> blocks = new ArrayList<>();
+
+    @Test
+    void a_bold_line_above_text_is_a_heading() {
+        block("Geachte voorzitter,", hints());
+        block("Aanleiding", hints().bold(true));
+        block(PROSE, hints().bold(false));
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.HEADING, Role.PARAGRAPH);
+    }
+
+    @Test
+    void a_bold_sentence_is_no_heading() {
+        block("Geachte voorzitter,", hints());
+        block("Dit is een vette zin.", hints().bold(true));
+        block(PROSE, hints().bold(false));
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.PARAGRAPH, Role.PARAGRAPH);
+    }
+
+    @Test
+    void without_looks_a_short_line_above_text_is_a_heading() {
+        block("Geachte voorzitter,", hints());
+        block("Aanleiding", hints());
+        block(PROSE, hints());
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.HEADING, Role.PARAGRAPH);
+    }
+
+    @Test
+    void a_question_is_a_heading_and_a_bullet_an_item() {
+        block(PROSE, hints());
+        block("Antwoord op vraag 3 en 8", hints().bold(false));
+        block("een punt", hints().bold(false).list("•", 0));
+        assertThat(roles()).containsExactly(Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM);
+    }
+
+    @Test
+    void a_table_with_rows_and_columns_holds_data_and_one_column_does_not() {
+        block(PROSE, hints());
+        block("a", hints().cell(new Cell(0, 0, 0, 1, 1, false, false)));
+        block("b", hints().cell(new Cell(0, 0, 1, 1, 1, false, false)));
+        block("c", hints().cell(new Cell(0, 1, 0, 1, 1, false, false)));
+        block(PROSE, hints().bold(false).cell(new Cell(1, 0, 0, 1, 1, false, true)));
+        assertThat(roles())
+                .containsExactly(Role.PARAGRAPH, Role.TABLE_CELL, Role.TABLE_CELL, Role.TABLE_CELL, Role.PARAGRAPH);
+    }
+
+    @Test
+    void role_and_name_in_either_order_are_a_signature() {
+        block("Geachte voorzitter,", hints());
+        block(PROSE, hints());
+        block("Carola Schouten", hints());
+        block("Minister van Landbouw, Natuur en Voedselkwaliteit", hints());
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.PARAGRAPH, Role.SIGNATURE, Role.SIGNATURE);
+    }
+
+    private static Hints.Builder hints() {
+        return new Hints.Builder();
+    }
+
+    private void block(String text, Hints.Builder hints) {
+        blocks.add(new LayoutBlock(text, hints.build()));
+    }
+
+    private List<Role> roles() {
+        LayoutDocument layout = new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, List.of());
+        return BuiltInLabellers.label(CanonicalText.of(layout).blocks()).stream().map(LabelledBlock::role).toList();
+    }
+}
