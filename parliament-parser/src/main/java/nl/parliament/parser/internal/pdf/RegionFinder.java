@@ -19,6 +19,9 @@ final class RegionFinder {
     // "Pagina 1 van 9" | "Pagina 2" | "3" | "- 4 -" | "2/7"
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:pagina|blad)?[ :]{0,2}[-–]? ?\\d{1,3} ?[-–]?(?: ?(?:van|/) ?\\d{1,3})?");
+    // "kst-32545-143" | "ISSN 0921 - 7371" | "’s-Gravenhage 2021": the foot of a paper as officially published
+    private static final Pattern OFFICIAL_FOOT =
+            Pattern.compile("(?:kst|ah|h)-[0-9A-Za-z-]{4,30}|ISSN \\d{4} ?[-–] ?\\d{3}[\\dX]|['’‘]s-Gravenhage \\d{4}");
     // "1" | "1 Kamerstuk" | "1) Zie" | "[1] Zie"
     private static final Pattern NOTE_START = Pattern.compile("^[\\[(]?\\d{1,3}[\\])]?(?:[\\s\\p{L}(‘'\"].*|$)", Pattern.DOTALL);
 
@@ -65,7 +68,8 @@ final class RegionFinder {
     private Region region(PageText page, Segment segment) {
         boolean first = page.number() == 1;
         String text = segment.plainText().strip();
-        if (PAGE_NUMBER.matcher(text).matches() && isAtEdge(page, segment) || !first && segment.isArtifact()) {
+        boolean running = PAGE_NUMBER.matcher(text).matches() || OFFICIAL_FOOT.matcher(text).matches();
+        if (running && isAtEdge(page, segment) || !first && segment.isArtifact()) {
             return Region.FURNITURE;
         }
         if (segment.left() > 0.7 * page.width() && segment.size() < SMALL * bodySize) {

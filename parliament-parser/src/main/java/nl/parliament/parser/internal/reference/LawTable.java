@@ -65,9 +65,9 @@ final class LawTable {
     /**
      * A name of a law.
      *
-     * @param bwb its id
+     * @param bwb its id; null when it is not in the table
      * @param name the name as letters write it
      * @param title the citeertitel
      */
-    record Law(String bwb, String name, String title) {}
+    record Law(@Nullable String bwb, String name, String title) {}
 }

@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  * behind a name ('(Bbz)', '(hierna: de Awb)') counts for the rest of the text.
  */
 final class WetRecogniser implements Recogniser {
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d-])(?:\\p{Lu}|wetboek|grondwet)[\\p{L}\\d-]{1,60}");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d-])(?:\\p{Lu}[\\p{L}\\d-]{1,60}|wetboek|grondwet)(?![\\p{L}\\d])");
     // "artikel 100 van de " | "artikel 3:2, eerste lid, onder b, " | "artikelen 10, 14a en 300 van het " | "art. 5 "
     private static final Pattern ARTICLE = Pattern.compile(
             "(?<![\\p{L}])(?:[Ww]ets)?(?:[Aa]rtikel(?:en)?|[Aa]rtt?\\.) (?<article>\\d{1,4}[a-z]{0,4}(?:[:.]\\d{1,4}[a-z]{0,2}){0,3})\\.?(?<more>[^.;()\\n]{0,120}?)(?:,? van (?:de |het )?|,? )$");
     // "(Bbz)" | "(hierna: de Awb)" | "(hierna te noemen: Woo)"
     private static final Pattern DEFINED = Pattern.compile("\\G ?\\((?:hierna(?: te noemen)?:? ?)?(?:de |het )?['\"]?(\\p{Lu}[\\p{L}]{1,9})['\"]?\\)");
+    // "Tijdelijke overbruggingsregeling zelfstandig ondernemers (TOZO)" | "Regeling ammoniak en veehouderij (Rav)"
+    private static final Pattern NAMED = Pattern.compile(
+            "\\G(?:Wet|Besluit|Regeling|Tijdelijke \\p{L}{0,30}(?:regeling|wet|besluit)|\\p{Lu}\\p{Ll}{2,30}(?:regeling|besluit|wet))(?: [\\p{L}\\d-]{2,30}){0,9}(?= \\(\\p{Lu}\\p{L}{1,7}\\))");
+    // "de Omgevingsregeling" | "het Luchthavenverkeerbesluit"
+    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}{3,40}(?:wet|besluit|regeling)");
     private static final int LOOK_BACK = 170;
 
     private final LawTable table;
@@ -55,7 +60,19 @@ final class WetRecogniser implements Recogniser {
             return law;
         }
         LawTable.Law own = defined.get(word.group().toLowerCase(Locale.ROOT));
-        return own == null ? null : new LawTable.Law(own.bwb(), word.group(), own.title());
+        return own == null ? unknown(text, word) : new LawTable.Law(own.bwb(), word.group(), own.title());
+    }
+
+    /** A law that is not in the table, when its form says that it is one: it has a name but no id. */
+    private static LawTable.@Nullable Law unknown(String text, Matcher word) {
+        Matcher named = NAMED.matcher(text);
+        if (named.find(word.start())) {
+            return new LawTable.Law(null, named.group(), named.group());
+        }
+        int start = word.start();
+        boolean article = text.startsWith("de ", Math.max(0, start - 3)) || text.startsWith("het ", Math.max(0, start - 4));
+        boolean compound = article && COMPOUND.matcher(word.group()).matches();
+        return compound ? new LawTable.Law(null, word.group(), word.group()) : null;
     }
 
     private static void define(String text, int end, LawTable.Law law, Map<String, LawTable.Law> defined) {

@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal.structure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +36,11 @@ public final class LetterAssembler {
         List<PlacedBlock> headBlocks = blocks(Role.LETTERHEAD);
         LetterHead head = new LetterHeadReader(headBlocks).read();
         KamerstukHead official = KamerstukHead.read(headBlocks, canonical.furniture(), canonical.blocks());
-        List<Signatory> signatories = signatories();
+        AanhangselHead answers = AanhangselHead.read(headBlocks);
+        List<Signatory> signatories = signatories(answers);
         DocumentType type = DocumentTypes.of(new DocumentTypes.Evidence(head, official, labelled));
         List<Provenance> provenance = new ArrayList<>(head.provenance());
-        Metadata metadata = metadata(head, official, signatories, provenance);
+        Metadata metadata = metadata(head, official, answers, signatories, provenance);
         return new ParliamentaryDocument(
                 type,
                 source,
@@ -105,17 +107,25 @@ public final class LetterAssembler {
         return List.of(new Attachment(title, sections(rest, titled ? 2 : 1)));
     }
 
-    private List<Signatory> signatories() {
+    private List<Signatory> signatories(AanhangselHead answers) {
         List<Signatory> signatories = new ArrayList<>();
+        if (answers.signatory() != null) {
+            signatories.add(answers.signatory());
+        }
         body().forEach(block -> signatories.addAll(SignatoryReader.inline(block.block())));
         signatories.addAll(new SignatoryReader().read(blocks(Role.SIGNATURE)));
         return signatories;
     }
 
     private static Metadata metadata(
-            LetterHead head, KamerstukHead official, List<Signatory> signatories, List<Provenance> provenance) {
+            LetterHead head,
+            KamerstukHead official,
+            AanhangselHead answers,
+            List<Signatory> signatories,
+            List<Provenance> provenance) {
         String ministry = head.ministry() == null ? ministry(signatories, provenance) : head.ministry();
-        String subject = head.subject();
+        String subject = answers.subject() == null ? head.subject() : answers.subject();
+        LocalDate date = answers.answer() == null ? head.date() : DutchDate.in(answers.answer().text());
         if (subject == null && !official.dossiers().isEmpty()) {
             subject = official.dossiers().get(0).title();
         }
@@ -124,7 +134,7 @@ public final class LetterAssembler {
                 ministry,
                 head.department(),
                 addressee == null && official.identifier() != null ? chamber(official) : addressee,
-                head.date(),
+                date,
                 head.place(),
                 subject,
                 head.ourReference(),

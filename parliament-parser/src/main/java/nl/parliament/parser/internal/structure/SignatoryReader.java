@@ -23,9 +23,12 @@ final class SignatoryReader {
     // "minister van Defensie" | "Minister voor Natuur en Stikstof" | "staatssecretaris Herstel en Toeslagen"
     private static final Pattern PORTFOLIO =
             Pattern.compile("(?is)(?:minister|staatssecretaris)(?: van| voor)?\\s+((?:(?!, (?:minister|staatssecretaris)).){3,160})$");
-    // "mede namens de staatssecretaris van Participatie en Integratie," in running text
+    // "mede namens de staatssecretaris van Defensie, dat" | "- mede namens de minister A en de staatssecretaris B -"
     private static final Pattern INLINE = Pattern.compile(
-            "(?i)\\bmede namens (de (?:minister|staatssecretaris) (?:van |voor )?[\\p{Lu}][^.;()\\n]{2,90}?)(?=[.;()]|, (?:dat|de|het|ik|uw|aan|heb|bied|stuur|informeer|op|over|mee)\\b| (?:aan|dat|heb|bied|stuur|informeer|ik|op|over|mee|u|uw|mede|reageer)\\b)");
+            "(?i)\\bmede namens ((?-i:de (?:[Mm]inister|[Ss]taatssecretaris) (?:van |voor )?\\p{Lu}[^.;()\\n–]{2,200}?))"
+                    + "(?=[.;()]| [–-] |, (?:dat|ik|uw|aan|heb|bied|stuur|informeer|op|over|mee|mede)\\b"
+                    + "| (?:aan|dat|heb|bied|stuur|informeer|ik|op|over|mee|u|uw|mede|reageer|kan)\\b)");
+    private static final Pattern NEXT_ROLE = Pattern.compile("(?:,| en) (?=de (?:[Mm]inister|[Ss]taatssecretaris)\\b)");
 
     private final List<Signatory> signatories = new ArrayList<>();
     private final Deque<Line> roles = new ArrayDeque<>();
@@ -43,9 +46,11 @@ final class SignatoryReader {
         List<Signatory> found = new ArrayList<>();
         Matcher matcher = INLINE.matcher(block.text());
         while (matcher.find()) {
-            int at = block.span().start();
-            Span span = new Span(at + matcher.start(1), at + matcher.end(1));
-            found.add(signatory(null, matcher.group(1), true, span));
+            int at = block.span().start() + matcher.start(1);
+            for (String role : NEXT_ROLE.split(matcher.group(1))) {
+                int start = at + matcher.group(1).indexOf(role);
+                found.add(signatory(null, role, true, new Span(start, start + role.length())));
+            }
         }
         return found;
     }

@@ -1,0 +1,54 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.parliament.model.Office;
+import nl.parliament.model.Signatory;
+import nl.parliament.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two lines above published answers: 'Vragen van het lid …' and 'Antwoord van Minister … (…) (ontvangen …)'.
+ *
+ * @param subject the first line up to its closing bracket; null when there is none
+ * @param answer the block of the second; null when there is none
+ * @param signatory who answers; null when the second line does not say
+ */
+record AanhangselHead(
+        @Nullable String subject, @Nullable PlacedBlock answer, @Nullable Signatory signatory) {
+    // "Vragen van het lid Erkens (VVD) aan de Minister van … over … (ingezonden 20 december 2024)."
+    private static final Pattern QUESTIONS =
+            Pattern.compile("(Vragen van (?:het lid|de leden) .{5,1500}?) ?\\(ingezonden .{5,40}\\)\\.?", Pattern.DOTALL);
+    // "Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid) (ontvangen 21 juni 2021)."
+    private static final Pattern ANSWER = Pattern.compile(
+            "Antwoord van (Minister|Staatssecretaris) ([^(]{3,60}?) \\(([^()]{3,100})\\).{0,300}", Pattern.DOTALL);
+
+    static AanhangselHead read(List<PlacedBlock> head) {
+        String subject = null;
+        PlacedBlock answer = null;
+        Signatory signatory = null;
+        for (PlacedBlock block : head) {
+            Matcher questions = QUESTIONS.matcher(block.text());
+            Matcher matcher = ANSWER.matcher(block.text());
+            if (questions.matches()) {
+                subject = questions.group(1).strip();
+            } else if (matcher.matches()) {
+                answer = block;
+                signatory = signatory(matcher, block.span().start());
+            }
+        }
+        return new AanhangselHead(subject, answer, signatory);
+    }
+
+    private static Signatory signatory(Matcher answer, int at) {
+        boolean minister = answer.group(1).equals("Minister");
+        return new Signatory(
+                answer.group(2),
+                answer.group(1) + " van " + answer.group(3),
+                minister ? Office.MINISTER : Office.STAATSSECRETARIS,
+                answer.group(3),
+                false,
+                new Span(at + answer.start(1), at + answer.end(3)));
+    }
+}
