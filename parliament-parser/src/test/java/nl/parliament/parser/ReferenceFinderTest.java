@@ -77,7 +77,7 @@ class ReferenceFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Kamerstuk ", "motie ", "motie van het lid Van ", "artikel 1 van de ", "36 045, ", "(", "Aanhangsel ", "Handelingen II ",
-        "Wet ", "www.", "a.", "1, ", "nr. 1 ", "moties A en ", "Verordening (EU) ", "ECLI:NL:", "Algemene wet "
+        "Wet ", "www.", "a.", "1, ", "nr. 1 ", "moties A en ", "Verordening (EU) ", "ECLI:NL:", "Algemene wet ", "Regeling ", "de Xregeling "
     })
     void trigger_words_repeated_100_000_times_take_a_moment(String trigger) {
         String text = trigger.repeat(100_000);

@@ -22,10 +22,10 @@ final class WetRecogniser implements Recogniser {
     private static final Pattern ARTICLE = Pattern.compile(
             "(?<![\\p{L}])(?:[Ww]ets)?(?:[Aa]rtikel(?:en)?|[Aa]rtt?\\.) (?<article>\\d{1,4}[a-z]{0,4}(?:[:.]\\d{1,4}[a-z]{0,2}){0,3})\\.?(?<more>[^.;()\\n]{0,120}?)(?:,? van (?:de |het )?|,? )$");
     // "(Bbz)" | "(hierna: de Awb)" | "(hierna te noemen: Woo)"
-    private static final Pattern DEFINED = Pattern.compile("\\G ?\\((?:hierna(?: te noemen)?:? ?)?(?:de |het )?['\"]?(\\p{Lu}[\\p{L}]{1,9})['\"]?\\)");
+    private static final Pattern DEFINED = Pattern.compile(" ?\\((?:hierna(?: te noemen)?:? ?)?(?:de |het )?['\"]?(\\p{Lu}[\\p{L}]{1,9})['\"]?\\)");
     // "Tijdelijke overbruggingsregeling zelfstandig ondernemers (TOZO)" | "Regeling ammoniak en veehouderij (Rav)"
     private static final Pattern NAMED = Pattern.compile(
-            "\\G(?:Wet|Besluit|Regeling|Tijdelijke \\p{L}{0,30}(?:regeling|wet|besluit)|\\p{Lu}\\p{Ll}{2,30}(?:regeling|besluit|wet))(?: [\\p{L}\\d-]{2,30}){0,9}(?= \\(\\p{Lu}\\p{L}{1,7}\\))");
+            "(?:Wet|Besluit|Regeling|Tijdelijke \\p{L}{0,30}(?:regeling|wet|besluit)|\\p{Lu}\\p{Ll}{2,30}(?:regeling|besluit|wet))(?: [\\p{L}\\d-]{2,30}){0,9}(?= \\(\\p{Lu}\\p{L}{1,7}\\))");
     // "de Omgevingsregeling" | "het Luchthavenverkeerbesluit"
     private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}{3,40}(?:wet|besluit|regeling)");
     private static final int LOOK_BACK = 170;
@@ -65,8 +65,8 @@ final class WetRecogniser implements Recogniser {
 
     /** A law that is not in the table, when its form says that it is one: it has a name but no id. */
     private static LawTable.@Nullable Law unknown(String text, Matcher word) {
-        Matcher named = NAMED.matcher(text);
-        if (named.find(word.start())) {
+        Matcher named = NAMED.matcher(text).region(word.start(), text.length());
+        if (named.lookingAt()) {
             return new LawTable.Law(null, named.group(), named.group());
         }
         int start = word.start();
@@ -76,8 +76,8 @@ final class WetRecogniser implements Recogniser {
     }
 
     private static void define(String text, int end, LawTable.Law law, Map<String, LawTable.Law> defined) {
-        Matcher matcher = DEFINED.matcher(text);
-        if (matcher.find(end)) {
+        Matcher matcher = DEFINED.matcher(text).region(end, text.length());
+        if (matcher.lookingAt()) {
             defined.put(matcher.group(1).toLowerCase(Locale.ROOT), law);
         }
     }
