@@ -19,6 +19,7 @@ import nl.parliament.parser.internal.structure.CanonicalText;
 import nl.parliament.parser.internal.structure.LabelledBlock;
 import nl.parliament.parser.internal.structure.LetterAssembler;
 import nl.parliament.parser.internal.structure.ReferenceScope;
+import nl.parliament.parser.internal.structure.TypedNotes;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a document, a line a stage. Immutable. */
@@ -35,7 +36,7 @@ public final class Pipeline {
     /** From bytes to result. */
     public ParseResult run(byte[] bytes, @Nullable String name) {
         LayoutDocument layout = layout(bytes);
-        CanonicalText canonical = CanonicalText.of(layout);
+        CanonicalText canonical = CanonicalText.of(TypedNotes.lift(layout));
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical.blocks());
         List<Reference> found = finder.find(canonical.text());
         List<Reference> scoped = ReferenceScope.of(canonical, labelled).keep(found);
@@ -60,7 +61,7 @@ public final class Pipeline {
 
     /** From bytes to blocks with their roles. */
     public List<LabelledBlock> labelled(byte[] bytes) {
-        return BuiltInLabellers.label(CanonicalText.of(layout(bytes)).blocks());
+        return BuiltInLabellers.label(CanonicalText.of(TypedNotes.lift(layout(bytes))).blocks());
     }
 
     private static Completeness completeness(List<Diagnostic> diagnostics) {

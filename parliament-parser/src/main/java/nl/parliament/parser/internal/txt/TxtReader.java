@@ -23,6 +23,8 @@ public final class TxtReader implements SourceReader {
             Pattern.compile("^\\s{0,20}([•·●○▪\uf0b7\uf0a7\ufffd*–-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s{1,20}(?=\\S)");
     // "Pagina 2 van 9" | "Pagina 3"
     private static final Pattern PAGE_LINE = Pattern.compile("(?i)\\s{0,40}pagina\\s{1,3}\\d{1,3}(?:\\s{1,3}van\\s{1,3}\\d{1,3})?\\s{0,40}");
+    // "image1.png": converters write the names of the embedded pictures behind the text
+    private static final Pattern PICTURE_LINE = Pattern.compile("(?i)\\s{0,40}image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)\\s{0,40}");
 
     @Override
     public boolean accepts(byte[] bytes) {
@@ -55,11 +57,11 @@ public final class TxtReader implements SourceReader {
     private static LayoutBlock block(ConverterLine line, boolean blank) {
         Matcher item = ITEM.matcher(line.text());
         String label = item.find() ? item.group(1) : null;
-        Region region = PAGE_LINE.matcher(line.text()).matches() ? Region.FURNITURE : Region.BODY;
+        boolean furniture = PAGE_LINE.matcher(line.text()).matches() || PICTURE_LINE.matcher(line.text()).matches();
         Hints hints = new Hints.Builder()
                 .list(shown(label), 0)
                 .blankBefore(blank)
-                .region(region)
+                .region(furniture ? Region.FURNITURE : Region.BODY)
                 .build();
         LayoutBlock block = line.block(hints);
         return label == null ? block : withoutLabel(block, label);
