@@ -8,35 +8,71 @@ import java.util.List;
 final class LineBuilder {
     /** A gap wider than this many times the font size is a tab, not a blank. */
     private static final double TAB = 1.25;
+    /** A gap wider than this share of the font size ends a run. */
+    private static final double WORD = 0.35;
+    /** Neighbours may overlap by this share of the font size: slanted letters, kerning. */
+    private static final double OVERLAP = 0.5;
 
     private LineBuilder() {}
 
+    /** From glyphs in the order in which they were drawn. */
     static List<Segment> segments(List<Glyph> glyphs) {
         List<Segment> segments = new ArrayList<>();
-        for (List<Glyph> baseline : baselines(glyphs)) {
-            segments.addAll(split(baseline));
+        for (List<List<Glyph>> baseline : baselines(runs(glyphs))) {
+            layers(baseline).forEach(layer -> segments.addAll(split(layer)));
         }
         return joinRaised(segments);
     }
 
-    private static List<List<Glyph>> baselines(List<Glyph> glyphs) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.removeIf(Glyph::isBlank);
-        sorted.sort(Comparator.comparingDouble(Glyph::y));
-        List<List<Glyph>> lines = new ArrayList<>();
-        double y = Double.NaN;
-        for (Glyph glyph : sorted) {
-            if (lines.isEmpty() || Math.abs(glyph.y() - y) > 0.12 * glyph.size()) {
-                lines.add(new ArrayList<>());
-                y = glyph.y();
+    /** What was drawn in one go, from left to right on one baseline. */
+    private static List<List<Glyph>> runs(List<Glyph> glyphs) {
+        List<List<Glyph>> runs = new ArrayList<>();
+        Glyph before = null;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                if (before == null || !isSameLine(glyph, before.y()) || Math.abs(glyph.x() - before.right()) > WORD * glyph.size()) {
+                    runs.add(new ArrayList<>());
+                }
+                runs.get(runs.size() - 1).add(glyph);
+                before = glyph;
             }
-            lines.get(lines.size() - 1).add(glyph);
+        }
+        return runs;
+    }
+
+    private static List<List<List<Glyph>>> baselines(List<List<Glyph>> runs) {
+        List<List<Glyph>> sorted = new ArrayList<>(runs);
+        sorted.sort(Comparator.comparingDouble(run -> run.get(0).y()));
+        List<List<List<Glyph>>> lines = new ArrayList<>();
+        double y = Double.NaN;
+        for (List<Glyph> run : sorted) {
+            if (lines.isEmpty() || !isSameLine(run.get(0), y)) {
+                lines.add(new ArrayList<>());
+                y = run.get(0).y();
+            }
+            lines.get(lines.size() - 1).add(run);
         }
         return lines;
     }
 
+    private static boolean isSameLine(Glyph glyph, double y) {
+        return Math.abs(glyph.y() - y) <= 0.12 * glyph.size();
+    }
+
+    /** Frames that lie over each other on the paper: what would be drawn over a run belongs to another layer. */
+    private static List<List<Glyph>> layers(List<List<Glyph>> baseline) {
+        baseline.sort(Comparator.comparingDouble(run -> run.get(0).x()));
+        List<List<Glyph>> layers = new ArrayList<>();
+        for (List<Glyph> run : baseline) {
+            layers.stream()
+                    .filter(layer -> layer.get(layer.size() - 1).right() < run.get(0).x() + OVERLAP * run.get(0).size())
+                    .findFirst()
+                    .ifPresentOrElse(layer -> layer.addAll(run), () -> layers.add(new ArrayList<>(run)));
+        }
+        return layers;
+    }
+
     private static List<Segment> split(List<Glyph> baseline) {
-        baseline.sort(Comparator.comparingDouble(Glyph::x));
         List<Segment> segments = new ArrayList<>();
         List<Glyph> current = new ArrayList<>();
         for (Glyph glyph : baseline) {

@@ -58,7 +58,8 @@ final class RegionFinder {
 
     private static void addToRow(List<Row> rows, int page, Region region, Segment segment) {
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        if (last != null && Math.abs(last.baseline() - segment.baseline()) < 0.3 * segment.size()) {
+        boolean sameLine = last != null && Math.abs(last.baseline() - segment.baseline()) < 0.3 * segment.size();
+        if (sameLine && last.right() < segment.left() + 0.5 * segment.size()) {
             last.add(segment);
         } else {
             rows.add(new Row(page, region, segment));

@@ -44,7 +44,13 @@ final class Segment {
                 && rise > 0.1 * line.size
                 && rise < 0.75 * line.size
                 && left() > line.left() - 1.3 * line.size
-                && left() < line.right() + 0.4 * line.size;
+                && left() < line.right() + 0.4 * line.size
+                && line.glyphs.stream().noneMatch(this::covers);
+    }
+
+    private boolean covers(Glyph glyph) {
+        double common = Math.min(right(), glyph.right()) - Math.max(left(), glyph.x());
+        return common > 0.3 * glyph.size();
     }
 
     List<Glyph> glyphs() {
