@@ -7,6 +7,7 @@ import nl.parliament.model.Addressee;
 import nl.parliament.model.Attachment;
 import nl.parliament.model.Attribute;
 import nl.parliament.model.Bookmark;
+import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
 import nl.parliament.model.Completeness;
 import nl.parliament.model.Diagnostic;
@@ -154,7 +155,8 @@ final class ModelReader {
                 view.member("part").text(),
                 view.member("page").numberOrNull(),
                 view.member("span").spanOrNull(),
-                view.member("rule").text());
+                view.member("rule").text(),
+                Certainty.ofCode(view.member("certainty").text()));
     }
 
     private static Diagnostic diagnostic(NodeView view) {

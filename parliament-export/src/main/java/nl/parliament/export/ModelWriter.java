@@ -179,6 +179,7 @@ final class ModelWriter {
                 .number("page", provenance.page())
                 .node("span", span(provenance.span()))
                 .text("rule", provenance.rule())
+                .text("certainty", provenance.certainty().code())
                 .build();
     }
 

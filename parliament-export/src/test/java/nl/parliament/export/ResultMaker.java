@@ -61,7 +61,7 @@ final class ResultMaker {
                         reference(new Wet("Wet op iets", null, null, List.of())),
                         reference(new OtherTarget("eu", "32016R0679", "https://example.org/?a=1&b=2", List.of()))),
                 List.of(new Attachment(new Passage("Bijlage", span("Bijlage")), List.of()), new Attachment(null, List.of())),
-                List.of(new Provenance("metadata.date", "column", 1, span("Noot"), "label")));
+                List.of(new Provenance("metadata.date", "column", 1, span("Noot"), "label", Certainty.STATED)));
         return new ParseResult(
                 document, List.of(new Diagnostic("page-without-text", Severity.WARNING, "page 2: no text", Span.at(1), 2)), Completeness.DAMAGED);
     }

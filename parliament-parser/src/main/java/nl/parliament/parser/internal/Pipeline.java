@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.parliament.model.Completeness;
 import nl.parliament.model.Diagnostic;
@@ -42,8 +43,11 @@ public final class Pipeline {
         List<Reference> scoped = ReferenceScope.of(canonical, labelled).keep(found);
         List<Reference> references = NoteTies.of(canonical.text(), canonical.footnotes()).tie(scoped);
         Source source = new Source(name, layout.format(), layout.pages(), layout.producer());
-        ParliamentaryDocument document = new LetterAssembler(canonical, labelled, source).assemble(references);
-        return new ParseResult(document, layout.diagnostics(), completeness(layout.diagnostics()));
+        LetterAssembler assembler = new LetterAssembler(canonical, labelled, source, layout.properties());
+        ParliamentaryDocument document = assembler.assemble(references);
+        List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
+        diagnostics.addAll(assembler.diagnostics());
+        return new ParseResult(document, diagnostics, completeness(diagnostics));
     }
 
     /** From bytes to neutral blocks. */

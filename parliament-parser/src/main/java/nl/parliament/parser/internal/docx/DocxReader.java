@@ -49,7 +49,11 @@ public final class DocxReader implements SourceReader {
         List<LayoutBlock> blocks = new ArrayList<>(headers(word, parts, context, body.firstHeaderIds()::contains));
         blocks.addAll(body.blocks());
         List<LayoutNote> notes = notes(word, parts, context, blocks);
-        return new LayoutDocument(blocks, notes, SourceFormat.DOCX, null, null, diagnostics);
+        Map<String, String> properties =
+                parts.read(word.stored("/customproperties"), "custom properties", StoredProperties::read, Map.of());
+        String producer =
+                parts.readOrNull(word.stored("/extendedproperties"), "extended properties", StoredProperties::application);
+        return new LayoutDocument(blocks, notes, SourceFormat.DOCX, null, producer, properties, diagnostics);
     }
 
     private static void readBody(WordPackage word, Xml xml, StoryReader body, List<Diagnostic> diagnostics)

@@ -20,7 +20,7 @@ final class PartReader {
     }
 
     /** What {@code reading} makes of the part, {@code otherwise} when it is absent or damaged. */
-    <T> T read(@Nullable InputStream part, String name, Reading<T> reading, T otherwise) throws IOException {
+    <T extends @Nullable Object> T read(@Nullable InputStream part, String name, Reading<T> reading, T otherwise) throws IOException {
         if (part == null) {
             return otherwise;
         }
@@ -33,8 +33,13 @@ final class PartReader {
         }
     }
 
+    /** What {@code reading} makes of the part, null when it is absent, damaged or does not say. */
+    <T> @Nullable T readOrNull(@Nullable InputStream part, String name, Reading<@Nullable T> reading) throws IOException {
+        return this.<@Nullable T>read(part, name, reading, null);
+    }
+
     /** A way to read a part. */
-    interface Reading<T> {
+    interface Reading<T extends @Nullable Object> {
         T read(XMLStreamReader reader) throws XMLStreamException;
     }
 }

@@ -239,8 +239,8 @@ final class StoryReader {
 
     private void bookmarkStart(XMLStreamReader reader) {
         String name = Xml.attribute(reader, "name");
-        if (name == null || name.equals("_GoBack")) {
-            return; // where the author's cursor was last
+        if (name == null || name.equals("_GoBack") || region != Region.BODY) {
+            return; // where the author's cursor was last; fields of the page header
         }
         bookmarkNames.put(String.valueOf(Xml.attribute(reader, "id")), name);
         if (paragraphs.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.ParseLimits;
@@ -44,7 +45,7 @@ final class WordPackage implements AutoCloseable {
     }
 
     private static PackagePart mainPart(OPCPackage container) throws InvalidFormatException {
-        PackagePart main = target(container, container.getRelationships(), "/officeDocument");
+        PackagePart main = target(container, container.getRelationships(), "/officedocument");
         if (main == null) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "a .docx with a main document part expected, none found");
         }
@@ -56,12 +57,13 @@ final class WordPackage implements AutoCloseable {
         return main;
     }
 
+    /** By the end of its type in lower case without hyphens: strict files write 'customProperties' for 'custom-properties'. */
     private static @Nullable PackagePart target(
             OPCPackage container, PackageRelationshipCollection relationships, String typeEnd)
             throws InvalidFormatException {
         for (PackageRelationship relationship : relationships) {
-            if (relationship.getRelationshipType().endsWith(typeEnd)
-                    && relationship.getTargetMode() == TargetMode.INTERNAL) {
+            String type = relationship.getRelationshipType().toLowerCase(Locale.ROOT).replace("-", "");
+            if (type.endsWith(typeEnd) && relationship.getTargetMode() == TargetMode.INTERNAL) {
                 return container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
             }
         }
@@ -76,6 +78,16 @@ final class WordPackage implements AutoCloseable {
     @Nullable InputStream related(String typeEnd) throws IOException {
         try {
             PackagePart part = target(container, main.getRelationships(), typeEnd);
+            return part == null ? null : part.getInputStream();
+        } catch (InvalidFormatException broken) {
+            return null;
+        }
+    }
+
+    /** The part that the file itself relates to by a type ending so; null when there is none. */
+    @Nullable InputStream stored(String typeEnd) throws IOException {
+        try {
+            PackagePart part = target(container, container.getRelationships(), typeEnd);
             return part == null ? null : part.getInputStream();
         } catch (InvalidFormatException broken) {
             return null;

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.layout;
 
 import java.util.List;
+import java.util.Map;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.SourceFormat;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param format what it was read from, for the record only
  * @param pages number of pages; null when unknown
  * @param producer the program that wrote the file; null when unknown
+ * @param properties particulars that the file stores beside its text, by their label in letters: {@code datum}, {@code ons kenmerk}
  * @param diagnostics what the reader noticed
  */
 public record LayoutDocument(
@@ -21,10 +23,17 @@ public record LayoutDocument(
         SourceFormat format,
         @Nullable Integer pages,
         @Nullable String producer,
+        Map<String, String> properties,
         List<Diagnostic> diagnostics) {
     public LayoutDocument {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+        properties = Map.copyOf(properties);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same document with other blocks and notes. */
+    public LayoutDocument with(List<LayoutBlock> otherBlocks, List<LayoutNote> otherNotes) {
+        return new LayoutDocument(otherBlocks, otherNotes, format, pages, producer, properties, diagnostics);
     }
 }

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.pdf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.SourceFormat;
@@ -29,7 +30,7 @@ final class PdfLayout {
                 layouts.stream().flatMap(page -> page.body().stream()).map(Row::plainText).toList());
         List<LayoutNote> notes = notes(joiner);
         List<LayoutBlock> blocks = blocks(shape, joiner, notes);
-        return new LayoutDocument(blocks, notes, format, pages.size(), producer, diagnostics);
+        return new LayoutDocument(blocks, notes, format, pages.size(), producer, Map.of(), diagnostics);
     }
 
     private List<LayoutNote> notes(RowJoiner joiner) {

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * The two lines above published answers: 'Vragen van het lid …' and 'Antwoord van Minister … (…) (ontvangen …)'.
  *
  * @param subject the first line up to its closing bracket; null when there is none
+ * @param questions the block of that line; null when there is none
  * @param answer the block of the second; null when there is none
  * @param signatory who answers; null when the second line does not say
  */
 record AanhangselHead(
-        @Nullable String subject, @Nullable PlacedBlock answer, @Nullable Signatory signatory) {
+        @Nullable String subject,
+        @Nullable PlacedBlock questions,
+        @Nullable PlacedBlock answer,
+        @Nullable Signatory signatory) {
     // "Vragen van het lid Erkens (VVD) aan de Minister van … over … (ingezonden 20 december 2024)."
     private static final Pattern QUESTIONS =
             Pattern.compile("(Vragen van (?:het lid|de leden) .{5,1500}?) ?\\(ingezonden .{5,40}\\)\\.?", Pattern.DOTALL);
@@ -26,6 +30,7 @@ record AanhangselHead(
 
     static AanhangselHead read(List<PlacedBlock> head) {
         String subject = null;
+        PlacedBlock asked = null;
         PlacedBlock answer = null;
         Signatory signatory = null;
         for (PlacedBlock block : head) {
@@ -33,12 +38,13 @@ record AanhangselHead(
             Matcher matcher = ANSWER.matcher(block.text());
             if (questions.matches()) {
                 subject = questions.group(1).strip();
+                asked = block;
             } else if (matcher.matches()) {
                 answer = block;
                 signatory = signatory(matcher, block.span().start());
             }
         }
-        return new AanhangselHead(subject, answer, signatory);
+        return new AanhangselHead(subject, asked, answer, signatory);
     }
 
     private static Signatory signatory(Matcher answer, int at) {

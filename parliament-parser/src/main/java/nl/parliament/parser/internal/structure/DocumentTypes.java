@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
 import nl.parliament.model.DocumentType;
+import nl.parliament.model.Provenance;
 
 /** The list of document types with the evidence for each; the first that fits decides. */
 final class DocumentTypes {
@@ -20,12 +22,15 @@ final class DocumentTypes {
                 Map.entry(DocumentType.KAMERBRIEF, Evidence::isLetterToParliament));
     }
 
-    static DocumentType of(Evidence evidence) {
-        return list().stream()
+    static DocumentType of(Evidence evidence, Findings findings) {
+        DocumentType type = list().stream()
                 .filter(entry -> entry.getValue().test(evidence))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(DocumentType.OVERIG);
+        String rule = type == DocumentType.OVERIG ? "no type's evidence" : "evidence for " + type.code();
+        findings.add(new Provenance("documentType", "body", null, null, rule, Certainty.DERIVED));
+        return type;
     }
 
     /** What the type is judged by. */

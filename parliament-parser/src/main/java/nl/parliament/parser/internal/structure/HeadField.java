@@ -22,7 +22,7 @@ enum HeadField {
     private final Pattern label;
 
     HeadField(String spellings) {
-        this.label = Pattern.compile("(?is)(?:> ?)?(" + spellings + ")(?:\\s{0,3}:\\s{0,5}|\\s{1,10}|$)(.*)");
+        this.label = Pattern.compile("(?is)(?:> ?)?(" + spellings + ")(?:\\s{0,3}:\\s{0,5}|\\s{1,10}|(?=\\d)|$)(.*)");
     }
 
     /** The value behind the label, empty when the label stands alone; null when the line has no such label. */

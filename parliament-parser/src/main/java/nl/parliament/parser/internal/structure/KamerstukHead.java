@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.model.Certainty;
 import nl.parliament.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +32,38 @@ record KamerstukHead(
     // "Nr. 143\tMOTIE VAN DE LEDEN …" | "Nr. 331 Brief van de minister van …"
     private static final Pattern NUMBER = Pattern.compile("Nr\\. ?(\\d{1,4}|[A-Z]{1,2})\\b[\\s\\t]{0,5}(.{0,400})", Pattern.DOTALL);
 
-    static KamerstukHead read(List<PlacedBlock> head, List<PlacedBlock> furniture, List<PlacedBlock> all) {
+    static KamerstukHead read(
+            List<PlacedBlock> head, List<PlacedBlock> furniture, List<PlacedBlock> all, Findings findings) {
         List<PlacedBlock> edge = new ArrayList<>(furniture);
         edge.addAll(all);
-        String identifier = edge.stream()
-                .flatMap(block -> block.text().lines())
-                .map(String::strip)
-                .filter(line -> IDENTIFIER.matcher(line).matches())
-                .findFirst()
-                .orElse(null);
-        String year = sessionYear(head);
-        Matcher numbered = match(NUMBER, head);
-        boolean official = year != null || identifier != null;
-        String title = numbered == null ? null : blankToNull(numbered.group(2));
+        String identifier = identifier(edge, findings);
+        String year = sessionYear(head, findings);
+        if (year == null && identifier == null) {
+            return new KamerstukHead(null, List.of(), null, null, null);
+        }
+        Matcher numbered = numbered(head, findings);
         return new KamerstukHead(
                 year,
-                official ? dossiers(head) : List.of(),
-                official && numbered != null ? numbered.group(1) : number(identifier),
+                dossiers(head, findings),
+                numbered == null ? number(identifier) : numbered.group(1),
                 identifier,
-                official ? title : null);
+                numbered == null ? null : blankToNull(numbered.group(2)));
+    }
+
+    private static @Nullable String identifier(List<PlacedBlock> edge, Findings findings) {
+        for (PlacedBlock block : edge) {
+            for (String line : block.text().split("\n")) {
+                if (IDENTIFIER.matcher(line.strip()).matches()) {
+                    note(findings, "metadata.identifier", block);
+                    return line.strip();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void note(Findings findings, String field, PlacedBlock block) {
+        findings.add(field, block, block.span(), "head and foot of an official paper", Certainty.RECOGNISED);
     }
 
     private static @Nullable String number(@Nullable String identifier) {
@@ -58,32 +72,35 @@ record KamerstukHead(
                 : null;
     }
 
-    private static @Nullable String sessionYear(List<PlacedBlock> head) {
+    private static @Nullable String sessionYear(List<PlacedBlock> head, Findings findings) {
         for (PlacedBlock block : head) {
             Matcher matcher = YEAR.matcher(block.text());
             if (matcher.find()) {
+                note(findings, "metadata.sessionYear", block);
                 return matcher.group(1) + "-" + matcher.group(2);
             }
         }
         return null;
     }
 
-    private static @Nullable Matcher match(Pattern pattern, List<PlacedBlock> head) {
+    private static @Nullable Matcher numbered(List<PlacedBlock> head, Findings findings) {
         for (PlacedBlock block : head) {
-            Matcher matcher = pattern.matcher(block.text());
+            Matcher matcher = NUMBER.matcher(block.text());
             if (matcher.matches()) {
+                note(findings, "metadata.number", block);
                 return matcher;
             }
         }
         return null;
     }
 
-    private static List<Dossier> dossiers(List<PlacedBlock> head) {
+    private static List<Dossier> dossiers(List<PlacedBlock> head, Findings findings) {
         List<Dossier> dossiers = new ArrayList<>();
         for (PlacedBlock block : head) {
             Matcher matcher = DOSSIER.matcher(block.text());
             if (matcher.matches()) {
                 String number = matcher.group(1).replaceFirst(" ", "").replace(' ', '-');
+                note(findings, "metadata.dossiers[" + dossiers.size() + "]", block);
                 dossiers.add(new Dossier(number, blankToNull(matcher.group(2))));
             }
         }

@@ -1,17 +1,14 @@
 package nl.parliament.parser.internal.structure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import nl.parliament.model.Addressee;
+import java.util.Map;
 import nl.parliament.model.Attachment;
-import nl.parliament.model.Chamber;
+import nl.parliament.model.Diagnostic;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Metadata;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Passage;
-import nl.parliament.model.Provenance;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Section;
 import nl.parliament.model.Signatory;
@@ -23,24 +20,32 @@ public final class LetterAssembler {
     private final CanonicalText canonical;
     private final List<LabelledBlock> labelled;
     private final Source source;
+    private final Map<String, String> properties;
+    private final Findings findings = new Findings();
 
-    /** An assembler for these blocks. */
-    public LetterAssembler(CanonicalText canonical, List<LabelledBlock> labelled, Source source) {
+    /** An assembler for these blocks, with what the file stores beside its text. */
+    public LetterAssembler(
+            CanonicalText canonical, List<LabelledBlock> labelled, Source source, Map<String, String> properties) {
         this.canonical = canonical;
         this.labelled = labelled;
         this.source = source;
+        this.properties = properties;
+    }
+
+    /** Where sources disagreed about a field; complete after {@link #assemble}. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(findings.diagnostics());
     }
 
     /** The document, with references that {@code references} finds in its body and notes. */
     public ParliamentaryDocument assemble(List<Reference> references) {
         List<PlacedBlock> headBlocks = blocks(Role.LETTERHEAD);
-        LetterHead head = new LetterHeadReader(headBlocks).read();
-        KamerstukHead official = KamerstukHead.read(headBlocks, canonical.furniture(), canonical.blocks());
+        LetterHead head = new LetterHeadReader(headBlocks, canonical.furniture(), properties, findings).read();
+        KamerstukHead official = KamerstukHead.read(headBlocks, canonical.furniture(), canonical.blocks(), findings);
         AanhangselHead answers = AanhangselHead.read(headBlocks);
         List<Signatory> signatories = signatories(answers);
-        DocumentType type = DocumentTypes.of(new DocumentTypes.Evidence(head, official, labelled));
-        List<Provenance> provenance = new ArrayList<>(head.provenance());
-        Metadata metadata = metadata(head, official, answers, signatories, provenance);
+        DocumentType type = DocumentTypes.of(new DocumentTypes.Evidence(head, official, labelled), findings);
+        Metadata metadata = new MetadataFolder(head, official, answers, findings).fold(signatories);
         return new ParliamentaryDocument(
                 type,
                 source,
@@ -54,7 +59,7 @@ public final class LetterAssembler {
                 canonical.bookmarks(),
                 references,
                 attachments(),
-                provenance);
+                findings.provenance());
     }
 
     private List<PlacedBlock> blocks(Role role) {
@@ -115,53 +120,5 @@ public final class LetterAssembler {
         body().forEach(block -> signatories.addAll(SignatoryReader.inline(block.block())));
         signatories.addAll(new SignatoryReader().read(blocks(Role.SIGNATURE)));
         return signatories;
-    }
-
-    private static Metadata metadata(
-            LetterHead head,
-            KamerstukHead official,
-            AanhangselHead answers,
-            List<Signatory> signatories,
-            List<Provenance> provenance) {
-        String ministry = head.ministry() == null ? ministry(signatories, provenance) : head.ministry();
-        String subject = answers.subject() == null ? head.subject() : answers.subject();
-        LocalDate date = answers.answer() == null ? head.date() : DutchDate.in(answers.answer().text());
-        if (subject == null && !official.dossiers().isEmpty()) {
-            subject = official.dossiers().get(0).title();
-        }
-        Addressee addressee = head.addressee();
-        return new Metadata(
-                ministry,
-                head.department(),
-                addressee == null && official.identifier() != null ? chamber(official) : addressee,
-                date,
-                head.place(),
-                subject,
-                head.ourReference(),
-                head.yourReference(),
-                head.attachmentCount(),
-                official.dossiers(),
-                official.number(),
-                official.sessionYear(),
-                official.identifier());
-    }
-
-    private static @Nullable Addressee chamber(KamerstukHead official) {
-        return official.title() != null && official.title().toUpperCase(Locale.ROOT).startsWith("BRIEF")
-                ? new Addressee(Chamber.TWEEDE_KAMER, official.title())
-                : null;
-    }
-
-    /** The name may stand only in the logo, a picture: then the first signatory's office tells. */
-    private static @Nullable String ministry(List<Signatory> signatories, List<Provenance> provenance) {
-        for (Signatory signatory : signatories) {
-            String portfolio = signatory.onBehalf() || signatory.portfolio() == null ? "" : signatory.portfolio();
-            String name = Ministries.named(portfolio);
-            if (name != null) {
-                provenance.add(new Provenance("metadata.ministry", "signature", null, signatory.span(), "signatory's portfolio"));
-                return "Ministerie van " + name;
-            }
-        }
-        return null;
     }
 }

@@ -1,12 +1,10 @@
 package nl.parliament.parser.internal.structure;
 
 import java.time.LocalDate;
-import java.util.List;
-import nl.parliament.model.Provenance;
 import nl.parliament.model.Addressee;
 import org.jspecify.annotations.Nullable;
 
-/** What the letterhead says, with where it says it. */
+/** What the letterhead says. */
 record LetterHead(
         @Nullable String ministry,
         @Nullable String department,
@@ -16,5 +14,4 @@ record LetterHead(
         @Nullable String subject,
         @Nullable String ourReference,
         @Nullable String yourReference,
-        @Nullable Integer attachmentCount,
-        List<Provenance> provenance) {}
+        @Nullable Integer attachmentCount) {}

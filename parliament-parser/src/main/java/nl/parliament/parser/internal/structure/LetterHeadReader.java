@@ -1,21 +1,21 @@
 package nl.parliament.parser.internal.structure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Addressee;
+import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
-import nl.parliament.model.Provenance;
 import nl.parliament.parser.internal.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines above the salutation and in the side column: a label with its value behind it or on the next line. */
 final class LetterHeadReader {
-    private static final int FOLLOWING = 6;
     // "Den Haag, 14 februari 2025" | "’s-Gravenhage, 3 maart 2021"
     private static final Pattern PLACE = Pattern.compile("((?:['’]s-)?\\p{Lu}[\\p{L} '’-]{2,30}), \\d{1,2} \\p{L}{3,9} \\d{4}\\.?");
     // "DGA-DAD / 20032998" | "4354241-1094401-FEZ" | "BZ2512345" | "IENW/BSK-2021/12345" | "2024-0000123456"
@@ -25,60 +25,83 @@ final class LetterHeadReader {
             Pattern.compile("(?:Directie|Directoraat|DG|Programma|Afdeling|Bestuursdepartement|Cluster|Projectdirectie|Programmadirectie)\\b.{0,100}");
 
     private final List<HeadLine> lines;
-    private final List<Provenance> provenance = new ArrayList<>();
+    private final FieldFinder head;
+    private final FieldFinder running;
+    private final Map<String, String> stored;
+    private final Findings findings;
 
-    LetterHeadReader(List<PlacedBlock> head) {
-        this.lines = HeadLine.of(head);
+    /**
+     * A reader of these blocks.
+     *
+     * @param headBlocks the letterhead
+     * @param furniture the running heads: a second witness, and the only one where the letterhead leaves a field empty
+     * @param stored particulars stored beside the text, by label: only ever compared, as the reader of a letter does not see them
+     * @param findings takes down where each value came from
+     */
+    LetterHeadReader(List<PlacedBlock> headBlocks, List<PlacedBlock> furniture, Map<String, String> stored, Findings findings) {
+        this.lines = HeadLine.of(headBlocks);
+        this.head = new FieldFinder(lines);
+        this.running = new FieldFinder(HeadLine.of(furniture));
+        this.stored = stored;
+        this.findings = findings;
     }
 
     LetterHead read() {
-        String date = value(HeadField.DATE, "metadata.date", line -> DutchDate.in(line) != null);
+        String date = value(HeadField.DATE, "metadata.date", LetterHeadReader::isDate);
         LocalDate day = date == null ? freeDate() : DutchDate.in(date);
-        String subject = subject();
         return new LetterHead(
                 ministry(),
                 department(),
                 addressee(),
                 day,
                 place(),
-                subject,
-                value(HeadField.OUR_REFERENCE, "metadata.ourReference", line -> REFERENCE.matcher(line).matches()),
-                value(HeadField.YOUR_REFERENCE, "metadata.yourReference", line -> REFERENCE.matcher(line).matches()),
-                attachmentCount(),
-                List.copyOf(provenance));
+                subject(),
+                value(HeadField.OUR_REFERENCE, "metadata.ourReference", LetterHeadReader::isReference),
+                value(HeadField.YOUR_REFERENCE, "metadata.yourReference", LetterHeadReader::isReference),
+                attachmentCount());
     }
 
-    /** The value of a field: behind its label, or the first fitting line after it that is no label itself. */
+    private static boolean isDate(String text) {
+        return DutchDate.in(text) != null;
+    }
+
+    private static boolean isReference(String text) {
+        return REFERENCE.matcher(text).matches() && !isDate(text);
+    }
+
+    /** The value of a field in the letterhead, else in the running heads; other sources are held against it. */
     private @Nullable String value(HeadField field, String path, Predicate<String> fits) {
-        for (int i = 0; i < lines.size(); i++) {
-            String behind = field.valueIn(lines.get(i).text());
-            if (behind == null) {
-                continue;
-            }
-            if (fits.test(behind)) {
-                return found(path, lines.get(i), behind);
-            }
-            int at = behind.isEmpty() ? following(i, fits) : -1;
-            if (at >= 0) {
-                return found(path, lines.get(at), lines.get(at).text());
-            }
+        FieldFinder.Value inHead = head.find(field, fits);
+        FieldFinder.Value inRunning = running.find(field, fits);
+        FieldFinder.Value value = inHead == null ? inRunning : inHead;
+        if (value == null) {
+            return null;
         }
-        return null;
+        if (inHead != null && inRunning != null) {
+            compare(path, inHead, "the running head", inRunning.text());
+        }
+        String label = stored.keySet().stream().filter(name -> field.valueIn(name) != null).findFirst().orElse(null);
+        if (label != null && fits.test(stored.get(label))) {
+            compare(path, value, "a property of the file", stored.get(label));
+        }
+        return found(path, value.line(), value.text());
     }
 
-    private int following(int label, Predicate<String> fits) {
-        for (int i = label + 1; i < Math.min(lines.size(), label + 1 + FOLLOWING); i++) {
-            HeadField other = HeadField.labelled(lines.get(i).text());
-            if (other == null && fits.test(lines.get(i).text())) {
-                return i;
-            }
+    private void compare(String path, FieldFinder.Value value, String witness, String other) {
+        LocalDate one = DutchDate.in(value.text());
+        boolean same = one == null ? value.text().equalsIgnoreCase(other) : one.equals(DutchDate.in(other));
+        if (!same) {
+            findings.disagree(path, value.text(), witness, other, value.line().span());
         }
-        return -1;
     }
 
     private String found(String path, HeadLine line, String value) {
-        String part = line.block().hints().region().name().toLowerCase(Locale.ROOT);
-        provenance.add(new Provenance(path, part, line.block().hints().page(), line.span(), "letterhead label"));
+        findings.add(path, line, "letterhead label", Certainty.STATED);
+        return value;
+    }
+
+    private String recognised(String path, HeadLine line, String value) {
+        findings.add(path, line, "letterhead form", Certainty.RECOGNISED);
         return value;
     }
 
@@ -86,7 +109,7 @@ final class LetterHeadReader {
         for (HeadLine line : lines) {
             LocalDate date = line.text().length() < 60 ? DutchDate.in(line.text()) : null;
             if (date != null && !line.text().toLowerCase(Locale.ROOT).startsWith("uw ")) {
-                found("metadata.date", line, line.text());
+                recognised("metadata.date", line, line.text());
                 return date;
             }
         }
@@ -97,7 +120,7 @@ final class LetterHeadReader {
         for (HeadLine line : lines) {
             Matcher matcher = PLACE.matcher(line.text());
             if (matcher.matches()) {
-                return found("metadata.place", line, matcher.group(1));
+                return recognised("metadata.place", line, matcher.group(1));
             }
         }
         return null;
@@ -108,23 +131,12 @@ final class LetterHeadReader {
         for (int i = 0; i < lines.size(); i++) {
             String behind = HeadField.SUBJECT.valueIn(lines.get(i).text());
             if (behind != null) {
-                int from = behind.isEmpty() ? firstValue(i + 1) : i;
+                // where labels and values come apart ('Datum', 'Betreft', then both values), the date is not the subject
+                int from = behind.isEmpty() ? head.following(i + 1, line -> line.length() >= 30 || !isDate(line)) : i;
                 return from < 0 ? null : joined(from, behind.isEmpty() ? lines.get(from).text() : behind);
             }
         }
         return null;
-    }
-
-    /** Where labels and values come apart ('Datum', 'Betreft', then both values), the date is not the subject. */
-    private int firstValue(int from) {
-        for (int i = from; i < Math.min(lines.size(), from + FOLLOWING); i++) {
-            String text = lines.get(i).text();
-            boolean isDate = text.length() < 30 && DutchDate.in(text) != null;
-            if (HeadField.labelled(text) == null && !isDate) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private String joined(int from, String first) {
@@ -132,15 +144,20 @@ final class LetterHeadReader {
         StringBuilder subject = new StringBuilder(first);
         for (int i = from + 1; i < Math.min(lines.size(), from + 4); i++) {
             HeadLine line = lines.get(i);
-            boolean newBlock = line.block() != lines.get(i - 1).block();
-            boolean apart = newBlock && !Boolean.FALSE.equals(line.block().hints().blankBefore());
-            boolean otherRegion = line.block().hints().region() != lines.get(i - 1).block().hints().region();
-            if (apart || otherRegion || HeadField.labelled(line.text()) != null || DutchDate.in(line.text()) != null && line.text().length() < 30) {
+            boolean isOther = HeadField.labelled(line.text()) != null || isDate(line.text()) && line.text().length() < 30;
+            if (isOther || isApart(lines.get(i - 1).block(), line.block())) {
                 break;
             }
             subject.append(' ').append(line.text());
         }
         return subject.toString();
+    }
+
+    private static boolean isApart(PlacedBlock before, PlacedBlock block) {
+        return before != block
+                && (!Boolean.FALSE.equals(block.hints().blankBefore())
+                        || block.hints().region() != before.hints().region()
+                        || !Objects.equals(block.hints().cell(), before.hints().cell()));
     }
 
     private @Nullable Integer attachmentCount() {
@@ -154,7 +171,7 @@ final class LetterHeadReader {
                 String joined = lines.get(i).text() + (i + 1 < lines.size() ? " " + lines.get(i + 1).text() : "");
                 String name = Ministries.in(joined);
                 if (name != null) {
-                    found("metadata.ministry", lines.get(i), name);
+                    recognised("metadata.ministry", lines.get(i), name);
                     return "Ministerie van " + name;
                 }
             }
@@ -165,7 +182,7 @@ final class LetterHeadReader {
     private @Nullable String department() {
         for (HeadLine line : lines) {
             if (line.block().hints().region() != Region.BODY && DEPARTMENT.matcher(line.text()).matches()) {
-                return found("metadata.department", line, line.text());
+                return recognised("metadata.department", line, line.text());
             }
         }
         return null;
@@ -180,8 +197,8 @@ final class LetterHeadReader {
                 String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
                 Chamber chamber = chamber(lower + " " + next.toLowerCase(Locale.ROOT));
                 if (chamber != Chamber.OTHER) {
-                    boolean broken = chamber(lower) != chamber;
-                    return new Addressee(chamber, broken ? found("metadata.addressee", lines.get(i), text + " " + next) : found("metadata.addressee", lines.get(i), text));
+                    String words = chamber(lower) == chamber ? text : text + " " + next;
+                    return new Addressee(chamber, recognised("metadata.addressee", lines.get(i), words));
                 }
             }
         }

@@ -58,8 +58,7 @@ public final class TypedNotes {
             List<Note> list = list(at);
             at = isCalled(list) ? take(list) : at + 1;
         }
-        return taken.isEmpty() ? layout : new LayoutDocument(
-                blocks(), notes, layout.format(), layout.pages(), layout.producer(), layout.diagnostics());
+        return taken.isEmpty() ? layout : layout.with(blocks(), notes);
     }
 
     /** The notes 1, 2, 3 … from the {@code from}th body block on; empty when none begins there. */

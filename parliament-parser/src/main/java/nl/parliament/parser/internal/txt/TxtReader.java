@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.txt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.SourceFormat;
@@ -51,7 +52,7 @@ public final class TxtReader implements SourceReader {
             }
             blank = line.isBlank();
         }
-        return new LayoutDocument(blocks, notes, SourceFormat.TXT, null, null, List.of());
+        return new LayoutDocument(blocks, notes, SourceFormat.TXT, null, null, Map.of(), List.of());
     }
 
     private static LayoutBlock block(ConverterLine line, boolean blank) {

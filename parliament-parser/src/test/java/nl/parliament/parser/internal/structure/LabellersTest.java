@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.Hints;
@@ -79,7 +80,7 @@ class LabellersTest {
     }
 
     private List<Role> roles() {
-        LayoutDocument layout = new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, List.of());
+        LayoutDocument layout = new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of());
         return BuiltInLabellers.label(CanonicalText.of(layout).blocks()).stream().map(LabelledBlock::role).toList();
     }
 }

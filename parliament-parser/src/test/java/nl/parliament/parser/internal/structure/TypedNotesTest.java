@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
@@ -55,6 +56,6 @@ class TypedNotesTest {
         List<LayoutBlock> blocks = Arrays.stream(lines)
                 .map(line -> new LayoutBlock(line, new Hints.Builder().blankBefore(true).build()))
                 .toList();
-        return TypedNotes.lift(new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, List.of()));
+        return TypedNotes.lift(new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of()));
     }
 }

@@ -1,0 +1,43 @@
+package nl.parliament.parser.internal.docx;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** What a file stores beside its text: the template's particulars, the program that wrote it. Often stale. */
+final class StoredProperties {
+    /** Names that templates of several ministries give to properties, and the label of the same field in a letter. */
+    private static final Map<String, String> LABELS = Map.of(
+            "datum", "datum", "onskenmerk", "ons kenmerk", "kenmerk", "ons kenmerk", "onderwerp", "onderwerp", "betreft", "onderwerp");
+
+    private StoredProperties() {}
+
+    /** Custom properties by the label of their field. */
+    static Map<String, String> read(XMLStreamReader reader) throws XMLStreamException {
+        Map<String, String> properties = new HashMap<>();
+        String label = null;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("property")) {
+                label = LABELS.get(String.valueOf(Xml.attribute(reader, "name")).toLowerCase(Locale.ROOT));
+            } else if (event == XMLStreamReader.CHARACTERS && label != null && !reader.getText().isBlank()) {
+                properties.putIfAbsent(label, reader.getText().strip());
+            }
+        }
+        return properties;
+    }
+
+    /** The program that wrote the file; null when the part does not say. */
+    static @Nullable String application(XMLStreamReader reader) throws XMLStreamException {
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("Application")) {
+                String name = reader.getElementText().strip();
+                return name.isEmpty() ? null : name;
+            }
+        }
+        return null;
+    }
+}

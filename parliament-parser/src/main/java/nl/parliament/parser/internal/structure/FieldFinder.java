@@ -1,0 +1,53 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the values of labelled fields: behind the label, or in the first fitting line after it that is no label itself. */
+final class FieldFinder {
+    private static final int FOLLOWING = 6;
+
+    private final List<HeadLine> lines;
+
+    FieldFinder(List<HeadLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The first value of the field that fits; null when there is none. */
+    @Nullable Value find(HeadField field, Predicate<String> fits) {
+        for (int i = 0; i < lines.size(); i++) {
+            String behind = field.valueIn(lines.get(i).text());
+            if (behind == null) {
+                continue;
+            }
+            if (fits.test(behind)) {
+                return new Value(behind, lines.get(i));
+            }
+            int at = behind.isEmpty() ? following(i + 1, fits) : -1;
+            if (at >= 0) {
+                return new Value(lines.get(at).text(), lines.get(at));
+            }
+        }
+        return null;
+    }
+
+    /** The first of the lines right after a label that is no label and fits; -1 when there is none. */
+    int following(int from, Predicate<String> fits) {
+        for (int i = from; i < Math.min(lines.size(), from + FOLLOWING); i++) {
+            String text = lines.get(i).text();
+            if (HeadField.labelled(text) == null && fits.test(text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * A value with the line that holds it.
+     *
+     * @param text the value
+     * @param line where it stands
+     */
+    record Value(String text, HeadLine line) {}
+}

@@ -1,0 +1,95 @@
+package nl.parliament.parser.internal.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.parliament.model.Certainty;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.model.Provenance;
+import nl.parliament.model.Span;
+import nl.parliament.parser.internal.layout.Cell;
+import nl.parliament.parser.internal.layout.Hints;
+import nl.parliament.parser.internal.layout.Region;
+import org.junit.jupiter.api.Test;
+
+/** Labels, values, and what happens when two sources say different things. */
+class LetterHeadReaderTest {
+    private final Findings findings = new Findings();
+
+    @Test
+    void the_running_head_fills_a_field_that_the_letterhead_leaves_open() {
+        LetterHead head = read(List.of(line("Datum 3 maart 2025")), List.of(running("Ons kenmerk5646209")), Map.of());
+        assertThat(head.ourReference()).isEqualTo("5646209");
+        assertThat(provenance("metadata.ourReference").part()).isEqualTo("furniture");
+        assertThat(provenance("metadata.ourReference").span()).isNull();
+        assertThat(provenance("metadata.date").certainty()).isEqualTo(Certainty.STATED);
+    }
+
+    @Test
+    void the_letter_wins_from_the_running_head_and_the_diagnostic_says_so() {
+        LetterHead head = read(List.of(line("Datum 16 mei 2025")), List.of(running("Datum\n11 april 2025")), Map.of());
+        assertThat(head.date()).isEqualTo(LocalDate.of(2025, 5, 16));
+        assertThat(findings.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo("sources-disagree");
+            assertThat(diagnostic.message()).contains("16 mei 2025", "the running head", "11 april 2025");
+            assertThat(diagnostic.span()).isNotNull();
+        });
+    }
+
+    @Test
+    void a_stored_property_is_compared_and_never_used() {
+        LetterHead head = read(List.of(line("Datum 25 juli 2024")), List.of(), Map.of("datum", "8 juli 2024", "ons kenmerk", "5646209"));
+        assertThat(head.date()).isEqualTo(LocalDate.of(2024, 7, 25));
+        assertThat(head.ourReference()).isNull();
+        assertThat(findings.diagnostics()).extracting(Diagnostic::message).singleElement().asString().contains("8 juli 2024");
+    }
+
+    @Test
+    void sources_that_agree_give_no_diagnostic() {
+        read(List.of(line("Datum 25 juli 2024")), List.of(running("Datum 25 juli 2024")), Map.of("datum", "25 Juli 2024"));
+        assertThat(findings.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_subject_ends_with_its_cell() {
+        Hints.Builder near = new Hints.Builder().blankBefore(false);
+        LetterHead head = read(
+                List.of(
+                        block("Betreft", near.cell(new Cell(1, 0, 0, 1, 1, false, false)).build()),
+                        block("Beantwoording Kamervragen over", near.cell(new Cell(1, 0, 1, 1, 1, false, false)).build()),
+                        block("de sluiting van een politiebureau", near.cell(new Cell(1, 0, 1, 1, 1, false, false)).build()),
+                        block("Postbus 20301", near.cell(new Cell(1, 1, 0, 1, 1, false, false)).build())),
+                List.of(),
+                Map.of());
+        assertThat(head.subject()).isEqualTo("Beantwoording Kamervragen over de sluiting van een politiebureau");
+    }
+
+    @Test
+    void a_date_is_no_reference() {
+        LetterHead head = read(List.of(line("Ons kenmerk"), line("6 maart 2024"), line("5312345")), List.of(), Map.of());
+        assertThat(head.ourReference()).isEqualTo("5312345");
+    }
+
+    private LetterHead read(List<PlacedBlock> head, List<PlacedBlock> furniture, Map<String, String> stored) {
+        return new LetterHeadReader(new ArrayList<>(head), furniture, stored, findings).read();
+    }
+
+    private Provenance provenance(String field) {
+        return findings.provenance().stream().filter(found -> found.field().equals(field)).findFirst().orElseThrow();
+    }
+
+    private static PlacedBlock line(String text) {
+        return block(text, Hints.none());
+    }
+
+    private static PlacedBlock running(String text) {
+        return block(text, new Hints.Builder().region(Region.FURNITURE).build());
+    }
+
+    private static PlacedBlock block(String text, Hints hints) {
+        return new PlacedBlock(text, new Span(0, text.length()), List.of(), hints);
+    }
+}
