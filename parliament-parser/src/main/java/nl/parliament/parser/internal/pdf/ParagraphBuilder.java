@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParagraphBuilder {
     private static final double SAME_EDGE = 4;
+    /** What begins so far behind the text's left edge may be a column. */
+    private static final double COLUMN_LEFT = 300;
+    /** White between the text and the column that it runs around, in points. */
+    private static final double COLUMN_GAP = 6;
+    /** The column's frame ends below its last line. */
+    private static final double LINES_BELOW_COLUMN = 2.5;
 
     private final RowJoiner joiner;
     private final Predicate<String> isNoteLabel;
@@ -22,6 +29,7 @@ final class ParagraphBuilder {
     private final double margin;
     private final double bodyLeft;
     private final List<LayoutBlock> blocks = new ArrayList<>();
+    private final List<Row> beside = new ArrayList<>();
     private @Nullable Row previous;
     private @Nullable Row first;
 
@@ -32,6 +40,13 @@ final class ParagraphBuilder {
         this.bodyLeft = shape.left();
         this.joiner = joiner;
         this.isNoteLabel = isNoteLabel;
+    }
+
+    /** Begins a page: its lines run around what stands beside them. */
+    void page(PageLayout page) {
+        beside.clear();
+        beside.addAll(page.column());
+        page.furniture().stream().filter(row -> row.left() > bodyLeft + COLUMN_LEFT).forEach(beside::add);
     }
 
     void add(Row row) {
@@ -85,8 +100,17 @@ final class ParagraphBuilder {
     }
 
     private boolean isFull(Row before, Row row) {
-        double room = margin - before.right();
+        double room = marginAt(before) - before.right();
         return row.firstWordWidth() + 0.2 * row.size() > room - 1;
+    }
+
+    private double marginAt(Row row) {
+        return beside.stream()
+                .filter(other -> row.region() == Region.BODY)
+                .filter(other -> row.baseline() - other.baseline() < LINES_BELOW_COLUMN * pitch)
+                .filter(other -> other.baseline() - row.baseline() < pitch)
+                .mapToDouble(other -> other.left() - COLUMN_GAP)
+                .reduce(margin, Math::min);
     }
 
     private void join(LayoutBlock words) {

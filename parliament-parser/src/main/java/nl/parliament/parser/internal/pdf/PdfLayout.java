@@ -44,6 +44,7 @@ final class PdfLayout {
         notes.forEach(note -> labels.add(note.label()));
         ParagraphBuilder builder = new ParagraphBuilder(shape, joiner, labels::contains);
         for (PageLayout page : layouts) {
+            builder.page(page);
             page.column().forEach(builder::add);
             page.body().forEach(builder::add);
         }
