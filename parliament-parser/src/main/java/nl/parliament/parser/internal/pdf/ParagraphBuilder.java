@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParagraphBuilder {
     private static final double SAME_EDGE = 4;
+    /** The blank between words, and how far the right margin is uncertain, in font sizes. */
+    private static final double WORD_SPACE = 0.3;
+    private static final double SLACK = 0.25;
     /** What begins so far behind the text's left edge may be a column. */
     private static final double COLUMN_LEFT = 300;
     /** White between the text and the column that it runs around, in points. */
@@ -50,10 +53,10 @@ final class ParagraphBuilder {
     }
 
     void add(Row row) {
-        LayoutBlock words = row.block(isNoteLabel);
         if (previous != null && first != null && goesOn(previous, first, row)) {
-            join(words);
+            join(row.shown(isNoteLabel));
         } else {
+            LayoutBlock words = row.block(isNoteLabel);
             blocks.add(new LayoutBlock(words.text(), words.marks(), hints(row)));
             first = row;
         }
@@ -70,12 +73,20 @@ final class ParagraphBuilder {
     }
 
     private boolean goesOn(Row before, Row start, Row row) {
-        boolean isApart = row.label() != null || row.segments().size() > 1;
+        boolean isItem = row.label() != null && !isRunning(before, start);
+        boolean isApart = isItem || row.segments().size() > 1;
         if (row.region() != before.region() || isApart) {
             return false;
         }
         boolean sameFace = row.isBold() == before.isBold() && Math.abs(row.size() - before.size()) < 0.08 * row.size();
         return sameFace && isBelow(before, row) && hasEdge(before, start, row) && isFull(before, row);
+    }
+
+    /** A line that ends within a sentence, '… worden aangevuld met 1) de gevolgen voor zorg, en', is followed by no item. */
+    private static boolean isRunning(Row before, Row start) {
+        String text = before.plainText();
+        char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
+        return start.label() == null && before != start && Character.isLowerCase(last);
     }
 
     private boolean isBelow(Row before, Row row) {
@@ -101,7 +112,7 @@ final class ParagraphBuilder {
 
     private boolean isFull(Row before, Row row) {
         double room = marginAt(before) - before.right();
-        return row.firstWordWidth() + 0.2 * row.size() > room - 1;
+        return row.firstWordWidth() + WORD_SPACE * row.size() > room - SLACK * row.size();
     }
 
     private double marginAt(Row row) {

@@ -132,6 +132,11 @@ final class Row {
 
     /** The words without list label; marks of notes whose label {@code isNoteLabel} knows are taken out. */
     LayoutBlock block(Predicate<String> isNoteLabel) {
+        return withoutLabel(shown(isNoteLabel));
+    }
+
+    /** The same with the list label. */
+    LayoutBlock shown(Predicate<String> isNoteLabel) {
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
         for (Segment segment : segments) {
@@ -141,12 +146,12 @@ final class Row {
             words.marks().forEach(mark -> marks.add(mark.movedBy(distance)));
             text.append(words.text());
         }
-        return withoutLabel(new LayoutBlock(text.toString(), marks, Hints.none()));
+        return new LayoutBlock(text.toString(), marks, Hints.none()).stripped();
     }
 
     private LayoutBlock withoutLabel(LayoutBlock block) {
         if (label() == null) {
-            return block.stripped();
+            return block;
         }
         Matcher matcher = Pattern.compile("^\\S{1,6}").matcher(block.text());
         int end = matcher.find() ? matcher.end() : 0;

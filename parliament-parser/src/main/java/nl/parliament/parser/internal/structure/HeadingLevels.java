@@ -1,30 +1,41 @@
 package nl.parliament.parser.internal.structure;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The depth of headings: the level the file gives, the parts of the number, or the rank of its looks (bold above italic), made
- * dense so that the highest in use is 1.
+ * The depth of headings as a reader nests them: one stands under the nearest heading above it that ranks higher. The rank is the level
+ * that the file gives, the parts of the number, or the looks (large above bold above plain above italic). 'Tot slot' closes the whole letter.
  */
 final class HeadingLevels {
     // "3.1 Aanpak" has two parts
     private static final Pattern PARTS = Pattern.compile("^\\d{1,2}((?:\\.\\d{1,2}){0,3})\\.?\\s");
+    private static final Pattern LAST = Pattern.compile("(?i)(?:tot slot|ten slotte|slotwoord|afsluiting):?");
+    private static final double LARGE = 1.1;
 
-    private final List<Integer> ranks;
-    private final int first;
+    private final Map<Integer, Integer> levels = new HashMap<>();
 
     HeadingLevels(List<LabelledBlock> body, int first) {
-        this.first = first;
-        List<Integer> used = new ArrayList<>();
-        body.stream().filter(labelled -> labelled.is(Role.HEADING)).map(labelled -> rank(labelled.block())).forEach(used::add);
-        this.ranks = used.stream().distinct().sorted().toList();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (LabelledBlock labelled : body) {
+            if (labelled.is(Role.HEADING)) {
+                int rank = rank(labelled.block());
+                while (!open.isEmpty() && open.peek() >= rank) {
+                    open.pop();
+                }
+                levels.put(labelled.block().span().start(), first + open.size());
+                open.push(rank);
+            }
+        }
     }
 
     int of(PlacedBlock heading) {
-        return first + Math.max(0, ranks.indexOf(rank(heading)));
+        return levels.get(heading.span().start());
     }
 
     private static int rank(PlacedBlock heading) {
@@ -35,6 +46,14 @@ final class HeadingLevels {
         Matcher parts = PARTS.matcher(heading.shown());
         if (parts.find()) {
             return 10 + parts.group(1).replaceAll("\\d", "").length();
+        }
+        return LAST.matcher(heading.text()).matches() ? 10 : rankOfLooks(heading);
+    }
+
+    private static int rankOfLooks(PlacedBlock heading) {
+        Double size = heading.hints().size();
+        if (size != null && size > LARGE) {
+            return 14;
         }
         if (heading.isBold() || heading.hints().bold() == null) {
             return 15;
