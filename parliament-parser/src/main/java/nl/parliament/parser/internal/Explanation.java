@@ -37,11 +37,12 @@ public final class Explanation {
     private static String hints(Hints hints) {
         return String.format(
                 Locale.ROOT,
-                "%-9s p%s %s%s%s size %s left %s %s %s",
+                "%-9s p%s %s%s%s%s size %s left %s %s %s",
                 hints.region(),
                 hints.page() == null ? "-" : hints.page(),
                 Boolean.TRUE.equals(hints.bold()) ? "B" : "-",
                 Boolean.TRUE.equals(hints.italic()) ? "I" : "-",
+                Boolean.TRUE.equals(hints.underlined()) ? "U" : "-",
                 Boolean.TRUE.equals(hints.blankBefore()) ? "^" : "-",
                 hints.size() == null ? "-" : String.format(Locale.ROOT, "%.2f", hints.size()),
                 hints.left() == null ? "-" : String.format(Locale.ROOT, "%.0f", hints.left()),

@@ -16,14 +16,16 @@ final class ParagraphState {
     int indent;
     int bold;
     int italic;
+    int underlined;
     int letters;
 
-    void append(String words, boolean isBold, boolean isItalic) {
+    void append(String words, boolean isBold, boolean isItalic, boolean isUnderlined) {
         text.append(words);
         int count = (int) words.chars().filter(Character::isLetterOrDigit).count();
         letters += count;
         bold += isBold ? count : 0;
         italic += isItalic ? count : 0;
+        underlined += isUnderlined ? count : 0;
     }
 
     void mark(Mark.Kind kind, String name) {

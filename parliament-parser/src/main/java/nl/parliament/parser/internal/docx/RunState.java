@@ -6,5 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class RunState {
     @Nullable Boolean bold;
     @Nullable Boolean italic;
+    boolean underlined;
     boolean hidden;
+    @Nullable String styleId;
 }

@@ -170,6 +170,8 @@ final class StoryReader {
                 switch (reader.getLocalName()) {
                     case "b" -> run.bold = Xml.isOn(reader);
                     case "i" -> run.italic = Xml.isOn(reader);
+                    case "u" -> run.underlined = Xml.isOn(reader);
+                    case "rStyle" -> run.styleId = Xml.attribute(reader, "val");
                     case "vanish" -> run.hidden = Xml.isOn(reader);
                     default -> {
                         // colours and fonts
@@ -204,9 +206,10 @@ final class StoryReader {
                     "characters: more than the maximum of " + context.limits().characters());
         }
         Style style = context.styles().of(paragraph.styleId);
-        boolean bold = run.bold == null ? style.bold() : run.bold;
-        boolean italic = run.italic == null ? style.italic() : run.italic;
-        paragraph.append(words.replace("\u00ad", ""), bold, italic);
+        Style ofRun = run.styleId == null ? Style.PLAIN : context.styles().of(run.styleId);
+        boolean bold = run.bold == null ? style.bold() || ofRun.bold() : run.bold;
+        boolean italic = run.italic == null ? style.italic() || ofRun.italic() : run.italic;
+        paragraph.append(words.replace("\u00ad", ""), bold, italic, run.underlined);
     }
 
     private static String symbol(@Nullable String code) {
@@ -293,6 +296,7 @@ final class StoryReader {
                 .headingLevel(outline == null || outline > 8 ? null : outline + 1)
                 .bold(paragraph.letters > 0 && paragraph.bold == paragraph.letters)
                 .italic(paragraph.letters > 0 && paragraph.italic == paragraph.letters)
+                .underlined(paragraph.letters > 0 && paragraph.underlined == paragraph.letters)
                 .left(paragraph.indent / 20.0)
                 .list(label, level(paragraph, style))
                 .blankBefore(blank)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param headingLevel level that the file itself gives, from 1
  * @param bold whether all of it is bold; null when unknown
  * @param italic whether all of it is italic; null when unknown
+ * @param underlined whether all of it is underlined; null when unknown
  * @param size font size relative to the body's, 1 for the body
  * @param left left edge in points from the text column's left edge
  * @param listLabel the label of a list item as shown; null when it is none
@@ -23,6 +24,7 @@ public record Hints(
         @Nullable Integer headingLevel,
         @Nullable Boolean bold,
         @Nullable Boolean italic,
+        @Nullable Boolean underlined,
         @Nullable Double size,
         @Nullable Double left,
         @Nullable String listLabel,
@@ -43,6 +45,7 @@ public record Hints(
         private @Nullable Integer headingLevel;
         private @Nullable Boolean bold;
         private @Nullable Boolean italic;
+        private @Nullable Boolean underlined;
         private @Nullable Double size;
         private @Nullable Double left;
         private @Nullable String listLabel;
@@ -73,6 +76,12 @@ public record Hints(
         /** Whether all is italic. */
         public Builder italic(@Nullable Boolean all) {
             italic = all;
+            return this;
+        }
+
+        /** Whether all is underlined. */
+        public Builder underlined(@Nullable Boolean all) {
+            underlined = all;
             return this;
         }
 
@@ -122,7 +131,7 @@ public record Hints(
         /** The hints. */
         public Hints build() {
             return new Hints(
-                    style, headingLevel, bold, italic, size, left, listLabel, listLevel, blankBefore, region, page, cell);
+                    style, headingLevel, bold, italic, underlined, size, left, listLabel, listLevel, blankBefore, region, page, cell);
         }
     }
 }

@@ -11,6 +11,7 @@ package nl.parliament.parser.internal.pdf;
  * @param space width of a blank in its font
  * @param bold whether its font is bold
  * @param italic whether its font is italic
+ * @param underlined whether a line is drawn under it
  * @param artifact whether the file marks it as no part of the text
  */
 record Glyph(
@@ -22,9 +23,14 @@ record Glyph(
         double space,
         boolean bold,
         boolean italic,
+        boolean underlined,
         boolean artifact) {
     double right() {
         return x + width;
+    }
+
+    Glyph withLineUnder() {
+        return new Glyph(text, x, y, width, size, space, bold, italic, true, artifact);
     }
 
     boolean isBlank() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class GlyphCollector extends PDFTextStripper {
     private final int maximum;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final DrawnLines drawn = new DrawnLines();
     private int total;
     private int depth;
     private int artifactDepth;
@@ -31,14 +32,16 @@ final class GlyphCollector extends PDFTextStripper {
         addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
+        PathOperator.all(this, drawn).forEach(this::addOperator);
     }
 
     List<Glyph> collect(PDPage page) throws IOException {
         glyphs.clear();
+        drawn.clear();
         depth = 0;
         artifactDepth = 0;
         processPage(page);
-        return List.copyOf(glyphs);
+        return drawn.underline(glyphs, page.getCropBox());
     }
 
     /** The engine would write its own text here; this one writes none. */
@@ -91,6 +94,7 @@ final class GlyphCollector extends PDFTextStripper {
                 position.getWidthOfSpace(),
                 font.contains("bold") || font.contains("black") || font.contains("heavy"),
                 font.contains("italic") || font.contains("oblique"),
+                false,
                 artifactDepth > 0);
     }
 

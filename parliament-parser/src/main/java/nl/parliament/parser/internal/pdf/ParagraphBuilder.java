@@ -140,6 +140,7 @@ final class ParagraphBuilder {
         return new Hints.Builder()
                 .bold(row.isBold())
                 .italic(row.isItalic())
+                .underlined(row.isUnderlined())
                 .size(row.size() / bodySize)
                 .left(row.left() - bodyLeft)
                 .list(row.label(), (int) Math.max(0, Math.round((row.left() - bodyLeft) / 18)))

@@ -108,6 +108,10 @@ final class Row {
         return isNearlyAll(Glyph::italic);
     }
 
+    boolean isUnderlined() {
+        return isNearlyAll(Glyph::underlined);
+    }
+
     private boolean isNearlyAll(Predicate<Glyph> property) {
         long all = segments.stream().mapToLong(Segment::length).sum();
         long hits = segments.stream()

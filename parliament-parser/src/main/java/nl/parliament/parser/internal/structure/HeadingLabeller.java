@@ -38,10 +38,10 @@ final class HeadingLabeller implements Labeller {
         return block.hints().headingLevel() != null || style != null && STYLE.matcher(style.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** All bold or italic and above something that is not. */
+    /** All bold, italic or underlined and above something that is not. */
     private static boolean looksLikeOne(PlacedBlock block, Surroundings surroundings) {
         PlacedBlock after = surroundings.after();
-        boolean emphasis = block.isBold() || block.isItalic() && block.length() < 120;
+        boolean emphasis = block.isBold() || (block.isItalic() || block.isUnderlined()) && block.length() < 120;
         boolean bullet = block.label() != null && !Character.isLetterOrDigit(block.label().charAt(0));
         return emphasis
                 && after != null

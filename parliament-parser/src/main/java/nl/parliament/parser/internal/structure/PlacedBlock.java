@@ -44,6 +44,10 @@ public record PlacedBlock(String text, Span span, List<Mark> marks, Hints hints)
         return Boolean.TRUE.equals(hints.italic());
     }
 
+    boolean isUnderlined() {
+        return Boolean.TRUE.equals(hints.underlined());
+    }
+
     int length() {
         return text.length();
     }
