@@ -16,6 +16,9 @@ final class RegionFinder {
     /** Some houses set notes in 8 points below a body of 9. */
     private static final double SMALL_NOTE = 0.93;
 
+    /** Baselines of lines that belong together are nearer than this many font sizes. */
+    private static final double TOUCHING = 1.5;
+
     // "Pagina 1 van 9" | "Pagina 2" | "3" | "- 4 -" | "2/7"
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:pagina|blad)?[ :]{0,2}[-–]? ?\\d{1,3} ?[-–]?(?: ?(?:van|/) ?\\d{1,3})?");
@@ -76,11 +79,23 @@ final class RegionFinder {
         if (segment.left() > 0.7 * page.width() && segment.size() < SMALL * bodySize) {
             return first ? Region.COLUMN : Region.FURNITURE;
         }
-        boolean repeated = pagesOfEdgeLine.getOrDefault(repeatKey(segment), 0) > Math.max(1, pages / 2);
-        if (repeated && isAtEdge(page, segment) && (!first || segment.baseline() > 0.5 * page.height())) {
+        boolean inFrontOrFoot = !first || segment.baseline() > 0.5 * page.height();
+        if (isRepeated(segment) && isAtEdge(page, segment) && inFrontOrFoot && !touchesText(page, segment)) {
             return Region.FURNITURE;
         }
         return Region.BODY;
+    }
+
+    private boolean isRepeated(Segment segment) {
+        return pagesOfEdgeLine.getOrDefault(repeatKey(segment), 0) > Math.max(1, pages / 2);
+    }
+
+    /** A running head stands apart from the text; 'Antwoord 3' may open a page as 'Antwoord 8' does another. */
+    private boolean touchesText(PageText page, Segment segment) {
+        return page.segments().stream()
+                .filter(other -> Math.abs(other.baseline() - segment.baseline()) < TOUCHING * bodySize)
+                .filter(other -> other.left() < segment.right() && segment.left() < other.right())
+                .anyMatch(other -> !isRepeated(other) && other.size() > SMALL * bodySize);
     }
 
     private static boolean isAtEdge(PageText page, Segment segment) {
