@@ -15,8 +15,10 @@ import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.ReferenceFinder;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.reference.NoteTies;
+import nl.parliament.parser.internal.structure.BrokenLines;
 import nl.parliament.parser.internal.structure.BuiltInLabellers;
 import nl.parliament.parser.internal.structure.CanonicalText;
+import nl.parliament.parser.internal.structure.GluedHeadings;
 import nl.parliament.parser.internal.structure.LabelledBlock;
 import nl.parliament.parser.internal.structure.LetterAssembler;
 import nl.parliament.parser.internal.structure.ReferenceScope;
@@ -37,7 +39,7 @@ public final class Pipeline {
     /** From bytes to result. */
     public ParseResult run(byte[] bytes, @Nullable String name) {
         LayoutDocument layout = layout(bytes);
-        CanonicalText canonical = CanonicalText.of(TypedNotes.lift(layout));
+        CanonicalText canonical = CanonicalText.of(mended(layout));
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical.blocks());
         List<Reference> found = finder.find(canonical.text());
         List<Reference> scoped = ReferenceScope.of(canonical, labelled).keep(found);
@@ -65,7 +67,14 @@ public final class Pipeline {
 
     /** From bytes to blocks with their roles. */
     public List<LabelledBlock> labelled(byte[] bytes) {
-        return BuiltInLabellers.label(CanonicalText.of(TypedNotes.lift(layout(bytes))).blocks());
+        return BuiltInLabellers.label(CanonicalText.of(mended(layout(bytes))).blocks());
+    }
+
+    /** What the way of a text into its file has damaged, made good. */
+    private static LayoutDocument mended(LayoutDocument layout) {
+        LayoutDocument withNotes = TypedNotes.lift(layout);
+        LayoutDocument withParagraphs = BrokenLines.join(withNotes);
+        return GluedHeadings.part(withParagraphs);
     }
 
     private static Completeness completeness(List<Diagnostic> diagnostics) {

@@ -13,7 +13,8 @@ final class ZoneFinder {
             "(?s)(?:In antwoord op|Hierbij|Naar aanleiding van|Met deze brief|Bijgaand|Op verzoek van|Mede namens|De Kamer,|Vraag 1\\b|Uw Kamer|"
                     + "Ter uitvoering|Tijdens het|In mijn brief|Op \\d{1,2} ).{0,20000}");
     private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:datum|betreft|onderwerp|ons kenmerk|kenmerk|uw kenmerk|bijlage|> ?retouradres|postbus|contactpersoon)\\b.{0,300}", Pattern.DOTALL);
+            Pattern.compile("(?is)(?:datum|betreft|onderwerp|ons kenmerk|kenmerk|uw kenmerk|bijlage|> ?retouradres|postbus|contactpersoon|"
+                    + "bij beantwoording|vragen van (?:het lid|de leden)|antwoord van)\\b.{0,1500}");
 
     private final List<PlacedBlock> blocks;
 
@@ -39,21 +40,28 @@ final class ZoneFinder {
         return -1;
     }
 
+    /** The first formula or, behind the last label, the first sentence. */
     private int opening() {
         int head = 0;
+        int end = blocks.size();
         for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
             boolean outside = blocks.get(i).hints().region() != Region.BODY;
             head = outside || LABEL.matcher(blocks.get(i).text()).matches() ? i + 1 : head;
-            if (!outside && OPENING.matcher(blocks.get(i).text()).matches()) {
-                return i;
+            if (!outside && isFormula(blocks.get(i).text())) {
+                end = i;
+                break;
             }
         }
-        for (int i = head; i < blocks.size(); i++) {
+        for (int i = head; i < end; i++) {
             if (isProse(blocks.get(i).text())) {
                 return i;
             }
         }
-        return Math.min(head, blocks.size());
+        return end < blocks.size() ? end : Math.min(head, blocks.size());
+    }
+
+    private static boolean isFormula(String text) {
+        return OPENING.matcher(text).matches() && !Phrases.isRole(text);
     }
 
     private static boolean isProse(String text) {

@@ -28,6 +28,36 @@ class LabellersTest {
     }
 
     @Test
+    void an_underlined_line_above_text_is_a_heading() {
+        block("Geachte voorzitter,", hints());
+        block("Voortgang", hints().bold(false).underlined(true));
+        block(PROSE, hints().bold(false));
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.HEADING, Role.PARAGRAPH);
+    }
+
+    @Test
+    void headings_nest_under_the_nearest_higher_one() {
+        block("Geachte voorzitter,", hints());
+        for (String heading : List.of("i Aanleiding", "b Thema's", "i Wonen", "i Zorg", "i Tot slot")) {
+            block(heading.substring(2), hints().bold(heading.startsWith("b")).italic(heading.startsWith("i")));
+            block(PROSE, hints().bold(false));
+        }
+        List<LabelledBlock> labelled = labelled();
+        HeadingLevels levels = new HeadingLevels(labelled, 1);
+        assertThat(labelled.stream().filter(block -> block.is(Role.HEADING)).map(block -> levels.of(block.block())))
+                .containsExactly(1, 1, 2, 2, 1);
+    }
+
+    @Test
+    void the_first_sentence_behind_the_labels_opens_a_letter_without_salutation() {
+        block("Betreft Beantwoording Kamervragen", hints());
+        block("Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen en geen tweede daarbij.", hints());
+        block(PROSE, hints());
+        block("Mede namens de minister van Economische Zaken,", hints());
+        assertThat(roles()).startsWith(Role.LETTERHEAD, Role.LETTERHEAD, Role.PARAGRAPH);
+    }
+
+    @Test
     void a_bold_sentence_is_no_heading() {
         block("Geachte voorzitter,", hints());
         block("Dit is een vette zin.", hints().bold(true));
@@ -80,7 +110,11 @@ class LabellersTest {
     }
 
     private List<Role> roles() {
+        return labelled().stream().map(LabelledBlock::role).toList();
+    }
+
+    private List<LabelledBlock> labelled() {
         LayoutDocument layout = new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of());
-        return BuiltInLabellers.label(CanonicalText.of(layout).blocks()).stream().map(LabelledBlock::role).toList();
+        return BuiltInLabellers.label(CanonicalText.of(layout).blocks());
     }
 }
