@@ -59,8 +59,19 @@ final class HeadingLabeller implements Labeller {
             return false;
         }
         boolean numbered = NUMBERED.matcher(block.shown()).matches();
-        boolean aboveText = after.label() == null && after.length() > 100;
-        return aboveText && (block.label() == null || numbered) && !isLeadIn(surroundings);
+        boolean aboveText = after.label() == null && isText(after.text());
+        boolean abovePart = numbered && after.shown().startsWith(numberOf(block) + ".1 ");
+        return (aboveText || abovePart) && (block.label() == null || numbered) && !isLeadIn(surroundings);
+    }
+
+    private static boolean isText(String text) {
+        char last = text.charAt(text.length() - 1);
+        return text.length() > 100 || text.length() > 60 && (last == '.' || last == ':');
+    }
+
+    /** '3' of '3. Planning'. */
+    private static String numberOf(PlacedBlock block) {
+        return block.shown().split("\\.?\\s", 2)[0];
     }
 
     private static boolean isTitle(String text) {

@@ -1,64 +1,145 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the lines of a paragraph together again in a text that was wrapped at a fixed width. A line goes on when the first word of
- * the next would not have fitted. A text with long lines was never wrapped and stays as it is.
+ * Puts the lines of a paragraph together again in a text that was wrapped. A line goes on when the first word of the next would not
+ * have fitted, or when it ends within a sentence. A text with long lines was never wrapped and stays as it is.
  */
 final class LineUnwrapper {
     private static final int LONGEST_WRAPPED = 140;
+    private static final String SENTENCE_END = ".?!:;";
     // "- " | "• " | "1. " | "a) " begin a line of their own
-    private static final Pattern ITEM = Pattern.compile("^\\s{0,20}(?:[-•·–*]|\\d{1,2}[.)]|[a-z][.)])\\s.*", Pattern.DOTALL);
+    private static final Pattern ITEM =
+            Pattern.compile("^\\s{0,20}(?:[-•·–*\uf0b7\uf0a7]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z][.)])\\s.*", Pattern.DOTALL);
 
-    private LineUnwrapper() {}
+    /** What the rounded widths of a line may be off by. */
+    private static final double ROUNDING = 0.1;
 
-    static List<String> unwrap(List<String> lines) {
-        int width = width(lines);
-        if (width == 0) {
-            return lines;
-        }
-        List<String> joined = new ArrayList<>();
-        String last = "";
-        for (String line : lines) {
-            boolean goesOn = !joined.isEmpty() && goesOn(last, line, width);
-            if (goesOn) {
-                joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), line.strip()));
-            } else {
-                joined.add(line);
-            }
-            last = line;
-        }
-        return joined;
+    private final List<String> lines;
+    private final LineMeasure measure;
+    /** What is as wide as this has no place on one line. */
+    private final double tooWide;
+
+    private LineUnwrapper(List<String> lines, LineMeasure measure) {
+        this.lines = lines;
+        this.measure = measure;
+        List<Double> widths = lines.stream().filter(line -> !line.isBlank()).map(line -> measure.of(line.strip())).sorted().toList();
+        this.tooWide = tooWide(widths.isEmpty() ? 0 : widths.get((int) (0.985 * (widths.size() - 1))));
     }
 
-    /** The width the text was wrapped at; 0 when it was not. */
-    private static int width(List<String> lines) {
+    /** The margin lies between the longest line and the shortest that had to be broken: within a sentence nobody else breaks it. */
+    private double tooWide(double longest) {
+        return IntStream.range(1, lines.size())
+                .filter(this::isWithinSentence)
+                .mapToDouble(i -> withNextWord(lines.get(i - 1), lines.get(i)))
+                .filter(sum -> sum > longest)
+                .min()
+                .orElse(longest);
+    }
+
+    static List<String> unwrap(List<String> lines) {
+        if (!isWrapped(lines)) {
+            return lines;
+        }
+        LineUnwrapper best = List.of(LineMeasure.values()).stream()
+                .map(measure -> new LineUnwrapper(lines, measure))
+                .min(Comparator.comparingLong(LineUnwrapper::unexplained))
+                .orElseThrow();
+        return best.unwrapped();
+    }
+
+    private static boolean isWrapped(List<String> lines) {
         List<Integer> lengths = lines.stream()
                 .map(line -> line.stripTrailing().length())
                 .filter(length -> length > 0)
                 .sorted()
                 .toList();
         if (lengths.size() < 5 || lengths.get(lengths.size() - 1) > 4 * LONGEST_WRAPPED) {
-            return 0;
+            return false;
         }
         int width = lengths.get((int) (0.97 * (lengths.size() - 1)));
         long nearlyFull = lengths.stream().filter(length -> length > 0.8 * width).count();
-        return width <= LONGEST_WRAPPED && nearlyFull > 0.25 * lengths.size() ? width : 0;
+        return width <= LONGEST_WRAPPED && nearlyFull > 0.25 * lengths.size();
     }
 
-    private static boolean goesOn(String before, String line, int width) {
-        if (before.isBlank() || line.isBlank() || line.startsWith("\t") || ITEM.matcher(line).matches()) {
+    /** Lines that end within a sentence though the next word would have fitted: the fewer, the better the measure. */
+    private long unexplained() {
+        long count = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            count += isWithinSentence(i) && !isFull(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private List<String> unwrapped() {
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && goesOn(i)) {
+                joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), lines.get(i).strip()));
+            } else {
+                joined.add(lines.get(i));
+            }
+        }
+        return joined;
+    }
+
+    private boolean goesOn(int at) {
+        String before = lines.get(at - 1);
+        String line = lines.get(at);
+        if (before.isBlank() || line.isBlank() || line.startsWith("\t") || ITEM.matcher(line).matches() || standsAlone(at)) {
             return false;
         }
-        String next = line.strip();
-        int blank = next.indexOf(' ');
-        int firstWord = blank < 0 ? next.length() : blank;
-        boolean full = before.stripTrailing().length() + 1 + firstWord > 0.94 * width;
-        boolean lower = Character.isLowerCase(next.charAt(0)) && before.length() > 0.55 * width;
-        return full || lower;
+        boolean within = startsWithinSentence(line.strip()) && before.length() > 0.55 * LONGEST_WRAPPED / 2;
+        return within && !SENTENCE_END.contains(lastOf(before)) || isFull(before, line);
+    }
+
+    /** Behind a whole sentence a short line without closing point, above a line that begins a sentence: a heading. */
+    private boolean standsAlone(int at) {
+        String line = lines.get(at);
+        String after = following(at);
+        return after != null
+                && SENTENCE_END.contains(lastOf(lines.get(at - 1)))
+                && Character.isUpperCase(line.strip().codePointAt(0))
+                && Character.isLetter(lastOf(line).charAt(0))
+                && Character.isUpperCase(after.strip().codePointAt(0))
+                && !isFull(line, after);
+    }
+
+    private @Nullable String following(int at) {
+        String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
+        return next.isBlank() ? null : next;
+    }
+
+    private boolean isFull(String line, String next) {
+        return withNextWord(line, next) > tooWide - ROUNDING;
+    }
+
+    private double withNextWord(String line, String next) {
+        return measure.of(line.strip()) + measure.of(" " + next.strip().split("\\s", 2)[0]);
+    }
+
+    private boolean isWithinSentence(int at) {
+        return endsWithinSentence(lines.get(at - 1)) && startsWithinSentence(lines.get(at).strip());
+    }
+
+    private static boolean endsWithinSentence(String line) {
+        String last = lastOf(line);
+        return last.equals(",") || !last.isEmpty() && Character.isLowerCase(last.charAt(0));
+    }
+
+    private static boolean startsWithinSentence(String line) {
+        return !line.isEmpty() && (Character.isLowerCase(line.codePointAt(0)) || line.charAt(0) == '(');
+    }
+
+    private static String lastOf(String line) {
+        String words = line.stripTrailing();
+        return words.isEmpty() ? "" : words.substring(words.length() - 1);
     }
 
     private static String join(String before, String after) {
