@@ -18,10 +18,12 @@ import nl.parliament.parser.internal.reference.NoteTies;
 import nl.parliament.parser.internal.structure.BrokenLines;
 import nl.parliament.parser.internal.structure.BuiltInLabellers;
 import nl.parliament.parser.internal.structure.CanonicalText;
+import nl.parliament.parser.internal.structure.FallenNotes;
 import nl.parliament.parser.internal.structure.GluedHeadings;
 import nl.parliament.parser.internal.structure.LabelledBlock;
 import nl.parliament.parser.internal.structure.LetterAssembler;
 import nl.parliament.parser.internal.structure.ReferenceScope;
+import nl.parliament.parser.internal.structure.RepeatedHead;
 import nl.parliament.parser.internal.structure.TypedNotes;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,8 @@ public final class Pipeline {
     /** What the way of a text into its file has damaged, made good. */
     private static LayoutDocument mended(LayoutDocument layout) {
         LayoutDocument withNotes = TypedNotes.lift(layout);
-        LayoutDocument withParagraphs = BrokenLines.join(withNotes);
+        LayoutDocument withoutHeads = RepeatedHead.lift(FallenNotes.lift(withNotes));
+        LayoutDocument withParagraphs = BrokenLines.joinOverPages(BrokenLines.join(withoutHeads));
         return GluedHeadings.part(withParagraphs);
     }
 

@@ -32,6 +32,35 @@ public final class BrokenLines {
         return layout.with(new BrokenLines(layout.blocks()).joined(), layout.notes());
     }
 
+    /** The same document with the two halves of a sentence joined that a running head had parted. */
+    public static LayoutDocument joinOverPages(LayoutDocument layout) {
+        List<LayoutBlock> joined = new ArrayList<>();
+        int text = -1;
+        for (LayoutBlock block : layout.blocks()) {
+            boolean over = text >= 0 && text < joined.size() - 1 && goesOnOverPage(joined.get(text), block);
+            if (over) {
+                joined.set(text, join(joined.get(text), block));
+            } else {
+                joined.add(block);
+                text = block.hints().region() == Region.BODY && !block.text().isBlank() ? joined.size() - 1 : text;
+            }
+        }
+        return layout.with(joined, layout.notes());
+    }
+
+    private static boolean goesOnOverPage(LayoutBlock above, LayoutBlock below) {
+        String text = above.text().strip();
+        String next = below.text().strip();
+        return below.hints().region() == Region.BODY
+                && below.hints().listLabel() == null
+                && Objects.equals(below.hints().cell(), above.hints().cell())
+                && text.length() > SHORTEST
+                && !next.isEmpty()
+                && (Character.isLowerCase(text.charAt(text.length() - 1)) || text.endsWith(","))
+                && Character.isLowerCase(next.codePointAt(0))
+                && !SignatureLine.hasRole(text);
+    }
+
     private List<LayoutBlock> joined() {
         List<LayoutBlock> joined = new ArrayList<>();
         for (int from = 0; from < blocks.size(); ) {

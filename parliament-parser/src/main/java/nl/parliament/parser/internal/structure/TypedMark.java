@@ -25,10 +25,6 @@ record TypedMark(String label, int number, int block, int start, int end) {
         return label.charAt(label.length() - 1);
     }
 
-    int length() {
-        return end - start;
-    }
-
     /** The mark that the block begins with, typed in its text or taken for a list label; null when there is none. */
     static @Nullable TypedMark inFront(int block, @Nullable String listLabel, String text) {
         String lead = listLabel == null ? "" : listLabel + " ";

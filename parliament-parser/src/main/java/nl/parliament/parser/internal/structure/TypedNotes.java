@@ -26,8 +26,7 @@ public final class TypedNotes {
     private final LayoutDocument layout;
     private final List<Integer> body = new ArrayList<>();
     private final Map<String, TreeMap<Integer, TypedMark>> calls = new HashMap<>();
-    private final Map<Integer, List<Mark>> called = new HashMap<>();
-    private final Map<Integer, List<TypedMark>> cuts = new HashMap<>();
+    private final Map<Integer, List<NoteCall>> called = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
     private final List<LayoutNote> notes;
     /** The block behind the last list: what stood before it was called there. */
@@ -120,9 +119,8 @@ public final class TypedNotes {
             notes.add(new LayoutNote(key, note.mark().label(), words(note), block(note.from()).hints().page()));
             TypedMark call = call(note.mark());
             if (call != null) {
-                cuts.computeIfAbsent(call.block(), block -> new ArrayList<>()).add(call);
                 called.computeIfAbsent(call.block(), block -> new ArrayList<>())
-                        .add(new Mark(Mark.Kind.NOTE, key, call.start()));
+                        .add(new NoteCall(key, call.block(), call.start(), call.end()));
             }
         }
         int end = list.get(list.size() - 1).to();
@@ -147,7 +145,7 @@ public final class TypedNotes {
             if (taken.contains(i)) {
                 block = new LayoutBlock("", bookmarks(block), block.hints());
             }
-            blocks.add(cuts.containsKey(i) ? withoutCalls(block, cuts.get(i), called.get(i)) : block);
+            blocks.add(called.containsKey(i) ? NoteCall.replace(block, called.get(i)) : block);
         }
         return blocks;
     }
@@ -157,20 +155,6 @@ public final class TypedNotes {
                 .filter(mark -> mark.kind() != Mark.Kind.NOTE)
                 .map(mark -> mark.movedBy(-mark.offset()))
                 .toList();
-    }
-
-    private static LayoutBlock withoutCalls(LayoutBlock block, List<TypedMark> cuts, List<Mark> calls) {
-        StringBuilder words = new StringBuilder(block.text());
-        List<TypedMark> lastFirst = new ArrayList<>(cuts);
-        lastFirst.sort((one, other) -> Integer.compare(other.start(), one.start()));
-        List<Mark> marks = new ArrayList<>(block.marks());
-        marks.addAll(calls);
-        for (TypedMark cut : lastFirst) {
-            words.delete(cut.start(), cut.end());
-            marks.replaceAll(mark -> mark.offset() <= cut.start() ? mark : mark.movedBy(-Math.min(cut.length(), mark.offset() - cut.start())));
-        }
-        marks.sort((one, other) -> Integer.compare(one.offset(), other.offset()));
-        return new LayoutBlock(words.toString(), marks, block.hints());
     }
 
     /**

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class LineUnwrapper {
     private static final int LONGEST_WRAPPED = 140;
     private static final String SENTENCE_END = ".?!:;";
-    // "- " | "• " | "1. " | "a) " begin a line of their own
+    // a bare number, "- " | "• " | "1. " | "a) " begin a line of their own
     private static final Pattern ITEM =
-            Pattern.compile("^\\s{0,20}(?:[-•·–*\uf0b7\uf0a7]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z][.)])\\s.*", Pattern.DOTALL);
+            Pattern.compile("^\\s{0,20}(?:[-•·–*\uf0b7\uf0a7]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z][.)])\\s.*|^\\s{0,20}\\d{1,2}\\s{0,20}$", Pattern.DOTALL);
 
     /** What the rounded widths of a line may be off by. */
     private static final double ROUNDING = 0.1;

@@ -1,0 +1,146 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.layout.LayoutNote;
+import nl.parliament.parser.internal.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes notes of the lines at the foot of a page in text that was taken from a PDF without its raised figures: {@code 1 Kamerstuk 36 725},
+ * or the numbers and the words on lines of their own. Each number must be called in the text above, {@code lid De Korte 1 wordt}.
+ */
+public final class FallenNotes {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    // "1 Kamerstuk 36 725, nr. 29" | "12 https://…"
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}) (?=\\p{Lu}|https?:|www\\.)(.{1,2000})", Pattern.DOTALL);
+    /** Blocks at the foot of one page. */
+    private static final int FOOT = 60;
+
+    private final LayoutDocument layout;
+    private final List<LayoutBlock> blocks;
+    private final List<LayoutNote> notes;
+    private int last;
+
+    private FallenNotes(LayoutDocument layout) {
+        this.layout = layout;
+        this.blocks = new ArrayList<>(layout.blocks());
+        this.notes = new ArrayList<>(layout.notes());
+    }
+
+    /** The same document, such lines as notes. Only for text that knows neither pages nor raised marks. */
+    public static LayoutDocument lift(LayoutDocument layout) {
+        boolean plain = layout.pages() == null && layout.blocks().stream().allMatch(block -> block.hints().bold() == null);
+        return plain && layout.notes().isEmpty() ? new FallenNotes(layout).lifted() : layout;
+    }
+
+    private LayoutDocument lifted() {
+        int from = 0;
+        for (int at = 0; at <= blocks.size(); at++) {
+            boolean pageEnds = at == blocks.size() || blocks.get(at).hints().region() == Region.FURNITURE;
+            if (pageEnds && at > from) {
+                liftFoot(from, at);
+            }
+            from = pageEnds ? at + 1 : from;
+        }
+        return notes.isEmpty() ? layout : layout.with(blocks, notes);
+    }
+
+    /** The longest foot whose numbers the page calls. */
+    private void liftFoot(int from, int to) {
+        for (int start = Math.max(from + 1, to - FOOT); start < to; start++) {
+            Map<Integer, List<Integer>> foot = foot(start, to);
+            List<String> texts = blocks.subList(from, start).stream().map(LayoutBlock::text).toList();
+            List<NoteCall> calls = foot == null ? null : NoteCallFinder.find(foot.keySet(), texts, from);
+            if (calls != null) {
+                foot.forEach(this::take);
+                blocks.subList(start, to).replaceAll(block -> new LayoutBlock("", block.hints()));
+                replace(calls);
+                return;
+            }
+        }
+    }
+
+    private void replace(List<NoteCall> calls) {
+        calls.stream().collect(Collectors.groupingBy(NoteCall::block)).forEach((at, inBlock) ->
+                blocks.set(at, NoteCall.replace(blocks.get(at), inBlock)));
+    }
+
+    /** The numbers from the next on with the blocks of their words, when the page ends with nothing else. */
+    private @Nullable Map<Integer, List<Integer>> foot(int start, int to) {
+        Map<Integer, List<Integer>> inOrder = inOrder(start, to);
+        return inOrder == null ? apart(start, to) : inOrder;
+    }
+
+    /** Each number in front of its words, on the same line or the line before. */
+    private @Nullable Map<Integer, List<Integer>> inOrder(int start, int to) {
+        Map<Integer, List<Integer>> foot = new TreeMap<>();
+        int number = last;
+        for (int at = start; at < to; at++) {
+            if (numberOf(at) == number + 1) {
+                number++;
+                foot.put(number, new ArrayList<>());
+            } else if (foot.isEmpty()) {
+                return null;
+            }
+            if (!isBare(at)) {
+                foot.get(number).add(at);
+            }
+        }
+        return foot.isEmpty() || foot.values().stream().anyMatch(List::isEmpty) ? null : foot;
+    }
+
+    /** As many bare numbers as lines of words, in whatever order they fell. */
+    private @Nullable Map<Integer, List<Integer>> apart(int start, int to) {
+        List<Integer> numbers = new ArrayList<>();
+        List<Integer> words = new ArrayList<>();
+        for (int at = start; at < to; at++) {
+            if (isBare(at)) {
+                numbers.add(numberOf(at));
+            } else {
+                words.add(at);
+            }
+        }
+        Collections.sort(numbers);
+        Map<Integer, List<Integer>> foot = new TreeMap<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            if (numbers.get(i) != last + 1 + i || words.size() != numbers.size()) {
+                return null;
+            }
+            foot.put(numbers.get(i), List.of(words.get(i)));
+        }
+        return foot.isEmpty() ? null : foot;
+    }
+
+    private boolean isBare(int at) {
+        return NUMBER.matcher(text(at)).matches();
+    }
+
+    private int numberOf(int at) {
+        Matcher numbered = NUMBERED.matcher(text(at));
+        return isBare(at) ? Integer.parseInt(text(at)) : numbered.matches() ? Integer.parseInt(numbered.group(1)) : -1;
+    }
+
+    private String text(int at) {
+        return blocks.get(at).text().strip();
+    }
+
+    private void take(int number, List<Integer> places) {
+        StringBuilder words = new StringBuilder();
+        for (int at : places) {
+            Matcher numbered = NUMBERED.matcher(text(at));
+            boolean first = words.length() == 0 && numbered.matches() && numberOf(at) == number;
+            words.append(words.length() == 0 ? "" : " ").append(first ? numbered.group(2) : text(at));
+        }
+        notes.add(new LayoutNote(NoteCallFinder.key(number), String.valueOf(number), words.toString(), null));
+        last = number;
+    }
+}

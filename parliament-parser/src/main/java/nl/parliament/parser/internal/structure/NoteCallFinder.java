@@ -1,0 +1,81 @@
+package nl.parliament.parser.internal.structure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers in running text that were raised figures on paper: {@code aangeboden1. In}, {@code lid De Korte 1 wordt}. */
+final class NoteCallFinder {
+    // the word before, the figure, what follows; "3.1" and "12" are no figure 1
+    private static final Pattern FIGURE =
+            Pattern.compile("([\\p{L}\\d.’'-]{0,40}[\\p{L})”’\"'.,%])( ?)(\\d{1,2})(?![\\d\\p{L}€%])(?=([.,;:)]?)(?: (\\S{0,12}))?)");
+    /** Words whose number is their own: 'artikel 2', 'op 1 januari', 'van 3 tot 5'. */
+    private static final Set<String> NUMBERED = Set.of(
+            "artikel", "artikelen", "lid", "nr", "nrs", "nummer", "vraag", "vragen", "antwoord", "hoofdstuk", "paragraaf", "bijlage",
+            "onderdeel", "punt", "fase", "stap", "tabel", "figuur", "deel", "categorie", "klasse", "niveau", "groep", "spoor", "pijler",
+            "thema", "actie", "en", "of", "van", "tot", "naar", "op", "in", "per", "circa", "ongeveer", "de", "het", "minimaal",
+            "maximaal", "minstens", "pagina", "blz", "p", "af", "t/m", "tussen", "met", "uit", "over", "na", "voor", "om", "elke", "alle");
+    private static final Set<String> UNITS = Set.of(
+            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+            "miljoen", "miljard", "procent", "euro", "jaar", "maanden", "weken", "dagen", "uur", "leden", "keer", "km", "meter");
+
+    private NoteCallFinder() {}
+
+    /** A call for each of these numbers in the texts, in order; null when half of them or more have none. */
+    static @Nullable List<NoteCall> find(Collection<Integer> numbers, List<String> texts, int firstBlock) {
+        List<NoteCall> calls = new ArrayList<>();
+        int block = 0;
+        int from = 0;
+        for (int number : numbers) {
+            NoteCall best = best(number, texts, block, from);
+            if (best != null) {
+                calls.add(new NoteCall(best.key(), firstBlock + best.block(), best.start(), best.end()));
+                block = best.block();
+                from = best.end();
+            }
+        }
+        return 2 * calls.size() > numbers.size() ? calls : null;
+    }
+
+    static String key(int number) {
+        return "fallen-" + number;
+    }
+
+    private static @Nullable NoteCall best(int number, List<String> texts, int firstBlock, int firstFrom) {
+        NoteCall best = null;
+        int highest = 0;
+        for (int block = firstBlock; block < texts.size(); block++) {
+            Matcher matcher = FIGURE.matcher(texts.get(block));
+            int from = block == firstBlock ? firstFrom : 0;
+            while (from <= texts.get(block).length() && matcher.find(from)) {
+                int score = Integer.parseInt(matcher.group(3)) == number ? score(matcher) : 0;
+                if (score > highest) {
+                    highest = score;
+                    best = new NoteCall(key(number), block, matcher.start(2), matcher.end(3));
+                }
+                from = matcher.end(3);
+            }
+        }
+        return best;
+    }
+
+    /** How sure it is: 3 for a figure right behind a word, 2 before a comma or point, 1 between blanks. */
+    private static int score(Matcher matcher) {
+        String word = matcher.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}/]+$", "");
+        if (matcher.group(2).isEmpty()) {
+            boolean formula = matcher.group(1).length() < 4 && matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT));
+            boolean decimal = matcher.group(1).matches(".{0,40}\\d[.,]");
+            return formula || decimal ? 0 : 3;
+        }
+        String next = matcher.group(5) == null ? "" : matcher.group(5).toLowerCase(Locale.ROOT);
+        if (NUMBERED.contains(word) || UNITS.contains(next)) {
+            return 0;
+        }
+        return matcher.group(4).isEmpty() && !next.isEmpty() ? 1 : 2;
+    }
+}
