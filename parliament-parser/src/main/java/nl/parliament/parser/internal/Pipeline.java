@@ -23,7 +23,6 @@ import nl.parliament.parser.internal.structure.GluedHeadings;
 import nl.parliament.parser.internal.structure.LabelledBlock;
 import nl.parliament.parser.internal.structure.LetterAssembler;
 import nl.parliament.parser.internal.structure.ReferenceScope;
-import nl.parliament.parser.internal.structure.RepeatedHead;
 import nl.parliament.parser.internal.structure.TypedNotes;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +74,8 @@ public final class Pipeline {
     /** What the way of a text into its file has damaged, made good. */
     private static LayoutDocument mended(LayoutDocument layout) {
         LayoutDocument withNotes = TypedNotes.lift(layout);
-        LayoutDocument withoutHeads = RepeatedHead.lift(FallenNotes.lift(withNotes));
-        LayoutDocument withParagraphs = BrokenLines.joinOverPages(BrokenLines.join(withoutHeads));
+        LayoutDocument withAllNotes = FallenNotes.lift(withNotes);
+        LayoutDocument withParagraphs = BrokenLines.joinOverPages(BrokenLines.join(withAllNotes));
         return GluedHeadings.part(withParagraphs);
     }
 

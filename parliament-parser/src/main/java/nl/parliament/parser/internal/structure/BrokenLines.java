@@ -36,13 +36,16 @@ public final class BrokenLines {
     public static LayoutDocument joinOverPages(LayoutDocument layout) {
         List<LayoutBlock> joined = new ArrayList<>();
         int text = -1;
+        boolean parted = false;
         for (LayoutBlock block : layout.blocks()) {
-            boolean over = text >= 0 && text < joined.size() - 1 && goesOnOverPage(joined.get(text), block);
-            if (over) {
+            if (parted && text >= 0 && goesOnOverPage(joined.get(text), block)) {
                 joined.set(text, join(joined.get(text), block));
+                parted = false;
             } else {
                 joined.add(block);
-                text = block.hints().region() == Region.BODY && !block.text().isBlank() ? joined.size() - 1 : text;
+                boolean isText = block.hints().region() == Region.BODY && !block.text().isBlank();
+                text = isText ? joined.size() - 1 : text;
+                parted = !isText && (parted || block.hints().region() == Region.FURNITURE);
             }
         }
         return layout.with(joined, layout.notes());
@@ -57,7 +60,7 @@ public final class BrokenLines {
                 && text.length() > SHORTEST
                 && !next.isEmpty()
                 && (Character.isLowerCase(text.charAt(text.length() - 1)) || text.endsWith(","))
-                && Character.isLowerCase(next.codePointAt(0))
+                && (Character.isLowerCase(next.codePointAt(0)) || text.contains(". ") && !Phrases.isQuestion(next))
                 && !SignatureLine.hasRole(text);
     }
 

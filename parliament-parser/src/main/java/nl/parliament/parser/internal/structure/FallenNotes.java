@@ -22,6 +22,10 @@ public final class FallenNotes {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     // "1 Kamerstuk 36 725, nr. 29" | "12 https://…"
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}) (?=\\p{Lu}|https?:|www\\.)(.{1,2000})", Pattern.DOTALL);
+    // "Pagina 3 van 9" | "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143"
+    private static final Pattern PAGE_LINE = Pattern.compile("(?i)pagina.{0,20}|.{0,10} kamer, vergaderjaar.{0,90}");
+    /** A number may have been lost on the way. */
+    private static final int LOST = 3;
     /** Blocks at the foot of one page. */
     private static final int FOOT = 60;
 
@@ -45,13 +49,17 @@ public final class FallenNotes {
     private LayoutDocument lifted() {
         int from = 0;
         for (int at = 0; at <= blocks.size(); at++) {
-            boolean pageEnds = at == blocks.size() || blocks.get(at).hints().region() == Region.FURNITURE;
+            boolean pageEnds = at == blocks.size() || isPageLine(blocks.get(at));
             if (pageEnds && at > from) {
                 liftFoot(from, at);
             }
             from = pageEnds ? at + 1 : from;
         }
         return notes.isEmpty() ? layout : layout.with(blocks, notes);
+    }
+
+    private static boolean isPageLine(LayoutBlock block) {
+        return block.hints().region() == Region.FURNITURE && PAGE_LINE.matcher(block.text().strip()).matches();
     }
 
     /** The longest foot whose numbers the page calls. */
@@ -85,8 +93,9 @@ public final class FallenNotes {
         Map<Integer, List<Integer>> foot = new TreeMap<>();
         int number = last;
         for (int at = start; at < to; at++) {
-            if (numberOf(at) == number + 1) {
-                number++;
+            boolean isNext = numberOf(at) == number + 1 || foot.isEmpty() && numberOf(at) > last && numberOf(at) <= last + LOST;
+            if (isNext) {
+                number = numberOf(at);
                 foot.put(number, new ArrayList<>());
             } else if (foot.isEmpty()) {
                 return null;
@@ -112,7 +121,8 @@ public final class FallenNotes {
         Collections.sort(numbers);
         Map<Integer, List<Integer>> foot = new TreeMap<>();
         for (int i = 0; i < numbers.size(); i++) {
-            if (numbers.get(i) != last + 1 + i || words.size() != numbers.size()) {
+            boolean inRow = i == 0 ? numbers.get(0) > last && numbers.get(0) <= last + LOST : numbers.get(i) == numbers.get(i - 1) + 1;
+            if (!inRow || words.size() != numbers.size()) {
                 return null;
             }
             foot.put(numbers.get(i), List.of(words.get(i)));

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.txt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +44,31 @@ final class LineUnwrapper {
                 .orElse(longest);
     }
 
-    static List<String> unwrap(List<String> lines) {
-        if (!isWrapped(lines)) {
-            return lines;
+    /** The paragraphs; running lines stay by themselves, and the lines on either side of one may belong together. */
+    static List<Line> unwrap(List<String> lines, Set<Integer> running) {
+        List<String> texts = IntStream.range(0, lines.size()).filter(i -> !running.contains(i)).mapToObj(lines::get).toList();
+        boolean[] goesOn = isWrapped(texts) ? best(texts).goOn() : new boolean[texts.size()];
+        List<Line> joined = new ArrayList<>();
+        int paragraph = 0;
+        int text = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (running.contains(i)) {
+                joined.add(new Line(lines.get(i), true));
+            } else if (goesOn[text++]) {
+                joined.set(paragraph, new Line(join(joined.get(paragraph).text(), lines.get(i).strip()), false));
+            } else {
+                paragraph = joined.size();
+                joined.add(new Line(lines.get(i), false));
+            }
         }
-        LineUnwrapper best = List.of(LineMeasure.values()).stream()
+        return joined;
+    }
+
+    private static LineUnwrapper best(List<String> lines) {
+        return List.of(LineMeasure.values()).stream()
                 .map(measure -> new LineUnwrapper(lines, measure))
                 .min(Comparator.comparingLong(LineUnwrapper::unexplained))
                 .orElseThrow();
-        return best.unwrapped();
     }
 
     private static boolean isWrapped(List<String> lines) {
@@ -60,12 +77,13 @@ final class LineUnwrapper {
                 .filter(length -> length > 0)
                 .sorted()
                 .toList();
-        if (lengths.size() < 5 || lengths.get(lengths.size() - 1) > 4 * LONGEST_WRAPPED) {
+        if (lengths.isEmpty() || lengths.get(lengths.size() - 1) > 4 * LONGEST_WRAPPED) {
             return false;
         }
         int width = lengths.get((int) (0.97 * (lengths.size() - 1)));
+        long longer = lengths.stream().filter(length -> length > 0.5 * width).count();
         long nearlyFull = lengths.stream().filter(length -> length > 0.8 * width).count();
-        return width <= LONGEST_WRAPPED && nearlyFull > 0.25 * lengths.size();
+        return width <= LONGEST_WRAPPED && nearlyFull >= 5 && 2 * nearlyFull > longer;
     }
 
     /** Lines that end within a sentence though the next word would have fitted: the fewer, the better the measure. */
@@ -77,16 +95,12 @@ final class LineUnwrapper {
         return count;
     }
 
-    private List<String> unwrapped() {
-        List<String> joined = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0 && goesOn(i)) {
-                joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), lines.get(i).strip()));
-            } else {
-                joined.add(lines.get(i));
-            }
+    private boolean[] goOn() {
+        boolean[] goOn = new boolean[lines.size()];
+        for (int i = 1; i < goOn.length; i++) {
+            goOn[i] = goesOn(i);
         }
-        return joined;
+        return goOn;
     }
 
     private boolean goesOn(int at) {
@@ -147,4 +161,12 @@ final class LineUnwrapper {
         boolean suspended = after.startsWith("en ") || after.startsWith("of ") || after.startsWith("tot ");
         return before.stripTrailing() + (hyphen && !suspended ? "" : " ") + after;
     }
+
+    /**
+     * A paragraph or a running line.
+     *
+     * @param text its words
+     * @param isRunning whether it stands on every page
+     */
+    record Line(String text, boolean isRunning) {}
 }

@@ -22,10 +22,8 @@ public final class TxtReader implements SourceReader {
     // "• tekst" | "- tekst" | "–\ttekst" | "1. tekst" | "a) tekst"
     private static final Pattern ITEM =
             Pattern.compile("^\\s{0,20}([•·●○▪\uf0b7\uf0a7\ufffd*–-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s{1,20}(?=\\S)");
-    // "Pagina 2 van 9" | "Pagina 3"
-    private static final Pattern PAGE_LINE = Pattern.compile("(?i)\\s{0,40}pagina\\s{1,3}\\d{1,3}(?:\\s{1,3}van\\s{1,3}\\d{1,3})?\\s{0,40}");
-    // "image1.png": converters write the names of the embedded pictures behind the text
-    private static final Pattern PICTURE_LINE = Pattern.compile("(?i)\\s{0,40}image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)\\s{0,40}");
+
+    private static final Hints FURNITURE = new Hints.Builder().region(Region.FURNITURE).build();
 
     @Override
     public boolean accepts(byte[] bytes) {
@@ -44,13 +42,13 @@ public final class TxtReader implements SourceReader {
         List<LayoutBlock> blocks = new ArrayList<>();
         List<LayoutNote> notes = new ArrayList<>();
         boolean blank = false;
-        for (String line : LineUnwrapper.unwrap(lines)) {
-            if (!line.isBlank()) {
-                ConverterLine converted = new ConverterLine(line);
+        for (LineUnwrapper.Line line : LineUnwrapper.unwrap(lines, RunningLines.in(lines))) {
+            if (!line.text().isBlank()) {
+                ConverterLine converted = new ConverterLine(line.text());
                 notes.addAll(converted.notes());
-                blocks.add(block(converted, blank));
+                blocks.add(line.isRunning() ? converted.block(FURNITURE) : block(converted, blank));
             }
-            blank = line.isBlank();
+            blank = line.text().isBlank();
         }
         return new LayoutDocument(blocks, notes, SourceFormat.TXT, null, null, Map.of(), List.of());
     }
@@ -58,11 +56,9 @@ public final class TxtReader implements SourceReader {
     private static LayoutBlock block(ConverterLine line, boolean blank) {
         Matcher item = ITEM.matcher(line.text());
         String label = item.find() ? item.group(1) : null;
-        boolean furniture = PAGE_LINE.matcher(line.text()).matches() || PICTURE_LINE.matcher(line.text()).matches();
         Hints hints = new Hints.Builder()
                 .list(shown(label), 0)
                 .blankBefore(blank)
-                .region(furniture ? Region.FURNITURE : Region.BODY)
                 .build();
         LayoutBlock block = line.block(hints);
         return label == null ? block : withoutLabel(block, label);

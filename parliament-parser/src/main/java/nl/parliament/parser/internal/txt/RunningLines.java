@@ -1,0 +1,101 @@
+package nl.parliament.parser.internal.txt;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines that stand on every page of the paper: page numbers, the foot of official papers, and the side column, whose lines a
+ * text taken from a PDF repeats wherever they fell, also between two lines of a sentence.
+ */
+final class RunningLines {
+    // "Pagina 2 van 9" | "Pagina 3" | "kst-32545-143" | "ISSN 0921 - 7371" | "’s-Gravenhage 2021" | "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143"
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)pagina\\s{0,3}\\d{1,3}(?:\\s{0,3}van\\s{0,3}\\d{1,3})?|(?:kst|ah|h)-[0-9a-z-]{4,30}|issn \\d{4} ?[-–] ?\\d{3}[\\dx]|"
+                    + "['’‘]s-gravenhage \\d{4}|(?:tweede|eerste) kamer, vergaderjaar \\d{4}.{0,80}");
+    // "image1.png": converters write the names of the embedded pictures behind the text
+    private static final Pattern PICTURE = Pattern.compile("(?i)image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)");
+    private static final Pattern SALUTATION = Pattern.compile("(?:Zeer g|Hoogg|G)eachte\\b.{1,90}");
+    // labels that head no text
+    private static final Pattern LABEL = Pattern.compile("(?i)(?:ons kenmerk|onze referentie|uw kenmerk|kenmerk|datum)(?::?\\s{0,5}[\\d].{0,30})?");
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
+    /** A line of running text; lines of a letterhead are shorter. */
+    private static final int FULL = 68;
+    /** Lines that the side column takes behind the head of a page. */
+    private static final int COLUMN = 12;
+
+    /** A line that begins so many pages belongs to none of them. */
+    private static final int REPEATED = 3;
+
+    private final List<String> lines;
+    private final Set<Integer> running = new HashSet<>();
+    private final Set<String> head = new HashSet<>();
+    private final Map<String, Integer> pagesBegunWith = new HashMap<>();
+
+    private RunningLines(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** The indices of such lines. */
+    static Set<Integer> in(List<String> lines) {
+        return new RunningLines(lines).find();
+    }
+
+    private Set<Integer> find() {
+        int start = readHead();
+        countFirstLines();
+        int page = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            boolean isPage = PAGE.matcher(line).matches();
+            boolean number = page == i - 1 && BARE_NUMBER.matcher(line).matches() && !isNextLineText(i);
+            if (isPage || number || PICTURE.matcher(line).matches()) {
+                running.add(i);
+                page = i;
+            } else if (i >= start && page >= 0 && isOfColumn(line, i - page)) {
+                running.add(i);
+            }
+        }
+        return running;
+    }
+
+    /** The lines up to the salutation or, without one, the first line of running text. */
+    private int readHead() {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (SALUTATION.matcher(line).matches() || line.length() > FULL || PAGE.matcher(line).matches()) {
+                return i;
+            }
+            head.add(line);
+        }
+        return lines.size();
+    }
+
+    private void countFirstLines() {
+        for (int page = 0; page < lines.size(); page++) {
+            if (PAGE.matcher(lines.get(page).strip()).matches()) {
+                int end = Math.min(lines.size(), page + COLUMN);
+                Set.copyOf(lines.subList(page + 1, end)).forEach(line -> pagesBegunWith.merge(line.strip(), 1, Integer::sum));
+            }
+        }
+    }
+
+    private boolean isNextLineText(int at) {
+        return at + 1 < lines.size() && !lines.get(at + 1).isBlank();
+    }
+
+    /** A line of the letterhead on a later page; its labels too, with other values. */
+    private boolean isOfColumn(String line, int behindPage) {
+        if (line.isEmpty() || behindPage > 4 * COLUMN) {
+            return false;
+        }
+        boolean label = LABEL.matcher(line).matches();
+        if (behindPage <= COLUMN && line.length() < FULL && pagesBegunWith.getOrDefault(line, 0) >= REPEATED) {
+            return true;
+        }
+        return head.contains(line) && (line.length() > 9 || label) || label && behindPage <= COLUMN;
+    }
+}
