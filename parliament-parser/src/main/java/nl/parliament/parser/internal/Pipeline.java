@@ -22,6 +22,7 @@ import nl.parliament.parser.internal.structure.FallenNotes;
 import nl.parliament.parser.internal.structure.GluedHeadings;
 import nl.parliament.parser.internal.structure.LabelledBlock;
 import nl.parliament.parser.internal.structure.LetterAssembler;
+import nl.parliament.parser.internal.structure.LostCalls;
 import nl.parliament.parser.internal.structure.ReferenceScope;
 import nl.parliament.parser.internal.structure.TypedNotes;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class Pipeline {
 
     /** What the way of a text into its file has damaged, made good. */
     private static LayoutDocument mended(LayoutDocument layout) {
-        LayoutDocument withNotes = TypedNotes.lift(layout);
+        LayoutDocument withNotes = LostCalls.tie(TypedNotes.lift(layout));
         LayoutDocument withAllNotes = FallenNotes.lift(withNotes);
         LayoutDocument withParagraphs = BrokenLines.joinOverPages(BrokenLines.join(withAllNotes));
         return GluedHeadings.part(withParagraphs);

@@ -2,23 +2,19 @@ package nl.parliament.parser.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/** The thin horizontal lines of a page, strokes or flat rectangles; tells which glyphs are underlined. */
+/** Collects the thin level and upright lines of a page: strokes, edges of stroked rectangles, flat filled rectangles. */
 final class DrawnLines {
     /** No letter has so many lines; a drawing has, and is no evidence. */
     private static final int MOST = 2_000;
     private static final double THICKEST = 2.5;
-    /** Where an underline is, in font sizes below the baseline, and how near its ends are to those of the words. */
-    private static final double LOWEST = 0.3;
-    private static final double END = 0.4;
+    private static final double STRAIGHT = 0.2;
 
-    private final List<Line> path = new ArrayList<>();
-    private final List<Line> painted = new ArrayList<>();
+    private final List<Edge> path = new ArrayList<>();
+    private final List<Edge> painted = new ArrayList<>();
     private @Nullable Vector last;
 
     void clear() {
@@ -27,22 +23,30 @@ final class DrawnLines {
         last = null;
     }
 
+    /** A thin one is a line; the edges of a wide one are seen only when stroked. */
     void rectangle(Vector one, Vector other) {
-        if (Math.abs(one.getY() - other.getY()) <= THICKEST) {
-            keep(one, other);
+        boolean flat = Math.abs(one.getY() - other.getY()) <= THICKEST;
+        boolean narrow = Math.abs(one.getX() - other.getX()) <= THICKEST;
+        if (flat || narrow) {
+            keep(new Edge(one, other, false));
+            return;
         }
+        Vector third = new Vector(one.getX(), other.getY());
+        Vector fourth = new Vector(other.getX(), one.getY());
+        List.of(new Edge(one, third, true), new Edge(third, other, true), new Edge(other, fourth, true), new Edge(fourth, one, true))
+                .forEach(this::keep);
     }
 
     void point(Vector point, boolean drawsLine) {
-        if (drawsLine && last != null && Math.abs(last.getY() - point.getY()) < 0.2) {
-            keep(last, point);
+        if (drawsLine && last != null) {
+            keep(new Edge(last, point, false));
         }
         last = point;
     }
 
-    private void keep(Vector one, Vector other) {
-        if (path.size() < MOST) {
-            path.add(new Line(Math.min(one.getX(), other.getX()), Math.max(one.getX(), other.getX()), (one.getY() + other.getY()) / 2));
+    private void keep(Edge edge) {
+        if (path.size() < MOST && (edge.isLevel() || edge.isUpright())) {
+            path.add(edge);
         }
     }
 
@@ -51,56 +55,69 @@ final class DrawnLines {
         path.clear();
     }
 
-    void paint() {
+    void fill() {
+        path.removeIf(Edge::onlyStroked);
+        stroke();
+    }
+
+    void stroke() {
         if (painted.size() + path.size() <= MOST) {
             painted.addAll(path);
         }
         path.clear();
     }
 
-    /** The glyphs, those with a line right under their words marked. */
-    List<Glyph> underline(List<Glyph> glyphs, PDRectangle page) {
-        TreeMap<Double, List<Integer>> byBaseline = new TreeMap<>();
-        for (int i = 0; i < glyphs.size(); i++) {
-            byBaseline.computeIfAbsent(glyphs.get(i).y(), y -> new ArrayList<>()).add(i);
-        }
-        List<Glyph> marked = new ArrayList<>(glyphs);
-        for (Line line : painted) {
-            double y = page.getUpperRightY() - line.y();
-            Line onPage = new Line(line.left() - page.getLowerLeftX(), line.right() - page.getLowerLeftX(), y);
-            for (Map.Entry<Double, List<Integer>> row : byBaseline.subMap(y - 6, y + 1).entrySet()) {
-                underline(marked, row.getValue(), onPage);
-            }
-        }
-        return List.copyOf(marked);
-    }
-
-    /** The line of a box or a table goes on beyond the words, that under words ends with them. */
-    private static void underline(List<Glyph> glyphs, List<Integer> row, Line line) {
-        List<Integer> above = row.stream().filter(i -> line.isUnder(glyphs.get(i))).toList();
-        if (above.isEmpty()) {
-            return;
-        }
-        double left = above.stream().mapToDouble(i -> glyphs.get(i).x()).min().orElse(0);
-        double right = above.stream().mapToDouble(i -> glyphs.get(i).right()).max().orElse(0);
-        double end = END * glyphs.get(above.get(0)).size();
-        if (Math.abs(left - line.left()) < end && Math.abs(right - line.right()) < end) {
-            above.forEach(i -> glyphs.set(i, glyphs.get(i).withLineUnder()));
-        }
+    /** The lines on this page, from its top left corner. */
+    Rules rules(PDRectangle page) {
+        double left = page.getLowerLeftX();
+        double top = page.getUpperRightY();
+        List<Rule> level = painted.stream()
+                .filter(Edge::isLevel)
+                .map(edge -> edge.level(left, top))
+                .toList();
+        List<Rule> upright = painted.stream()
+                .filter(edge -> !edge.isLevel())
+                .map(edge -> edge.upright(left, top))
+                .toList();
+        return new Rules(level, upright);
     }
 
     /**
-     * A horizontal line.
+     * A piece of a path, in the units of the page.
      *
-     * @param left where it begins
-     * @param right where it ends
-     * @param y its height
+     * @param one an end
+     * @param other the other end; for a thin rectangle the opposite corner
+     * @param onlyStroked whether filling leaves it unseen
      */
-    private record Line(double left, double right, double y) {
-        boolean isUnder(Glyph glyph) {
-            double below = y - glyph.y();
-            double middle = glyph.x() + glyph.width() / 2;
-            return below > -0.02 * glyph.size() && below < LOWEST * glyph.size() && middle > left && middle < right;
+    private record Edge(Vector one, Vector other, boolean onlyStroked) {
+        boolean isLevel() {
+            return height() <= (width() > 2 * THICKEST ? THICKEST : STRAIGHT) && width() > height();
+        }
+
+        boolean isUpright() {
+            return width() <= (height() > 2 * THICKEST ? THICKEST : STRAIGHT) && height() > width();
+        }
+
+        private double width() {
+            return Math.abs(one.getX() - other.getX());
+        }
+
+        private double height() {
+            return Math.abs(one.getY() - other.getY());
+        }
+
+        Rule level(double left, double top) {
+            return new Rule(
+                    Math.min(one.getX(), other.getX()) - left,
+                    Math.max(one.getX(), other.getX()) - left,
+                    top - (one.getY() + other.getY()) / 2);
+        }
+
+        Rule upright(double left, double top) {
+            return new Rule(
+                    top - Math.max(one.getY(), other.getY()),
+                    top - Math.min(one.getY(), other.getY()),
+                    (one.getX() + other.getX()) / 2 - left);
         }
     }
 }

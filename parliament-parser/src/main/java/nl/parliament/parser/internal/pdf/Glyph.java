@@ -1,5 +1,7 @@
 package nl.parliament.parser.internal.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One drawn character or ligature. Points, origin top left.
  *
@@ -13,6 +15,7 @@ package nl.parliament.parser.internal.pdf;
  * @param italic whether its font is italic
  * @param underlined whether a line is drawn under it
  * @param artifact whether the file marks it as no part of the text
+ * @param tag what the file's structure tree says of it; null when nothing
  */
 record Glyph(
         String text,
@@ -24,13 +27,14 @@ record Glyph(
         boolean bold,
         boolean italic,
         boolean underlined,
-        boolean artifact) {
+        boolean artifact,
+        @Nullable Tag tag) {
     double right() {
         return x + width;
     }
 
     Glyph withLineUnder() {
-        return new Glyph(text, x, y, width, size, space, bold, italic, true, artifact);
+        return new Glyph(text, x, y, width, size, space, bold, italic, true, artifact, tag);
     }
 
     boolean isBlank() {

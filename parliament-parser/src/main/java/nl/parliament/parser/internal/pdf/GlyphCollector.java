@@ -1,7 +1,9 @@
 package nl.parliament.parser.internal.pdf;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import nl.parliament.parser.DocumentReadException;
@@ -23,25 +25,35 @@ final class GlyphCollector extends PDFTextStripper {
     private final int maximum;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final DrawnLines drawn = new DrawnLines();
+    private final Deque<Integer> marked = new ArrayDeque<>();
+    private final TagTree tags;
+    private int page;
     private int total;
-    private int depth;
     private int artifactDepth;
 
-    GlyphCollector(int maximum) {
+    GlyphCollector(int maximum, TagTree tags) {
         this.maximum = maximum;
+        this.tags = tags;
         addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
         PathOperator.all(this, drawn).forEach(this::addOperator);
     }
 
-    List<Glyph> collect(PDPage page) throws IOException {
+    /** The glyphs of a page, its number counted from 0. */
+    List<Glyph> collect(PDPage content, int number) throws IOException {
         glyphs.clear();
         drawn.clear();
-        depth = 0;
+        marked.clear();
         artifactDepth = 0;
-        processPage(page);
-        return drawn.underline(glyphs, page.getCropBox());
+        page = number;
+        processPage(content);
+        return Underlines.mark(glyphs, drawn.rules(content.getCropBox()));
+    }
+
+    /** The lines of the page collected last. */
+    Rules rules(PDPage content) {
+        return drawn.rules(content.getCropBox());
     }
 
     /** The engine would write its own text here; this one writes none. */
@@ -52,18 +64,20 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
-        depth++;
+        int around = marked.isEmpty() ? -1 : marked.peek();
+        boolean counts = properties != null && getLevel() == 0; // within a form the numbers are the form's own
+        marked.push(counts ? properties.getInt(COSName.MCID, around) : around);
         if (artifactDepth == 0 && tag != null && tag.getName().equals("Artifact")) {
-            artifactDepth = depth;
+            artifactDepth = marked.size();
         }
     }
 
     @Override
     public void endMarkedContentSequence() {
-        if (depth == artifactDepth) {
+        if (marked.size() == artifactDepth) {
             artifactDepth = 0;
         }
-        depth = Math.max(0, depth - 1);
+        marked.poll();
     }
 
     @Override
@@ -95,7 +109,8 @@ final class GlyphCollector extends PDFTextStripper {
                 font.contains("bold") || font.contains("black") || font.contains("heavy"),
                 font.contains("italic") || font.contains("oblique"),
                 false,
-                artifactDepth > 0);
+                artifactDepth > 0,
+                marked.isEmpty() ? null : tags.tag(page, marked.peek()));
     }
 
     private static String fontName(@Nullable PDFont font) {

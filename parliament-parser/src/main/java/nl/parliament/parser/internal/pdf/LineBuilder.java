@@ -2,7 +2,10 @@ package nl.parliament.parser.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import nl.parliament.parser.internal.layout.Cell;
 
 /** Glyphs of a page to segments, from top to bottom and left to right. Raised glyphs go to the line they stand over. */
 final class LineBuilder {
@@ -10,18 +13,43 @@ final class LineBuilder {
     private static final double TAB = 1.25;
     /** A gap wider than this share of the font size ends a run. */
     private static final double WORD = 0.35;
+    /** A line between cells, or a change of cell, is looked for in gaps wider than this share of the font size. */
+    private static final double CELL = 0.15;
     /** Neighbours may overlap by this share of the font size: slanted letters, kerning. */
     private static final double OVERLAP = 0.5;
 
     private LineBuilder() {}
 
     /** From glyphs in the order in which they were drawn. */
-    static List<Segment> segments(List<Glyph> glyphs) {
+    static List<Segment> segments(List<Glyph> glyphs, Rules rules) {
         List<Segment> segments = new ArrayList<>();
+        List<Double> overlaps = new ArrayList<>();
         for (List<List<Glyph>> baseline : baselines(runs(glyphs))) {
-            layers(baseline).forEach(layer -> segments.addAll(split(layer)));
+            List<List<Glyph>> layers = layers(baseline);
+            layers.forEach(layer -> segments.addAll(split(layer, rules)));
+            if (layers.size() > 1) {
+                overlaps.add(baseline.get(0).get(0).y());
+            }
         }
-        return joinRaised(segments);
+        List<Segment> joined = joinRaised(segments);
+        return overlaps.isEmpty() ? joined : drawnOrder(joined, glyphs, overlaps.get(0), overlaps.get(overlaps.size() - 1));
+    }
+
+    /** Where frames lie over each other, the order of drawing tells them apart: a program draws one after the other. */
+    private static List<Segment> drawnOrder(List<Segment> segments, List<Glyph> glyphs, double top, double bottom) {
+        Map<Glyph, Integer> order = new IdentityHashMap<>();
+        glyphs.forEach(glyph -> order.put(glyph, order.size()));
+        List<Segment> above = new ArrayList<>();
+        List<Segment> within = new ArrayList<>();
+        List<Segment> below = new ArrayList<>();
+        for (Segment segment : segments) {
+            double y = segment.baseline();
+            (y < top - 1 ? above : y > bottom + 1 ? below : within).add(segment);
+        }
+        within.sort(Comparator.comparingInt(segment -> order.get(segment.glyphs().get(0))));
+        above.addAll(within);
+        above.addAll(below);
+        return above;
     }
 
     /** What was drawn in one go, from left to right on one baseline. */
@@ -72,11 +100,11 @@ final class LineBuilder {
         return layers;
     }
 
-    private static List<Segment> split(List<Glyph> baseline) {
+    private static List<Segment> split(List<Glyph> baseline, Rules rules) {
         List<Segment> segments = new ArrayList<>();
         List<Glyph> current = new ArrayList<>();
         for (Glyph glyph : baseline) {
-            if (!current.isEmpty() && isApart(current.get(current.size() - 1), glyph)) {
+            if (!current.isEmpty() && isApart(current.get(current.size() - 1), glyph, rules)) {
                 segments.add(new Segment(current));
                 current = new ArrayList<>();
             }
@@ -87,11 +115,24 @@ final class LineBuilder {
     }
 
     /** The side column stands only 3 to 12 points from the text, but in a smaller font. */
-    private static boolean isApart(Glyph left, Glyph right) {
+    private static boolean isApart(Glyph left, Glyph right, Rules rules) {
         double gap = right.x() - left.right();
         double size = Math.max(left.size(), right.size());
         boolean otherSize = Math.min(left.size(), right.size()) < 0.85 * size;
-        return gap > TAB * size || otherSize && gap > 0.28 * size;
+        return gap > TAB * size
+                || otherSize && gap > 0.28 * size
+                || gap > CELL * size && (isInOtherCell(left, right) || hasLineBetween(left, right, rules));
+    }
+
+    private static boolean isInOtherCell(Glyph left, Glyph right) {
+        Cell one = left.tag() == null ? null : left.tag().cell();
+        Cell other = right.tag() == null ? null : right.tag().cell();
+        return one != null && other != null && !one.equals(other);
+    }
+
+    private static boolean hasLineBetween(Glyph left, Glyph right, Rules rules) {
+        return rules.upright().stream()
+                .anyMatch(rule -> rule.at() > left.right() - 0.5 && rule.at() < right.x() + 0.5 && rule.reaches(left.y() - 0.3 * left.size(), 0));
     }
 
     private static List<Segment> joinRaised(List<Segment> segments) {

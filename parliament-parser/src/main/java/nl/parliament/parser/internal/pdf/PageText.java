@@ -9,5 +9,6 @@ import java.util.List;
  * @param width in points
  * @param height in points
  * @param segments from top to bottom
+ * @param rules the thin lines drawn on it
  */
-record PageText(int number, double width, double height, List<Segment> segments) {}
+record PageText(int number, double width, double height, List<Segment> segments, Rules rules) {}

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Mark;
@@ -57,14 +58,24 @@ final class ParagraphBuilder {
             join(row.shown(isNoteLabel));
         } else {
             LayoutBlock words = row.block(isNoteLabel);
-            blocks.add(new LayoutBlock(words.text(), words.marks(), hints(row)));
+            blocks.add(new LayoutBlock(words.text(), words.marks(), hints(row).build()));
             first = row;
         }
         previous = row;
     }
 
-    /** Makes the next row begin a block of its own. */
-    void breakHere() {
+    /** The lines of a table's cell: they go on with each other unless white or a list label parts them. */
+    void addCell(List<Row> lines, Cell cell) {
+        Row before = null;
+        for (Row row : lines) {
+            if (before != null && row.label() == null && isBelow(before, row)) {
+                join(row.shown(isNoteLabel));
+            } else {
+                LayoutBlock words = row.block(isNoteLabel);
+                blocks.add(new LayoutBlock(words.text(), words.marks(), hints(row).cell(cell).build()));
+            }
+            before = row;
+        }
         previous = null;
     }
 
@@ -79,7 +90,16 @@ final class ParagraphBuilder {
             return false;
         }
         boolean sameFace = row.isBold() == before.isBold() && Math.abs(row.size() - before.size()) < 0.08 * row.size();
-        return sameFace && isBelow(before, row) && hasEdge(before, start, row) && isFull(before, row);
+        return sameFace
+                && isBelow(before, row)
+                && hasEdge(before, start, row)
+                && (isFull(before, row) || isOneTagOverPages(before, row));
+    }
+
+    private static boolean isOneTagOverPages(Row before, Row row) {
+        Tag one = before.tag();
+        Tag other = row.tag();
+        return before.page() != row.page() && one != null && other != null && one.block() == other.block();
     }
 
     /** A line that ends within a sentence, '… worden aangevuld met 1) de gevolgen voor zorg, en', is followed by no item. */
@@ -134,19 +154,30 @@ final class ParagraphBuilder {
         blocks.set(at, new LayoutBlock(text, marks, block.hints()));
     }
 
-    private Hints hints(Row row) {
+    /** As tagged; a tagged list item is none, nor is what ends as a sentence does. */
+    private static @Nullable Integer headingLevel(Row row) {
+        Tag tag = row.tag();
+        String label = row.label();
+        boolean bullet = label != null && !Character.isLetterOrDigit(label.codePointAt(0));
+        String text = row.plainText();
+        boolean sentence = text.isEmpty() || ".;,".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return tag == null || tag.level() == 0 || bullet || sentence ? null : Integer.valueOf(tag.level());
+    }
+
+    private Hints.Builder hints(Row row) {
         boolean samePage = previous != null && previous.page() == row.page();
-        boolean blank = !samePage || row.baseline() - previous.baseline() > 1.4 * pitch;
+        double drop = samePage ? row.baseline() - previous.baseline() : 0;
+        boolean blank = !samePage || drop > 1.4 * pitch || drop < -pitch;
         return new Hints.Builder()
                 .bold(row.isBold())
                 .italic(row.isItalic())
                 .underlined(row.isUnderlined())
+                .headingLevel(headingLevel(row))
                 .size(row.size() / bodySize)
                 .left(row.left() - bodyLeft)
                 .list(row.label(), (int) Math.max(0, Math.round((row.left() - bodyLeft) / 18)))
                 .blankBefore(blank)
                 .region(row.region())
-                .page(row.page())
-                .build();
+                .page(row.page());
     }
 }

@@ -53,7 +53,8 @@ final class PathOperator extends OperatorProcessor {
                 }
             }
             case "n" -> drawn.drop();
-            default -> drawn.paint();
+            case "f", "F", "f*" -> drawn.fill();
+            default -> drawn.stroke();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.SourceFormat;
+import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** All pages to one layout: regions, notes, paragraphs. */
 final class PdfLayout {
     private final List<PageText> pages;
+    private final Map<Segment, Cell> cells;
     private final List<PageLayout> layouts = new ArrayList<>();
 
-    PdfLayout(List<PageText> pages) {
+    /** A layout of these pages, {@code taggedTables} of whose tables the structure tree knows. */
+    PdfLayout(List<PageText> pages, int taggedTables) {
         this.pages = pages;
+        this.cells = new TableFinder(taggedTables).find(pages);
     }
 
     LayoutDocument document(SourceFormat format, @Nullable String producer, List<Diagnostic> diagnostics) {
         double size = BodyShape.commonSize(pages);
-        RegionFinder regions = new RegionFinder(pages, size);
+        RegionFinder regions = new RegionFinder(pages, size, cells.keySet());
         pages.forEach(page -> layouts.add(regions.layout(page)));
         BodyShape shape = BodyShape.of(layouts, size);
         RowJoiner joiner = new RowJoiner(
@@ -46,7 +50,7 @@ final class PdfLayout {
         for (PageLayout page : layouts) {
             builder.page(page);
             page.column().forEach(builder::add);
-            page.body().forEach(builder::add);
+            new TableRows(cells, builder).add(page.body());
         }
         ParagraphBuilder furniture = new ParagraphBuilder(shape, joiner, label -> false);
         layouts.forEach(page -> page.furniture().forEach(furniture::add));

@@ -74,11 +74,12 @@ public final class PdfReader implements SourceReader {
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<PageText> pages = new ArrayList<>();
-        GlyphCollector collector = new GlyphCollector(limits.characters());
+        TagTree tags = TagTree.of(document);
+        GlyphCollector collector = new GlyphCollector(limits.characters(), tags);
         for (int i = 0; i < count; i++) {
             pages.add(readPage(document, i, collector, diagnostics));
         }
-        return new PdfLayout(pages).document(SourceFormat.PDF, producer(document), diagnostics);
+        return new PdfLayout(pages, tags.tables()).document(SourceFormat.PDF, producer(document), diagnostics);
     }
 
     private static PageText readPage(
@@ -87,7 +88,9 @@ public final class PdfReader implements SourceReader {
         try {
             PDPage page = document.getPage(index);
             PDRectangle box = page.getCropBox();
-            List<Segment> segments = LineBuilder.segments(collector.collect(page));
+            List<Glyph> glyphs = collector.collect(page, index);
+            Rules rules = collector.rules(page);
+            List<Segment> segments = LineBuilder.segments(glyphs, rules);
             if (segments.isEmpty()) {
                 diagnostics.add(new Diagnostic(
                         "page-without-text",
@@ -96,13 +99,13 @@ public final class PdfReader implements SourceReader {
                         null,
                         number));
             }
-            return new PageText(number, box.getWidth(), box.getHeight(), segments);
+            return new PageText(number, box.getWidth(), box.getHeight(), segments, rules);
         } catch (DocumentReadException limit) {
             throw limit;
         } catch (IOException | RuntimeException broken) {
             diagnostics.add(new Diagnostic(
                     "page-unreadable", Severity.ERROR, "page " + number + ": its content is damaged", null, number));
-            return new PageText(number, 595, 842, List.of());
+            return new PageText(number, 595, 842, List.of(), Rules.NONE);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.Region;
 
@@ -19,6 +20,10 @@ final class RegionFinder {
     /** Baselines of lines that belong together are nearer than this many font sizes. */
     private static final double TOUCHING = 1.5;
 
+    /** Up to here from the left, as a share of the page's width, a line of text may begin. */
+    private static final double LEFT_PART = 0.3;
+    private static final int STRAY = 12;
+
     // "Pagina 1 van 9" | "Pagina 2" | "3" | "- 4 -" | "2/7"
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:pagina|blad)?[ :]{0,2}[-–]? ?\\d{1,3} ?[-–]?(?: ?(?:van|/) ?\\d{1,3})?");
@@ -29,11 +34,15 @@ final class RegionFinder {
     private static final Pattern NOTE_START = Pattern.compile("^[\\[(]?\\d{1,3}[\\])]?(?:[\\s\\p{L}(‘'\"].*|$)", Pattern.DOTALL);
 
     private final double bodySize;
+    private final Set<Segment> inTables;
     private final Map<String, Integer> pagesOfEdgeLine = new HashMap<>();
     private final int pages;
+    private boolean noteIsOpen;
 
-    RegionFinder(List<PageText> pages, double bodySize) {
+    /** A finder for these pages; what stands {@code inTables} is text, however small. */
+    RegionFinder(List<PageText> pages, double bodySize, Set<Segment> inTables) {
         this.bodySize = bodySize;
+        this.inTables = inTables;
         this.pages = pages.size();
         pages.forEach(page -> page.segments().stream()
                 .filter(segment -> isAtEdge(page, segment))
@@ -55,7 +64,7 @@ final class RegionFinder {
                     : region == Region.COLUMN ? layout.column() : layout.body();
             addToRow(rows, page.number(), region, segment);
         }
-        moveNotes(layout);
+        moveNotes(page, layout);
         return layout;
     }
 
@@ -73,8 +82,12 @@ final class RegionFinder {
         boolean first = page.number() == 1;
         String text = segment.plainText().strip();
         boolean running = PAGE_NUMBER.matcher(text).matches() || OFFICIAL_FOOT.matcher(text).matches();
-        if (running && isAtEdge(page, segment) || !first && segment.isArtifact()) {
+        if (running && isAtEdge(page, segment) && !headsLine(page, segment)
+                || !first && (segment.isArtifact() || isStray(page, segment))) {
             return Region.FURNITURE;
+        }
+        if (inTables.contains(segment)) {
+            return Region.BODY;
         }
         if (segment.left() > 0.7 * page.width() && segment.size() < SMALL * bodySize) {
             return first ? Region.COLUMN : Region.FURNITURE;
@@ -86,6 +99,23 @@ final class RegionFinder {
         return Region.BODY;
     }
 
+    /** A number with words right behind it is no page number, but that of a note. */
+    private static boolean headsLine(PageText page, Segment segment) {
+        return segment.left() < LEFT_PART * page.width()
+                && page.segments().stream().anyMatch(other -> other != segment
+                        && Math.abs(other.baseline() - segment.baseline()) < 0.5 * other.size()
+                        && other.left() > segment.right() - 1
+                        && other.left() < segment.right() + 3 * other.size());
+    }
+
+    /** A few characters alone in the top margin, away from the left edge: what recognition makes of a logo. */
+    private boolean isStray(PageText page, Segment segment) {
+        return segment.length() <= STRAY
+                && segment.baseline() < 0.15 * page.height()
+                && segment.left() > LEFT_PART * page.width()
+                && !touchesText(page, segment);
+    }
+
     private boolean isRepeated(Segment segment) {
         return pagesOfEdgeLine.getOrDefault(repeatKey(segment), 0) > Math.max(1, pages / 2);
     }
@@ -93,7 +123,7 @@ final class RegionFinder {
     /** A running head stands apart from the text; 'Antwoord 3' may open a page as 'Antwoord 8' does another. */
     private boolean touchesText(PageText page, Segment segment) {
         return page.segments().stream()
-                .filter(other -> Math.abs(other.baseline() - segment.baseline()) < TOUCHING * bodySize)
+                .filter(other -> other != segment && Math.abs(other.baseline() - segment.baseline()) < TOUCHING * bodySize)
                 .filter(other -> other.left() < segment.right() && segment.left() < other.right())
                 .anyMatch(other -> !isRepeated(other) && other.size() > SMALL * bodySize);
     }
@@ -106,18 +136,62 @@ final class RegionFinder {
         return segment.plainText().toLowerCase(Locale.ROOT).replaceAll("\\d", "#").strip();
     }
 
-    /** Notes are the small rows at the foot, from the first that begins with a number. */
-    private void moveNotes(PageLayout layout) {
-        List<Row> body = layout.body();
-        int start = body.size();
-        while (start > 0 && body.get(start - 1).size() < SMALL_NOTE * bodySize) {
-            start--;
+    /** The first row of the lower half that begins with a raised number below white: notes in the size of the text. */
+    private static int raisedStart(PageText page, List<Row> body) {
+        for (int i = 1; i < body.size(); i++) {
+            Row row = body.get(i);
+            double drop = row.baseline() - body.get(i - 1).baseline();
+            if (row.baseline() > 0.5 * page.height() && drop > TOUCHING * row.size() && row.startsWithRaisedNumber()) {
+                return i;
+            }
         }
+        return body.size();
+    }
+
+    private boolean isSmallText(Row row) {
+        return row.size() < SMALL_NOTE * bodySize && row.segments().stream().noneMatch(inTables::contains);
+    }
+
+    /** Notes are the small rows at the foot, from the first that begins with a number, and what is tagged as one. */
+    private void moveNotes(PageText page, PageLayout layout) {
+        List<Row> body = layout.body();
+        int small = body.size();
+        while (small > 0 && isSmallText(body.get(small - 1))) {
+            small--;
+        }
+        int start = goesOnFromPageBefore(body, small) ? small : Math.min(firstNumbered(body, small), raisedStart(page, body));
+        for (int i = 0; i < body.size(); i++) {
+            if (i >= start || isTaggedNote(body.get(i))) {
+                layout.notes().add(body.get(i));
+            }
+        }
+        body.removeAll(layout.notes());
+        noteIsOpen = !layout.notes().isEmpty() && !endsSentence(layout.notes().get(layout.notes().size() - 1));
+    }
+
+    private static int firstNumbered(List<Row> body, int from) {
+        int start = from;
         while (start < body.size() && !NOTE_START.matcher(body.get(start).segments().get(0).plainText()).matches()) {
             start++;
         }
-        List<Row> notes = body.subList(start, body.size());
-        layout.notes().addAll(notes);
-        notes.clear();
+        return start;
+    }
+
+    /** A note too long for its page ends below the white at the foot of the next. */
+    private boolean goesOnFromPageBefore(List<Row> body, int small) {
+        return noteIsOpen
+                && small > 0
+                && small < body.size()
+                && body.get(small).baseline() - body.get(small - 1).baseline() > TOUCHING * bodySize;
+    }
+
+    private boolean isTaggedNote(Row row) {
+        Tag tag = row.tag();
+        return tag != null && tag.note() && row.segments().stream().noneMatch(inTables::contains);
+    }
+
+    private static boolean endsSentence(Row row) {
+        String text = row.plainText();
+        return text.isEmpty() || ".!?)”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

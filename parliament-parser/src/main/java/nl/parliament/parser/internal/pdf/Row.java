@@ -20,10 +20,16 @@ final class Row {
     private final List<Segment> segments = new ArrayList<>();
     private final int page;
     private final Region region;
+    private final double baseline;
 
     Row(int page, Region region, Segment first) {
+        this(page, region, first, first.baseline());
+    }
+
+    Row(int page, Region region, Segment first, double baseline) {
         this.page = page;
         this.region = region;
+        this.baseline = baseline;
         segments.add(first);
     }
 
@@ -48,7 +54,7 @@ final class Row {
     }
 
     double baseline() {
-        return segments.get(0).baseline();
+        return baseline;
     }
 
     double size() {
@@ -63,6 +69,11 @@ final class Row {
         return segments;
     }
 
+    /** What the structure tree says of its first tagged words; null when of none. */
+    @Nullable Tag tag() {
+        return segments.stream().map(Segment::tag).filter(tag -> tag != null).findFirst().orElse(null);
+    }
+
     /** The list label in front; null when the row begins with none. */
     @Nullable String label() {
         String first = segments.get(0).plainText();
@@ -72,6 +83,14 @@ final class Row {
         int blank = first.indexOf(' ');
         String word = blank > 0 ? first.substring(0, blank) : "";
         return !word.isEmpty() && !word.equals("o") && LABEL.matcher(word).matches() ? shown(word) : null;
+    }
+
+    /** Whether it begins with a number that is raised or smaller than the words behind it, as notes do. */
+    boolean startsWithRaisedNumber() {
+        Segment first = segments.get(0);
+        List<Glyph> glyphs = first.glyphs();
+        boolean small = glyphs.get(0).size() < 0.85 * size() || first.isRaised(glyphs.get(0));
+        return small && Character.isDigit(glyphs.get(0).text().charAt(0)) && (segments.size() > 1 || glyphs.size() > 1);
     }
 
     /** Where the text behind the label begins. */

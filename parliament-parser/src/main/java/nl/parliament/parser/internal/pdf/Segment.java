@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Glyphs that stand together on one line, without a gap wide enough to be a tab. */
 final class Segment {
@@ -65,8 +66,17 @@ final class Segment {
         return glyphs.get(glyphs.size() - 1).right();
     }
 
+    double middle() {
+        return (left() + right()) / 2;
+    }
+
     double baseline() {
         return baseline;
+    }
+
+    /** What the structure tree says of its first tagged glyph; null when of none. */
+    @Nullable Tag tag() {
+        return glyphs.stream().map(Glyph::tag).filter(tag -> tag != null).findFirst().orElse(null);
     }
 
     double size() {

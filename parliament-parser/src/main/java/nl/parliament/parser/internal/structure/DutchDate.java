@@ -14,6 +14,8 @@ final class DutchDate {
             List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     // "14 februari 2025" | "1 maart 2024" | "3december 2024" | "12 sept. 2025"
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\s{0,3}(\\p{L}{3,9})\\.?\\s{1,3}(\\d{4})");
+    // "2 2 APR. 2026" | "- 2 JULI 2024": a stamp, read by recognition
+    private static final Pattern STAMP = Pattern.compile("(?<!\\d)(\\d ?\\d?) ?(\\p{Lu}{3,9})\\.? (\\d{4})");
     // "18-02-2025" | "18/2/2025" | "18.2.2025"
     private static final Pattern DIGITS = Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b");
 
@@ -21,15 +23,23 @@ final class DutchDate {
 
     /** The first date in {@code text}; null when there is none. */
     static @Nullable LocalDate in(String text) {
-        Matcher words = WORDS.matcher(text);
-        while (words.find()) {
-            int month = month(words.group(2));
-            if (month > 0) {
-                return date(words.group(3), month, words.group(1));
-            }
+        LocalDate stamp = inWords(STAMP.matcher(text));
+        LocalDate words = stamp == null ? inWords(WORDS.matcher(text)) : stamp;
+        if (words != null) {
+            return words;
         }
         Matcher digits = DIGITS.matcher(text);
         return digits.find() ? date(digits.group(3), Integer.parseInt(digits.group(2)), digits.group(1)) : null;
+    }
+
+    private static @Nullable LocalDate inWords(Matcher matcher) {
+        while (matcher.find()) {
+            int month = month(matcher.group(2));
+            if (month > 0) {
+                return date(matcher.group(3), month, matcher.group(1).replace(" ", ""));
+            }
+        }
+        return null;
     }
 
     /** 1 to 12; 0 when the word is no month. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Addressee;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
+import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class LetterHeadReader {
     // "Directie Juridische Zaken" | "Directoraat-Generaal Agro" | "DG Langdurige Zorg"
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?:Directie|Directoraat|DG|Programma|Afdeling|Bestuursdepartement|Cluster|Projectdirectie|Programmadirectie)\\b.{0,100}");
+
+    private static final int SUBJECT_LINES = 8;
+    /** Lines of one field differ less in relative size. */
+    private static final double OTHER_SIZE = 0.1;
 
     private final List<HeadLine> lines;
     private final FieldFinder head;
@@ -142,7 +147,7 @@ final class LetterHeadReader {
     private String joined(int from, String first) {
         found("metadata.subject", lines.get(from), first);
         StringBuilder subject = new StringBuilder(first);
-        for (int i = from + 1; i < Math.min(lines.size(), from + 4); i++) {
+        for (int i = from + 1; i < Math.min(lines.size(), from + SUBJECT_LINES); i++) {
             HeadLine line = lines.get(i);
             boolean isOther = HeadField.labelled(line.text()) != null || isDate(line.text()) && line.text().length() < 30;
             if (isOther || isApart(lines.get(i - 1).block(), line.block())) {
@@ -157,7 +162,13 @@ final class LetterHeadReader {
         return before != block
                 && (!Boolean.FALSE.equals(block.hints().blankBefore())
                         || block.hints().region() != before.hints().region()
-                        || !Objects.equals(block.hints().cell(), before.hints().cell()));
+                        || !Objects.equals(block.hints().cell(), before.hints().cell())
+                        || looksOther(before.hints(), block.hints()));
+    }
+
+    private static boolean looksOther(Hints before, Hints hints) {
+        boolean size = hints.size() != null && before.size() != null && Math.abs(hints.size() - before.size()) > OTHER_SIZE;
+        return size || !Objects.equals(hints.bold(), before.bold());
     }
 
     private @Nullable Integer attachmentCount() {

@@ -24,6 +24,8 @@ final class NoteCallFinder {
             "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
             "miljoen", "miljard", "procent", "euro", "jaar", "maanden", "weken", "dagen", "uur", "leden", "keer", "km", "meter");
 
+    private static final int GLUED = 3;
+
     private NoteCallFinder() {}
 
     /** A call for each of these numbers in the texts, in order; null when half of them or more have none. */
@@ -40,6 +42,20 @@ final class NoteCallFinder {
             }
         }
         return 2 * calls.size() > numbers.size() ? calls : null;
+    }
+
+    /** The places where this number stands right behind a word, as no number but a note's does. */
+    static List<NoteCall> glued(int number, List<String> texts) {
+        List<NoteCall> calls = new ArrayList<>();
+        for (int block = 0; block < texts.size(); block++) {
+            Matcher matcher = FIGURE.matcher(texts.get(block));
+            while (matcher.find()) {
+                if (Integer.parseInt(matcher.group(3)) == number && score(matcher) == GLUED) {
+                    calls.add(new NoteCall(key(number), block, matcher.start(2), matcher.end(3)));
+                }
+            }
+        }
+        return calls;
     }
 
     static String key(int number) {
@@ -70,7 +86,7 @@ final class NoteCallFinder {
         if (matcher.group(2).isEmpty()) {
             boolean formula = matcher.group(1).length() < 4 && matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT));
             boolean decimal = matcher.group(1).matches(".{0,40}\\d[.,]");
-            return formula || decimal ? 0 : 3;
+            return formula || decimal ? 0 : GLUED;
         }
         String next = matcher.group(5) == null ? "" : matcher.group(5).toLowerCase(Locale.ROOT);
         if (NUMBERED.contains(word) || UNITS.contains(next)) {

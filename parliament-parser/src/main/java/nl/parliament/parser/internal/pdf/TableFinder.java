@@ -1,0 +1,82 @@
+package nl.parliament.parser.internal.pdf;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.parliament.parser.internal.layout.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Which segments stand in a table, and where in it: as tagged; else between drawn lines; else in columns of figures and words. */
+final class TableFinder {
+    private static final double SAME_COLUMN = 4;
+
+    private final Map<Segment, Cell> cells = new IdentityHashMap<>();
+    private int tables;
+    private @Nullable Grid before;
+    private int rowsBefore;
+
+    /** A finder that numbers its tables on from those of the structure tree. */
+    TableFinder(int tagged) {
+        this.tables = tagged;
+    }
+
+    /** The cell of every segment that stands in a table. */
+    Map<Segment, Cell> find(List<PageText> pages) {
+        for (PageText page : pages) {
+            tagged(page);
+            ruled(page);
+            aligned(page);
+        }
+        return cells;
+    }
+
+    private void tagged(PageText page) {
+        for (Segment segment : page.segments()) {
+            Tag tag = segment.tag();
+            if (tag != null && tag.cell() != null) {
+                cells.put(segment, tag.cell());
+            }
+        }
+    }
+
+    private void ruled(PageText page) {
+        List<Grid> grids = Grid.of(page.rules());
+        for (int i = 0; i < grids.size(); i++) {
+            Grid grid = grids.get(i);
+            List<Segment> inside = page.segments().stream()
+                    .filter(segment -> !cells.containsKey(segment))
+                    .filter(segment -> cell(grid, segment) != null)
+                    .toList();
+            if (!inside.isEmpty()) {
+                boolean goesOn = i == 0 && before != null && hasColumnsOf(before, grid);
+                int firstRow = goesOn ? rowsBefore : 0;
+                tables += goesOn ? 0 : 1;
+                inside.forEach(segment -> cells.put(segment, grid.cell(segment.middle(), segment.baseline() - 0.3 * segment.size(), tables, firstRow)));
+                before = grid;
+                rowsBefore = firstRow + grid.rowCount();
+            }
+        }
+        before = grids.isEmpty() ? null : before;
+    }
+
+    private static @Nullable Cell cell(Grid grid, Segment segment) {
+        return grid.cell(segment.middle(), segment.baseline() - 0.3 * segment.size(), 0, 0);
+    }
+
+    /** A table that goes on over the page break keeps its columns. */
+    private static boolean hasColumnsOf(Grid one, Grid other) {
+        boolean same = one.columns().size() == other.columns().size();
+        for (int i = 0; same && i < one.columns().size(); i++) {
+            same = Math.abs(one.columns().get(i) - other.columns().get(i)) < SAME_COLUMN;
+        }
+        return same;
+    }
+
+    private void aligned(PageText page) {
+        List<Segment> free = page.segments().stream().filter(segment -> !cells.containsKey(segment)).toList();
+        for (ColumnTable table : ColumnTable.of(free)) {
+            tables++;
+            table.cells(tables).forEach(cells::put);
+        }
+    }
+}
