@@ -19,7 +19,7 @@ import nl.parliament.parser.internal.structure.BrokenLines;
 import nl.parliament.parser.internal.structure.BuiltInLabellers;
 import nl.parliament.parser.internal.structure.CanonicalText;
 import nl.parliament.parser.internal.structure.FallenNotes;
-import nl.parliament.parser.internal.structure.GluedHeadings;
+import nl.parliament.parser.internal.structure.GluedLines;
 import nl.parliament.parser.internal.structure.LabelledBlock;
 import nl.parliament.parser.internal.structure.LetterAssembler;
 import nl.parliament.parser.internal.structure.LostCalls;
@@ -77,7 +77,7 @@ public final class Pipeline {
         LayoutDocument withNotes = LostCalls.tie(TypedNotes.lift(layout));
         LayoutDocument withAllNotes = FallenNotes.lift(withNotes);
         LayoutDocument withParagraphs = BrokenLines.joinOverPages(BrokenLines.join(withAllNotes));
-        return GluedHeadings.part(withParagraphs);
+        return GluedLines.part(withParagraphs);
     }
 
     private static Completeness completeness(List<Diagnostic> diagnostics) {

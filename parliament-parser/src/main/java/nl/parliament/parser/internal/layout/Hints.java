@@ -34,6 +34,11 @@ public record Hints(
         @Nullable Integer page,
         @Nullable Cell cell) {
 
+    /** The same of a block that is no list item. */
+    public Hints withoutLabel() {
+        return new Hints(style, headingLevel, bold, italic, underlined, size, left, null, 0, blankBefore, region, page, cell);
+    }
+
     /** No hints at all: a block of the body. */
     public static Hints none() {
         return new Builder().build();

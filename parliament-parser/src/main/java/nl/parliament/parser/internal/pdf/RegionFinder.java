@@ -29,7 +29,8 @@ final class RegionFinder {
             Pattern.compile("(?i)(?:pagina|blad)?[ :]{0,2}[-–]? ?\\d{1,3} ?[-–]?(?: ?(?:van|/) ?\\d{1,3})?");
     // "kst-32545-143" | "ISSN 0921 - 7371" | "’s-Gravenhage 2021": the foot of a paper as officially published
     private static final Pattern OFFICIAL_FOOT =
-            Pattern.compile("(?:kst|ah|h)-[0-9A-Za-z-]{4,30}|ISSN \\d{4} ?[-–] ?\\d{3}[\\dX]|['’‘]s-Gravenhage \\d{4}");
+            Pattern.compile("(?:kst|ah|h)-[0-9A-Za-z-]{4,30}|ISSN \\d{4} ?[-–] ?\\d{3}[\\dX]|['’‘]s-Gravenhage \\d{4}"
+                    + "|(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}.{0,80}");
     // "1" | "1 Kamerstuk" | "1) Zie" | "[1] Zie"
     private static final Pattern NOTE_START = Pattern.compile("^[\\[(]?\\d{1,3}[\\])]?(?:[\\s\\p{L}(‘'\"].*|$)", Pattern.DOTALL);
 

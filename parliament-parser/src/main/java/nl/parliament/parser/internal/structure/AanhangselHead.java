@@ -15,24 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param questions the block of that line; null when there is none
  * @param answer the block of the second; null when there is none
  * @param signatory who answers; null when the second line does not say
+ * @param onBehalf of whom else
  */
 record AanhangselHead(
         @Nullable String subject,
         @Nullable PlacedBlock questions,
         @Nullable PlacedBlock answer,
-        @Nullable Signatory signatory) {
+        @Nullable Signatory signatory,
+        List<Signatory> onBehalf) {
     // "Vragen van het lid Erkens (VVD) aan de Minister van … over … (ingezonden 20 december 2024)."
     private static final Pattern QUESTIONS =
             Pattern.compile("(Vragen van (?:het lid|de leden) .{5,1500}?) ?\\(ingezonden .{5,40}\\)\\.?", Pattern.DOTALL);
     // "Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid) (ontvangen 21 juni 2021)."
     private static final Pattern ANSWER = Pattern.compile(
-            "Antwoord van (Minister|Staatssecretaris) ([^(]{3,60}?) \\(([^()]{3,100})\\).{0,300}", Pattern.DOTALL);
+            "Antwoord van (Minister|Staatssecretaris) ([^(]{3,60}?) \\(([^()]{3,100})\\)(.{0,1500})", Pattern.DOTALL);
+    // "mede namens de Ministers voor Volkshuisvesting en Ruimtelijke Ordening, van Landbouw en de Staatssecretaris van Defensie (ontvangen"
+    private static final Pattern ON_BEHALF = Pattern.compile("mede namens ((?:de|het) [^(.]{5,1200}?)(?= \\(|\\.)", Pattern.DOTALL);
 
     static AanhangselHead read(List<PlacedBlock> head) {
         String subject = null;
         PlacedBlock asked = null;
         PlacedBlock answer = null;
         Signatory signatory = null;
+        List<Signatory> onBehalf = List.of();
         for (PlacedBlock block : head) {
             Matcher questions = QUESTIONS.matcher(block.text());
             Matcher matcher = ANSWER.matcher(block.text());
@@ -42,9 +47,15 @@ record AanhangselHead(
             } else if (matcher.matches()) {
                 answer = block;
                 signatory = signatory(matcher, block.span().start());
+                onBehalf = onBehalf(block);
             }
         }
-        return new AanhangselHead(subject, asked, answer, signatory);
+        return new AanhangselHead(subject, asked, answer, signatory, onBehalf);
+    }
+
+    private static List<Signatory> onBehalf(PlacedBlock answer) {
+        Matcher matcher = ON_BEHALF.matcher(answer.text());
+        return matcher.find() ? OfficeList.read(matcher.group(1), answer.span().start() + matcher.start(1)) : List.of();
     }
 
     private static Signatory signatory(Matcher answer, int at) {

@@ -14,12 +14,23 @@ import nl.parliament.model.Span;
 record HeadLine(String text, Span span, PlacedBlock block) {
     /** All lines of these blocks; a tab parts two. */
     static List<HeadLine> of(List<PlacedBlock> blocks) {
+        return lines(blocks, "\n\t");
+    }
+
+    /** All lines of these blocks, what stands apart on one line kept together with a blank between. */
+    static List<HeadLine> withTabs(List<PlacedBlock> blocks) {
+        return lines(blocks, "\n").stream()
+                .map(line -> new HeadLine(line.text().replaceAll("\\s{1,20}", " "), line.span(), line.block()))
+                .toList();
+    }
+
+    private static List<HeadLine> lines(List<PlacedBlock> blocks, String ends) {
         List<HeadLine> lines = new ArrayList<>();
         for (PlacedBlock block : blocks) {
             int start = 0;
             String text = block.text() + "\n";
             for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) == '\n' || text.charAt(i) == '\t') {
+                if (ends.indexOf(text.charAt(i)) >= 0) {
                     add(lines, block, start, text.substring(start, i));
                     start = i + 1;
                 }

@@ -43,9 +43,10 @@ public final class LetterAssembler {
         LetterHead head = new LetterHeadReader(headBlocks, canonical.furniture(), properties, findings).read();
         KamerstukHead official = KamerstukHead.read(headBlocks, canonical.furniture(), canonical.blocks(), findings);
         AanhangselHead answers = AanhangselHead.read(headBlocks);
-        List<Signatory> signatories = signatories(answers);
         DocumentType type = DocumentTypes.of(new DocumentTypes.Evidence(head, official, labelled), findings);
-        Metadata metadata = new MetadataFolder(head, official, answers, findings).fold(signatories);
+        List<Signatory> signatories = type == DocumentType.MOTIE ? MemberSignatures.read(blocks(Role.SIGNATURE)) : signatories(answers);
+        MetadataFolder folder = new MetadataFolder(head, official, answers, findings);
+        Metadata metadata = isOfMembers(type) ? folder.foldOfMembers() : folder.fold(signatories);
         return new ParliamentaryDocument(
                 type,
                 source,
@@ -60,6 +61,11 @@ public final class LetterAssembler {
                 references,
                 attachments(),
                 findings.provenance());
+    }
+
+    /** Members write these, to the Kamer as a whole; what they are called is their subject. */
+    private static boolean isOfMembers(DocumentType type) {
+        return type == DocumentType.MOTIE || type == DocumentType.AMENDEMENT;
     }
 
     private List<PlacedBlock> blocks(Role role) {
@@ -118,6 +124,7 @@ public final class LetterAssembler {
             signatories.add(answers.signatory());
         }
         body().forEach(block -> signatories.addAll(SignatoryReader.inline(block.block())));
+        signatories.addAll(answers.onBehalf());
         signatories.addAll(new SignatoryReader().read(blocks(Role.SIGNATURE)));
         return signatories;
     }

@@ -43,6 +43,16 @@ final class MetadataFolder {
                 official.identifier());
     }
 
+    /** The particulars of a paper that members sign. */
+    Metadata foldOfMembers() {
+        if (official.title() != null) {
+            findings.add(derived("metadata.subject", null, "title of the paper"));
+        }
+        return new Metadata(
+                null, null, null, date(), head.place(), official.title(), null, null, null,
+                official.dossiers(), official.number(), official.sessionYear(), official.identifier());
+    }
+
     private @Nullable LocalDate date() {
         PlacedBlock answer = answers.answer();
         if (answer == null) {
@@ -84,7 +94,14 @@ final class MetadataFolder {
                 return "Ministerie van " + name;
             }
         }
-        return null;
+        String title = official.title();
+        boolean letter = title != null && title.toUpperCase(Locale.ROOT).startsWith("BRIEF VAN DE ");
+        String name = letter ? Ministries.in(title) : null;
+        if (name == null) {
+            return null;
+        }
+        findings.add(derived("metadata.ministry", null, "title of the paper"));
+        return "Ministerie van " + name;
     }
 
     private static Provenance derived(String field, @Nullable Span span, String rule) {

@@ -53,7 +53,7 @@ final class Ministries {
         words.addAll(List.of("Digitalisering", "Jeugd", "Langdurige", "Zorg", "Natuur", "Rechtsbescherming", "Media", "Europese",
                 "Buitenlandse", "Handel", "Ontwikkelingshulp", "Ontwikkelingssamenwerking", "Herstel", "Toeslagen", "Douane",
                 "Primair", "Voortgezet", "Onderwijs", "Participatie", "Integratie", "Visserij", "Openbaar", "Vervoer", "Milieu"));
-        return words;
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     /** The official name that {@code text} holds after 'van', longest first, blanks folded; null when it holds none. */
@@ -70,7 +70,7 @@ final class Ministries {
 
     /** Whether the word belongs to the name of a ministry or portfolio, and so to no person. */
     static boolean isWordOfOne(String word) {
-        return WORDS.contains(word);
+        return WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static String fold(String text) {

@@ -26,9 +26,8 @@ final class SignatoryReader {
     // "mede namens de staatssecretaris van Defensie, dat" | "- mede namens de minister A en de staatssecretaris B -"
     private static final Pattern INLINE = Pattern.compile(
             "(?i)\\bmede namens ((?-i:de (?:[Mm]inister|[Ss]taatssecretaris) (?:van |voor )?\\p{Lu}[^.;()\\n–]{2,200}?))"
-                    + "(?=[.;()]| [–-] |, (?:dat|ik|uw|aan|heb|bied|stuur|informeer|op|over|mee|mede)\\b"
+                    + "(?=[.;()]| [–-] |, de (?!minister|staatssecretaris)|, (?:dat|ik|uw|aan|heb|bied|stuur|informeer|op|over|mee|mede)\\b"
                     + "| (?:aan|dat|heb|bied|stuur|informeer|ik|op|over|mee|u|uw|mede|reageer|kan)\\b)");
-    private static final Pattern NEXT_ROLE = Pattern.compile("(?:,| en) (?=de (?:[Mm]inister|[Ss]taatssecretaris)\\b)");
 
     private final List<Signatory> signatories = new ArrayList<>();
     private final Deque<Line> roles = new ArrayDeque<>();
@@ -46,11 +45,7 @@ final class SignatoryReader {
         List<Signatory> found = new ArrayList<>();
         Matcher matcher = INLINE.matcher(block.text());
         while (matcher.find()) {
-            int at = block.span().start() + matcher.start(1);
-            for (String role : NEXT_ROLE.split(matcher.group(1))) {
-                int start = at + matcher.group(1).indexOf(role);
-                found.add(signatory(null, role, true, new Span(start, start + role.length())));
-            }
+            found.addAll(OfficeList.read(matcher.group(1), block.span().start() + matcher.start(1)));
         }
         return found;
     }
@@ -68,8 +63,7 @@ final class SignatoryReader {
                     int at = block.span().start();
                     String words = text.substring(start, i);
                     if (!words.isBlank()) {
-                        columns.computeIfAbsent(column, key -> new ArrayList<>())
-                                .add(new Line(words.strip(), new Span(at + start, at + i)));
+                        columns.computeIfAbsent(column, key -> new ArrayList<>()).addAll(lines(words, at + start));
                     }
                     column = character == '\t' ? column + 1 : first;
                     start = i + 1;
@@ -77,6 +71,19 @@ final class SignatoryReader {
             }
         }
         return columns.values();
+    }
+
+    /** One, or role and name that stand on the same line. */
+    private static List<Line> lines(String words, int at) {
+        List<String> parts = SignatureLine.roleAndName(words);
+        if (parts.isEmpty()) {
+            return List.of(new Line(words.strip(), new Span(at, at + words.length())));
+        }
+        int role = at + words.indexOf(parts.get(0));
+        int name = at + words.lastIndexOf(parts.get(1));
+        return List.of(
+                new Line(parts.get(0), new Span(role, role + parts.get(0).length())),
+                new Line(parts.get(1), new Span(name, name + parts.get(1).length())));
     }
 
     private void take(Line line) {
@@ -139,7 +146,7 @@ final class SignatoryReader {
                 person == null ? null : person.text().replaceAll("[,]$", ""), role == null ? null : role.text(), false, span));
     }
 
-    private static Signatory signatory(@Nullable String name, @Nullable String role, boolean onBehalf, Span span) {
+    static Signatory signatory(@Nullable String name, @Nullable String role, boolean onBehalf, Span span) {
         String words = role == null ? null : role.replaceAll("[\\s\\u00a0]+", " ").replaceAll("[,;:]$", "").strip();
         return new Signatory(name, words, office(words), portfolio(words), onBehalf, span);
     }

@@ -1,10 +1,23 @@
 package nl.parliament.parser.internal.structure;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a line of a signature says; two signatures side by side stand parted by a tab. */
 final class SignatureLine {
+    // "De Minister van Economische Zaken en Klimaat, E.D. Wiebes"
+    private static final Pattern ROLE_AND_NAME = Pattern.compile("(?s)(.{8,180}),\\s{1,3}([^,]{4,60})");
+
     private SignatureLine() {}
+
+    /** The role and the name of a line that has both, as published papers print them; empty for other lines. */
+    static List<String> roleAndName(String line) {
+        Matcher matcher = ROLE_AND_NAME.matcher(line.strip());
+        boolean both = matcher.matches() && Phrases.isRole(matcher.group(1)) && PersonName.matches(matcher.group(2));
+        return both ? List.of(matcher.group(1), matcher.group(2)) : List.of();
+    }
 
     static boolean hasRole(String line) {
         return Arrays.stream(line.split("[\\t\\n]")).anyMatch(part -> Phrases.isRole(part.strip()));

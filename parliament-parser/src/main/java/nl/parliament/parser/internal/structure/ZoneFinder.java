@@ -16,6 +16,13 @@ final class ZoneFinder {
             Pattern.compile("(?is)(?:datum|betreft|onderwerp|ons kenmerk|kenmerk|uw kenmerk|bijlage|> ?retouradres|postbus|contactpersoon|"
                     + "bij beantwoording|vragen van (?:het lid|de leden)|antwoord van)\\b.{0,1500}");
 
+    // "… bij dit artikel." | "… bij dit artikel.1" | "… in deze brief over:"
+    private static final Pattern SENTENCE = Pattern.compile("[.:]\\d{0,2}$");
+    // "Den Haag, 12 november 2020" | "’s-Gravenhage, 3 maart 2021" | "Voorgesteld 6 februari 2024" | "Vastgesteld 12 juli 2022"
+    private static final Pattern DAY = Pattern.compile(
+            "(?:['’‘]s-)?\\p{Lu}[\\p{L} '’-]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}\\.?|(?:Voorgesteld|Vastgesteld|Ontvangen) .{0,60}\\d{4}");
+    private static final int LABELS_BELOW_DAY = 6;
+
     private final List<PlacedBlock> blocks;
 
     ZoneFinder(List<PlacedBlock> blocks) {
@@ -23,12 +30,37 @@ final class ZoneFinder {
     }
 
     Zones find() {
+        int motion = motionEnd();
+        if (motion >= 0) {
+            int start = opening();
+            int end = motion + 1;
+            while (end < blocks.size() && isMembers(blocks.get(end).text())) {
+                end++;
+            }
+            return new Zones(-1, start, motion + 1, -1, motion + 1, end);
+        }
         int salutation = salutation();
         int bodyStart = salutation >= 0 ? salutation + 1 : opening();
         int closing = closing(bodyStart);
         int signature = closing >= 0 ? closing + 1 : signature(bodyStart);
         int end = signature < blocks.size() ? signatureEnd(signature) : blocks.size();
         return new Zones(salutation, bodyStart, closing >= 0 ? closing : signature, closing, signature, end);
+    }
+
+    /** The closing formula of a motion; -1 when this is none. */
+    private int motionEnd() {
+        boolean motion = false;
+        for (int i = 0; i < Math.min(2 * HEAD, blocks.size()); i++) {
+            motion |= blocks.get(i).text().startsWith("De Kamer,");
+            if (motion && MemberSignatures.endsMotion(blocks.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isMembers(String text) {
+        return text.lines().allMatch(MemberSignatures::isName);
     }
 
     private int salutation() {
@@ -40,8 +72,12 @@ final class ZoneFinder {
         return -1;
     }
 
-    /** The first formula or, behind the last label, the first sentence. */
+    /** Behind the day of a published paper; else the first formula or, behind the last label, the first sentence. */
     private int opening() {
+        int published = behindDay();
+        if (published > 0) {
+            return published;
+        }
         int head = 0;
         int end = blocks.size();
         for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
@@ -60,12 +96,30 @@ final class ZoneFinder {
         return end < blocks.size() ? end : Math.min(head, blocks.size());
     }
 
+    /** Published papers have no salutation: text begins behind 'Den Haag, 12 november 2020' or 'Voorgesteld 6 februari 2024'. */
+    private int behindDay() {
+        int day = -1;
+        for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+            String text = blocks.get(i).text();
+            if (day < 0 && DAY.matcher(text).matches()) {
+                day = i;
+            } else if (day >= 0 && i <= day + LABELS_BELOW_DAY && LABEL.matcher(text).matches()) {
+                return -1;
+            }
+        }
+        int start = day + 1;
+        while (day >= 0 && start < blocks.size() && blocks.get(start).text().startsWith("Aan de")) {
+            start++;
+        }
+        return day >= 0 && start < blocks.size() ? start : -1;
+    }
+
     private static boolean isFormula(String text) {
         return OPENING.matcher(text).matches() && !Phrases.isRole(text);
     }
 
     private static boolean isProse(String text) {
-        return text.length() > 90 && text.endsWith(".") && !LABEL.matcher(text).matches();
+        return text.length() > 90 && SENTENCE.matcher(text).find() && !LABEL.matcher(text).matches();
     }
 
     private int closing(int from) {
@@ -80,6 +134,9 @@ final class ZoneFinder {
     /** The first place where a role and a name stand together; the number of blocks when there is none. */
     private int signature(int from) {
         for (int i = from; i < blocks.size(); i++) {
+            if (!SignatureLine.roleAndName(blocks.get(i).text()).isEmpty()) {
+                return i;
+            }
             if (SignatureLine.hasRole(blocks.get(i).text()) && !blocks.get(i).isBold()) {
                 boolean after = nameWithin(i + 1, i + 5);
                 boolean before = i > from && SignatureLine.isName(blocks.get(i - 1).text());
@@ -112,13 +169,15 @@ final class ZoneFinder {
         boolean role = false;
         for (int i = start; i < Math.min(blocks.size(), start + 24); i++) {
             String text = blocks.get(i).text();
+            boolean both = !SignatureLine.roleAndName(text).isEmpty();
             boolean part = SignatureLine.hasRole(text)
+                    || both
                     || SignatureLine.isName(text)
                     || role && SignatureLine.continuesRole(text) && !blocks.get(i).isBold();
             if (!part) {
                 break;
             }
-            role = !SignatureLine.isName(text);
+            role = !both && !SignatureLine.isName(text);
             end = i + 1;
         }
         return end;

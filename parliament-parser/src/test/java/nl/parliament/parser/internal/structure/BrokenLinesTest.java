@@ -61,7 +61,7 @@ class BrokenLinesTest {
 
     @Test
     void a_heading_at_the_end_of_a_question_is_parted() {
-        assertThat(texts(GluedHeadings.part(layout(true, "Klopt dit bericht? Antwoord op vraag 10", "Zie het antwoord op vraag 10"))))
+        assertThat(texts(GluedLines.part(layout(true, "Klopt dit bericht? Antwoord op vraag 10", "Zie het antwoord op vraag 10"))))
                 .containsExactly("Klopt dit bericht? ", "Antwoord op vraag 10", "Zie het antwoord op vraag 10");
     }
 

@@ -8,31 +8,47 @@ import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.Mark;
 
-/** Parts the heading of a question or an answer from the paragraph above it, where a page break or a lost line end glued them. */
-public final class GluedHeadings {
+/**
+ * Parts lines that always stand by themselves from the paragraph above them, where a page break or a lost line end glued them: the heading
+ * of a question or an answer, the closing formula of a motion.
+ */
+public final class GluedLines {
     // "… illegale trainingsmiddelen? Antwoord op vraag 10"
-    private static final Pattern GLUED =
+    private static final Pattern QUESTION =
             Pattern.compile("[.?!\\])”’\"] {1,3}((?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}[\\d, ent/m]{0,20})$");
+    // "… te verkennen, en gaat over tot de orde van de dag."
+    private static final Pattern FORMULA = Pattern.compile("[,;.] {1,3}(en gaat over tot de orde van de dag\\.?)$");
+    private static final int LONGEST = 60;
 
-    private GluedHeadings() {}
+    private GluedLines() {}
 
-    /** The same document with such headings in blocks of their own. */
+    /** The same document with such lines in blocks of their own. */
     public static LayoutDocument part(LayoutDocument layout) {
         List<LayoutBlock> parted = new ArrayList<>();
         for (LayoutBlock block : layout.blocks()) {
             LayoutBlock whole = block.stripped();
-            int from = Math.max(0, whole.text().length() - 60);
-            Matcher matcher = GLUED.matcher(whole.text().substring(from));
-            if (matcher.find() && Phrases.isQuestion(matcher.group(1))) {
-                int cut = from + matcher.start(1);
+            int cut = cut(whole.text());
+            if (cut > 0) {
                 parted.add(new LayoutBlock(whole.text().substring(0, cut), marks(whole, 0, cut), whole.hints()));
                 parted.add(new LayoutBlock(
-                        whole.text().substring(cut), marks(whole, cut, Integer.MAX_VALUE), whole.hints()));
+                        whole.text().substring(cut), marks(whole, cut, Integer.MAX_VALUE), whole.hints().withoutLabel()));
             } else {
                 parted.add(block);
             }
         }
         return layout.with(parted, layout.notes());
+    }
+
+    /** Where the glued line begins; -1 when there is none. */
+    private static int cut(String text) {
+        int from = Math.max(0, text.length() - LONGEST);
+        String end = text.substring(from);
+        Matcher question = QUESTION.matcher(end);
+        if (question.find() && Phrases.isQuestion(question.group(1))) {
+            return from + question.start(1);
+        }
+        Matcher formula = FORMULA.matcher(end);
+        return formula.find() ? from + formula.start(1) : -1;
     }
 
     private static List<Mark> marks(LayoutBlock block, int from, int to) {
