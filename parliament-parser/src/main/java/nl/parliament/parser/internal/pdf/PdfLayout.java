@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** All pages to one layout: regions, notes, paragraphs. */
 final class PdfLayout {
     private final List<PageText> pages;
+    private final double size;
     private final Map<Segment, Cell> cells;
     private final List<PageLayout> layouts = new ArrayList<>();
 
     /** A layout of these pages, {@code taggedTables} of whose tables the structure tree knows. */
     PdfLayout(List<PageText> pages, int taggedTables) {
         this.pages = pages;
-        this.cells = new TableFinder(taggedTables).find(pages);
+        this.size = BodyShape.commonSize(pages);
+        this.cells = new TableFinder(taggedTables, size).find(pages);
     }
 
     LayoutDocument document(SourceFormat format, @Nullable String producer, List<Diagnostic> diagnostics) {
-        double size = BodyShape.commonSize(pages);
         RegionFinder regions = new RegionFinder(pages, size, cells.keySet());
         pages.forEach(page -> layouts.add(regions.layout(page)));
         BodyShape shape = BodyShape.of(layouts, size);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.Region;
 
@@ -23,6 +24,8 @@ final class RegionFinder {
     /** Up to here from the left, as a share of the page's width, a line of text may begin. */
     private static final double LEFT_PART = 0.3;
     private static final int STRAY = 12;
+    /** Lines of notes stand nearer than this many font sizes. */
+    private static final double FOOT_GAP = 3;
 
     // "Pagina 1 van 9" | "Pagina 2" | "3" | "- 4 -" | "2/7"
     private static final Pattern PAGE_NUMBER =
@@ -35,6 +38,7 @@ final class RegionFinder {
     private static final Pattern NOTE_START = Pattern.compile("^[\\[(]?\\d{1,3}[\\])]?(?:[\\s\\p{L}(‘'\"].*|$)", Pattern.DOTALL);
 
     private final double bodySize;
+    private final double bodyLeft;
     private final Set<Segment> inTables;
     private final Map<String, Integer> pagesOfEdgeLine = new HashMap<>();
     private final int pages;
@@ -44,6 +48,7 @@ final class RegionFinder {
     RegionFinder(List<PageText> pages, double bodySize, Set<Segment> inTables) {
         this.bodySize = bodySize;
         this.inTables = inTables;
+        this.bodyLeft = bodyLeft(pages, bodySize);
         this.pages = pages.size();
         pages.forEach(page -> page.segments().stream()
                 .filter(segment -> isAtEdge(page, segment))
@@ -52,8 +57,13 @@ final class RegionFinder {
                 .forEach(key -> pagesOfEdgeLine.merge(key, 1, Integer::sum)));
     }
 
-    double bodySize() {
-        return bodySize;
+    /** Where most lines in the size of the text begin. */
+    private static double bodyLeft(List<PageText> pages, double bodySize) {
+        Map<Long, Integer> lefts = new TreeMap<>();
+        pages.forEach(page -> page.segments().stream()
+                .filter(segment -> Math.abs(segment.size() - bodySize) < 0.08 * bodySize)
+                .forEach(segment -> lefts.merge(Math.round(segment.left()), segment.length(), Integer::sum)));
+        return lefts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0L);
     }
 
     PageLayout layout(PageText page) {
@@ -87,10 +97,11 @@ final class RegionFinder {
                 || !first && (segment.isArtifact() || isStray(page, segment))) {
             return Region.FURNITURE;
         }
-        if (inTables.contains(segment)) {
+        boolean column = isInColumn(page, segment, bodySize);
+        if (inTables.contains(segment) && !(first && column)) {
             return Region.BODY;
         }
-        if (segment.left() > 0.7 * page.width() && segment.size() < SMALL * bodySize) {
+        if (column || !first && isLeftOfText(segment)) {
             return first ? Region.COLUMN : Region.FURNITURE;
         }
         boolean inFrontOrFoot = !first || segment.baseline() > 0.5 * page.height();
@@ -98,6 +109,16 @@ final class RegionFinder {
             return Region.FURNITURE;
         }
         return Region.BODY;
+    }
+
+    /** Small and at the right: the side column, of which later pages repeat a part. */
+    static boolean isInColumn(PageText page, Segment segment, double bodySize) {
+        return segment.left() > 0.7 * page.width() && segment.size() < SMALL * bodySize;
+    }
+
+    /** Small and in the left margin: a frame of the letterhead that was put into the corner. */
+    private boolean isLeftOfText(Segment segment) {
+        return segment.left() < bodyLeft - 2 * bodySize && segment.size() < SMALL * bodySize;
     }
 
     /** A number with words right behind it is no page number, but that of a note. */
@@ -149,6 +170,27 @@ final class RegionFinder {
         return body.size();
     }
 
+    /** The first row below a short line at the left that begins with a number: notes in the size of the text. */
+    private static int ruledStart(PageText page, List<Row> body) {
+        for (int i = 1; i < body.size(); i++) {
+            Row above = body.get(i - 1);
+            Row row = body.get(i);
+            boolean ruled = row.baseline() > 0.4 * page.height()
+                    && page.rules().level().stream().anyMatch(rule -> isNoteRule(rule, above, row) && rule.length() < 0.45 * page.width());
+            if (ruled && NOTE_START.matcher(row.plainText()).matches()) {
+                return i;
+            }
+        }
+        return body.size();
+    }
+
+    private static boolean isNoteRule(Rule rule, Row above, Row row) {
+        return Math.abs(rule.from() - row.left()) < row.size()
+                && rule.length() > 4 * row.size()
+                && rule.at() > above.baseline() + 0.35 * above.size()
+                && rule.at() < row.baseline() - 0.5 * row.size();
+    }
+
     private boolean isSmallText(Row row) {
         return row.size() < SMALL_NOTE * bodySize && row.segments().stream().noneMatch(inTables::contains);
     }
@@ -160,14 +202,32 @@ final class RegionFinder {
         while (small > 0 && isSmallText(body.get(small - 1))) {
             small--;
         }
-        int start = goesOnFromPageBefore(body, small) ? small : Math.min(firstNumbered(body, small), raisedStart(page, body));
+        int start = goesOnFromPageBefore(body, small)
+                ? small
+                : Math.min(firstNumbered(body, small), Math.min(raisedStart(page, body), ruledStart(page, body)));
         for (int i = 0; i < body.size(); i++) {
             if (i >= start || isTaggedNote(body.get(i))) {
                 layout.notes().add(body.get(i));
             }
         }
         body.removeAll(layout.notes());
+        moveFoot(layout);
         noteIsOpen = !layout.notes().isEmpty() && !endsSentence(layout.notes().get(layout.notes().size() - 1));
+    }
+
+    /** What stands far below the notes is the foot of the paper. */
+    private static void moveFoot(PageLayout layout) {
+        List<Row> notes = layout.notes();
+        for (int i = 1; i < notes.size(); i++) {
+            Row row = notes.get(i);
+            boolean apart = row.baseline() - notes.get(i - 1).baseline() > FOOT_GAP * row.size();
+            if (apart && !NOTE_START.matcher(row.plainText()).matches()) {
+                List<Row> foot = notes.subList(i, notes.size());
+                layout.furniture().addAll(foot);
+                foot.clear();
+                return;
+            }
+        }
     }
 
     private static int firstNumbered(List<Row> body, int from) {

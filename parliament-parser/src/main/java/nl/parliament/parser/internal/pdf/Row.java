@@ -16,6 +16,7 @@ final class Row {
     // "•" | "-" | "–" | "o" | "1." | "a)" | "iv." | "(2)"
     private static final Pattern LABEL =
             Pattern.compile("(?:[•·●○◦▪■□➢✓\uf0b7\uf0a7\uf0d8\uf06f\uf02d\ufffd*o\\-–—]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])");
+    private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}");
 
     private final List<Segment> segments = new ArrayList<>();
     private final int page;
@@ -77,12 +78,17 @@ final class Row {
     /** The list label in front; null when the row begins with none. */
     @Nullable String label() {
         String first = segments.get(0).plainText();
-        if (segments.size() > 1 && LABEL.matcher(first).matches()) {
+        if (segments.size() > 1 && (LABEL.matcher(first).matches() || isHeadingNumber(first))) {
             return shown(first);
         }
         int blank = first.indexOf(' ');
         String word = blank > 0 ? first.substring(0, blank) : "";
         return !word.isEmpty() && !word.equals("o") && LABEL.matcher(word).matches() ? shown(word) : null;
+    }
+
+    /** '1' or '2.1' before a gap and words in bold or italic. */
+    private boolean isHeadingNumber(String first) {
+        return HEADING_NUMBER.matcher(first).matches() && segments.size() == 2 && (isBold() || isItalic());
     }
 
     /** Whether it begins with a number that is raised or smaller than the words behind it, as notes do. */
@@ -98,7 +104,8 @@ final class Row {
         if (label() == null) {
             return left();
         }
-        if (segments.size() > 1 && LABEL.matcher(segments.get(0).plainText()).matches()) {
+        String first = segments.get(0).plainText();
+        if (segments.size() > 1 && (LABEL.matcher(first).matches() || isHeadingNumber(first))) {
             return segments.get(1).left();
         }
         List<Glyph> glyphs = segments.get(0).glyphs();

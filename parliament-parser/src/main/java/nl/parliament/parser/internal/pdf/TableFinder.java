@@ -11,13 +11,15 @@ final class TableFinder {
     private static final double SAME_COLUMN = 4;
 
     private final Map<Segment, Cell> cells = new IdentityHashMap<>();
+    private final double bodySize;
     private int tables;
     private @Nullable Grid before;
     private int rowsBefore;
 
     /** A finder that numbers its tables on from those of the structure tree. */
-    TableFinder(int tagged) {
+    TableFinder(int tagged, double bodySize) {
         this.tables = tagged;
+        this.bodySize = bodySize;
     }
 
     /** The cell of every segment that stands in a table. */
@@ -73,7 +75,9 @@ final class TableFinder {
     }
 
     private void aligned(PageText page) {
-        List<Segment> free = page.segments().stream().filter(segment -> !cells.containsKey(segment)).toList();
+        List<Segment> free = page.segments().stream()
+                .filter(segment -> !cells.containsKey(segment) && !RegionFinder.isInColumn(page, segment, bodySize))
+                .toList();
         for (ColumnTable table : ColumnTable.of(free)) {
             tables++;
             table.cells(tables).forEach(cells::put);

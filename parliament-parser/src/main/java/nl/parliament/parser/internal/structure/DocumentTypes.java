@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
 import nl.parliament.model.DocumentType;
@@ -11,6 +12,10 @@ import nl.parliament.model.Provenance;
 
 /** The list of document types with the evidence for each; the first that fits decides. */
 final class DocumentTypes {
+    // "beantwoording kamervragen over …" | "antwoorden op schriftelijke vragen van het lid …" | "beantwoording vragen van de leden …"
+    private static final Pattern ANSWERS =
+            Pattern.compile("antwoord.{0,60}(?:kamervragen|schriftelijke vragen|vragen van (?:het lid|de leden)|vragen (?:lid|leden)\\b)|kamervragen.{0,200}antwoord");
+
     private DocumentTypes() {}
 
     private static List<Map.Entry<DocumentType, Predicate<Evidence>>> list() {
@@ -53,7 +58,7 @@ final class DocumentTypes {
                     .filter(block -> block.is(Role.HEADING) && Phrases.isQuestion(block.block().text()))
                     .count();
             String subject = head.subject() == null ? "" : head.subject().toLowerCase(Locale.ROOT);
-            return appendix || questions >= 2 || subject.contains("kamervragen") && subject.contains("antwoord");
+            return appendix || questions >= 2 || ANSWERS.matcher(subject).find() && !subject.contains("commissie");
         }
 
         boolean isLetterToParliament() {

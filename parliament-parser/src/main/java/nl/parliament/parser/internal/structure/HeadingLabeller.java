@@ -18,6 +18,9 @@ final class HeadingLabeller implements Labeller {
     @Override
     public @Nullable Role label(PlacedBlock block, Surroundings surroundings) {
         String text = block.text();
+        if (isQuestionNumber(block, surroundings)) {
+            return Role.HEADING;
+        }
         if (block.length() > LONGEST || text.indexOf('\t') >= 0 && block.label() == null || !text.codePoints().anyMatch(Character::isLetter)) {
             return null;
         }
@@ -25,6 +28,15 @@ final class HeadingLabeller implements Labeller {
                 || isMarked(block)
                 || !isUnderQuestion(surroundings) && (looksLikeOne(block, surroundings) || standsAsOne(block, surroundings));
         return heading ? Role.HEADING : null;
+    }
+
+    /** A number alone in bold or italic above a question: the way some ministries head the questions they answer. */
+    private static boolean isQuestionNumber(PlacedBlock block, Surroundings surroundings) {
+        PlacedBlock after = surroundings.after();
+        return (block.isBold() || block.isItalic())
+                && block.text().matches("\\d{1,3}\\.?")
+                && after != null
+                && after.text().endsWith("?");
     }
 
     /** The text of a question is often bold as well, but it is what 'Vraag 1' heads. */

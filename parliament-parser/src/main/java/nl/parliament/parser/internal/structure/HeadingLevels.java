@@ -39,6 +39,9 @@ final class HeadingLevels {
     }
 
     private static int rank(PlacedBlock heading) {
+        if (Phrases.isQuestion(heading.text())) {
+            return 15;
+        }
         Integer level = heading.hints().headingLevel();
         if (level != null) {
             return 10 * level;

@@ -29,6 +29,9 @@ final class LetterHeadReader {
     /** Lines of one field differ less in relative size. */
     private static final double OTHER_SIZE = 0.1;
 
+    // "Afschrift aan: …" | "Kopie aan" | "c.c."
+    private static final Pattern COPY = Pattern.compile("(?i)(?:in )?(?:afschrift|kopie|c\\.?c\\.?)\\b.{0,300}");
+
     private final List<HeadLine> lines;
     private final FieldFinder head;
     private final FieldFinder running;
@@ -199,21 +202,37 @@ final class LetterHeadReader {
         return null;
     }
 
+    /** A letter to both chambers may have an address block for each. */
     private @Nullable Addressee addressee() {
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            String lower = text.toLowerCase(Locale.ROOT);
-            boolean house = lower.contains("voorzitter") || lower.startsWith("tweede kamer") || lower.startsWith("eerste kamer") || lower.startsWith("aan de");
-            if (house && !lower.contains("geachte")) {
-                String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-                Chamber chamber = chamber(lower + " " + next.toLowerCase(Locale.ROOT));
-                if (chamber != Chamber.OTHER) {
-                    String words = chamber(lower) == chamber ? text : text + " " + next;
-                    return new Addressee(chamber, recognised("metadata.addressee", lines.get(i), words));
-                }
+        List<HeadLine> candidates = lines.stream().filter(line -> line.block().hints().region() != Region.COLUMN).toList();
+        Addressee first = null;
+        for (int i = 0; i < candidates.size() && !COPY.matcher(candidates.get(i).text()).matches(); i++) {
+            Addressee addressee = addressee(candidates, i);
+            if (first == null && addressee != null) {
+                first = addressee;
+                recognised("metadata.addressee", candidates.get(i), addressee.text());
+            } else if (first != null && addressee != null && isHouse(addressee.chamber()) && isHouse(first.chamber()) && addressee.chamber() != first.chamber()) {
+                return new Addressee(Chamber.BOTH, first.text() + "; " + addressee.text());
             }
         }
-        return null;
+        return first;
+    }
+
+    private static boolean isHouse(Chamber chamber) {
+        return chamber == Chamber.TWEEDE_KAMER || chamber == Chamber.EERSTE_KAMER;
+    }
+
+    private static @Nullable Addressee addressee(List<HeadLine> lines, int at) {
+        String text = lines.get(at).text();
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean house = lower.contains("voorzitter") || lower.startsWith("tweede kamer") || lower.startsWith("eerste kamer") || lower.startsWith("aan de");
+        if (!house || lower.contains("geachte")) {
+            return null;
+        }
+        String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+        Chamber chamber = chamber(lower + " " + next.toLowerCase(Locale.ROOT));
+        String words = chamber(lower) == chamber ? text : text + " " + next;
+        return chamber == Chamber.OTHER ? null : new Addressee(chamber, words);
     }
 
     private static Chamber chamber(String text) {

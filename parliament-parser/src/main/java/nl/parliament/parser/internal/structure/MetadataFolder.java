@@ -88,7 +88,8 @@ final class MetadataFolder {
     private @Nullable String ministry(List<Signatory> signatories) {
         for (Signatory signatory : signatories) {
             String portfolio = signatory.onBehalf() || signatory.portfolio() == null ? "" : signatory.portfolio();
-            String name = Ministries.named(portfolio);
+            String official = Ministries.named(portfolio);
+            String name = official == null ? Portfolios.ministryOf(portfolio) : official;
             if (name != null) {
                 findings.add(derived("metadata.ministry", signatory.span(), "signatory's portfolio"));
                 return "Ministerie van " + name;

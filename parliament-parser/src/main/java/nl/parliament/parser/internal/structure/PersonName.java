@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 final class PersonName {
     private static final Set<String> PREFIXES = Set.of(
             "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "in", "op", "el", "bin", "von", "du", "la", "le",
-            "drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "mevrouw", "de heer");
+            "drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "ds.", "jhr.", "mw.", "mevr.", "dhr.", "drs", "dr", "mr", "ir", "ing", "prof", "mw",
+            "mevrouw", "heer", "-", "–");
+    // "(w.g.) A. Rouvoet" | "w.g. A. Rouvoet": the letter was signed
+    private static final Pattern SIGNED = Pattern.compile("^\\(?(?:w\\. ?g\\.|get\\.)\\)?\\s{0,3}");
     // "D.M." | "J.A." | "Th.H.D." | "J." | "H.M.V."
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\p{Ll}?\\.){1,6}-?(?:\\p{Lu}\\.)?");
     // "Wiersma" | "Yeşilgöz-Zegerius" | "Boekholt-O'Sullivan" | "Schouten"
@@ -17,7 +20,7 @@ final class PersonName {
     private PersonName() {}
 
     static boolean matches(String line) {
-        String name = line.strip().replaceAll("[,.]$", "");
+        String name = withoutSignedMark(line.strip()).replaceAll("[,.]$", "");
         String[] tokens = name.split("[\\s\\u00a0]+");
         if (name.length() > 60 || tokens.length < 2 || tokens.length > 7 || Phrases.isRole(name) || !isSurname(tokens[tokens.length - 1])) {
             return false;
@@ -31,6 +34,11 @@ final class PersonName {
             someFirst |= first;
         }
         return someFirst;
+    }
+
+    /** The name behind 'w.g.' (was getekend). */
+    static String withoutSignedMark(String line) {
+        return SIGNED.matcher(line).replaceFirst("");
     }
 
     private static boolean isSurname(String token) {

@@ -19,6 +19,9 @@ final class Phrases {
     private static final Pattern QUESTION = Pattern.compile(
             "(?i)(?:antwoord(?:en)?(?: op)?(?: de)? ?)?(?:(?:deel)?vra(?:ag|gen))? ?\\d{1,3}[a-z]?(?:(?:,| en| t/m| tot en met|-|–| \\+)? ?\\d{1,3}[a-z]?){0,12} ?:?\\.?");
 
+    // "De Minister van Financiën a.i." | "… b.a." | "… wnd."
+    private static final Pattern ACTING = Pattern.compile("\\b(?:a\\.i\\.|b\\.a\\.|wnd\\.|d\\.o\\.v\\.)$");
+
     private Phrases() {}
 
     static boolean isSalutation(String text) {
@@ -31,7 +34,7 @@ final class Phrases {
 
     static boolean isRole(String text) {
         return text.length() < 190
-                && !text.endsWith(".")
+                && (!text.endsWith(".") || ACTING.matcher(text).find())
                 && ROLE.matcher(text).matches()
                 && !text.matches("(?is).{0,190}\\b(?:heeft|is|zijn|wordt|zal|en ik|antwoordt?|vragen|vraag)\\b.{0,190}");
     }

@@ -111,10 +111,17 @@ final class SignatoryReader {
             Line role = new Line(line.text().replaceFirst("(?i)^mede namens,?\\s{1,3}", ""), line.span());
             signatories.add(signatory(null, role.text(), true, role.span()));
             open = null;
+        } else if (open != null && goesOnAs(open.text(), line.text())) {
+            extend(line);
         } else {
             roles.add(line);
             open = line;
         }
+    }
+
+    /** 'De minister-president,' above 'minister van Algemene Zaken,' is one office. */
+    private static boolean goesOnAs(String role, String line) {
+        return role.toLowerCase(Locale.ROOT).matches("(?:de )?minister-president,?") && line.toLowerCase(Locale.ROOT).startsWith("minister van");
     }
 
     private void extend(Line line) {
@@ -143,7 +150,7 @@ final class SignatoryReader {
         }
         Span span = role == null ? known.span() : known.span().union(role.span());
         signatories.add(signatory(
-                person == null ? null : person.text().replaceAll("[,]$", ""), role == null ? null : role.text(), false, span));
+                person == null ? null : PersonName.withoutSignedMark(person.text()).replaceAll("[,]$", ""), role == null ? null : role.text(), false, span));
     }
 
     static Signatory signatory(@Nullable String name, @Nullable String role, boolean onBehalf, Span span) {

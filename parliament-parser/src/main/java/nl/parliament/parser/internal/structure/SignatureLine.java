@@ -31,7 +31,7 @@ final class SignatureLine {
     /** Whether the line can be the rest of a role that was broken: 'Welzijn en Sport,'. */
     static boolean continuesRole(String line) {
         return line.length() < 110
-                && !line.endsWith(".")
+                && (!line.endsWith(".") || line.endsWith(" a.i."))
                 && !Phrases.isQuestion(line)
                 && Arrays.stream(line.split("[\\s,\\u00a0]+")).anyMatch(Ministries::isWordOfOne);
     }
