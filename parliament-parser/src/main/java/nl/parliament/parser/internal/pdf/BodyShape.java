@@ -13,8 +13,9 @@ import java.util.TreeMap;
  * @param pitch usual distance of baselines
  * @param left left edge
  * @param right right edge of the longest lines
+ * @param bottom baseline of the lowest line of all pages
  */
-record BodyShape(double size, double pitch, double left, double right) {
+record BodyShape(double size, double pitch, double left, double right, double bottom) {
     /** Baselines further apart than this many times the font size part paragraphs, also in a letter of short ones. */
     private static final double WIDEST_PITCH = 1.75;
 
@@ -29,11 +30,13 @@ record BodyShape(double size, double pitch, double left, double right) {
         Map<Double, Integer> pitches = new TreeMap<>();
         Map<Double, Integer> lefts = new TreeMap<>();
         List<Double> rights = new ArrayList<>();
+        double bottom = 0;
         for (PageLayout page : pages) {
             List<Row> rows = page.body().stream().filter(row -> isBody(row, size)).toList();
             for (int i = 0; i < rows.size(); i++) {
                 lefts.merge((double) Math.round(rows.get(i).left()), 1, Integer::sum);
                 rights.add(rows.get(i).right());
+                bottom = Math.max(bottom, rows.get(i).baseline());
                 double drop = i == 0 ? 0 : rows.get(i).baseline() - rows.get(i - 1).baseline();
                 if (drop > 0 && drop < WIDEST_PITCH * size) {
                     pitches.merge(rounded(drop), 1, Integer::sum);
@@ -42,7 +45,7 @@ record BodyShape(double size, double pitch, double left, double right) {
         }
         Collections.sort(rights);
         double right = rights.isEmpty() ? 455 : rights.get((int) (0.98 * (rights.size() - 1)));
-        return new BodyShape(size, mostFrequent(pitches, 1.3 * size), mostFrequent(lefts, 78), right);
+        return new BodyShape(size, mostFrequent(pitches, 1.3 * size), mostFrequent(lefts, 78), right, bottom);
     }
 
     private static boolean isBody(Row row, double size) {

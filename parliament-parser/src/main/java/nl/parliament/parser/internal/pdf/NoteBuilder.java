@@ -9,7 +9,7 @@ import nl.parliament.parser.internal.layout.LayoutNote;
 /** Rows at the page foot to notes: a row that begins with the next number begins a note. */
 final class NoteBuilder {
     // "1 Kamerstuk 36 045" | "12Zie" | "[3] Idem" | "4) Idem"
-    private static final Pattern START = Pattern.compile("^[\\[(]?(\\d{1,3})[\\])]?\\s{0,3}(.*)$", Pattern.DOTALL);
+    private static final Pattern START = Pattern.compile("^([\\[(]?(\\d{1,3})[\\])]?)\\s{0,3}(.*)$", Pattern.DOTALL);
 
     private final List<LayoutNote> notes = new ArrayList<>();
     private final RowJoiner joiner;
@@ -23,8 +23,8 @@ final class NoteBuilder {
             String text = row.plainText();
             String whole = row.label() == null ? text : row.label() + " " + text;
             Matcher start = START.matcher(whole.replace('\t', ' '));
-            if (start.matches() && isNext(Integer.parseInt(start.group(1)), row)) {
-                notes.add(new LayoutNote(start.group(1), start.group(1), start.group(2).strip(), row.page()));
+            if (start.matches() && isNext(Integer.parseInt(start.group(2)), row)) {
+                notes.add(new LayoutNote(start.group(1), start.group(1), start.group(3).strip(), row.page()));
             } else if (!notes.isEmpty()) {
                 extend(whole.replace('\t', ' '));
             }
@@ -35,7 +35,7 @@ final class NoteBuilder {
         if (notes.isEmpty()) {
             return number < 100;
         }
-        int last = Integer.parseInt(notes.get(notes.size() - 1).label());
+        int last = Integer.parseInt(notes.get(notes.size() - 1).label().replaceAll("\\D", ""));
         Glyph first = row.segments().get(0).glyphs().get(0);
         boolean raised = row.segments().get(0).isRaised(first);
         return number == last + 1 || raised && number > last && number < last + 4;

@@ -21,6 +21,7 @@ final class ParagraphBuilder {
     private static final double SLACK = 0.25;
     /** What begins so far behind the text's left edge may be a column. */
     private static final double COLUMN_LEFT = 300;
+    private static final double FREE_LINES = 2.5;
     /** White between the text and the column that it runs around, in points. */
     private static final double COLUMN_GAP = 6;
     /** The column's frame ends below its last line. */
@@ -32,6 +33,9 @@ final class ParagraphBuilder {
     private final double pitch;
     private final double margin;
     private final double bodyLeft;
+    private final double lowest;
+    private double foot;
+    private double footBefore;
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final List<Row> beside = new ArrayList<>();
     private @Nullable Row previous;
@@ -42,12 +46,15 @@ final class ParagraphBuilder {
         this.pitch = shape.pitch();
         this.margin = shape.right();
         this.bodyLeft = shape.left();
+        this.lowest = shape.bottom();
         this.joiner = joiner;
         this.isNoteLabel = isNoteLabel;
     }
 
     /** Begins a page: its lines run around what stands beside them. */
     void page(PageLayout page) {
+        footBefore = foot;
+        foot = page.notes().isEmpty() ? lowest : page.notes().get(0).baseline() - pitch;
         beside.clear();
         beside.addAll(page.column());
         page.furniture().stream().filter(row -> row.left() > bodyLeft + COLUMN_LEFT).forEach(beside::add);
@@ -111,10 +118,17 @@ final class ParagraphBuilder {
 
     private boolean isBelow(Row before, Row row) {
         if (row.page() != before.page()) {
-            return row.page() == before.page() + 1 && bodySize * 0.92 < row.size();
+            return row.page() == before.page() + 1 && bodySize * 0.92 < row.size() && !endsBeforeFoot(before);
         }
         double drop = row.baseline() - before.baseline();
         return drop > 0 && drop < 1.4 * Math.max(pitch * row.size() / bodySize, row.size());
+    }
+
+    /** A sentence that ends where the page has room for more lines ends its paragraph. */
+    private boolean endsBeforeFoot(Row last) {
+        String text = last.plainText();
+        boolean ends = !text.isEmpty() && ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ends && last.baseline() + FREE_LINES * pitch < footBefore;
     }
 
     /** Same left edge as the line above, as the words behind its label, or as the value behind its tab. */

@@ -94,7 +94,8 @@ final class RegionFinder {
         String text = segment.plainText().strip();
         boolean running = PAGE_NUMBER.matcher(text).matches() || OFFICIAL_FOOT.matcher(text).matches();
         if (running && isAtEdge(page, segment) && !headsLine(page, segment)
-                || !first && (segment.isArtifact() || isStray(page, segment))) {
+                || !first && (segment.isArtifact() || isStray(page, segment))
+                || isAddressFoot(page, segment)) {
             return Region.FURNITURE;
         }
         boolean column = isInColumn(page, segment, bodySize);
@@ -118,7 +119,7 @@ final class RegionFinder {
 
     /** Small and in the left margin: a frame of the letterhead that was put into the corner. */
     private boolean isLeftOfText(Segment segment) {
-        return segment.left() < bodyLeft - 2 * bodySize && segment.size() < SMALL * bodySize;
+        return segment.left() < bodyLeft - 2 * bodySize && segment.right() < bodyLeft + 3 * bodySize && segment.size() < SMALL * bodySize;
     }
 
     /** A number with words right behind it is no page number, but that of a note. */
@@ -136,6 +137,15 @@ final class RegionFinder {
                 && segment.baseline() < 0.15 * page.height()
                 && segment.left() > LEFT_PART * page.width()
                 && !touchesText(page, segment);
+    }
+
+    /** A small line alone at the very foot that is no note: the address of the house. */
+    private boolean isAddressFoot(PageText page, Segment segment) {
+        return segment.size() < SMALL * bodySize
+                && segment.baseline() > 0.93 * page.height()
+                && !NOTE_START.matcher(segment.plainText()).matches()
+                && page.segments().stream().noneMatch(other -> other.baseline() < segment.baseline() - 1
+                        && other.baseline() > segment.baseline() - 2.5 * bodySize);
     }
 
     private boolean isRepeated(Segment segment) {

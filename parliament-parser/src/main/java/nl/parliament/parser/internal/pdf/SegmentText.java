@@ -33,9 +33,9 @@ final class SegmentText {
         List<Glyph> glyphs = segment.glyphs();
         int end = from;
         while (end < glyphs.size()
-                && end - from < 4
+                && end - from < 5
                 && segment.isRaised(glyphs.get(end))
-                && glyphs.get(end).text().chars().allMatch(Character::isDigit)) {
+                && glyphs.get(end).text().chars().allMatch(character -> Character.isDigit(character) || "[]()".indexOf(character) >= 0)) {
             end++;
         }
         return end;

@@ -42,7 +42,7 @@ final class HeadingLabeller implements Labeller {
     /** The text of a question is often bold as well, but it is what 'Vraag 1' heads. */
     private static boolean isUnderQuestion(Surroundings surroundings) {
         PlacedBlock before = surroundings.before();
-        return before != null && Phrases.isQuestion(before.text());
+        return before != null && (Phrases.isQuestion(before.text()) || before.isBold() && before.text().matches("\\d{1,3}\\.?"));
     }
 
     private static boolean isMarked(PlacedBlock block) {

@@ -17,6 +17,9 @@ import nl.parliament.parser.internal.layout.Region;
  * the height and size of a raised figure.
  */
 public final class LostCalls {
+    // "2" | "[2]" | "2)"
+    private static final String LABEL = "\\d{1,2}|\\[\\d{1,2}\\]|\\d{1,2}\\)";
+
     private final LayoutDocument layout;
 
     private LostCalls(LayoutDocument layout) {
@@ -30,7 +33,7 @@ public final class LostCalls {
                 .filter(mark -> mark.kind() == Mark.Kind.NOTE)
                 .forEach(mark -> called.add(mark.name())));
         List<LayoutNote> lost = layout.notes().stream()
-                .filter(note -> note.page() != null && !called.contains(note.key()) && note.label().matches("\\d{1,2}"))
+                .filter(note -> note.page() != null && !called.contains(note.key()) && note.label().matches(LABEL))
                 .toList();
         return lost.isEmpty() ? layout : new LostCalls(layout).tied(lost);
     }
@@ -40,7 +43,7 @@ public final class LostCalls {
         for (LayoutNote note : lost) {
             List<Integer> page = onPage(Objects.requireNonNull(note.page()));
             List<String> texts = page.stream().map(at -> blocks.get(at).text()).toList();
-            List<NoteCall> calls = NoteCallFinder.glued(Integer.parseInt(note.label()), texts);
+            List<NoteCall> calls = calls(note, texts);
             if (calls.size() == 1) {
                 NoteCall call = calls.get(0);
                 int at = page.get(call.block());
@@ -48,6 +51,21 @@ public final class LostCalls {
             }
         }
         return layout.with(blocks, layout.notes());
+    }
+
+    private static List<NoteCall> calls(LayoutNote note, List<String> texts) {
+        if (Character.isDigit(note.label().charAt(note.label().length() - 1))) {
+            return NoteCallFinder.glued(Integer.parseInt(note.label()), texts);
+        }
+        List<NoteCall> calls = new ArrayList<>();
+        for (int block = 0; block < texts.size(); block++) {
+            for (TypedMark mark : TypedMark.within(block, texts.get(block))) {
+                if (mark.label().equals(note.label())) {
+                    calls.add(new NoteCall(note.key(), block, mark.start(), mark.end()));
+                }
+            }
+        }
+        return calls;
     }
 
     /** The text of a page, and the paragraph that runs on to it from the page before. */

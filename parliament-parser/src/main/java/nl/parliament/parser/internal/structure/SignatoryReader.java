@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Office;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Span;
+import nl.parliament.parser.internal.layout.Hints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ final class SignatoryReader {
             "(?i)\\bmede namens ((?-i:de (?:[Mm]inister|[Ss]taatssecretaris) (?:van |voor )?\\p{Lu}[^.;()\\n–]{2,200}?))"
                     + "(?=[.;()]| [–-] |, de (?!minister|staatssecretaris)|, (?:dat|ik|uw|aan|heb|bied|stuur|informeer|op|over|mee|mede)\\b"
                     + "| (?:aan|dat|heb|bied|stuur|informeer|ik|op|over|mee|u|uw|mede|reageer|kan)\\b)");
+
+    /** Columns of a signature are further apart than this, in points. */
+    private static final double SAME_EDGE = 40;
 
     private final List<Signatory> signatories = new ArrayList<>();
     private final Deque<Line> roles = new ArrayDeque<>();
@@ -52,8 +56,9 @@ final class SignatoryReader {
 
     private static Iterable<List<Line>> columns(List<PlacedBlock> blocks) {
         TreeMap<Integer, List<Line>> columns = new TreeMap<>();
+        List<Double> edges = leftEdges(blocks);
         for (PlacedBlock block : blocks) {
-            int first = block.hints().cell() == null ? 0 : block.hints().cell().column();
+            int first = firstColumn(block.hints(), edges);
             int start = 0;
             int column = first;
             String text = block.text() + "\n";
@@ -71,6 +76,25 @@ final class SignatoryReader {
             }
         }
         return columns.values();
+    }
+
+    private static int firstColumn(Hints hints, List<Double> edges) {
+        if (hints.cell() != null) {
+            return hints.cell().column();
+        }
+        Double left = hints.left();
+        return left == null ? 0 : (int) edges.stream().filter(edge -> edge < left - SAME_EDGE).count();
+    }
+
+    /** Where columns begin, as far as lines begin there. */
+    private static List<Double> leftEdges(List<PlacedBlock> blocks) {
+        List<Double> edges = new ArrayList<>();
+        blocks.stream().map(block -> block.hints().left()).filter(left -> left != null).sorted().forEach(left -> {
+            if (edges.isEmpty() || left > edges.get(edges.size() - 1) + SAME_EDGE) {
+                edges.add(left);
+            }
+        });
+        return edges;
     }
 
     /** One, or role and name that stand on the same line. */
@@ -168,7 +192,7 @@ final class SignatoryReader {
 
     private static @Nullable String portfolio(@Nullable String role) {
         Matcher matcher = role == null ? null : PORTFOLIO.matcher(role);
-        return matcher != null && matcher.find() ? matcher.group(1) : null;
+        return matcher != null && matcher.find() ? matcher.group(1).replaceFirst(" (?:a\\.i\\.|b\\.a\\.|wnd\\.)$", "") : null;
     }
 
     private record Line(String text, Span span) {}
