@@ -18,6 +18,8 @@ final class ColumnTable {
     /** White between columns and between rows, in font sizes. */
     private static final double GAP = 0.8;
     private static final double ROW_GAP = 3.4;
+    /** Room for the signatures above three names. */
+    private static final double FULL_ROW_GAP = 10;
 
     private final List<List<Segment>> rows = new ArrayList<>();
     private List<Band> bands = new ArrayList<>();
@@ -65,7 +67,8 @@ final class ColumnTable {
             return bands.size() >= FEWEST_COLUMNS;
         }
         Segment above = rows.get(rows.size() - 1).get(0);
-        if (line.get(0).baseline() - above.baseline() > ROW_GAP * Math.max(above.size(), line.get(0).size())) {
+        double gap = (line.get(0).baseline() - above.baseline()) / Math.max(above.size(), line.get(0).size());
+        if (gap > (line.size() >= FEWEST_COLUMNS ? FULL_ROW_GAP : ROW_GAP)) {
             return false;
         }
         List<Band> wider = withAll(bands, line);

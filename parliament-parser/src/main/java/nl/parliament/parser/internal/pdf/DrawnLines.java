@@ -12,6 +12,8 @@ final class DrawnLines {
     private static final int MOST = 2_000;
     private static final double THICKEST = 2.5;
     private static final double STRAIGHT = 0.2;
+    /** Shorter ones are the ends of thick lines. */
+    private static final double SHORTEST = 3;
 
     private final List<Edge> path = new ArrayList<>();
     private final List<Edge> painted = new ArrayList<>();
@@ -91,11 +93,11 @@ final class DrawnLines {
      */
     private record Edge(Vector one, Vector other, boolean onlyStroked) {
         boolean isLevel() {
-            return height() <= (width() > 2 * THICKEST ? THICKEST : STRAIGHT) && width() > height();
+            return height() <= (width() > 2 * THICKEST ? THICKEST : STRAIGHT) && width() > Math.max(height(), SHORTEST);
         }
 
         boolean isUpright() {
-            return width() <= (height() > 2 * THICKEST ? THICKEST : STRAIGHT) && height() > width();
+            return width() <= (height() > 2 * THICKEST ? THICKEST : STRAIGHT) && height() > Math.max(width(), SHORTEST);
         }
 
         private double width() {

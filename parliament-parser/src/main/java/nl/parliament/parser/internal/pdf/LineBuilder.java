@@ -11,6 +11,8 @@ import nl.parliament.parser.internal.layout.Cell;
 final class LineBuilder {
     /** A gap wider than this many times the font size is a tab, not a blank. */
     private static final double TAB = 1.25;
+    /** The blanks of a line stretched to the margin are narrower than this many times the font size. */
+    private static final double WIDEST_BLANK = 4;
     /** A gap wider than this share of the font size ends a run. */
     private static final double WORD = 0.35;
     /** A line between cells, or a change of cell, is looked for in gaps wider than this share of the font size. */
@@ -103,8 +105,9 @@ final class LineBuilder {
     private static List<Segment> split(List<Glyph> baseline, Rules rules) {
         List<Segment> segments = new ArrayList<>();
         List<Glyph> current = new ArrayList<>();
+        double tab = isJustified(baseline) ? WIDEST_BLANK : TAB;
         for (Glyph glyph : baseline) {
-            if (!current.isEmpty() && isApart(current.get(current.size() - 1), glyph, rules)) {
+            if (!current.isEmpty() && isApart(current.get(current.size() - 1), glyph, tab, rules)) {
                 segments.add(new Segment(current));
                 current = new ArrayList<>();
             }
@@ -114,12 +117,28 @@ final class LineBuilder {
         return segments;
     }
 
+    /** A line of words with the same wide white between all of them was stretched to the margin. */
+    private static boolean isJustified(List<Glyph> baseline) {
+        double narrowest = Double.MAX_VALUE;
+        double widest = 0;
+        int gaps = 0;
+        for (int i = 1; i < baseline.size(); i++) {
+            double gap = (baseline.get(i).x() - baseline.get(i - 1).right()) / baseline.get(i).size();
+            if (gap > WORD) {
+                narrowest = Math.min(narrowest, gap);
+                widest = Math.max(widest, gap);
+                gaps++;
+            }
+        }
+        return gaps >= 3 && widest > TAB && widest < WIDEST_BLANK && widest < 1.2 * narrowest && baseline.size() > 8 * gaps;
+    }
+
     /** The side column stands only 3 to 12 points from the text, but in a smaller font. */
-    private static boolean isApart(Glyph left, Glyph right, Rules rules) {
+    private static boolean isApart(Glyph left, Glyph right, double tab, Rules rules) {
         double gap = right.x() - left.right();
         double size = Math.max(left.size(), right.size());
         boolean otherSize = Math.min(left.size(), right.size()) < 0.85 * size;
-        return gap > TAB * size
+        return gap > tab * size
                 || otherSize && gap > 0.28 * size
                 || gap > CELL * size && (isInOtherCell(left, right) || hasLineBetween(left, right, rules));
     }
@@ -135,12 +154,26 @@ final class LineBuilder {
                 .anyMatch(rule -> rule.at() > left.right() - 0.5 && rule.at() < right.x() + 0.5 && rule.reaches(left.y() - 0.3 * left.size(), 0));
     }
 
+    /** What looked like a tab was the room for the raised or sunk glyphs. */
+    private static void closeGap(List<Segment> segments, int at) {
+        Segment line = segments.get(at);
+        for (Segment next : segments) {
+            double gap = next.left() - line.right();
+            if (next != line && next.baseline() == line.baseline() && gap > 0 && gap < TAB * line.size() && next.size() > 0.85 * line.size()) {
+                segments.set(at, line.with(next));
+                segments.remove(next);
+                return;
+            }
+        }
+    }
+
     private static List<Segment> joinRaised(List<Segment> segments) {
         List<Segment> joined = new ArrayList<>(segments);
         for (Segment small : segments) {
-            for (int i = 0; i < joined.size(); i++) {
-                if (joined.get(i) != small && small.isRaisedOver(joined.get(i))) {
+            for (int i = 0; joined.contains(small) && i < joined.size(); i++) {
+                if (joined.get(i) != small && small.isShiftedFrom(joined.get(i))) {
                     joined.set(i, joined.get(i).with(small));
+                    closeGap(joined, i);
                     joined.remove(small);
                     break;
                 }

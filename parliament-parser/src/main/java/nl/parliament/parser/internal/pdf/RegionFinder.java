@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal.pdf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,13 +69,21 @@ final class RegionFinder {
 
     PageLayout layout(PageText page) {
         PageLayout layout = PageLayout.empty();
+        List<Row> margin = new ArrayList<>();
         for (Segment segment : page.segments()) {
+            if (isInNoteMargin(page, segment)) {
+                addToRow(margin, page.number(), Region.BODY, segment);
+                continue;
+            }
             Region region = region(page, segment);
             List<Row> rows = region == Region.FURNITURE
                     ? layout.furniture()
                     : region == Region.COLUMN ? layout.column() : layout.body();
             addToRow(rows, page.number(), region, segment);
         }
+        int notes = firstNumbered(margin, 0);
+        layout.column().addAll(margin.subList(0, notes));
+        layout.notes().addAll(margin.subList(notes, margin.size()));
         moveNotes(page, layout);
         return layout;
     }
@@ -112,6 +121,15 @@ final class RegionFinder {
         return Region.BODY;
     }
 
+    /** Typeset papers have a wide margin at the left, and notes in it. */
+    private boolean isInNoteMargin(PageText page, Segment segment) {
+        return bodyLeft > LEFT_PART * page.width()
+                && segment.right() < bodyLeft
+                && segment.size() < SMALL * bodySize
+                && !OFFICIAL_FOOT.matcher(segment.plainText().strip()).matches()
+                && !inTables.contains(segment);
+    }
+
     /** Small and at the right: the side column, of which later pages repeat a part. */
     static boolean isInColumn(PageText page, Segment segment, double bodySize) {
         return segment.left() > 0.7 * page.width() && segment.size() < SMALL * bodySize;
@@ -131,12 +149,11 @@ final class RegionFinder {
                         && other.left() < segment.right() + 3 * other.size());
     }
 
-    /** A few characters alone in the top margin, away from the left edge: what recognition makes of a logo. */
+    /** Alone in the top margin: a small running head, or the few characters that recognition makes of a logo. */
     private boolean isStray(PageText page, Segment segment) {
-        return segment.length() <= STRAY
-                && segment.baseline() < 0.15 * page.height()
-                && segment.left() > LEFT_PART * page.width()
-                && !touchesText(page, segment);
+        boolean logo = segment.length() <= STRAY && segment.left() > LEFT_PART * page.width();
+        boolean small = segment.size() < SMALL * bodySize && !NOTE_START.matcher(segment.plainText()).matches();
+        return (logo || small) && segment.baseline() < 0.15 * page.height() && !touchesText(page, segment);
     }
 
     /** A small line alone at the very foot that is no note: the address of the house. */
@@ -181,17 +198,24 @@ final class RegionFinder {
     }
 
     /** The first row below a short line at the left that begins with a number: notes in the size of the text. */
-    private static int ruledStart(PageText page, List<Row> body) {
+    private int ruledStart(PageText page, List<Row> body) {
         for (int i = 1; i < body.size(); i++) {
             Row above = body.get(i - 1);
             Row row = body.get(i);
             boolean ruled = row.baseline() > 0.4 * page.height()
-                    && page.rules().level().stream().anyMatch(rule -> isNoteRule(rule, above, row) && rule.length() < 0.45 * page.width());
+                    && row.segments().stream().noneMatch(inTables::contains)
+                    && page.rules().level().stream().anyMatch(rule -> isNoteRule(rule, above, row) && standsAlone(rule, page));
             if (ruled && NOTE_START.matcher(row.plainText()).matches()) {
                 return i;
             }
         }
         return body.size();
+    }
+
+    /** No border of a box or a table. */
+    private static boolean standsAlone(Rule rule, PageText page) {
+        return rule.length() < 0.45 * page.width()
+                && page.rules().upright().stream().noneMatch(upright -> upright.reaches(rule.at(), 2) && rule.reaches(upright.at(), 2));
     }
 
     private static boolean isNoteRule(Rule rule, Row above, Row row) {

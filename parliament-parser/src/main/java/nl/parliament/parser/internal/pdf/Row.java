@@ -83,7 +83,7 @@ final class Row {
         }
         int blank = first.indexOf(' ');
         String word = blank > 0 ? first.substring(0, blank) : "";
-        return !word.isEmpty() && !word.equals("o") && LABEL.matcher(word).matches() ? shown(word) : null;
+        return !word.isEmpty() && (!word.equals("o") || hasWideGap()) && LABEL.matcher(word).matches() ? shown(word) : null;
     }
 
     /** '1' or '2.1' before a gap and words in bold or italic. */
@@ -97,6 +97,12 @@ final class Row {
         List<Glyph> glyphs = first.glyphs();
         boolean small = glyphs.get(0).size() < 0.85 * size() || first.isRaised(glyphs.get(0));
         return small && Character.isDigit(glyphs.get(0).text().charAt(0)) && (segments.size() > 1 || glyphs.size() > 1);
+    }
+
+    /** Behind the 'o' of a list stands more white than behind a word. */
+    private boolean hasWideGap() {
+        List<Glyph> glyphs = segments.get(0).glyphs();
+        return glyphs.size() > 1 && glyphs.get(1).x() - glyphs.get(0).right() > 0.4 * glyphs.get(0).size();
     }
 
     /** Where the text behind the label begins. */

@@ -24,10 +24,10 @@ final class Segment {
         this.size = size;
     }
 
-    /** This segment with a raised one put in its place. */
-    Segment with(Segment raised) {
+    /** This segment with another, raised, sunk or next to it, put in its place. */
+    Segment with(Segment other) {
         List<Glyph> all = new ArrayList<>(glyphs);
-        all.addAll(raised.glyphs);
+        all.addAll(other.glyphs);
         all.sort(Comparator.comparingDouble(Glyph::x));
         return new Segment(all, baseline, size);
     }
@@ -38,12 +38,13 @@ final class Segment {
                 || baseline - glyph.y() > 0.25 * size;
     }
 
-    /** Whether this small segment is raised above, and touches, {@code line}. */
-    boolean isRaisedOver(Segment line) {
+    /** Whether this small segment is raised above or sunk below, and touches, {@code line}. */
+    boolean isShiftedFrom(Segment line) {
         double rise = line.baseline - baseline;
+        boolean raised = rise > 0.1 * line.size && rise < 0.75 * line.size;
+        boolean sunk = rise < -0.05 * line.size && rise > -0.4 * line.size && size < 0.85 * line.size && length() < 4;
         return size < 0.97 * line.size
-                && rise > 0.1 * line.size
-                && rise < 0.75 * line.size
+                && (raised || sunk)
                 && left() > line.left() - 1.3 * line.size
                 && left() < line.right() + 0.4 * line.size
                 && line.glyphs.stream().noneMatch(this::covers);

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class SegmentText {
     /** Blanks are drawn in most files; where they are not, this share of the font size parts two words. */
     private static final double WORD_GAP = 0.18;
+
+    private static final Pattern UNIT = Pattern.compile("(?:^|[\\s\\d(])(?:m|dm|cm|mm|km)$");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
@@ -19,7 +22,7 @@ final class SegmentText {
         for (int i = 0; i < glyphs.size(); ) {
             int end = endOfRaisedDigits(segment, i);
             String label = words(glyphs.subList(i, end)).strip();
-            if (end > i && isNoteLabel.test(label)) {
+            if (end > i && isNoteLabel.test(label) && !isUnit(text, label)) {
                 marks.add(new Mark(Mark.Kind.NOTE, label, text.length()));
                 i = end;
             } else {
@@ -27,6 +30,11 @@ final class SegmentText {
                 i++;
             }
         }
+    }
+
+    /** m², km³: a power of a measure. */
+    private static boolean isUnit(CharSequence before, String label) {
+        return (label.equals("2") || label.equals("3")) && UNIT.matcher(before).find();
     }
 
     private static int endOfRaisedDigits(Segment segment, int from) {

@@ -97,7 +97,7 @@ public final class FallenNotes {
             if (isNext) {
                 number = numberOf(at);
                 foot.put(number, new ArrayList<>());
-            } else if (foot.isEmpty()) {
+            } else if (foot.isEmpty() || endsLetter(text(at))) {
                 return null;
             }
             if (!isBare(at)) {
@@ -105,6 +105,11 @@ public final class FallenNotes {
             }
         }
         return foot.isEmpty() || foot.values().stream().anyMatch(List::isEmpty) ? null : foot;
+    }
+
+    /** What stands below the text of a letter, and in no note. */
+    private static boolean endsLetter(String line) {
+        return Phrases.isClosing(line) || SignatureLine.hasRole(line) || SignatureLine.isName(line);
     }
 
     /** As many bare numbers as lines of words, in whatever order they fell. */

@@ -1,7 +1,9 @@
 package nl.parliament.parser.internal.structure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import nl.parliament.parser.internal.layout.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the values of labelled fields: behind the label, or in the first fitting line after it that is no label itself. */
@@ -24,12 +26,33 @@ final class FieldFinder {
             if (fits.test(behind)) {
                 return new Value(behind, lines.get(i));
             }
-            int at = behind.isEmpty() ? following(i + 1, fits) : -1;
+            int at = !behind.isEmpty() ? -1 : isInRowOfLabels(i) ? below(i, fits) : following(i + 1, fits);
             if (at >= 0) {
                 return new Value(lines.get(at).text(), lines.get(at));
             }
         }
         return null;
+    }
+
+    /** Several labels side by side, their values in the row below. */
+    private boolean isInRowOfLabels(int at) {
+        Cell cell = lines.get(at).block().hints().cell();
+        return cell != null && lines.stream()
+                .filter(line -> line != lines.get(at) && HeadField.labelled(line.text()) != null)
+                .map(line -> line.block().hints().cell())
+                .anyMatch(other -> other != null && other.table() == cell.table() && other.row() == cell.row() && other.column() != cell.column());
+    }
+
+    private int below(int label, Predicate<String> fits) {
+        Cell cell = Objects.requireNonNull(lines.get(label).block().hints().cell());
+        for (int i = 0; i < lines.size(); i++) {
+            Cell other = lines.get(i).block().hints().cell();
+            boolean under = other != null && other.table() == cell.table() && other.column() == cell.column() && other.row() == cell.row() + 1;
+            if (under && fits.test(lines.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first of the lines right after a label that is no label and fits; -1 when there is none. */

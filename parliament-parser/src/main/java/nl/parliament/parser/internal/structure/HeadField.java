@@ -14,7 +14,7 @@ enum HeadField {
     SUBJECT("betreft|onderwerp"),
     OUR_REFERENCE("ons kenmerk|onze referentie|onze ref\\.?|kenmerk|zaaknummer"),
     YOUR_REFERENCE("uw kenmerk|uw referentie|uw ref\\.?"),
-    YOUR_LETTER("uw brief(?: van)?|uw bericht van"),
+    YOUR_LETTER("uw brief \\(kenmerk\\)|uw brief(?: van)?|uw bericht van"),
     ATTACHMENTS("aantal bijlagen|bijlage\\(n\\)|bijlagen?"),
     CONTACT("contactpersoon|behandeld door|inlichtingen|auteur|contact"),
     ADDRESS("bezoekadres|postadres|retouradres|correspondentieadres|factuuradres|overheidsidentificatienr\\.?|kopie aan|projectnaam|doorkiesnummer|t|f|e|m");

@@ -36,13 +36,13 @@ final class HeadingLabeller implements Labeller {
         return (block.isBold() || block.isItalic())
                 && block.text().matches("\\d{1,3}\\.?")
                 && after != null
-                && after.text().endsWith("?");
+                && (after.text().endsWith("?") || after.isItalic() && block.isItalic() || after.isBold() && block.isBold());
     }
 
     /** The text of a question is often bold as well, but it is what 'Vraag 1' heads. */
     private static boolean isUnderQuestion(Surroundings surroundings) {
         PlacedBlock before = surroundings.before();
-        return before != null && (Phrases.isQuestion(before.text()) || before.isBold() && before.text().matches("\\d{1,3}\\.?"));
+        return before != null && (Phrases.isQuestion(before.text()) || (before.isBold() || before.isItalic()) && before.text().matches("\\d{1,3}\\.?"));
     }
 
     private static boolean isMarked(PlacedBlock block) {

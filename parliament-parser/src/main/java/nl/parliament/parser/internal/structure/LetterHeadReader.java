@@ -20,7 +20,7 @@ final class LetterHeadReader {
     // "Den Haag, 14 februari 2025" | "’s-Gravenhage, 3 maart 2021"
     private static final Pattern PLACE = Pattern.compile("((?:['’]s-)?\\p{Lu}[\\p{L} '’-]{2,30}), \\d{1,2} \\p{L}{3,9} \\d{4}\\.?");
     // "DGA-DAD / 20032998" | "4354241-1094401-FEZ" | "BZ2512345" | "IENW/BSK-2021/12345" | "2024-0000123456"
-    private static final Pattern REFERENCE = Pattern.compile("(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_-]{3,60}");
+    private static final Pattern REFERENCE = Pattern.compile("(?!Postbus|.{0,40}\\d{4} ?[A-Z]{2}\\b)(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_&+-]{3,60}");
     // "Directie Juridische Zaken" | "Directoraat-Generaal Agro" | "DG Langdurige Zorg"
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?:Directie|Directoraat|DG|Programma|Afdeling|Bestuursdepartement|Cluster|Projectdirectie|Programmadirectie)\\b.{0,100}");
@@ -65,8 +65,18 @@ final class LetterHeadReader {
                 place(),
                 subject(),
                 value(HeadField.OUR_REFERENCE, "metadata.ourReference", LetterHeadReader::isReference),
-                value(HeadField.YOUR_REFERENCE, "metadata.yourReference", LetterHeadReader::isReference),
+                yourReference(),
                 attachmentCount());
+    }
+
+    /** Some houses print it below 'Uw brief'. */
+    private @Nullable String yourReference() {
+        String labelled = value(HeadField.YOUR_REFERENCE, "metadata.yourReference", LetterHeadReader::isReference);
+        if (labelled != null) {
+            return labelled;
+        }
+        FieldFinder.Value ours = head.find(HeadField.OUR_REFERENCE, LetterHeadReader::isReference);
+        return value(HeadField.YOUR_LETTER, "metadata.yourReference", text -> isReference(text) && (ours == null || !text.equals(ours.text())));
     }
 
     private static boolean isDate(String text) {
@@ -114,9 +124,11 @@ final class LetterHeadReader {
     }
 
     private @Nullable LocalDate freeDate() {
+        FieldFinder.Value theirs = head.find(HeadField.YOUR_LETTER, LetterHeadReader::isDate);
         for (HeadLine line : lines) {
             LocalDate date = line.text().length() < 60 ? DutchDate.in(line.text()) : null;
-            if (date != null && !line.text().toLowerCase(Locale.ROOT).startsWith("uw ")) {
+            boolean isTheirs = theirs != null && theirs.line().equals(line);
+            if (date != null && !isTheirs && !line.text().toLowerCase(Locale.ROOT).startsWith("uw ")) {
                 recognised("metadata.date", line, line.text());
                 return date;
             }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteCallFinder {
     // the word or year before, the figure, what follows; "3.1" and "12" are no figure 1
     private static final Pattern FIGURE =
-            Pattern.compile("([\\p{L}\\d.’'-]{0,40}[\\p{L})”’\"'.,%]|(?<!\\d)(?:19|20)\\d{2})( ?)(\\d{1,2})(?![\\d\\p{L}€%])(?=([.,;:)]?)(?: (\\S{0,12}))?)");
+            Pattern.compile("([\\p{L}\\d.’'-]{0,40}[\\p{L})”’\"'.,%]|(?<!\\d|[Pp]ostbus )(?:19|20)\\d{2})( ?)(\\d{1,2})(?![\\d\\p{L}€%])(?=([.,;:)]?)(?: (\\S{0,12}))?)");
     /** Words whose number is their own: 'artikel 2', 'op 1 januari', 'van 3 tot 5'. */
     private static final Set<String> NUMBERED = Set.of(
             "artikel", "artikelen", "lid", "nr", "nrs", "nummer", "vraag", "vragen", "antwoord", "hoofdstuk", "paragraaf", "bijlage",

@@ -22,6 +22,8 @@ final class ZoneFinder {
     private static final Pattern DAY = Pattern.compile(
             "(?:['’‘]s-)?\\p{Lu}[\\p{L} '’-]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}\\.?|(?:Voorgesteld|Vastgesteld|Ontvangen) .{0,60}\\d{4}");
     private static final int LABELS_BELOW_DAY = 6;
+    /** Between a role and its name stand the roles of others, side by side and broken over lines. */
+    private static final int SIGNATURE_LINES = 9;
 
     private final List<PlacedBlock> blocks;
 
@@ -138,7 +140,7 @@ final class ZoneFinder {
                 return i;
             }
             if (SignatureLine.hasRole(blocks.get(i).text()) && !blocks.get(i).isBold()) {
-                boolean after = nameWithin(i + 1, i + 5);
+                boolean after = nameWithin(i + 1, i + SIGNATURE_LINES);
                 boolean before = i > from && SignatureLine.isName(blocks.get(i - 1).text());
                 if (before) {
                     return i - 1;

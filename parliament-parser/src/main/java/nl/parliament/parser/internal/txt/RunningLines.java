@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class RunningLines {
     // "Pagina 2 van 9" | "Pagina 3" | "kst-32545-143" | "ISSN 0921 - 7371" | "’s-Gravenhage 2021" | "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143"
     private static final Pattern PAGE = Pattern.compile(
-            "(?i)pagina\\s{0,3}\\d{1,3}(?:\\s{0,3}van\\s{0,3}\\d{1,3})?|(?:kst|ah|h)-[0-9a-z-]{4,30}|issn \\d{4} ?[-–] ?\\d{3}[\\dx]|"
+            "(?i)(?:pagina|blad)\\s{0,3}\\d{1,3}(?:\\s{0,3}(?:van|/)\\s{0,3}\\d{1,3})?|(?:kst|ah|h)-[0-9a-z-]{4,30}|issn \\d{4} ?[-–] ?\\d{3}[\\dx]|"
                     + "['’‘]s-gravenhage \\d{4}|(?:tweede|eerste) kamer, vergaderjaar \\d{4}.{0,80}");
     // "image1.png": converters write the names of the embedded pictures behind the text
     private static final Pattern PICTURE = Pattern.compile("(?i)image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)");
