@@ -67,18 +67,40 @@ final class HeadingLabeller implements Labeller {
     private static boolean standsAsOne(PlacedBlock block, Surroundings surroundings) {
         PlacedBlock after = surroundings.after();
         boolean plain = block.hints().bold() == null;
-        if (!plain || after == null || block.length() > LONGEST_PLAIN || !isTitle(block.shown())) {
+        int longest = standsApart(block, after) ? LONGEST : LONGEST_PLAIN;
+        if (!plain || after == null || block.length() > longest || !isTitle(block.shown())) {
             return false;
         }
         boolean numbered = NUMBERED.matcher(block.shown()).matches();
-        boolean aboveText = after.label() == null && isText(after.text());
+        boolean aboveText = after.label() == null && (isText(after.text()) || isAboveHeading(surroundings));
         boolean abovePart = numbered && after.shown().startsWith(numberOf(block) + ".1 ");
         return (aboveText || abovePart) && (block.label() == null || numbered) && !isLeadIn(surroundings);
     }
 
+    /** A blank line on either side. */
+    private static boolean standsApart(PlacedBlock block, @Nullable PlacedBlock after) {
+        return after != null && Boolean.TRUE.equals(block.hints().blankBefore()) && Boolean.TRUE.equals(after.hints().blankBefore());
+    }
+
+    /** Two or three headings right above one another; the last stands above text, and a sentence ended before the first. */
+    private static boolean isAboveHeading(Surroundings surroundings) {
+        PlacedBlock before = surroundings.before();
+        boolean free = surroundings.index() == surroundings.zones().bodyStart() || before != null && (before.text().length() > LONGEST_PLAIN && ".:?".indexOf(before.text().charAt(before.text().length() - 1)) >= 0);
+        for (int i = surroundings.index() + 1; free && i < Math.min(surroundings.blocks().size(), surroundings.index() + 3); i++) {
+            PlacedBlock next = surroundings.blocks().get(i);
+            if (isText(next.text())) {
+                return i > surroundings.index() + 1;
+            }
+            if (next.length() > LONGEST_PLAIN || !isTitle(next.shown()) || SignatureLine.isName(next.text()) || Phrases.isClosing(next.text())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean isText(String text) {
         char last = text.charAt(text.length() - 1);
-        return text.length() > 100 || text.length() > 60 && (last == '.' || last == ':');
+        return text.length() > 100 || text.length() > 40 && (last == '.' || last == ':');
     }
 
     /** '3' of '3. Planning'. */

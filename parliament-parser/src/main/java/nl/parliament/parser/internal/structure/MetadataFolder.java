@@ -3,6 +3,8 @@ package nl.parliament.parser.internal.structure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.parliament.model.Addressee;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Folds what the heads of a letter and of an official paper say into one set of particulars. */
 final class MetadataFolder {
+    // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie"
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)brief van de (?:ministers?|staatssecretaris(?:sen)?) (van|voor) (.{3,400})");
+
     private final LetterHead head;
     private final KamerstukHead official;
     private final AanhangselHead answers;
@@ -95,10 +101,9 @@ final class MetadataFolder {
                 return "Ministerie van " + name;
             }
         }
-        String title = official.title();
-        boolean letter = title != null && title.toUpperCase(Locale.ROOT).startsWith("BRIEF VAN DE ");
-        String name = letter ? Ministries.in(title) : null;
-        if (name == null) {
+        Matcher title = TITLE.matcher(official.title() == null ? "" : official.title());
+        String name = title.matches() ? Ministries.in(title.group(2)) : null;
+        if (name == null || title.group(1).equalsIgnoreCase("voor")) {
             return null;
         }
         findings.add(derived("metadata.ministry", null, "title of the paper"));

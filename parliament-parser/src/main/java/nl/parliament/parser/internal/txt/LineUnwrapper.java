@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineUnwrapper {
     private static final int LONGEST_WRAPPED = 140;
+    /** A line shorter than this was not broken for its width. */
+    private static final int SHORTEST_BROKEN = 25;
     private static final String SENTENCE_END = ".?!:;";
     // a bare number, "- " | "• " | "1. " | "a) " begin a line of their own
     private static final Pattern ITEM =
-            Pattern.compile("^\\s{0,20}(?:[-•·–*\uf0b7\uf0a7]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z][.)])\\s.*|^\\s{0,20}\\d{1,2}\\s{0,20}$", Pattern.DOTALL);
+            Pattern.compile("^\\s{0,20}(?:[-•·–*\uf0b7\uf0a7]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z][.)])\\s.*|^\\s{0,20}\\d{1,2}\\s{0,20}$|^Nr\\. ?\\d{1,4}\\b.*|^(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}\\b.{0,30}$", Pattern.DOTALL);
 
+    private static final Pattern NOTE = Pattern.compile("\\s{0,8}\\d{1,2} (?:\\p{Lu}|https?:|www\\.).*");
+    /** A line longer than this share of the widest is no heading. */
+    private static final double LONG = 0.8;
     /** What the rounded widths of a line may be off by. */
     private static final double ROUNDING = 0.1;
 
@@ -31,7 +36,7 @@ final class LineUnwrapper {
         this.lines = lines;
         this.measure = measure;
         List<Double> widths = lines.stream().filter(line -> !line.isBlank()).map(line -> measure.of(line.strip())).sorted().toList();
-        this.tooWide = tooWide(widths.isEmpty() ? 0 : widths.get((int) (0.985 * (widths.size() - 1))));
+        this.tooWide = tooWide(widths.isEmpty() ? 0 : widths.get((int) (0.95 * (widths.size() - 1))));
     }
 
     /** The margin lies between the longest line and the shortest that had to be broken: within a sentence nobody else breaks it. */
@@ -106,11 +111,21 @@ final class LineUnwrapper {
     private boolean goesOn(int at) {
         String before = lines.get(at - 1);
         String line = lines.get(at);
-        if (before.isBlank() || line.isBlank() || line.startsWith("\t") || ITEM.matcher(line).matches() || standsAlone(at)) {
+        if (before.isBlank() || line.isBlank() || line.startsWith("\t") || ITEM.matcher(line).matches() || standsAlone(at) || beginsNote(before, line)) {
             return false;
         }
-        boolean within = startsWithinSentence(line.strip()) && before.length() > 0.55 * LONGEST_WRAPPED / 2;
-        return within && !SENTENCE_END.contains(lastOf(before)) || isFull(before, line);
+        boolean within = startsWithinSentence(line.strip()) && before.length() > SHORTEST_BROKEN;
+        return within && !SENTENCE_END.contains(lastOf(before)) || isFull(before, line) || isLongAndOpen(before);
+    }
+
+    /** Lines of uneven width, as copied from a page on the web: a long one that ends within a sentence goes on. */
+    private boolean isLongAndOpen(String line) {
+        return endsWithinSentence(line) && measure.of(line.strip()) > LONG * tooWide;
+    }
+
+    /** "2 HvJ EU 20 november 2017" behind a whole sentence. */
+    private static boolean beginsNote(String before, String line) {
+        return SENTENCE_END.contains(lastOf(before)) && NOTE.matcher(line).matches();
     }
 
     /** Behind a whole sentence a short line without closing point, above a line that begins a sentence: a heading. */

@@ -17,10 +17,13 @@ final class RunningLines {
             "(?i)(?:pagina|blad)\\s{0,3}\\d{1,3}(?:\\s{0,3}(?:van|/)\\s{0,3}\\d{1,3})?|(?:kst|ah|h)-[0-9a-z-]{4,30}|issn \\d{4} ?[-–] ?\\d{3}[\\dx]|"
                     + "['’‘]s-gravenhage \\d{4}|(?:tweede|eerste) kamer, vergaderjaar \\d{4}.{0,80}");
     // "image1.png": converters write the names of the embedded pictures behind the text
-    private static final Pattern PICTURE = Pattern.compile("(?i)image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)");
+    // "X Noot" | "Naar boven": the links around notes in papers copied from the web
+    private static final Pattern LEFT_OVER = Pattern.compile("(?i)image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)|x noot|naar boven");
     private static final Pattern SALUTATION = Pattern.compile("(?:Zeer g|Hoogg|G)eachte\\b.{1,90}");
     // labels that head no text
     private static final Pattern LABEL = Pattern.compile("(?i)(?:ons kenmerk|onze referentie|uw kenmerk|kenmerk|datum)(?::?\\s{0,5}[\\d].{0,30})?");
+    // "5743320" | "DGOBDR": what no sentence consists of
+    private static final Pattern CODE = Pattern.compile("(?=.{0,12}\\d{4})[\\dA-Z./-]{5,20}|[A-Z]{5,12}");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
     /** A line of running text; lines of a letterhead are shorter. */
     private static final int FULL = 68;
@@ -52,7 +55,7 @@ final class RunningLines {
             String line = lines.get(i).strip();
             boolean isPage = PAGE.matcher(line).matches();
             boolean number = page == i - 1 && BARE_NUMBER.matcher(line).matches() && !isNextLineText(i);
-            if (isPage || number || PICTURE.matcher(line).matches()) {
+            if (isPage || number || LEFT_OVER.matcher(line).matches()) {
                 running.add(i);
                 page = i;
             } else if (i >= start && page >= 0 && isOfColumn(line, i - page)) {
@@ -96,6 +99,7 @@ final class RunningLines {
         if (behindPage <= COLUMN && line.length() < FULL && pagesBegunWith.getOrDefault(line, 0) >= REPEATED) {
             return true;
         }
-        return head.contains(line) && (line.length() > 9 || label) || label && behindPage <= COLUMN;
+        boolean telling = line.length() > 9 || label || CODE.matcher(line).matches();
+        return head.contains(line) && telling || label && behindPage <= COLUMN;
     }
 }
