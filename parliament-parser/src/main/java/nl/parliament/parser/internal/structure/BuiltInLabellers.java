@@ -21,9 +21,10 @@ public final class BuiltInLabellers {
     /** Every block with its role. */
     public static List<LabelledBlock> label(List<PlacedBlock> blocks) {
         Zones zones = new ZoneFinder(blocks).find();
+        TableShapes tables = new TableShapes(blocks, zones);
         List<LabelledBlock> labelled = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            labelled.add(label(blocks.get(i), new Surroundings(blocks, i, zones)));
+            labelled.add(label(blocks.get(i), new Surroundings(blocks, i, zones, tables)));
         }
         return labelled;
     }

@@ -17,7 +17,7 @@ public final class GluedLines {
     private static final Pattern QUESTION =
             Pattern.compile("[.?!\\])”’\"] {1,3}((?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}[\\d, ent/m]{0,20})$");
     // "… te verkennen, en gaat over tot de orde van de dag."
-    private static final Pattern FORMULA = Pattern.compile("[,;.] {1,3}(en gaat over tot de orde van de dag\\.?)$");
+    private static final Pattern FORMULA = Pattern.compile("[,;.] {1,3}(en gaat over tot de orde van de dag[.,;]?)$");
     private static final int LONGEST = 60;
 
     private GluedLines() {}

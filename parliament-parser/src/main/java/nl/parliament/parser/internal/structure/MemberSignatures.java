@@ -7,7 +7,7 @@ import nl.parliament.model.Signatory;
 /** The members below a motion: surnames alone, one a line. */
 final class MemberSignatures {
     // "en gaat over tot de orde van de dag." ends every motion
-    private static final Pattern END = Pattern.compile("(?is).{0,4000}gaat over tot de orde van de dag\\.?");
+    private static final Pattern END = Pattern.compile("(?is).{0,4000}gaat over tot de orde van de dag[.,;]?");
     // "Grinwis" | "Van Campen" | "Inge van Dijk" | "Yeşilgöz-Zegerius" | "El Abassi" | "De Hoop"
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: [\\p{L}'’][\\p{L}'’.-]{0,30}){0,5},?");
     private static final int LONGEST = 60;

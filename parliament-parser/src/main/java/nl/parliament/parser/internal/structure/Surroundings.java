@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param blocks all blocks of the document
  * @param index the block's place among them
  * @param zones the parts of the letter
+ * @param tables what its tables are
  */
-record Surroundings(List<PlacedBlock> blocks, int index, Zones zones) {
+record Surroundings(List<PlacedBlock> blocks, int index, Zones zones, TableShapes tables) {
     @Nullable PlacedBlock before() {
         return index > 0 ? blocks.get(index - 1) : null;
     }
