@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.parliament.model.ParseResult;
 import nl.parliament.parser.internal.Explanation;
 import nl.parliament.parser.internal.Pipeline;
+import nl.parliament.parser.internal.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public final class ParliamentParser {
 
     private ParliamentParser(Builder builder) {
         this.limits = builder.limits;
-        this.pipeline = new Pipeline(builder.finder(), builder.limits);
+        this.pipeline = new Pipeline(builder.finder(), new ReadSettings(builder.limits, builder.trackedChanges));
     }
 
     /** A parser with the defaults. */
@@ -122,6 +123,7 @@ public final class ParliamentParser {
     public static final class Builder {
         private final List<Recogniser> recognisers = new ArrayList<>();
         private ParseLimits limits = ParseLimits.defaults();
+        private TrackedChanges trackedChanges = TrackedChanges.ACCEPTED;
 
         private Builder() {}
 
@@ -134,6 +136,12 @@ public final class ParliamentParser {
         /** Sets what a file may cost. Default: {@link ParseLimits#defaults()}. */
         public Builder limits(ParseLimits maximum) {
             limits = Objects.requireNonNull(maximum, "maximum");
+            return this;
+        }
+
+        /** Sets which text of a Word document with tracked changes is read. Default: {@link TrackedChanges#ACCEPTED}. */
+        public Builder trackedChanges(TrackedChanges reading) {
+            trackedChanges = Objects.requireNonNull(reading, "reading");
             return this;
         }
 

@@ -11,7 +11,6 @@ import nl.parliament.model.Severity;
 import nl.parliament.model.Source;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
-import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.ReferenceFinder;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.reference.NoteTies;
@@ -30,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** The way of a document, a line a stage. Immutable. */
 public final class Pipeline {
     private final ReferenceFinder finder;
-    private final ParseLimits limits;
+    private final ReadSettings settings;
 
-    /** A pipeline with these recognisers and limits. */
-    public Pipeline(ReferenceFinder finder, ParseLimits limits) {
+    /** A pipeline with these recognisers and settings. */
+    public Pipeline(ReferenceFinder finder, ReadSettings settings) {
         this.finder = finder;
-        this.limits = limits;
+        this.settings = settings;
     }
 
     /** From bytes to result. */
@@ -56,15 +55,16 @@ public final class Pipeline {
 
     /** From bytes to neutral blocks. */
     public LayoutDocument layout(byte[] bytes) {
-        if (bytes.length > limits.bytes()) {
+        long most = settings.limits().bytes();
+        if (bytes.length > most) {
             throw new DocumentReadException(
-                    ErrorCode.LIMIT_EXCEEDED, "bytes: " + bytes.length + ", the maximum is " + limits.bytes());
+                    ErrorCode.LIMIT_EXCEEDED, "bytes: " + bytes.length + ", the maximum is " + most);
         }
         return BuiltInReaders.list().stream()
                 .filter(reader -> reader.accepts(bytes))
                 .findFirst()
                 .orElseThrow(() -> FormatDetective.unsupported(bytes))
-                .read(bytes, limits);
+                .read(bytes, settings);
     }
 
     /** From bytes to blocks with their roles. */

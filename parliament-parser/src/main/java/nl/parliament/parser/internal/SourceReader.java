@@ -1,6 +1,5 @@
 package nl.parliament.parser.internal;
 
-import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 
 /** Bytes of one format to a layout. Stateless. */
@@ -13,5 +12,5 @@ public interface SourceReader {
      *
      * @throws nl.parliament.parser.DocumentReadException when the text cannot be reached
      */
-    LayoutDocument read(byte[] bytes, ParseLimits limits);
+    LayoutDocument read(byte[] bytes, ReadSettings settings);
 }

@@ -13,7 +13,7 @@ import nl.parliament.model.Severity;
 import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
-import nl.parliament.parser.ParseLimits;
+import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.SourceReader;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
@@ -29,21 +29,21 @@ public final class DocxReader implements SourceReader {
     }
 
     @Override
-    public LayoutDocument read(byte[] bytes, ParseLimits limits) {
-        try (WordPackage word = WordPackage.open(bytes, limits)) {
-            return read(word, limits);
+    public LayoutDocument read(byte[] bytes, ReadSettings settings) {
+        try (WordPackage word = WordPackage.open(bytes, settings.limits())) {
+            return read(word, settings);
         } catch (IOException broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "a part of the .docx cannot be read", broken);
         }
     }
 
-    private static LayoutDocument read(WordPackage word, ParseLimits limits) throws IOException {
+    private static LayoutDocument read(WordPackage word, ReadSettings settings) throws IOException {
         Xml xml = new Xml();
         List<Diagnostic> diagnostics = new ArrayList<>();
         PartReader parts = new PartReader(xml, diagnostics);
         Styles styles = parts.read(word.related("/styles"), "styles", Styles::read, Styles.none());
         Numbering numbering = parts.read(word.related("/numbering"), "numbering", Numbering::read, Numbering.none());
-        WordContext context = new WordContext(styles, numbering, limits);
+        WordContext context = new WordContext(styles, numbering, settings);
         StoryReader body = new StoryReader(context, Region.BODY);
         readBody(word, xml, body, diagnostics);
         List<LayoutBlock> blocks = new ArrayList<>(headers(word, parts, context, body.firstHeaderIds()::contains));

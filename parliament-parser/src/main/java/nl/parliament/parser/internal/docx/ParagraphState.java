@@ -14,6 +14,7 @@ final class ParagraphState {
     @Nullable String numberingId;
     @Nullable Integer numberingLevel;
     int indent;
+    boolean goesOn;
     int bold;
     int italic;
     int underlined;

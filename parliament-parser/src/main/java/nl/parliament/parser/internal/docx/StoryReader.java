@@ -32,6 +32,7 @@ final class StoryReader {
     private final Deque<Integer> fields = new ArrayDeque<>();
     private final Map<String, String> bookmarkNames = new HashMap<>();
     private final List<String> firstHeaderIds = new ArrayList<>();
+    private @Nullable ParagraphState unfinished;
     private RunState run = new RunState();
     private boolean blank;
     private int characters;
@@ -50,6 +51,10 @@ final class StoryReader {
                 end(reader.getLocalName());
             }
         }
+        if (unfinished != null) {
+            paragraphs.push(begun());
+            endParagraph();
+        }
         return blocks;
     }
 
@@ -65,11 +70,11 @@ final class StoryReader {
 
     private void start(XMLStreamReader reader) throws XMLStreamException {
         switch (reader.getLocalName()) {
-            case "p" -> paragraphs.push(new ParagraphState());
+            case "p" -> paragraphs.push(begun());
             case "pPr" -> readParagraphProperties(reader);
             case "r" -> run = new RunState();
             case "rPr" -> readRunProperties(reader);
-            case "t" -> append(reader.getElementText());
+            case "t", "delText" -> append(reader.getElementText());
             case "tab", "ptab" -> append("\t");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("\u2011");
@@ -97,9 +102,14 @@ final class StoryReader {
                     firstHeaderIds.add(String.valueOf(Xml.attribute(reader, "id")));
                 }
             }
-            case "del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange", "object" -> Xml.skip(reader);
+            case "ins", "moveTo", "del", "moveFrom" -> {
+                if (context.leavesOut(reader.getLocalName())) {
+                    Xml.skip(reader);
+                }
+            }
+            case "Fallback", "instrText", "delInstrText", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange", "object" -> Xml.skip(reader);
             default -> {
-                // wrappers (sdt, ins, hyperlink, smartTag, Choice, txbxContent) pass their content on
+                // wrappers (sdt, hyperlink, smartTag, Choice, txbxContent) pass their content on
             }
         }
     }
@@ -132,12 +142,27 @@ final class StoryReader {
             int event = reader.next();
             depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
             if (event == XMLStreamReader.START_ELEMENT && paragraph != null) {
-                if (reader.getLocalName().equals("pPrChange") || reader.getLocalName().equals("rPr")) {
+                if (reader.getLocalName().equals("pPrChange")) {
                     Xml.skip(reader);
+                    depth--;
+                } else if (reader.getLocalName().equals("rPr")) {
+                    readMarkProperties(reader, paragraph);
                     depth--;
                 } else {
                     take(reader, paragraph);
                 }
+            }
+        }
+    }
+
+    /** Of the paragraph's mark only this counts: where it was taken out, the next paragraph goes on with this one. */
+    private void readMarkProperties(XMLStreamReader reader, ParagraphState paragraph) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+            if (event == XMLStreamReader.START_ELEMENT && depth == 2) {
+                paragraph.goesOn |= context.leavesOut(reader.getLocalName());
             }
         }
     }
@@ -260,11 +285,22 @@ final class StoryReader {
         }
     }
 
+    private ParagraphState begun() {
+        ParagraphState paragraph = unfinished == null ? new ParagraphState() : unfinished;
+        unfinished = null;
+        return paragraph;
+    }
+
     private void endParagraph() {
         if (paragraphs.isEmpty()) {
             return;
         }
         ParagraphState paragraph = paragraphs.pop();
+        if (paragraph.goesOn) {
+            paragraph.goesOn = false;
+            unfinished = paragraph;
+            return;
+        }
         Style style = context.styles().of(paragraph.styleId);
         boolean empty = paragraph.text.toString().isBlank();
         String label = empty ? null : label(paragraph, style);

@@ -10,6 +10,7 @@ import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.ParseLimits;
+import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.SourceReader;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import org.apache.pdfbox.Loader;
@@ -45,9 +46,9 @@ public final class PdfReader implements SourceReader {
     }
 
     @Override
-    public LayoutDocument read(byte[] bytes, ParseLimits limits) {
+    public LayoutDocument read(byte[] bytes, ReadSettings settings) {
         try (PDDocument document = open(bytes)) {
-            return read(document, limits);
+            return read(document, settings.limits());
         } catch (IOException broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "the PDF cannot be read", broken);
         }

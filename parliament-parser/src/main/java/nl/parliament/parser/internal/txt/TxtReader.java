@@ -9,6 +9,7 @@ import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.ParseLimits;
+import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.SourceReader;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
@@ -31,7 +32,8 @@ public final class TxtReader implements SourceReader {
     }
 
     @Override
-    public LayoutDocument read(byte[] bytes, ParseLimits limits) {
+    public LayoutDocument read(byte[] bytes, ReadSettings settings) {
+        ParseLimits limits = settings.limits();
         String text = TextDecoder.decode(bytes);
         if (text.length() > limits.characters()) {
             throw new DocumentReadException(
