@@ -33,9 +33,10 @@ final class ReferencesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (input.lines != null) {
+            ReferenceFinder finder = ReferenceFinder.create();
             List<String> lines = Files.readAllLines(input.lines);
             for (int i = 0; i < lines.size(); i++) {
-                out.println(ReferenceLine.json(i + 1, ReferenceFinder.create().find(lines.get(i))));
+                out.println(ReferenceLine.json(i + 1, finder.find(lines.get(i))));
             }
         } else {
             references().forEach(reference -> print(out, reference));

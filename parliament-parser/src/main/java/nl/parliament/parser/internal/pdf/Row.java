@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Row {
     // "•" | "-" | "–" | "o" | "1." | "a)" | "iv." | "(2)"
     private static final Pattern LABEL =
-            Pattern.compile("(?:[•·●○◦▪■□➢✓\uf0b7\uf0a7\uf0d8\uf06f\uf02d\ufffd*o\\-–—]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])");
-    private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}");
+            Pattern.compile("(?:[•·●○◦▪■□➢✓\uf0b7\uf0a7\uf0d8\uf06f\uf02d\ufffd\uffff*o\\-–—]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])");
+    private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-H]");
 
     private final List<Segment> segments = new ArrayList<>();
     private final int page;
@@ -129,7 +129,7 @@ final class Row {
         if (first == '\uf02d') {
             return "-";
         }
-        return first >= '\ue000' && first <= '\uf8ff' || first == '\ufffd' ? "•" : label;
+        return first >= '\ue000' && first <= '\uf8ff' || first >= '\ufffd' ? "•" : label;
     }
 
     boolean isBold() {
