@@ -5,30 +5,53 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.model.Attribute;
 import nl.parliament.model.OtherTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
 import org.jspecify.annotations.Nullable;
 
-/** Acts of the European Union: by number, by the name they go by, and papers of the Commission. */
+/** Acts and treaties of the European Union: by number, by the name they go by, and papers of the Commission. */
 final class EuRecogniser implements Recogniser {
-    // "Verordening (EU) 2016/679" | "Richtlijn 92/43/EEG" | "Verordening (EG) nr. 1107/2009" | "Besluit (EU) 2015/1601"
+    private static final String SERIES = "(?:EU, Euratom|EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)";
+    private static final String NUMBER = "(?:\\(" + SERIES + "\\) ?)?(?:nr\\. ?)?(?<a>\\d{1,4})/(?<b>\\d{1,4})(?:/" + SERIES + "\\b)?";
+    // "Verordening (EU) 2016/679" | "Richtlijn 92/43/EEG" | "Verordening (EG) nr. 1107/2009" | "Besluit (GBVB) 2021/509"
     private static final Pattern ACT = Pattern.compile(
-            "(?i)\\b(?:artikel \\d{1,3}[a-z]?(?:, [^.;\\n]{0,40}?)? van (?:de |het )?)?(?:gedelegeerde |uitvoerings)?(?<kind>verordening|richtlijn|besluit|kaderbesluit|beschikking) (?:\\((?:EU|EG|EEG|Euratom)\\) )?(?:nr\\. ?)?(?<a>\\d{1,4})/(?<b>\\d{1,4})(?:/(?:EU|EG|EEG|JBZ|GBVB|Euratom)\\b)?");
-    // "COM(2022) 457" | "COM (2022) 457 final" | "COM/2022/457" | "SWD(2023) 819"
-    private static final Pattern COMMISSION =
-            Pattern.compile("\\b(?<series>COM|SWD|JOIN|SEC) ?(?:\\((?<y>\\d{4})\\),? ?|/(?<y2>\\d{4})/)(?<n>\\d{1,4})(?: final)?");
-    // "Habitatrichtlijn" | "de AVG" | "richtlijn milieucriminaliteit"
+            "(?<!\\p{L})(?:(?:gedelegeerde|uitvoerings)[ -]?)?(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit|kaderbesluit|beschikking|uitvoeringsbesluit|uitvoeringsverordening) "
+                    + "(?:van de (?:Raad|Commissie) )?" + NUMBER + "(?!\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // "COM(2022) 457" | "COM (2022) 457 final" | "COM/2022/457" | "SWD(2023) 819" | "SWD (2023), 819 final"
+    private static final Pattern COMMISSION = Pattern.compile(
+            "\\b(?<series>COM|SWD|JOIN|SEC) ?(?:\\((?<y>\\d{4})\\),? ?|/(?<y2>\\d{4})/)(?<n>\\d{1,4})(?!\\d)(?: final)?");
+    // "Habitatrichtlijn" | "AI-verordening" | "AVG" | "VWEU" | "Kaderrichtlijn water" | "EG-Verdrag"; with a number "Nitraatrichtlijn (91/676/EEG)"
     private static final Pattern NAME = Pattern.compile(
-            "\\b(?:artikel \\d{1,3}[a-z]?(?:, [^.;\\n]{0,40}?)? van (?:de |het )?)?(?:\\p{L}{3,30}richtlijn(?!en)|AVG|Algemene verordening gegevensbescherming|AI-verordening|Kaderrichtlijn [Ww]ater|KRW|EVRM-EU|VWEU|[Rr]ichtlijn \\p{Ll}{8,30}criminaliteit)\\b");
+            "(?<![\\p{L}\\d-])(?<name>(?:Europese |EU-)?(?:\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)|[Kk]aderrichtlijn (?:[Ww]ater|[Aa]fvalstoffen|[Mm]ariene [Ss]trategie)"
+                    + "|AVG|[Aa]lgemene [Vv]erordening [Gg]egevensbescherming|KRW|VWEU|VEU|EG-[Vv]erdrag|EU-[Vv]erdrag|EU-Handvest|Schengengrenscode|Visumcode"
+                    + "|Digital Services Act|Digital Markets Act|AI Act|MiFID II|PSD2|EPBD|CSRD|CSDDD|DORA"
+                    + "|[Vv]erdrag betreffende de (?:werking van de )?Europese Unie|Handvest van de [Gg]rondrechten van de Europese Unie))"
+                    + "(?:\\d{1,2}(?!\\d))?(?![\\p{L}-])(?<number> ?\\(?(?:" + SERIES + "? ?)" + NUMBER + "\\)?)?");
+    // "richtlijn milieucriminaliteit" | "de richtlijn industriële emissies" | "Richtlijn bescherming van het milieu door middel van strafrecht"
+    private static final Pattern TOPIC = Pattern.compile("(?<!\\p{L})(?:Europese |EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
+    // rules of our own authorities go by the same word
+    private static final Pattern NATIONAL = Pattern.compile(
+            "(?i)(?:eu-)?(?:uitvoerings|gedrags|beleids|zorg|behandel|werk|kwaliteits|multidisciplinaire|rivm|lci|nice|toetsings|handhavings|vervolgings|strafvorderings|"
+                    + "gemeentelijke|provinciale|algemene plaatselijke|lozings|subsidie|model|huisvestings|parkeer|referendum|inspraak|omgevings|bomen|marktgeld|belasting|"
+                    + "haven|water|leges|precario|nood|afvalstoffen|erfgoed|monumenten|wegen|keur)-?(?:richtlijn|verordening)|(?:kader|raam)?(?:richtlijn|verordening)");
 
     @Override
     public List<Reference> find(String text) {
         OverlapResolver resolver = new OverlapResolver();
+        resolver.add(named(text));
+        resolver.add(numbered(text));
+        resolver.add(topics(text));
+        return resolver.references();
+    }
+
+    private static List<Reference> numbered(String text) {
         List<Reference> numbered = new ArrayList<>();
         Matcher act = ACT.matcher(text);
         while (act.find()) {
-            numbered.add(Found.at(act, eu(celex(act))));
+            numbered.add(reference(text, act.start(), act.end(), celex(act, act.group("kind"))));
         }
         Matcher paper = COMMISSION.matcher(text);
         while (paper.find()) {
@@ -36,25 +59,56 @@ final class EuRecogniser implements Recogniser {
             String id = paper.group("series") + "/" + year + "/" + paper.group("n");
             numbered.add(Found.at(paper, new OtherTarget("eu", id, null, List.of())));
         }
-        resolver.add(numbered);
-        List<Reference> named = new ArrayList<>();
-        Matcher name = NAME.matcher(text);
-        while (name.find()) {
-            named.add(Found.at(name, eu(null)));
-        }
-        resolver.add(named);
-        return resolver.references();
+        return numbered;
     }
 
-    private static OtherTarget eu(@Nullable String celex) {
+    private static List<Reference> named(String text) {
+        List<Reference> named = new ArrayList<>();
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group("name");
+            if (!NATIONAL.matcher(name.replaceFirst("^Europese ", "")).matches()) {
+                boolean numbered = matcher.group("number") != null;
+                String own = numbered ? celex(matcher, name.toLowerCase(Locale.ROOT).contains("verordening") ? "verordening" : "richtlijn") : null;
+                int end = numbered && own != null ? matcher.end() : matcher.end("name");
+                named.add(reference(text, matcher.start(), end, own == null ? EuNames.celex(name.replaceFirst("^Europese ", "")) : own));
+            }
+        }
+        return named;
+    }
+
+    /** Directives by their topic, the longest that is known. */
+    private static List<Reference> topics(String text) {
+        List<Reference> topics = new ArrayList<>();
+        Matcher matcher = TOPIC.matcher(text);
+        while (matcher.find()) {
+            String topic = matcher.group("topic");
+            while (!topic.isEmpty() && !EuNames.isTopic(topic)) {
+                topic = topic.substring(0, Math.max(0, topic.lastIndexOf(' ')));
+            }
+            if (!topic.isEmpty()) {
+                topics.add(reference(text, matcher.start(), matcher.start("topic") + topic.length(), EuNames.celex(topic)));
+            }
+        }
+        return topics;
+    }
+
+    private static Reference reference(String text, int start, int end, @Nullable String celex) {
+        ArticlePhrase article = ArticlePhrase.before(text, start);
+        int from = article == null ? start : article.start();
+        List<Attribute> attributes = new ArrayList<>();
+        if (article != null && article.article() != null) {
+            attributes.add(Attribute.of("article", article.article()));
+            attributes.addAll(article.attributes());
+        }
         String url = celex == null ? null : "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:" + celex;
-        return new OtherTarget("eu", celex, url, List.of());
+        return Found.at(text.substring(from, end), from, new OtherTarget("eu", celex, url, attributes));
     }
 
     /** Since 2015 year/number for all; before, regulations number/year. A year of two digits is of the last century. */
-    private static @Nullable String celex(Matcher act) {
-        String kind = act.group("kind").toLowerCase(Locale.ROOT);
-        char letter = kind.startsWith("verordening") ? 'R' : kind.startsWith("richtlijn") ? 'L' : kind.startsWith("kader") ? 'F' : 'D';
+    private static @Nullable String celex(Matcher act, String kindOfAct) {
+        String kind = kindOfAct.toLowerCase(Locale.ROOT);
+        char letter = kind.contains("verordening") ? 'R' : kind.contains("richtlijn") ? 'L' : kind.startsWith("kader") ? 'F' : 'D';
         int a = Integer.parseInt(act.group("a"));
         int b = Integer.parseInt(act.group("b"));
         boolean yearFirst = letter != 'R' || isYear(a) && (!isYear(b) || a >= 2015);

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Laws by name: citeertitels and abbreviations with their ids in the Basiswettenbestand. Immutable once loaded. */
 final class LawTable {
+    private static final Pattern GLUED_FIGURE = Pattern.compile("\\d{1,2}$");
+
     private final Map<String, List<Law>> byFirstWord = new HashMap<>();
 
     private LawTable() {}
@@ -36,22 +39,42 @@ final class LawTable {
     }
 
     private void add(String line) {
-        String[] columns = line.split("\t");
+        String[] columns = FoldedText.of(line.replace('\t', '|')).split("\\|");
         Law law = new Law(columns[0], columns[1], columns.length > 2 ? columns[2] : columns[1]);
         byFirstWord.computeIfAbsent(firstWord(law.name(), 0), word -> new ArrayList<>()).add(law);
     }
 
     /** The law with the longest name that stands at {@code start}; null when none does. */
     @Nullable Law at(String text, int start) {
-        for (Law law : byFirstWord.getOrDefault(firstWord(text, start), List.of())) {
+        String word = firstWord(text, start);
+        List<Law> laws = byFirstWord.getOrDefault(word, List.of());
+        for (Law law : laws.isEmpty() ? byFirstWord.getOrDefault(GLUED_FIGURE.matcher(word).replaceFirst(""), List.of()) : laws) {
             int end = start + law.name().length();
             boolean abbreviation = !law.name().equals(law.title());
-            boolean whole = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            boolean whole = isEnd(text, end);
             if (whole && text.regionMatches(!abbreviation, start, law.name(), 0, law.name().length())) {
                 return law;
             }
         }
         return null;
+    }
+
+    /** A name ends before anything but a letter or digit; a figure of one or two digits may be the mark of a note. */
+    private static boolean isEnd(String text, int end) {
+        if (end > text.length()) {
+            return false;
+        }
+        int figures = end;
+        while (figures < text.length() && figures < end + 3 && Character.isDigit(text.charAt(figures))) {
+            figures++;
+        }
+        boolean glued = figures < end + 3 && !Character.isDigit(text.charAt(end - 1));
+        int at = glued ? figures : end;
+        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at)) && !(text.charAt(at) == '-' && at == end && isLetter(text, at + 1));
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at < text.length() && Character.isLetter(text.charAt(at));
     }
 
     private static String firstWord(String text, int start) {

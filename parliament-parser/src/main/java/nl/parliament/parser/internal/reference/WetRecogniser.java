@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Reference;
@@ -14,21 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * National laws by name or abbreviation, with the article before it. An abbreviation that the letter itself defines in brackets
- * behind a name ('(Bbz)', '(hierna: de Awb)') counts for the rest of the text.
+ * behind a name ('(Bbz)', '(hierna: de Awb)') belongs to that mention, and counts for the rest of the text.
  */
 final class WetRecogniser implements Recogniser {
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d-])(?:\\p{Lu}[\\p{L}\\d-]{1,60}|wetboek|grondwet)(?![\\p{L}\\d])");
-    // "artikel 100 van de " | "artikel 3:2, eerste lid, onder b, " | "artikelen 10, 14a en 300 van het " | "art. 5 "
-    private static final Pattern ARTICLE = Pattern.compile(
-            "(?<![\\p{L}])(?:[Ww]ets)?(?:[Aa]rtikel(?:en)?|[Aa]rtt?\\.) (?<article>\\d{1,4}[a-z]{0,4}(?:[:.]\\d{1,4}[a-z]{0,2}){0,3})\\.?(?<more>[^.;()\\n]{0,120}?)(?:,? van (?:de |het )?|,? )$");
-    // "(Bbz)" | "(hierna: de Awb)" | "(hierna te noemen: Woo)"
-    private static final Pattern DEFINED = Pattern.compile(" ?\\((?:hierna(?: te noemen)?:? ?)?(?:de |het )?['\"]?(\\p{Lu}[\\p{L}]{1,9})['\"]?\\)");
-    // "Tijdelijke overbruggingsregeling zelfstandig ondernemers (TOZO)" | "Regeling ammoniak en veehouderij (Rav)"
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:Wet|Besluit|Regeling|Tijdelijke \\p{L}{0,30}(?:regeling|wet|besluit)|\\p{Lu}\\p{Ll}{2,30}(?:regeling|besluit|wet))(?: [\\p{L}\\d-]{2,30}){0,9}(?= \\(\\p{Lu}\\p{L}{1,7}\\))");
-    // "de Omgevingsregeling" | "het Luchthavenverkeerbesluit"
-    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}{3,40}(?:wet|besluit|regeling)");
-    private static final int LOOK_BACK = 170;
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?:\\p{Lu}[\\p{L}'-]{1,60}\\d{0,4}|wetboek|\\p{Ll}[\\p{Ll}-]{1,40}wet)(?![\\p{L}])");
+    // "(Bbz)" | "(hierna: de Awb)" | "(hierna te noemen: Woo)" | "(Wet BIG)"
+    private static final Pattern DEFINED =
+            Pattern.compile(" ?\\((?:hierna(?: te noemen)?[:,]? ?)?(?:de |het )?['\"]?(?<short>(?:Wet )?\\p{Lu}[\\p{L}-]{1,14}(?: \\d{4})?)['\"]?\\)");
+    // "Burgerlijk Wetboek" | "BW" | "Boek 7 van het Burgerlijk Wetboek" | "BW Boek 3"
+    private static final Pattern CIVIL_CODE = Pattern.compile("(?:Burgerlijk Wetboek|BW)(?:,? [Bb]oek (?<book>\\d{1,2}A?))?(?![\\p{L}\\d-])");
+    /** Abbreviations that are other words or names too: they count only behind an article. */
+    private static final Set<String> AMBIGUOUS = Set.of("bal", "web", "wed", "wor", "rv", "ww", "zw", "ow", "wm", "sr", "sv", "bw", "wav", "wec", "wml", "rwn");
 
     private final LawTable table;
 
@@ -43,56 +41,90 @@ final class WetRecogniser implements Recogniser {
         Matcher word = WORD.matcher(text);
         int from = 0;
         while (from < text.length() && word.find(from)) {
-            LawTable.Law law = law(text, word, defined);
-            from = law == null ? word.end() : word.start() + law.name().length();
-            Reference reference = law == null ? null : reference(text, word.start(), from, law);
-            if (law != null && reference != null) {
-                references.add(reference);
-                define(text, from, law, defined);
+            ArticlePhrase article = ArticlePhrase.before(text, word.start());
+            Mention mention = mention(text, word, article, defined);
+            from = mention == null ? word.end() : mention.end();
+            if (mention != null) {
+                references.add(mention.reference(text, article));
             }
         }
         return references;
     }
 
-    private LawTable.@Nullable Law law(String text, Matcher word, Map<String, LawTable.Law> defined) {
+    private @Nullable Mention mention(
+            String text, Matcher word, @Nullable ArticlePhrase article, Map<String, LawTable.Law> defined) {
+        int start = word.start();
+        Matcher code = CIVIL_CODE.matcher(text).region(start, text.length());
+        if (code.lookingAt()) {
+            return article == null && code.group().equals("BW") ? null : civilCode(code, article);
+        }
+        LawTable.Law law = law(text, word, article, defined);
+        if (law == null) {
+            return null;
+        }
+        int end = start + law.name().length();
+        Matcher bracket = DEFINED.matcher(text).region(end, text.length());
+        if (bracket.lookingAt() && isShortOf(bracket.group("short"), law.name())) {
+            defined.put(bracket.group("short").toLowerCase(Locale.ROOT), law);
+            end = bracket.end();
+        }
+        return new Mention(start, end, law, law.bwb());
+    }
+
+    private LawTable.@Nullable Law law(
+            String text, Matcher word, @Nullable ArticlePhrase article, Map<String, LawTable.Law> defined) {
         LawTable.Law law = table.at(text, word.start());
-        if (law != null) {
+        LawTable.Law own = defined.get(word.group().toLowerCase(Locale.ROOT));
+        if (law != null && (own != null || article != null || !AMBIGUOUS.contains(law.name().toLowerCase(Locale.ROOT)))) {
             return law;
         }
-        LawTable.Law own = defined.get(word.group().toLowerCase(Locale.ROOT));
-        return own == null ? unknown(text, word) : new LawTable.Law(own.bwb(), word.group(), own.title());
-    }
-
-    /** A law that is not in the table, when its form says that it is one: it has a name but no id. */
-    private static LawTable.@Nullable Law unknown(String text, Matcher word) {
-        Matcher named = NAMED.matcher(text).region(word.start(), text.length());
-        if (named.lookingAt()) {
-            return new LawTable.Law(null, named.group(), named.group());
+        if (own != null) {
+            return new LawTable.Law(own.bwb(), word.group(), own.title());
         }
-        int start = word.start();
-        boolean article = text.startsWith("de ", Math.max(0, start - 3)) || text.startsWith("het ", Math.max(0, start - 4));
-        boolean compound = article && COMPOUND.matcher(word.group()).matches();
-        return compound ? new LawTable.Law(null, word.group(), word.group()) : null;
+        int end = Character.isUpperCase(word.group().codePointAt(0)) ? LawForm.end(text, word.start(), article != null) : -1;
+        String name = end < 0 ? "" : text.substring(word.start(), end);
+        return end < 0 ? null : new LawTable.Law(null, name, name);
     }
 
-    private static void define(String text, int end, LawTable.Law law, Map<String, LawTable.Law> defined) {
-        Matcher matcher = DEFINED.matcher(text).region(end, text.length());
-        if (matcher.lookingAt()) {
-            defined.put(matcher.group(1).toLowerCase(Locale.ROOT), law);
-        }
-    }
-
-    /** An abbreviation as short as 'Sr' is other things as well, and counts only behind an article. */
-    private static @Nullable Reference reference(String text, int start, int end, LawTable.Law law) {
-        Matcher article = ARTICLE.matcher(text.substring(Math.max(0, start - LOOK_BACK), start));
-        if (!article.find()) {
-            if (law.name().length() < 3) {
-                return null;
+    /** What stands in brackets behind a law is short for it when its letters are among those of the name. */
+    private static boolean isShortOf(String abbreviation, String name) {
+        String letters = name.toLowerCase(Locale.ROOT);
+        int at = 0;
+        for (char letter : abbreviation.replaceAll("\\W", "").toLowerCase(Locale.ROOT).toCharArray()) {
+            at = letters.indexOf(letter, at) + 1;
+            if (at == 0) {
+                return false;
             }
-            return Found.at(text.substring(start, end), start, new Wet(law.title(), law.bwb(), null, List.of()));
         }
-        int from = Math.max(0, start - LOOK_BACK) + article.start();
-        return Found.at(
-                text.substring(from, end), from, new Wet(law.title(), law.bwb(), article.group("article"), List.of()));
+        return true;
+    }
+
+    private Mention civilCode(Matcher code, @Nullable ArticlePhrase article) {
+        String number = article == null || article.article() == null ? "" : article.article();
+        int colon = number.indexOf(':');
+        String book = code.group("book") != null ? code.group("book")
+                : article != null && article.book() != null ? article.book() : colon > 0 ? number.substring(0, colon) : null;
+        LawTable.Law part = book == null ? null : table.at("Burgerlijk Wetboek Boek " + book.toUpperCase(Locale.ROOT), 0);
+        String title = part == null ? "Burgerlijk Wetboek" : part.title();
+        return new Mention(code.start(), code.end(), new LawTable.Law(null, code.group(), title), part == null ? null : part.bwb());
+    }
+
+    /**
+     * A law named in the text.
+     *
+     * @param start where its name begins
+     * @param end one past the name, and the abbreviation defined behind it
+     * @param law the law
+     * @param bwb its id; null when not known
+     */
+    private record Mention(int start, int end, LawTable.Law law, @Nullable String bwb) {
+        Reference reference(String text, @Nullable ArticlePhrase article) {
+            int from = article == null ? start : article.start();
+            String number = article == null || article.article() == null ? null : article.article();
+            boolean ofCode = number != null && law.title().startsWith("Burgerlijk Wetboek Boek");
+            Wet wet = new Wet(
+                    law.title(), bwb, ofCode ? number.substring(number.indexOf(':') + 1) : number, article == null ? List.of() : article.attributes());
+            return Found.at(text.substring(from, end), from, wet);
+        }
     }
 }

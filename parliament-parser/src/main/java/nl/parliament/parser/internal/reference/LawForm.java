@@ -1,0 +1,85 @@
+package nl.parliament.parser.internal.reference;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names of laws that no table knows, told by their form: 'de Wet stikstofreductie en natuurverbetering', 'het Tijdelijk besluit
+ * postbezorgers 2009', 'de Energiewet'. A name ends before a verb, a preposition with an article, or a sign.
+ */
+final class LawForm {
+    private static final int LOOK_BACK = 45;
+    private static final int MOST_WORDS = 11;
+    // heads that say nothing without the words behind them
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:(?:Tijdelijke?|Algemene?|Nadere|Landelijke|Nationale) )?(?:(?:[Rr]ijks)?[Ww]et|[Bb]esluit|[Rr]egeling|Aanwijzingen"
+                    + "|(?:Subsidie|Uitvoerings|Aanvullings|Invoerings|Aanpassings|Stimulerings|Vrijstellings|Verzamel|Invoerings|Kader|Overbruggings"
+                    + "|overbruggings|subsidie|uitvoerings)(?:wet|besluit|regeling))(?![\\p{L}\\d-])");
+    // "Energiewet" | "Luchthavenverkeerbesluit"
+    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}{1,40}(?:wet|besluit|regeling)(?![\\p{L}\\d-])");
+    private static final Pattern NO_LAW = Pattern.compile(
+            "(?i)(?:kabinets|raads|ontwerp|concept|tracé|project|kamer|college|bestuurs|verkeers|kroon|principe|deel|wijzigings|richtings|voorkeurs|ministerraads|eu-|ingangs)besluit"
+                    + "|(?:kabinets|natuur|vuist|markt)?wet|(?:cao-?|pensioen|vakantie|verlof|bekostigings|over|ver|ont|overgangs|compensatie|schade|toeslag|terugval|klachten|garantie|uitkerings|hardheids)regeling|regeling|besluit");
+    private static final Pattern WORD = Pattern.compile(" (?<word>[\\p{L}\\d'][\\p{L}\\d'-]{0,40})");
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[\\s(\"'])(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it) (?:(?:nieuwe|huidige|herziene|gewijzigde|toekomstige|oude|Nederlandse) )?$");
+    private static final Pattern BILL = Pattern.compile("(?i)(?:wetsvoorstel|voorstel van wet|voorstel voor een)\\b[^.;\\n]{0,25}$");
+    private static final Pattern ABBREVIATION = Pattern.compile(" \\((?:hierna: ?)?(?:de |het )?\\p{Lu}\\p{L}{1,8}\\)");
+
+    private static final Set<String> JOINING = Set.of(
+            "en", "of", "in", "op", "van", "voor", "tot", "inzake", "betreffende", "bij", "naar", "ter", "te", "met", "door", "om", "ten", "aan", "tegen", "rond");
+    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "deze", "dit", "die", "dat", "onze", "hun", "haar", "zijn", "uw", "mijn", "beide", "artikel");
+    private static final Set<String> ENDING = Set.of(
+            "is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "kan", "kunnen", "kon",
+            "moet", "moeten", "mag", "mogen", "zal", "zullen", "zou", "zouden", "gaat", "gaan", "komt", "komen", "treedt", "treden", "trad",
+            "regelt", "regelen", "bepaalt", "biedt", "bieden", "geldt", "gelden", "gold", "stelt", "stellen", "verplicht", "vereist", "voorziet",
+            "maakt", "maken", "geeft", "geven", "blijft", "blijven", "bevat", "bevatten", "beoogt", "bestaat", "ziet", "legt", "verbiedt",
+            "schrijft", "staat", "staan", "laat", "vraagt", "vormt", "vormen", "kent", "vervalt", "vervangt", "wijzigt", "zorgt", "leidt",
+            "betreft", "beschermt", "hoeft", "volgt", "werkt", "brengt", "houdt", "valt", "vallen", "dient", "dienen", "verstaat", "beschouwt",
+            "welke", "waarin", "waarmee", "waardoor", "waarbij", "waarvan", "waarop", "als", "maar", "omdat", "doordat", "zodat",
+            "zoals", "dan", "wel", "ook", "niet", "nog", "al", "reeds", "per", "sinds", "vanaf", "tijdens", "wegens", "volgens", "binnen",
+            "zonder", "onder", "over", "via", "daarom", "daarmee", "daartoe", "daarvoor", "hiermee", "hiervoor", "inclusief", "exclusief", "vastgelegd", "opgenomen", "genoemd",
+            "bedoeld", "gewijzigd", "aangepast", "ingevoerd", "vastgesteld", "uitgevoerd", "uitgewerkt", "geregeld", "aangenomen", "vanwege", "uit", "nader", "verder", "nu",
+            "sprake", "voldoende", "recent", "onlangs", "straks", "echter", "dus", "toch", "verwijs", "ik", "wij", "we", "men", "er", "waar", "wanneer", "toen");
+
+    private LawForm() {}
+
+    /** Where the name that begins at {@code start} ends; -1 when none does. */
+    static int end(String text, int start, boolean behindArticle) {
+        String before = text.substring(Math.max(0, start - LOOK_BACK), start);
+        if (BILL.matcher(before).find()) {
+            return -1;
+        }
+        boolean pointed = behindArticle || BEFORE.matcher(before).find();
+        Matcher head = HEAD.matcher(text).region(start, text.length());
+        if (head.lookingAt()) {
+            int end = endOfWords(text, head.end());
+            boolean named = end > head.end() && (pointed || ABBREVIATION.matcher(text).region(end, text.length()).lookingAt());
+            return named ? end : -1;
+        }
+        Matcher compound = COMPOUND.matcher(text).region(start, text.length());
+        boolean known = compound.lookingAt() && !NO_LAW.matcher(compound.group()).matches();
+        return known && pointed ? compound.end() : -1;
+    }
+
+    /** The end of the words that may belong to the name; joining words only count with one behind them. */
+    private static int endOfWords(String text, int from) {
+        int end = from;
+        int at = from;
+        String before = "";
+        Matcher word = WORD.matcher(text);
+        for (int i = 0; i < MOST_WORDS && word.region(at, text.length()).lookingAt(); i++) {
+            String token = word.group("word");
+            boolean joining = JOINING.contains(token);
+            boolean article = ARTICLES.contains(token);
+            boolean directly = at == from;
+            if (ENDING.contains(token) || article && !(before.equals("op") || before.equals("van") && !directly) || article && at > from + 4 && !before.equals("van")) {
+                break;
+            }
+            at = word.end();
+            end = joining || article ? end : at;
+            before = token;
+        }
+        return end;
+    }
+}
