@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.parliament.model.ParseResult;
 import nl.parliament.parser.internal.Explanation;
 import nl.parliament.parser.internal.Pipeline;
 import nl.parliament.parser.internal.ReadSettings;
+import nl.parliament.parser.internal.reference.RecogniserChain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ public final class ParliamentParser {
 
     private ParliamentParser(Builder builder) {
         this.limits = builder.limits;
-        this.pipeline = new Pipeline(builder.finder(), new ReadSettings(builder.limits, builder.trackedChanges));
+        this.pipeline = new Pipeline(new RecogniserChain(builder.recognisers, Set.of()), new ReadSettings(builder.limits, builder.trackedChanges));
     }
 
     /** A parser with the defaults. */
@@ -148,12 +150,6 @@ public final class ParliamentParser {
         /** The parser. */
         public ParliamentParser build() {
             return new ParliamentParser(this);
-        }
-
-        private ReferenceFinder finder() {
-            ReferenceFinder.Builder finder = ReferenceFinder.builder();
-            recognisers.forEach(finder::recogniser);
-            return finder.build();
         }
     }
 }

@@ -1,12 +1,13 @@
 package nl.parliament.parser;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.parliament.model.Reference;
-import nl.parliament.parser.internal.reference.BuiltInRecognisers;
-import nl.parliament.parser.internal.reference.FoldedText;
-import nl.parliament.parser.internal.reference.OverlapResolver;
+import nl.parliament.parser.internal.reference.LaterMentions;
+import nl.parliament.parser.internal.reference.RecogniserChain;
 
 /**
  * Finds references in any text: a letter, a debate, a motion, the news.
@@ -18,11 +19,10 @@ import nl.parliament.parser.internal.reference.OverlapResolver;
  * <p>Immutable and safe for use by many threads at once. Making one loads a table of laws; keep it.
  */
 public final class ReferenceFinder {
-    private final List<Recogniser> own;
-    private final List<Recogniser> builtIn = BuiltInRecognisers.list();
+    private final RecogniserChain chain;
 
     private ReferenceFinder(Builder builder) {
-        this.own = List.copyOf(builder.recognisers);
+        this.chain = new RecogniserChain(builder.recognisers, builder.kinds);
     }
 
     /** A finder of all kinds that are built in. */
@@ -30,33 +30,39 @@ public final class ReferenceFinder {
         return builder().build();
     }
 
-    /** A builder for a finder with recognisers of your own. */
+    /** A builder for a finder of some kinds, or with recognisers of your own. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The references in {@code text} in reading order; spans count UTF-16 units into it. */
+    /**
+     * The references in {@code text} in reading order; spans count UTF-16 units into it. Later mentions ('voornoemde motie', 'Idem, nr. 6') are
+     * tied to earlier ones and say so in the attribute {@code resolvedFrom}.
+     */
     public List<Reference> find(CharSequence text) {
         String original = Objects.requireNonNull(text, "text").toString();
-        String folded = FoldedText.of(original);
-        OverlapResolver resolver = new OverlapResolver();
-        own.forEach(recogniser -> resolver.add(recogniser.find(original)));
-        builtIn.forEach(recogniser -> resolver.add(recogniser.find(folded)));
-        return resolver.references().stream()
-                .map(reference -> new Reference(
-                        reference.target(), reference.span().of(original), reference.span()))
-                .toList();
+        return LaterMentions.tie(original, chain.find(original));
     }
 
-    /** Collects recognisers. Not safe for use by many threads. */
+    /** Collects kinds and recognisers. Not safe for use by many threads. */
     public static final class Builder {
         private final List<Recogniser> recognisers = new ArrayList<>();
+        private final Set<String> kinds = new HashSet<>();
 
         private Builder() {}
 
         /** Adds a recogniser of your own; where it overlaps one built in, it wins. */
         public Builder recogniser(Recogniser recogniser) {
             recognisers.add(Objects.requireNonNull(recogniser, "recogniser"));
+            return this;
+        }
+
+        /**
+         * Keeps references of these kinds only: {@code motie}, {@code kamerstuk}, {@code wet} … Default: all kinds. All recognisers still run, since one kind
+         * takes words from another: '(36 045, nr. 191)' behind a motion is no Kamerstuk of its own.
+         */
+        public Builder kinds(String... only) {
+            kinds.addAll(List.of(only));
             return this;
         }
 

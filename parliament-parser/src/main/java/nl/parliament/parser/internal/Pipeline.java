@@ -11,9 +11,10 @@ import nl.parliament.model.Severity;
 import nl.parliament.model.Source;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
-import nl.parliament.parser.ReferenceFinder;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.reference.LaterMentions;
 import nl.parliament.parser.internal.reference.NoteTies;
+import nl.parliament.parser.internal.reference.RecogniserChain;
 import nl.parliament.parser.internal.structure.BrokenLines;
 import nl.parliament.parser.internal.structure.BuiltInLabellers;
 import nl.parliament.parser.internal.structure.CanonicalText;
@@ -28,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of a document, a line a stage. Immutable. */
 public final class Pipeline {
-    private final ReferenceFinder finder;
+    private final RecogniserChain recognisers;
     private final ReadSettings settings;
 
     /** A pipeline with these recognisers and settings. */
-    public Pipeline(ReferenceFinder finder, ReadSettings settings) {
-        this.finder = finder;
+    public Pipeline(RecogniserChain recognisers, ReadSettings settings) {
+        this.recognisers = recognisers;
         this.settings = settings;
     }
 
@@ -42,9 +43,10 @@ public final class Pipeline {
         LayoutDocument layout = layout(bytes);
         CanonicalText canonical = CanonicalText.of(mended(layout));
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical.blocks());
-        List<Reference> found = finder.find(canonical.text());
+        List<Reference> found = recognisers.find(canonical.text());
         List<Reference> scoped = ReferenceScope.of(canonical, labelled).keep(found);
-        List<Reference> references = NoteTies.of(canonical.text(), canonical.footnotes()).tie(scoped);
+        List<Reference> numbered = NoteTies.of(canonical.text(), canonical.footnotes()).tie(scoped);
+        List<Reference> references = LaterMentions.tie(canonical.text(), numbered);
         Source source = new Source(name, layout.format(), layout.pages(), layout.producer());
         LetterAssembler assembler = new LetterAssembler(canonical, labelled, source, layout.properties());
         ParliamentaryDocument document = assembler.assemble(references);

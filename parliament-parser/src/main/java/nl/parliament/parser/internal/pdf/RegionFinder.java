@@ -101,8 +101,9 @@ final class RegionFinder {
     private Region region(PageText page, Segment segment) {
         boolean first = page.number() == 1;
         String text = segment.plainText().strip();
-        boolean running = PAGE_NUMBER.matcher(text).matches() || OFFICIAL_FOOT.matcher(text).matches();
-        if (running && isAtEdge(page, segment) && !headsLine(page, segment)
+        boolean official = OFFICIAL_FOOT.matcher(text).matches() && segment.baseline() > 0.8 * page.height();
+        boolean running = official || PAGE_NUMBER.matcher(text).matches() && isAtEdge(page, segment);
+        if (running && !headsLine(page, segment)
                 || !first && (segment.isArtifact() || isStray(page, segment))
                 || isAddressFoot(page, segment)) {
             return Region.FURNITURE;

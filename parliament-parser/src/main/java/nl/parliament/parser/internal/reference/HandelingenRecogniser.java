@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,11 +9,12 @@ import nl.parliament.model.OtherTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
 
-/** The verbatim report. Without an item no id can be made. */
+/** The verbatim report. An id needs the item or, in reports before 2011, the pages of the whole item. */
 final class HandelingenRecogniser implements Recogniser {
     // "Handelingen II 2022/23, nr. 84, item 12" | "Handelingen I 2023/24, nr. 12, item 3" | "Handelingen TK 2024-2025, 48"
     private static final Pattern CITATION = Pattern.compile(
-            "\\bHandelingen (?:(?<house>II|I|TK|EK|Tweede Kamer|Eerste Kamer),? )?(?:vergaderjaar )?(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2}),? (?:nr\\. ?)?(?<meeting>\\d{1,3})(?:,? item ?(?<item>\\d{1,3}))?");
+            "\\bHandelingen (?:(?<house>II|I|TK|EK|Tweede Kamer|Eerste Kamer|VV),? )?(?:vergaderjaar )?(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2}),? (?:nr\\. ?)?(?<meeting>\\d{1,3})(?!\\d)"
+                    + "(?:,? ?items? ?(?<item>\\d{1,3}(?:(?:, | en |, en |-)\\d{1,3}){0,9})(?!\\d)| ?,? (?:p|pp|pag|blz|b)\\.? ?(?<from>\\d{1,5})-(?<to>\\d{1,5}))?");
 
     @Override
     public List<Reference> find(String text) {
@@ -20,16 +22,24 @@ final class HandelingenRecogniser implements Recogniser {
         Matcher matcher = CITATION.matcher(text);
         while (matcher.find()) {
             String house = matcher.group("house") == null ? "II" : matcher.group("house");
-            String prefix = house.equals("I") || house.startsWith("E") ? "h-ek-" : "h-tk-";
+            String prefix = house.equals("I") || house.startsWith("E") ? "h-ek-" : house.equals("VV") ? "h-vv-" : "h-tk-";
             String year = Found.sessionYear(matcher.group("first"), matcher.group("second"));
-            String item = matcher.group("item");
-            references.add(Found.at(
-                    matcher,
-                    item == null
-                            ? new OtherTarget("handelingen", null, null, List.of())
-                            : Found.published(
-                                    "handelingen", prefix + year + "-" + matcher.group("meeting") + "-" + item, List.of())));
+            parts(matcher).forEach(part -> references.add(Found.at(matcher, Found.published("handelingen", prefix + year + "-" + part, List.of()))));
+            if (parts(matcher).isEmpty()) {
+                references.add(Found.at(matcher, new OtherTarget("handelingen", null, null, List.of())));
+            }
         }
         return references;
+    }
+
+    /** Meeting and item, for each item named; the pages; nothing when neither is. */
+    private static List<String> parts(Matcher matcher) {
+        if (matcher.group("from") != null) {
+            return List.of(matcher.group("from") + "-" + matcher.group("to"));
+        }
+        String items = matcher.group("item");
+        return items == null
+                ? List.of()
+                : Arrays.stream(items.split("\\D+")).map(item -> matcher.group("meeting") + "-" + item).toList();
     }
 }

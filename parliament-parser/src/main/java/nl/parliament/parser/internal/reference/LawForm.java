@@ -35,6 +35,10 @@ final class LawForm {
             "regelt", "regelen", "bepaalt", "biedt", "bieden", "geldt", "gelden", "gold", "stelt", "stellen", "verplicht", "vereist", "voorziet",
             "maakt", "maken", "geeft", "geven", "blijft", "blijven", "bevat", "bevatten", "beoogt", "bestaat", "ziet", "legt", "verbiedt",
             "schrijft", "staat", "staan", "laat", "vraagt", "vormt", "vormen", "kent", "vervalt", "vervangt", "wijzigt", "zorgt", "leidt",
+            "leggen", "leg", "kom", "doe", "ga", "zie", "wil", "willen", "mogelijk", "noodzakelijk", "nodig", "voldoen", "voldoet", "wijzigen", "vervallen",
+            "vragen", "zegt", "luidt", "spreekt", "noemt", "noemen", "bepalen", "betekent", "betekenen", "voorzien", "volgen", "helpen", "helpt",
+            "beogen", "verbieden", "verplichten", "vereisen", "zien", "blijkt", "blijken", "eist", "eisen", "verandert", "veranderen", "loopt", "lopen",
+            "vult", "sluit", "sluiten", "past", "passen", "levert", "leveren", "voert", "voeren", "gaf", "gaven", "bood", "boden", "regelde", "bepaalde",
             "betreft", "beschermt", "hoeft", "volgt", "werkt", "brengt", "houdt", "valt", "vallen", "dient", "dienen", "verstaat", "beschouwt",
             "welke", "waarin", "waarmee", "waardoor", "waarbij", "waarvan", "waarop", "als", "maar", "omdat", "doordat", "zodat",
             "zoals", "dan", "wel", "ook", "niet", "nog", "al", "reeds", "per", "sinds", "vanaf", "tijdens", "wegens", "volgens", "binnen",
@@ -73,7 +77,7 @@ final class LawForm {
             boolean joining = JOINING.contains(token);
             boolean article = ARTICLES.contains(token);
             boolean directly = at == from;
-            if (ENDING.contains(token) || article && !(before.equals("op") || before.equals("van") && !directly) || article && at > from + 4 && !before.equals("van")) {
+            if (ENDING.contains(token) || article && !(before.equals("op") || before.equals("voor") || before.equals("van") && !directly) || article && at > from + 6 && !before.equals("van")) {
                 break;
             }
             at = word.end();

@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Attribute;
@@ -16,22 +17,32 @@ import org.jspecify.annotations.Nullable;
  * between two brackets belong to the second.
  */
 final class MotieRecogniser implements Recogniser {
-    private static final String NUMBER = KamerstukNumber.DOSSIER + "(?:(?:,? (?:stuk )?nrs?[. ]{0,2}|-|, )" + KamerstukNumber.NUMBERS + "|, letter (?<letter>[A-Z]{1,2})\\b)";
+    private static final String NUMBER = KamerstukNumber.DOSSIER + "(?:(?:,? {0,2}(?:stuk )?nrs?[. ]{0,2}|-|, )" + KamerstukNumber.NUMBERS + "|,? (?:letter|nr\\.) (?<letter>[A-Z]{1,2})\\b)";
     private static final String BRACKET = " ?\\((?<inside>[^()\\n]{0,160})\\)";
+    private static final String STATUS = "(?:(?<status>(?:(?:tweede |derde )?nader )?gewijzigde|aangehouden|aangenomen|verworpen|ingetrokken|overgenomen|ontraden|GEWIJZIGDE) )?";
+    private static final String OF = "(?:(?i:van ){0,2})(?:(?i:het lid|de leden|de heer|mevrouw|lid|leden|de Kamerleden|het Kamerlid|Kamerlid|de heren|senator) )?";
+    private static final String TOPIC = "(?: over| voor| inzake| op| waarin| die| om| met| ter| van| aangaande| betreffende| naar aanleiding)[^().;\\n]{0,160}";
 
-    // "motie-Dassen" | "moties van de leden Rajkowski en Dekker-Abdulaziz" | "motie Hagen/Sneller" | "motie van het lid Omtzigt"
-    private static final Pattern BY_NAME = Pattern.compile(
-            "(?<!\\p{L})(?<word>[Mm]oties?|MOTIES?)(?:-| )(?:van \\d{1,2} \\p{L}{3,9}(?: \\d{4})? )?(?:van )?(?:(?:het lid|de leden|de heer|mevrouw|lid|de Kamerleden) )?" + Submitters.NAMES
-                    + "(?:(?: over| voor| inzake| op| waarin| die| om| met| ter)[^().;\\n]{0,160}|,)?");
+    // "motie-Dassen" | "moties van de leden Rajkowski en Dekker-Abdulaziz" | "gewijzigde motie Hagen/Sneller" | "motie van het lid Omtzigt"
+    private static final Pattern BY_NAME = Pattern.compile(STATUS
+            + "(?<!\\p{L})(?<word>[Mm]oties?|MOTIES?)(?:-| )(?:van \\d{1,2} \\p{L}{3,9}(?: \\d{4})? )?" + OF + Submitters.NAMES + "(?:,?" + TOPIC + "|,)?");
     // "(Motie 36045-191, 18 februari jl.)" | "(Kamerstuk 35925-VI-41)" | "(36 343, nr. 7)" right after the names
     private static final Pattern NUMBER_IN_BRACKET = Pattern.compile(BRACKET);
+    // " op stuk nr. 54 (32 012)" | " op Kamerstuk 31 409, nr. 395" | ", Kamerstukken II 2020/21 35 570-IX, nr. 14" behind the names
+    private static final Pattern NUMBER_BEHIND = Pattern.compile(
+            "(?: op|,)(?: de)? (?:Kamerstuk(?:ken)?(?: (?:II|I))?,?(?: \\d{4} ?[/-] ?\\d{2,4},?)?|stuk) " + NUMBER + "|(?: op| met) stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)");
     // " en Paternotte en Van Campen (Motie 21501-02-3047, …)" | " en van de leden Markuszower en Helder over … (Kamerstuk …)"
     private static final Pattern NEXT = Pattern.compile(
-            "(?:,| en|, en) (?:de motie )?(?<phrase>(?:van )?(?:(?:het lid|de leden) )?" + Submitters.NAMES + "(?:(?: over| voor| inzake)[^().;\\n]{0,160})?)" + BRACKET);
-    // "Motie 36045-191" | "motie 33 576, nr. 406" | "motie op stuk nr. 206 (28 844)" | "motie (36 410-VI, nr. 87)"
-    private static final Pattern BY_NUMBER =
-            Pattern.compile("(?<!\\p{L})[Mm]oties? (?:op Kamerstuk )?\\(?(?:Kamerstuk(?:ken)? (?:II )?)?" + NUMBER);
+            "(?:,| en|, en|;| alsmede) (?:de motie[ -])?(?<phrase>" + OF + Submitters.NAMES + "(?:,?(?: over| voor| inzake| waarin| die)[^().;\\n]{0,160})?)" + BRACKET);
+    // "Motie 36045-191" | "motie 33 576, nr. 406" | "motie (36 410-VI, nr. 87)" | "motie op Kamerstuk 31 409, nr. 395"
+    private static final Pattern BY_NUMBER = Pattern.compile(STATUS
+            + "(?<!\\p{L})[Mm]oties? (?:op )?\\(?(?:(?:met )?Kamerstuk(?:ken)?(?: (?:II|I))?,? (?:\\d{4} ?[/-] ?\\d{2,4},? )?)?" + NUMBER);
+    // "motie op stuk nr. 206 (28 844) van het lid Van Nispen"
+    private static final Pattern BY_STUK = Pattern.compile("(?<!\\p{L})[Mm]otie op stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)(?: van (?:het lid|de leden) " + Submitters.NAMES + ")?");
+    // "motie over grensarbeiders (Kamerstuk 26 834, nr. 50)": no submitters named
+    private static final Pattern BY_TOPIC = Pattern.compile(STATUS + "(?<!\\p{L})[Mm]otie(?:" + TOPIC + ")" + BRACKET);
     private static final Pattern IN_BRACKET = Pattern.compile("(?<own>[Mm]otie )?(?:[^\\d]{0,40}(?:\\d{4} ?[/-] ?\\d{2,4},? )?)" + NUMBER);
+    private static final Pattern FURTHER_IN_BRACKET = Pattern.compile(NUMBER);
 
     @Override
     public List<Reference> find(String text) {
@@ -42,13 +53,24 @@ final class MotieRecogniser implements Recogniser {
             from = named(text, matcher, references);
         }
         OverlapResolver resolver = new OverlapResolver();
+        resolver.add(byStuk(text));
         resolver.add(references);
         resolver.add(numbered(text));
+        resolver.add(byTopic(text));
         return resolver.references();
     }
 
     /** Adds the motion, and those that follow in a row; returns where to look on. */
     private static int named(String text, Matcher motion, List<Reference> references) {
+        Matcher behind = NUMBER_BEHIND.matcher(text).region(motion.end("names"), text.length());
+        if (behind.lookingAt()) {
+            String words = text.substring(motion.start(), behind.end());
+            List<Kamerstuk> papers = behind.group("stuk") == null ? papers(behind) : stuk(behind);
+            papers.forEach(paper -> references.add(Found.at(words, motion.start(), motie(motion, paper, null))));
+            if (!papers.isEmpty()) {
+                return behind.end();
+            }
+        }
         Matcher bracket = NUMBER_IN_BRACKET.matcher(text).region(motion.end(), text.length());
         if (!bracket.lookingAt()) {
             int end = motion.end("names");
@@ -78,33 +100,72 @@ final class MotieRecogniser implements Recogniser {
         boolean own = number.group("own") != null;
         int from = own ? bracket.start("inside") + number.start() : start;
         String words = own ? number.group() : text.substring(start, bracket.end());
-        for (Kamerstuk paper : papers(number)) {
+        List<Kamerstuk> papers = new ArrayList<>(papers(number));
+        Matcher further = FURTHER_IN_BRACKET.matcher(inside).region(number.end(), inside.length());
+        while (further.find()) {
+            papers.addAll(papers(further));
+        }
+        for (Kamerstuk paper : papers) {
             references.add(Found.at(words, from, motie(names, paper, day)));
         }
     }
 
     private static MotieReference motie(Matcher names, @Nullable Kamerstuk paper, @Nullable String day) {
-        List<Attribute> further = names.group("cs") == null ? List.of() : List.of(Attribute.of("cumSuis", "true"));
+        List<Attribute> further = new ArrayList<>();
+        if (names.group("cs") != null) {
+            further.add(Attribute.of("cumSuis", "true"));
+        }
+        if (names.pattern().pattern().contains("<status>") && names.group("status") != null) {
+            further.add(Attribute.of("status", names.group("status").toLowerCase(Locale.ROOT)));
+        }
         return new MotieReference(paper, Submitters.of(names.group("names")), day, further);
+    }
+
+    private static List<Reference> byStuk(String text) {
+        List<Reference> references = new ArrayList<>();
+        Matcher matcher = BY_STUK.matcher(text);
+        while (matcher.find()) {
+            List<String> submitters = matcher.group("names") == null ? List.of() : Submitters.of(matcher.group("names"));
+            stuk(matcher).forEach(paper -> references.add(Found.at(matcher, new MotieReference(paper, submitters, null, List.of()))));
+        }
+        return references;
+    }
+
+    private static List<Kamerstuk> stuk(Matcher matcher) {
+        Kamerstuk dossier = KamerstukNumber.dossier(matcher.group("of"));
+        return dossier == null ? List.of() : List.of(KamerstukNumber.numbered(dossier, matcher.group("stuk"), List.of()));
     }
 
     private static List<Reference> numbered(String text) {
         List<Reference> references = new ArrayList<>();
         Matcher matcher = BY_NUMBER.matcher(text);
         while (matcher.find()) {
-            if (KamerstukNumber.dossier(matcher) != null) {
-                papers(matcher).forEach(paper ->
-                        references.add(Found.at(matcher, new MotieReference(paper, List.of(), null, List.of()))));
+            papers(matcher).forEach(paper ->
+                    references.add(Found.at(matcher, new MotieReference(paper, List.of(), null, List.of()))));
+        }
+        return references;
+    }
+
+    private static List<Reference> byTopic(String text) {
+        List<Reference> references = new ArrayList<>();
+        Matcher matcher = BY_TOPIC.matcher(text);
+        while (matcher.find()) {
+            Matcher number = IN_BRACKET.matcher(matcher.group("inside"));
+            if (number.find()) {
+                String day = MentionedDay.in(matcher.group("inside"));
+                papers(number).forEach(paper -> references.add(Found.at(matcher, new MotieReference(paper, List.of(), day, List.of()))));
             }
         }
         return references;
     }
 
     private static List<Kamerstuk> papers(Matcher number) {
-        String dossier = String.valueOf(KamerstukNumber.dossier(number));
-        String toevoeging = KamerstukNumber.toevoeging(number);
+        Kamerstuk dossier = KamerstukNumber.dossier(number);
+        if (dossier == null) {
+            return List.of();
+        }
         return number.group("letter") == null
-                ? KamerstukNumber.papers(dossier, toevoeging, number.group("numbers"))
-                : List.of(new Kamerstuk(dossier, toevoeging, number.group("letter")));
+                ? KamerstukNumber.papers(dossier, number.group("numbers"), KamerstukNumber.also(number))
+                : List.of(KamerstukNumber.numbered(dossier, number.group("letter"), List.of()));
     }
 }

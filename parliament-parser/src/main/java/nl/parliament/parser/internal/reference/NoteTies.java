@@ -1,7 +1,10 @@
 package nl.parliament.parser.internal.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.parliament.model.Attribute;
 import nl.parliament.model.Footnote;
@@ -16,11 +19,17 @@ public final class NoteTies {
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?=\\s{1,3}\\p{Lu})|\\n");
 
     private final String text;
-    private final List<Footnote> notes;
+    private final TreeMap<Integer, Footnote> byAnchor = new TreeMap<>();
+    private final TreeMap<Integer, Footnote> byPlace = new TreeMap<>();
 
     private NoteTies(String text, List<Footnote> notes) {
         this.text = text;
-        this.notes = notes;
+        for (Footnote note : notes) {
+            byPlace.put(note.span().start(), note);
+            if (note.anchor() != null) {
+                byAnchor.putIfAbsent(note.anchor().start(), note);
+            }
+        }
     }
 
     /** The ties of a document. */
@@ -30,17 +39,18 @@ public final class NoteTies {
 
     /** The references, those of motions completed from their notes. */
     public List<Reference> tie(List<Reference> references) {
+        Map<Footnote, List<Kamerstuk>> papers = papers(references);
         List<Reference> tied = new ArrayList<>();
         for (int i = 0; i < references.size(); i++) {
             Reference reference = references.get(i);
             boolean open = reference.target() instanceof MotieReference motie && motie.paper() == null;
             Footnote note = open ? note(references, i) : null;
-            List<Kamerstuk> papers = note == null ? List.of() : papers(references, note);
-            if (papers.isEmpty() || note == null) {
+            List<Kamerstuk> cited = note == null ? List.of() : papers.getOrDefault(note, List.of());
+            if (cited.isEmpty() || note == null) {
                 tied.add(reference);
             } else {
                 boolean several = reference.text().contains("moties");
-                papers.subList(0, several ? papers.size() : 1).forEach(paper -> tied.add(completed(reference, paper, note)));
+                cited.subList(0, several ? cited.size() : 1).forEach(paper -> tied.add(completed(reference, paper, note)));
             }
         }
         return tied;
@@ -55,25 +65,28 @@ public final class NoteTies {
                 to = references.get(i).span().start();
             }
         }
-        for (Footnote note : notes) {
-            int anchor = note.anchor() == null ? -1 : note.anchor().start();
-            if (anchor >= from && anchor <= to && !SENTENCE_END.matcher(text).region(from, Math.max(from, anchor - 1)).find()) {
-                return note;
-            }
-        }
-        return null;
+        Map.Entry<Integer, Footnote> first = byAnchor.ceilingEntry(from);
+        boolean near = first != null && first.getKey() <= to;
+        return near && !SENTENCE_END.matcher(text).region(from, Math.max(from, first.getKey() - 1)).find() ? first.getValue() : null;
     }
 
-    private static List<Kamerstuk> papers(List<Reference> references, Footnote note) {
-        List<Kamerstuk> papers = new ArrayList<>();
+    private Map<Footnote, List<Kamerstuk>> papers(List<Reference> references) {
+        Map<Footnote, List<Kamerstuk>> papers = new HashMap<>();
         for (Reference reference : references) {
-            if (note.span().contains(reference.span())
-                    && reference.target() instanceof Kamerstuk paper
-                    && paper.number() != null) {
-                papers.add(paper);
+            Map.Entry<Integer, Footnote> place = byPlace.floorEntry(reference.span().start());
+            boolean inNote = place != null && place.getValue().span().contains(reference.span());
+            if (inNote && paper(reference) != null) {
+                papers.computeIfAbsent(place.getValue(), note -> new ArrayList<>()).add(paper(reference));
             }
         }
         return papers;
+    }
+
+    private static @Nullable Kamerstuk paper(Reference reference) {
+        if (reference.target() instanceof MotieReference motie) {
+            return motie.paper();
+        }
+        return reference.target() instanceof Kamerstuk paper && paper.number() != null ? paper : null;
     }
 
     private static Reference completed(Reference reference, Kamerstuk paper, Footnote note) {

@@ -9,9 +9,9 @@ import nl.parliament.parser.Recogniser;
 
 /** Staatsblad, Staatscourant and Tractatenblad. */
 final class PublicatieRecogniser implements Recogniser {
-    // "Stb. 2020, 118" | "Staatsblad 2020, 118" | "Stcrt. 2024, nr. 123" | "Trb. 2015, 196"
+    // "Stb. 2020, 118" | "Staatsblad 2020, 118" | "Stcrt. 2024, nr. 123" | "Trb. 2015, 196" | "Staatscourant van 16 juni 2005, nr. 114" | "Stb. 2024, 12 en 13"
     private static final Pattern CITATION = Pattern.compile(
-            "\\b(?<paper>Stb\\.?|Staatsblad|Stcrt\\.?|Staatscourant|Trb\\.?|Tractatenblad),? (?<year>(?:18|19|20)\\d{2}),? ?(?:nr\\.? ?)?(?<number>\\d{1,6})(?!\\d)");
+            "\\b(?<paper>Stb\\.?|Staatsblad|Stcrt\\.?|Staatscourant|Trb\\.?|Tractatenblad),? (?:van \\d{1,2} \\p{L}{3,9} )?(?<year>(?:18|19|20)\\d{2}),? ?(?:nrs?\\.? ?)?(?<number>\\d{1,6}(?:(?:, | en |, en )\\d{1,6}(?![\\d.]|, ?\\d| \\p{L}{3})){0,9})(?!\\d)");
 
     @Override
     public List<Reference> find(String text) {
@@ -20,8 +20,10 @@ final class PublicatieRecogniser implements Recogniser {
         while (matcher.find()) {
             String paper = matcher.group("paper");
             String prefix = paper.startsWith("T") ? "trb" : paper.startsWith("Stb") || paper.endsWith("blad") ? "stb" : "stcrt";
-            String id = prefix + "-" + matcher.group("year") + "-" + matcher.group("number");
-            references.add(Found.at(matcher, Found.published("publicatie", id, List.of())));
+            for (String number : matcher.group("number").split("\\D+")) {
+                String id = prefix + "-" + matcher.group("year") + "-" + number;
+                references.add(Found.at(matcher, Found.published("publicatie", id, List.of())));
+            }
         }
         return references;
     }

@@ -8,19 +8,24 @@ import nl.parliament.model.OtherTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
 
-/** Commitments by number. Those of the Eerste Kamer look like telephone numbers, so they need the word before them. */
+/** Commitments by number. Those of the Eerste Kamer look like telephone numbers, so the sentence must speak of a commitment. */
 final class ToezeggingRecogniser implements Recogniser {
-    // "TZ202502-045" | "toezegging T01234"
-    private static final Pattern NUMBER =
-            Pattern.compile("\\b(?<second>TZ\\d{6}-[ \\n]?\\d{3})\\b|(?<=[Tt]oezegging |[Tt]oezegging \\()(?<first>T\\d{5})\\b");
+    // "TZ202502-045" | "toezegging T01234" | "toezegging over een evaluatie (T02745)" | "toezeggingen T03120, T03122 en T03124"
+    private static final Pattern NUMBER = Pattern.compile("\\b(?<second>TZ\\d{6}-[ \\n]?\\d{3})\\b|(?<![\\p{L}\\d])(?<first>T\\d{5})(?![\\d.-])");
+    private static final Pattern WORD = Pattern.compile("(?i)toezegging|toegezegd|zegde[^.]{0,60} toe");
+    private static final int REACH = 200;
 
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
-            String number = matcher.group().replaceAll("[ \\n]", "");
-            references.add(Found.at(matcher, new OtherTarget("toezegging", number, null, List.of())));
+            boolean spoken = matcher.group("second") != null
+                    || WORD.matcher(text.substring(Math.max(0, matcher.start() - REACH), matcher.start())).find();
+            if (spoken) {
+                String number = matcher.group().replaceAll("[ \\n]", "");
+                references.add(Found.at(matcher, new OtherTarget("toezegging", number, null, List.of())));
+            }
         }
         return references;
     }

@@ -13,6 +13,7 @@ import nl.parliament.model.Reference;
 import nl.parliament.model.Section;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Source;
+import nl.parliament.parser.internal.reference.LetterDay;
 import org.jspecify.annotations.Nullable;
 
 /** Folds labelled blocks into a document. Made for one document. */
@@ -58,7 +59,7 @@ public final class LetterAssembler {
                 signatories,
                 canonical.footnotes(),
                 canonical.bookmarks(),
-                references,
+                LetterDay.resolve(references, metadata.date()),
                 attachments(),
                 findings.provenance());
     }

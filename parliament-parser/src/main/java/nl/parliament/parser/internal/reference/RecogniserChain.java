@@ -1,0 +1,35 @@
+package nl.parliament.parser.internal.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.parliament.model.Reference;
+import nl.parliament.parser.Recogniser;
+
+/** All recognisers over one text: what it names, before later mentions are tied. Immutable. */
+public final class RecogniserChain {
+    private final List<Recogniser> own;
+    private final Set<String> kinds;
+    private final List<Recogniser> builtIn = BuiltInRecognisers.list();
+
+    /** A chain of these recognisers, which come first, and those built in; of the kinds in {@code kinds}, or all when it is empty. */
+    public RecogniserChain(List<Recogniser> own, Set<String> kinds) {
+        this.own = List.copyOf(own);
+        this.kinds = Set.copyOf(kinds);
+    }
+
+    /** The references in reading order; each span counts into {@code original}, and its text is what stands there. */
+    public List<Reference> find(String original) {
+        String folded = FoldedText.of(original);
+        OverlapResolver resolver = new OverlapResolver();
+        own.forEach(recogniser -> resolver.add(recogniser.find(original)));
+        builtIn.forEach(recogniser -> resolver.add(recogniser.find(folded)));
+        List<Reference> references = new ArrayList<>();
+        for (Reference reference : resolver.references()) {
+            if (kinds.isEmpty() || kinds.contains(reference.target().kind())) {
+                references.add(new Reference(reference.target(), reference.span().of(original), reference.span()));
+            }
+        }
+        return references;
+    }
+}
