@@ -16,8 +16,7 @@ final class AanhangselRecogniser implements Recogniser {
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        Matcher matcher = CITATION.matcher(text);
-        while (matcher.find()) {
+        for (Matcher matcher : Candidates.matches(CITATION, text, Candidates.wordsWith(text, List.of("Aanhangsel")))) {
             String house = String.valueOf(matcher.group("house"));
             String prefix = house.equals("I") || house.equals("EK") ? "ah-ek-" : "ah-tk-";
             String year = Found.sessionYear(matcher.group("first"), matcher.group("second"));

@@ -17,7 +17,7 @@ final class EuRecogniser implements Recogniser {
     private static final String NUMBER = "(?:\\(" + SERIES + "\\) ?)?(?:nr\\. ?)?(?<a>\\d{1,4})/(?<b>\\d{1,4})(?:/" + SERIES + "\\b)?";
     // "Verordening (EU) 2016/679" | "Richtlijn 92/43/EEG" | "Verordening (EG) nr. 1107/2009" | "Besluit (GBVB) 2021/509"
     private static final Pattern ACT = Pattern.compile(
-            "(?<!\\p{L})(?:(?:gedelegeerde|uitvoerings)[ -]?)?(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit|kaderbesluit|beschikking|uitvoeringsbesluit|uitvoeringsverordening) "
+            "(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit|kaderbesluit|beschikking|uitvoeringsbesluit|uitvoeringsverordening) "
                     + "(?:van de (?:Raad|Commissie) )?" + NUMBER + "(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // "COM(2022) 457" | "COM (2022) 457 final" | "COM/2022/457" | "SWD(2023) 819" | "SWD (2023), 819 final"
@@ -25,13 +25,17 @@ final class EuRecogniser implements Recogniser {
             "\\b(?<series>COM|SWD|JOIN|SEC) ?(?:\\((?<y>\\d{4})\\),? ?|/(?<y2>\\d{4})/)(?<n>\\d{1,4})(?!\\d)(?: final)?");
     // "Habitatrichtlijn" | "AI-verordening" | "AVG" | "VWEU" | "Kaderrichtlijn water" | "EG-Verdrag"; with a number "Nitraatrichtlijn (91/676/EEG)"
     private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:Europese |EU-)?(?:[Kk]aderrichtlijn (?:[Ww]ater|[Aa]fvalstoffen|[Mm]ariene [Ss]trategie)|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)"
+            "(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:EU-)?(?:[Kk]aderrichtlijn (?:[Ww]ater|[Aa]fvalstoffen|[Mm]ariene [Ss]trategie)|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)"
                     + "|AVG|[Aa]lgemene [Vv]erordening [Gg]egevensbescherming|KRW|VWEU|VEU|EG-[Vv]erdrag|EU-[Vv]erdrag|EU-Handvest|Schengengrenscode|Visumcode"
                     + "|Digital Services Act|Digital Markets Act|AI Act|MiFID II|PSD2|EPBD|CSRD|CSDDD|DORA"
                     + "|[Vv]erdrag betreffende de (?:werking van de )?Europese Unie|Handvest van de [Gg]rondrechten van de Europese Unie))"
                     + "(?:\\d{1,2}(?!\\d))?(?![\\p{L}-])(?<number> ?\\(?(?:[Vv]erordening |[Rr]ichtlijn )?(?:" + SERIES + "? ?)" + NUMBER + "\\)?)?");
     // "richtlijn milieucriminaliteit" | "de richtlijn industriële emissies" | "Richtlijn bescherming van het milieu door middel van strafrecht"
-    private static final Pattern TOPIC = Pattern.compile("(?<!\\p{L})(?:Europese |EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
+    private static final Pattern TOPIC = Pattern.compile("(?:EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
+    private static final List<String> ACTS = List.of("erordening", "ichtlijn", "esluit", "eschikking");
+    private static final List<String> NAMES = List.of(
+            "ichtlijn", "erordening", "AVG", "lgemene", "KRW", "VWEU", "VEU", "erdrag", "Handvest", "Schengengrenscode", "Visumcode", "Digital ", "AI Act",
+            "MiFID", "PSD2", "EPBD", "CSRD", "CSDDD", "DORA");
     // rules of our own authorities go by the same word
     private static final Pattern NATIONAL = Pattern.compile(
             "(?i)(?:eu-)?(?:uitvoerings|gedrags|beleids|zorg|behandel|werk|kwaliteits|multidisciplinaire|rivm|lci|nice|toetsings|handhavings|vervolgings|strafvorderings|"
@@ -49,12 +53,10 @@ final class EuRecogniser implements Recogniser {
 
     private static List<Reference> numbered(String text) {
         List<Reference> numbered = new ArrayList<>();
-        Matcher act = ACT.matcher(text);
-        while (act.find()) {
+        for (Matcher act : Candidates.matches(ACT, text, Candidates.wordsWith(text, ACTS))) {
             numbered.add(reference(text, act.start(), act.end(), celex(act, act.group("kind"))));
         }
-        Matcher paper = COMMISSION.matcher(text);
-        while (paper.find()) {
+        for (Matcher paper : Candidates.matches(COMMISSION, text, Candidates.wordsWith(text, List.of("COM", "SWD", "JOIN", "SEC")))) {
             String year = paper.group("y") == null ? paper.group("y2") : paper.group("y");
             String id = paper.group("series") + "/" + year + "/" + paper.group("n");
             numbered.add(Found.at(paper, new OtherTarget("eu", id, null, List.of())));
@@ -64,14 +66,13 @@ final class EuRecogniser implements Recogniser {
 
     private static List<Reference> named(String text) {
         List<Reference> named = new ArrayList<>();
-        Matcher matcher = NAME.matcher(text);
-        while (matcher.find()) {
+        for (Matcher matcher : Candidates.matches(NAME, text, Candidates.wordsWith(text, NAMES))) {
             String name = matcher.group("name");
-            if (!NATIONAL.matcher(name.replaceFirst("^Europese ", "")).matches()) {
+            if (!NATIONAL.matcher(name).matches()) {
                 boolean numbered = matcher.group("number") != null;
                 String own = numbered ? celex(matcher, name.toLowerCase(Locale.ROOT).contains("verordening") ? "verordening" : "richtlijn") : null;
                 int end = numbered && own != null ? matcher.end() : matcher.end("name");
-                named.add(reference(text, matcher.start(), end, own == null ? EuNames.celex(name.replaceFirst("^Europese ", "")) : own));
+                named.add(reference(text, matcher.start(), end, own == null ? EuNames.celex(name) : own));
             }
         }
         return named;
@@ -80,8 +81,7 @@ final class EuRecogniser implements Recogniser {
     /** Directives by their topic, the longest that is known. */
     private static List<Reference> topics(String text) {
         List<Reference> topics = new ArrayList<>();
-        Matcher matcher = TOPIC.matcher(text);
-        while (matcher.find()) {
+        for (Matcher matcher : Candidates.matches(TOPIC, text, Candidates.wordsWith(text, List.of("ichtlijn")))) {
             String topic = matcher.group("topic");
             while (!topic.isEmpty() && !EuNames.isTopic(topic)) {
                 topic = topic.substring(0, Math.max(0, topic.lastIndexOf(' ')));

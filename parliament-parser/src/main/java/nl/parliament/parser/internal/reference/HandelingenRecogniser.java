@@ -19,8 +19,7 @@ final class HandelingenRecogniser implements Recogniser {
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        Matcher matcher = CITATION.matcher(text);
-        while (matcher.find()) {
+        for (Matcher matcher : Candidates.matches(CITATION, text, Candidates.wordsWith(text, List.of("Handelingen")))) {
             String house = matcher.group("house") == null ? "II" : matcher.group("house");
             String prefix = house.equals("I") || house.startsWith("E") ? "h-ek-" : house.equals("VV") ? "h-vv-" : "h-tk-";
             String year = Found.sessionYear(matcher.group("first"), matcher.group("second"));

@@ -17,8 +17,7 @@ final class KamervragenRecogniser implements Recogniser {
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
+        for (Matcher matcher : Candidates.matches(NUMBER, text, Candidates.wordsWith(text, List.of("20")))) {
             String number = matcher.group(1).toUpperCase(Locale.ROOT);
             String url = "https://www.tweedekamer.nl/kamerstukken/detail?" + (number.charAt(4) == 'D' ? "did=" : "id=") + number;
             references.add(Found.at(matcher, new OtherTarget("kamervragen", number, url, List.of())));

@@ -13,7 +13,7 @@ final class LawForm {
     private static final int MOST_WORDS = 11;
     // heads that say nothing without the words behind them
     private static final Pattern HEAD = Pattern.compile(
-            "(?:(?:Tijdelijke?|Algemene?|Nadere|Landelijke|Nationale) )?(?:(?:[Rr]ijks)?[Ww]et|[Bb]esluit|[Rr]egeling|Aanwijzingen"
+            "(?:(?:Tijdelijke?|Algemene?|Algemeen|Nadere|Landelijke|Nationale) )?(?:(?:[Rr]ijks)?[Ww]et|[Bb]esluit|[Rr]egeling|Aanwijzingen"
                     + "|(?:Subsidie|Uitvoerings|Aanvullings|Invoerings|Aanpassings|Stimulerings|Vrijstellings|Verzamel|Invoerings|Kader|Overbruggings"
                     + "|overbruggings|subsidie|uitvoerings)(?:wet|besluit|regeling))(?![\\p{L}\\d-])");
     // "Energiewet" | "Luchthavenverkeerbesluit"
@@ -26,6 +26,8 @@ final class LawForm {
     private static final Pattern BILL = Pattern.compile("(?i)(?:wetsvoorstel|voorstel van wet|voorstel voor een)\\b[^.;\\n]{0,25}$");
     private static final Pattern ABBREVIATION = Pattern.compile(" \\((?:hierna: ?)?(?:de |het )?\\p{Lu}\\p{L}{1,8}\\)");
 
+    private static final Set<String> FIRST =
+            Set.of("Tijdelijke", "Tijdelijk", "Algemene", "Algemeen", "Nadere", "Landelijke", "Nationale");
     private static final Set<String> JOINING = Set.of(
             "en", "of", "in", "op", "van", "voor", "tot", "inzake", "betreffende", "bij", "naar", "ter", "te", "met", "door", "om", "ten", "aan", "tegen", "rond");
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "deze", "dit", "die", "dat", "onze", "hun", "haar", "zijn", "uw", "mijn", "beide", "artikel");
@@ -47,6 +49,12 @@ final class LawForm {
             "sprake", "voldoende", "recent", "onlangs", "straks", "echter", "dus", "toch", "verwijs", "ik", "wij", "we", "men", "er", "waar", "wanneer", "toen");
 
     private LawForm() {}
+
+    /** Whether a name of a law may begin with this word: a plain look before the costly one. */
+    static boolean mayBegin(String word) {
+        return word.endsWith("et") || word.endsWith("esluit") || word.endsWith("egeling") || word.equals("Aanwijzingen")
+                || FIRST.contains(word);
+    }
 
     /** Where the name that begins at {@code start} ends; -1 when none does. */
     static int end(String text, int start, boolean behindArticle) {

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class MotieRecogniser implements Recogniser {
     private static final String NUMBER = KamerstukNumber.DOSSIER + "(?:(?:,? {0,2}(?:stuk )?nrs?[. ]{0,2}|-|, )" + KamerstukNumber.NUMBERS + "|,? (?:letter|nr\\.) (?<letter>[A-Z]{1,2})\\b)";
     private static final String BRACKET = " ?\\((?<inside>[^()\\n]{0,160})\\)";
-    private static final String STATUS = "(?:(?<status>(?:(?:tweede |derde )?nader )?gewijzigde|aangehouden|aangenomen|verworpen|ingetrokken|overgenomen|ontraden|GEWIJZIGDE) )?";
+    // "nader gewijzigde " | "aangehouden " before the word
+    private static final Pattern STATUS = Pattern.compile(
+            "(?<!\\p{L})(?<status>(?:(?:tweede |derde )?nader )?gewijzigde|aangehouden|aangenomen|verworpen|ingetrokken|overgenomen|ontraden|GEWIJZIGDE) $");
     private static final String OF = "(?:(?i:van ){0,2})(?:(?i:het lid|de leden|de heer|mevrouw|lid|leden|de Kamerleden|het Kamerlid|Kamerlid|de heren|senator) )?";
     private static final String TOPIC = "(?: over| voor| inzake| op| waarin| die| om| met| ter| van| aangaande| betreffende| naar aanleiding)[^().;\\n]{0,160}";
 
     // "motie-Dassen" | "moties van de leden Rajkowski en Dekker-Abdulaziz" | "gewijzigde motie Hagen/Sneller" | "motie van het lid Omtzigt"
-    private static final Pattern BY_NAME = Pattern.compile(STATUS
-            + "(?<!\\p{L})(?<word>[Mm]oties?|MOTIES?)(?:-| )(?:van \\d{1,2} \\p{L}{3,9}(?: \\d{4})? )?" + OF + Submitters.NAMES + "(?:,?" + TOPIC + "|,)?");
+    private static final Pattern BY_NAME = Pattern.compile(
+            "(?<word>[Mm]oties?|MOTIES?)(?:-| )(?:van \\d{1,2} \\p{L}{3,9}(?: \\d{4})? )?" + OF + Submitters.NAMES + "(?:,?" + TOPIC + "|,)?");
     // "(Motie 36045-191, 18 februari jl.)" | "(Kamerstuk 35925-VI-41)" | "(36 343, nr. 7)" right after the names
     private static final Pattern NUMBER_IN_BRACKET = Pattern.compile(BRACKET);
     // " op stuk nr. 54 (32 012)" | " op Kamerstuk 31 409, nr. 395" | ", Kamerstukken II 2020/21 35 570-IX, nr. 14" behind the names
@@ -35,66 +37,105 @@ final class MotieRecogniser implements Recogniser {
     private static final Pattern NEXT = Pattern.compile(
             "(?:,| en|, en|;| alsmede) (?:de motie[ -])?(?<phrase>" + OF + Submitters.NAMES + "(?:,?(?: over| voor| inzake| waarin| die)[^().;\\n]{0,160})?)" + BRACKET);
     // "Motie 36045-191" | "motie 33 576, nr. 406" | "motie (36 410-VI, nr. 87)" | "motie op Kamerstuk 31 409, nr. 395"
-    private static final Pattern BY_NUMBER = Pattern.compile(STATUS
-            + "(?<!\\p{L})[Mm]oties? (?:op )?\\(?(?:(?:met )?Kamerstuk(?:ken)?(?: (?:II|I))?,? (?:\\d{4} ?[/-] ?\\d{2,4},? )?)?" + NUMBER);
+    private static final Pattern BY_NUMBER = Pattern.compile(
+            "[Mm]oties? (?:op )?\\(?(?:(?:met )?Kamerstuk(?:ken)?(?: (?:II|I))?,? (?:\\d{4} ?[/-] ?\\d{2,4},? )?)?" + NUMBER);
     // "motie op stuk nr. 206 (28 844) van het lid Van Nispen"
-    private static final Pattern BY_STUK = Pattern.compile("(?<!\\p{L})[Mm]otie op stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)(?: van (?:het lid|de leden) " + Submitters.NAMES + ")?");
+    private static final Pattern BY_STUK = Pattern.compile("[Mm]otie op stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)(?: van (?:het lid|de leden) " + Submitters.NAMES + ")?");
     // "motie over grensarbeiders (Kamerstuk 26 834, nr. 50)": no submitters named
-    private static final Pattern BY_TOPIC = Pattern.compile(STATUS + "(?<!\\p{L})[Mm]otie(?:" + TOPIC + ")" + BRACKET);
+    private static final Pattern BY_TOPIC = Pattern.compile("[Mm]otie(?:" + TOPIC + ")" + BRACKET);
     private static final Pattern IN_BRACKET = Pattern.compile("(?<own>[Mm]otie )?(?:[^\\d]{0,40}(?:\\d{4} ?[/-] ?\\d{2,4},? )?)" + NUMBER);
     private static final Pattern FURTHER_IN_BRACKET = Pattern.compile(NUMBER);
+    private static final int LONGEST = 1_000;
+    private static final int LONGEST_STATUS = 30;
 
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        Matcher matcher = BY_NAME.matcher(text);
-        int from = 0;
-        while (from <= text.length() && matcher.find(from)) {
-            from = named(text, matcher, references);
+        for (int at = next(text, 0); at >= 0; ) {
+            int end = at(text, at, references);
+            at = next(text, Math.max(end, at + 4));
         }
-        OverlapResolver resolver = new OverlapResolver();
-        resolver.add(byStuk(text));
-        resolver.add(references);
-        resolver.add(numbered(text));
-        resolver.add(byTopic(text));
-        return resolver.references();
+        return references;
+    }
+
+    /** Where the next word begins that begins with 'motie'; -1 when none does. */
+    private static int next(String text, int from) {
+        for (int at = from; ; at++) {
+            int small = text.indexOf("otie", at);
+            int capitals = text.indexOf("OTIE", at);
+            at = small < 0 ? capitals : capitals < 0 ? small : Math.min(small, capitals);
+            if (at < 0) {
+                return -1;
+            }
+            boolean word = at > 0 && (text.charAt(at - 1) == 'm' || text.charAt(at - 1) == 'M') && (at == 1 || !Character.isLetter(text.charAt(at - 2)));
+            if (word && at - 1 >= from) {
+                return at - 1;
+            }
+        }
+    }
+
+    /** The first notation that fits here; where it ends, -1 when none does. */
+    private static int at(String text, int at, List<Reference> references) {
+        Matcher stuk = behind(BY_STUK, text, at);
+        if (stuk != null) {
+            List<String> submitters = stuk.group("names") == null ? List.of() : Submitters.of(stuk.group("names"));
+            stuk(stuk).forEach(paper -> references.add(Found.at(stuk, new MotieReference(paper, submitters, null, List.of()))));
+            return stuk.end();
+        }
+        Matcher name = behind(BY_NAME, text, at);
+        if (name != null) {
+            return named(text, name, status(text, at), references);
+        }
+        Matcher number = behind(BY_NUMBER, text, at);
+        if (number != null && !papers(number).isEmpty()) {
+            papers(number).forEach(paper -> references.add(Found.at(number, new MotieReference(paper, List.of(), null, status(text, at)))));
+            return number.end();
+        }
+        Matcher topic = behind(BY_TOPIC, text, at);
+        return topic == null ? -1 : byTopic(topic, status(text, at), references);
+    }
+
+    private static @Nullable Matcher behind(Pattern pattern, String text, int at) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(at, Math.min(text.length(), at + LONGEST));
+        return matcher.lookingAt() ? matcher : null;
+    }
+
+    private static List<Attribute> status(String text, int at) {
+        Matcher matcher = STATUS.matcher(text.substring(Math.max(0, at - LONGEST_STATUS), at));
+        return matcher.find() ? List.of(Attribute.of("status", matcher.group("status").toLowerCase(Locale.ROOT))) : List.of();
     }
 
     /** Adds the motion, and those that follow in a row; returns where to look on. */
-    private static int named(String text, Matcher motion, List<Reference> references) {
-        Matcher behind = NUMBER_BEHIND.matcher(text).region(motion.end("names"), text.length());
-        if (behind.lookingAt()) {
+    private static int named(String text, Matcher motion, List<Attribute> status, List<Reference> references) {
+        Matcher behind = behind(NUMBER_BEHIND, text, motion.end("names"));
+        List<Kamerstuk> papers = behind == null ? List.of() : behind.group("stuk") == null ? papers(behind) : stuk(behind);
+        if (behind != null && !papers.isEmpty()) {
             String words = text.substring(motion.start(), behind.end());
-            List<Kamerstuk> papers = behind.group("stuk") == null ? papers(behind) : stuk(behind);
-            papers.forEach(paper -> references.add(Found.at(words, motion.start(), motie(motion, paper, null))));
-            if (!papers.isEmpty()) {
-                return behind.end();
-            }
+            papers.forEach(paper -> references.add(Found.at(words, motion.start(), motie(motion, paper, null, status))));
+            return behind.end();
         }
-        Matcher bracket = NUMBER_IN_BRACKET.matcher(text).region(motion.end(), text.length());
-        if (!bracket.lookingAt()) {
+        Matcher bracket = behind(NUMBER_IN_BRACKET, text, motion.end());
+        if (bracket == null) {
             int end = motion.end("names");
-            references.add(Found.at(text.substring(motion.start(), end), motion.start(), motie(motion, null, null)));
+            references.add(Found.at(text.substring(motion.start(), end), motion.start(), motie(motion, null, null, status)));
             return end;
         }
-        add(text, motion.start(), motion, bracket, references);
+        add(text, motion.start(), motion, bracket, status, references);
         int end = bracket.end();
-        Matcher next = NEXT.matcher(text).region(end, text.length());
-        while (next.lookingAt()) {
-            add(text, next.start("phrase"), next, next, references);
+        for (Matcher next = behind(NEXT, text, end); next != null; next = behind(NEXT, text, end)) {
+            add(text, next.start("phrase"), next, next, List.of(), references);
             end = next.end();
-            next.region(end, text.length());
         }
         return end;
     }
 
     private static void add(
-            String text, int start, Matcher names, Matcher bracket, List<Reference> references) {
+            String text, int start, Matcher names, Matcher bracket, List<Attribute> status, List<Reference> references) {
         String inside = bracket.group("inside");
         Matcher number = IN_BRACKET.matcher(inside);
         String day = MentionedDay.in(inside);
         if (!number.find() || KamerstukNumber.dossier(number) == null) {
-            references.add(Found.at(text.substring(start, names.end("names")), start, motie(names, null, day)));
+            references.add(Found.at(text.substring(start, names.end("names")), start, motie(names, null, day, status)));
             return;
         }
         boolean own = number.group("own") != null;
@@ -106,29 +147,17 @@ final class MotieRecogniser implements Recogniser {
             papers.addAll(papers(further));
         }
         for (Kamerstuk paper : papers) {
-            references.add(Found.at(words, from, motie(names, paper, day)));
+            references.add(Found.at(words, from, motie(names, paper, day, status)));
         }
     }
 
-    private static MotieReference motie(Matcher names, @Nullable Kamerstuk paper, @Nullable String day) {
+    private static MotieReference motie(Matcher names, @Nullable Kamerstuk paper, @Nullable String day, List<Attribute> status) {
         List<Attribute> further = new ArrayList<>();
         if (names.group("cs") != null) {
             further.add(Attribute.of("cumSuis", "true"));
         }
-        if (names.pattern().pattern().contains("<status>") && names.group("status") != null) {
-            further.add(Attribute.of("status", names.group("status").toLowerCase(Locale.ROOT)));
-        }
+        further.addAll(status);
         return new MotieReference(paper, Submitters.of(names.group("names")), day, further);
-    }
-
-    private static List<Reference> byStuk(String text) {
-        List<Reference> references = new ArrayList<>();
-        Matcher matcher = BY_STUK.matcher(text);
-        while (matcher.find()) {
-            List<String> submitters = matcher.group("names") == null ? List.of() : Submitters.of(matcher.group("names"));
-            stuk(matcher).forEach(paper -> references.add(Found.at(matcher, new MotieReference(paper, submitters, null, List.of()))));
-        }
-        return references;
     }
 
     private static List<Kamerstuk> stuk(Matcher matcher) {
@@ -136,27 +165,14 @@ final class MotieRecogniser implements Recogniser {
         return dossier == null ? List.of() : List.of(KamerstukNumber.numbered(dossier, matcher.group("stuk"), List.of()));
     }
 
-    private static List<Reference> numbered(String text) {
-        List<Reference> references = new ArrayList<>();
-        Matcher matcher = BY_NUMBER.matcher(text);
-        while (matcher.find()) {
-            papers(matcher).forEach(paper ->
-                    references.add(Found.at(matcher, new MotieReference(paper, List.of(), null, List.of()))));
+    private static int byTopic(Matcher topic, List<Attribute> status, List<Reference> references) {
+        Matcher number = IN_BRACKET.matcher(topic.group("inside"));
+        if (!number.find() || papers(number).isEmpty()) {
+            return -1;
         }
-        return references;
-    }
-
-    private static List<Reference> byTopic(String text) {
-        List<Reference> references = new ArrayList<>();
-        Matcher matcher = BY_TOPIC.matcher(text);
-        while (matcher.find()) {
-            Matcher number = IN_BRACKET.matcher(matcher.group("inside"));
-            if (number.find()) {
-                String day = MentionedDay.in(matcher.group("inside"));
-                papers(number).forEach(paper -> references.add(Found.at(matcher, new MotieReference(paper, List.of(), day, List.of()))));
-            }
-        }
-        return references;
+        String day = MentionedDay.in(topic.group("inside"));
+        papers(number).forEach(paper -> references.add(Found.at(topic, new MotieReference(paper, List.of(), day, status))));
+        return topic.end();
     }
 
     private static List<Kamerstuk> papers(Matcher number) {

@@ -13,11 +13,12 @@ final class PublicatieRecogniser implements Recogniser {
     private static final Pattern CITATION = Pattern.compile(
             "\\b(?<paper>Stb\\.?|Staatsblad|Stcrt\\.?|Staatscourant|Trb\\.?|Tractatenblad),? (?:van \\d{1,2} \\p{L}{3,9} )?(?<year>(?:18|19|20)\\d{2}),? ?(?:nrs?\\.? ?)?(?<number>\\d{1,6}(?:(?:, | en |, en )\\d{1,6}(?![\\d.]|, ?\\d| \\p{L}{3})){0,9})(?!\\d)");
 
+    private static final List<String> WORDS = List.of("Stb", "Staatsblad", "Stcrt", "Staatscourant", "Trb", "Tractatenblad");
+
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        Matcher matcher = CITATION.matcher(text);
-        while (matcher.find()) {
+        for (Matcher matcher : Candidates.matches(CITATION, text, Candidates.wordsWith(text, WORDS))) {
             String paper = matcher.group("paper");
             String prefix = paper.startsWith("T") ? "trb" : paper.startsWith("Stb") || paper.endsWith("blad") ? "stb" : "stcrt";
             for (String number : matcher.group("number").split("\\D+")) {

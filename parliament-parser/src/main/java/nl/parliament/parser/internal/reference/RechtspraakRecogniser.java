@@ -27,15 +27,14 @@ final class RechtspraakRecogniser implements Recogniser {
     public List<Reference> find(String text) {
         OverlapResolver resolver = new OverlapResolver();
         resolver.add(eclis(text));
-        resolver.add(numbers(CASE, text));
-        resolver.add(numbers(BY_COURT, text));
+        resolver.add(numbers(CASE, text, List.of("C-", "T-", "LJN")));
+        resolver.add(numbers(BY_COURT, text, List.of("ABRvS", "Afdeling bestuursrechtspraak", "EHRM")));
         return resolver.references();
     }
 
     private static List<Reference> eclis(String text) {
         List<Reference> references = new ArrayList<>();
-        Matcher matcher = ECLI.matcher(text);
-        while (matcher.find()) {
+        for (Matcher matcher : Candidates.matches(ECLI, text, Candidates.wordsWith(text, List.of("ECLI", "ecli", "Ecli")))) {
             String id = "ECLI:" + matcher.group(1).toUpperCase(Locale.ROOT);
             String url = "https://deeplink.rechtspraak.nl/uitspraak?id=" + id;
             references.add(Found.at(matcher, new OtherTarget("rechtspraak", id, url, List.of())));
@@ -43,10 +42,9 @@ final class RechtspraakRecogniser implements Recogniser {
         return references;
     }
 
-    private static List<Reference> numbers(Pattern pattern, String text) {
+    private static List<Reference> numbers(Pattern pattern, String text, List<String> words) {
         List<Reference> references = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        for (Matcher matcher : Candidates.matches(pattern, text, Candidates.wordsWith(text, words))) {
             if (!isNamedByEcli(text, matcher.end())) {
                 String number = matcher.group().startsWith("LJN") ? "LJN " + matcher.group("ljn") : matcher.group("number");
                 references.add(Found.at(matcher, new OtherTarget("rechtspraak", null, null, List.of(Attribute.of("caseNumber", number)))));

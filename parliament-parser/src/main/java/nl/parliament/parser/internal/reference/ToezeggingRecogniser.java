@@ -15,11 +15,12 @@ final class ToezeggingRecogniser implements Recogniser {
     private static final Pattern WORD = Pattern.compile("(?i)toezegging|toegezegd|zegde[^.]{0,60} toe");
     private static final int REACH = 200;
 
+    private static final List<String> WORDS = List.of("TZ20", "T0", "T1", "T2", "T3");
+
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
+        for (Matcher matcher : Candidates.matches(NUMBER, text, Candidates.wordsWith(text, WORDS))) {
             boolean spoken = matcher.group("second") != null
                     || WORD.matcher(text.substring(Math.max(0, matcher.start() - REACH), matcher.start())).find();
             if (spoken) {

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,13 @@ final class UrlRecogniser implements Recogniser {
             "\\bhttps?://[^\\s<>\"()]{3,500}|\\bwww\\.[^\\s<>\"()]{3,500}"
                     + "|(?<![@\\p{L}\\d./-])[a-z0-9][a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){0,3}\\.(?:nl|eu|com|org|net)(?![\\p{L}\\d@])(?:/[^\\s<>\"()]{0,500})?");
 
+    private static final List<String> PARTS = List.of("http://", "https://", "www.", ".nl", ".eu", ".com", ".org", ".net");
+    private static final int LONGEST_HOST = 250;
+
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        Matcher matcher = ADDRESS.matcher(text);
-        while (matcher.find()) {
+        for (Matcher matcher : Candidates.matches(ADDRESS, text, places(text))) {
             String address = matcher.group();
             int end = address.length();
             while (end > 0 && ".,;:'!?]".indexOf(address.charAt(end - 1)) >= 0) {
@@ -30,5 +33,22 @@ final class UrlRecogniser implements Recogniser {
             references.add(Found.at(words, matcher.start(), new OtherTarget("url", words, url, List.of())));
         }
         return references;
+    }
+
+    /** Where an address may begin: at the first sign of the host name around a part that all addresses have one of. */
+    private static int[] places(String text) {
+        return Arrays.stream(Candidates.wordsWith(text, PARTS)).map(at -> beginningOfHost(text, at)).distinct().toArray();
+    }
+
+    private static int beginningOfHost(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST_HOST && isPartOfHost(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isPartOfHost(char character) {
+        return character == '-' || character == '.' || character < 128 && Character.isLetterOrDigit(character);
     }
 }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * behind a name ('(Bbz)', '(hierna: de Awb)') belongs to that mention, and counts for the rest of the text.
  */
 final class WetRecogniser implements Recogniser {
-    private static final Pattern WORD = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?:\\p{Lu}[\\p{L}'-]{1,60}\\d{0,4}|wetboek|\\p{Ll}[\\p{Ll}-]{1,40}wet)(?![\\p{L}])");
     // "(Bbz)" | "(hierna: de Awb)" | "(hierna te noemen: Woo)" | "(Wet BIG)"
     private static final Pattern DEFINED =
             Pattern.compile(" ?\\((?:hierna(?: te noemen)?[:,]? ?)?(?:de |het )?['\"]?(?<short>(?:Wet )?\\p{Lu}[\\p{L}-]{1,14}(?: \\d{4})?)['\"]?\\)");
@@ -27,6 +25,8 @@ final class WetRecogniser implements Recogniser {
     private static final Pattern CIVIL_CODE = Pattern.compile("(?:Burgerlijk Wetboek|BW)(?:,? [Bb]oek (?<book>\\d{1,2}A?))?(?![\\p{L}\\d-])");
     /** Abbreviations that are other words or names too: they count only behind an article. */
     private static final Set<String> AMBIGUOUS = Set.of("bal", "web", "wed", "wor", "rv", "ww", "zw", "ow", "wm", "sr", "sv", "bw", "wav", "wec", "wml", "rwn");
+
+    private static final int LONGEST_WORD = 60;
 
     private final LawTable table;
 
@@ -38,27 +38,60 @@ final class WetRecogniser implements Recogniser {
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
         Map<String, LawTable.Law> defined = new HashMap<>();
-        Matcher word = WORD.matcher(text);
-        int from = 0;
-        while (from < text.length() && word.find(from)) {
-            ArticlePhrase article = ArticlePhrase.before(text, word.start());
-            Mention mention = mention(text, word, article, defined);
-            from = mention == null ? word.end() : mention.end();
+        for (int start = nextWord(text, 0); start >= 0; ) {
+            Mention mention = mention(text, start, defined);
             if (mention != null) {
-                references.add(mention.reference(text, article));
+                references.add(mention.reference(text));
             }
+            start = nextWord(text, mention == null ? endOfWord(text, start) : mention.end());
         }
         return references;
     }
 
-    private @Nullable Mention mention(
-            String text, Matcher word, @Nullable ArticlePhrase article, Map<String, LawTable.Law> defined) {
-        int start = word.start();
-        Matcher code = CIVIL_CODE.matcher(text).region(start, text.length());
-        if (code.lookingAt()) {
-            return article == null && code.group().equals("BW") ? null : civilCode(code, article);
+    /** The next word that may begin the name of a law: with a capital, or in small letters ending in 'wet' or 'wetboek'. */
+    private static int nextWord(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            char first = text.charAt(at);
+            if (!Character.isLetter(first)) {
+                at++;
+                continue;
+            }
+            int end = endOfWord(text, at);
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-';
+            boolean capital = Character.isUpperCase(first) && end > at + 1;
+            if (begins && (capital || end > at + 4 && (text.startsWith("wet", end - 3) || text.startsWith("wetboek", at)))) {
+                return at;
+            }
+            at = end;
         }
-        LawTable.Law law = law(text, word, article, defined);
+        return -1;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-' || text.charAt(end) == '\'')) {
+            end++;
+        }
+        return Math.max(end, start + 1);
+    }
+
+    private @Nullable Mention mention(String text, int start, Map<String, LawTable.Law> defined) {
+        if (text.startsWith("B", start)) {
+            Matcher code = Candidates.at(CIVIL_CODE, text, start);
+            if (code.lookingAt()) {
+                ArticlePhrase article = ArticlePhrase.before(text, start);
+                return article == null && code.group().equals("BW") ? null : civilCode(code, article);
+            }
+        }
+        String word = text.substring(start, Math.min(endOfWord(text, start), start + LONGEST_WORD));
+        LawTable.Law known = table.at(text, start);
+        LawTable.Law own = defined.get(word.toLowerCase(Locale.ROOT));
+        if (known == null && own == null && !LawForm.mayBegin(word)) {
+            return null;
+        }
+        ArticlePhrase article = ArticlePhrase.before(text, start);
+        LawTable.Law law = law(text, start, word, known, own, article);
         if (law == null) {
             return null;
         }
@@ -68,21 +101,19 @@ final class WetRecogniser implements Recogniser {
             defined.put(bracket.group("short").toLowerCase(Locale.ROOT), law);
             end = bracket.end();
         }
-        return new Mention(start, end, law, law.bwb());
+        return new Mention(start, end, law, law.bwb(), article);
     }
 
-    private LawTable.@Nullable Law law(
-            String text, Matcher word, @Nullable ArticlePhrase article, Map<String, LawTable.Law> defined) {
-        LawTable.Law law = table.at(text, word.start());
-        LawTable.Law own = defined.get(word.group().toLowerCase(Locale.ROOT));
-        if (law != null && (own != null || article != null || !AMBIGUOUS.contains(law.name().toLowerCase(Locale.ROOT)))) {
-            return law;
+    private static LawTable.@Nullable Law law(
+            String text, int start, String word, LawTable.@Nullable Law known, LawTable.@Nullable Law own, @Nullable ArticlePhrase article) {
+        if (known != null && (own != null || article != null || !AMBIGUOUS.contains(known.name().toLowerCase(Locale.ROOT)))) {
+            return known;
         }
         if (own != null) {
-            return new LawTable.Law(own.bwb(), word.group(), own.title());
+            return new LawTable.Law(own.bwb(), word, own.title());
         }
-        int end = Character.isUpperCase(word.group().codePointAt(0)) ? LawForm.end(text, word.start(), article != null) : -1;
-        String name = end < 0 ? "" : text.substring(word.start(), end);
+        int end = Character.isUpperCase(word.codePointAt(0)) ? LawForm.end(text, start, article != null) : -1;
+        String name = end < 0 ? "" : text.substring(start, end);
         return end < 0 ? null : new LawTable.Law(null, name, name);
     }
 
@@ -106,7 +137,7 @@ final class WetRecogniser implements Recogniser {
                 : article != null && article.book() != null ? article.book() : colon > 0 ? number.substring(0, colon) : null;
         LawTable.Law part = book == null ? null : table.at("Burgerlijk Wetboek Boek " + book.toUpperCase(Locale.ROOT), 0);
         String title = part == null ? "Burgerlijk Wetboek" : part.title();
-        return new Mention(code.start(), code.end(), new LawTable.Law(null, code.group(), title), part == null ? null : part.bwb());
+        return new Mention(code.start(), code.end(), new LawTable.Law(null, code.group(), title), part == null ? null : part.bwb(), article);
     }
 
     /**
@@ -116,9 +147,10 @@ final class WetRecogniser implements Recogniser {
      * @param end one past the name, and the abbreviation defined behind it
      * @param law the law
      * @param bwb its id; null when not known
+     * @param article the place in the law named before it; null when none is
      */
-    private record Mention(int start, int end, LawTable.Law law, @Nullable String bwb) {
-        Reference reference(String text, @Nullable ArticlePhrase article) {
+    private record Mention(int start, int end, LawTable.Law law, @Nullable String bwb, @Nullable ArticlePhrase article) {
+        Reference reference(String text) {
             int from = article == null ? start : article.start();
             String number = article == null || article.article() == null ? null : article.article();
             boolean ofCode = number != null && law.title().startsWith("Burgerlijk Wetboek Boek");
