@@ -18,17 +18,26 @@ final class Candidates {
 
     private Candidates() {}
 
+    /** The places of these words, in order, where no letter stands before them. */
+    static int[] words(String text, List<String> words) {
+        return Arrays.stream(places(text, words)).filter(at -> at == 0 || !Character.isLetter(text.charAt(at - 1))).toArray();
+    }
+
     /** The places of these words, in order, each moved back to the beginning of the word that it stands in. */
     static int[] wordsWith(String text, List<String> parts) {
+        return Arrays.stream(places(text, parts)).map(at -> beginningOfWord(text, at)).distinct().toArray();
+    }
+
+    private static int[] places(String text, List<String> parts) {
         int[] places = new int[16];
         int count = 0;
         for (String part : parts) {
             for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
                 places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
-                places[count++] = beginningOfWord(text, at);
+                places[count++] = at;
             }
         }
-        return Arrays.stream(places, 0, count).sorted().distinct().toArray();
+        return Arrays.stream(places, 0, count).sorted().toArray();
     }
 
     private static int beginningOfWord(String text, int at) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class KamerstukRecogniser implements Recogniser {
     private static final String YEAR = "(?:(?:vergaderjaar )?(?<first>\\d{4}|\\d{2}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2})(?:-\\d{4}/\\d{2})?,? ?)";
     private static final String WORD =
-            "(?:(?<!\\p{L})(?:[Kk]amerstuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]st\\.?|KST|TK|EK|T\\.K\\.|Tweede Kamer|Eerste Kamer)"
+            "(?:(?<!\\p{L})(?:[Kk]amerstuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]st\\.?|KST|TK|EK|T\\.K\\.|(?:Tweede|Eerste) Kamer(?= \\d{4}))"
                     + "(?:,? (?<house>II|I/II|I-II|I|TK|EK|ll|11|2|1|Tweede Kamer|Eerste Kamer)(?![\\p{L}\\d]))?[,:]? {0,2}" + YEAR + "?,? ?(?:nr\\. |dossier )?)";
     private static final String MARK = "(?:,? {0,2}(?:(?:stuk )?nrs?[. ]{0,2}|nummers? |no[. ]{1,2}|stuk nr\\. |onder nr\\. ))";
     private static final String LETTER = "(?:,? {0,2}(?:letter |nrs?[. ]{0,2})?|-)(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]|\\.[\\p{L}\\d])";
@@ -28,7 +28,7 @@ final class KamerstukRecogniser implements Recogniser {
     // "36 200 VIII, nr. 113" | "(24691, nr. 35)" | "29 385 nr. 119" | "34 682/35 334, nr. 143" | "36 067, letter Y" | "37.020, M"
     private static final Pattern WITH_MARK = Pattern.compile(
             "(?<![\\d.,/-])" + KamerstukNumber.DOSSIER + "(?:" + MARK + KamerstukNumber.NUMBERS
-                    + "|(?:,? (?:letter |nrs?\\.? ?)|(?<=\\d{2}\\.\\d{3}(?: [IVX]{1,6})?), )(?<letter>[A-Z]{1,2})(?![\\p{L}\\d.]))");
+                    + "|(?:,? (?:letter |nrs?\\.? ?)|(?<=\\d{2}\\.\\d{3}(?: [IVX]{1,6})?), )(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]|\\.[\\p{L}\\d]))");
     // "34775-XII-76" | "(25424-430" | "t.v.v. 33578-145" | "29 861-102" | "kst-36045-191"; a plain '36045-191' may be an article number
     private static final Pattern HYPHENED = Pattern.compile(
             "(?:(?<=[(\\[]|t\\.v\\.v\\. |nr\\. |(?<![\\p{L}\\d])kst-)|(?<![\\d\\p{L}.,/-])(?=\\d{2} \\d{3}-\\d|\\d{5}-[IVXA-M(]|21501-\\d\\d-))(?<dossier>\\d{2} ?\\d{3}"
@@ -55,7 +55,6 @@ final class KamerstukRecogniser implements Recogniser {
     private static final int LONGEST_WORD = 90;
     private static final int LONGEST_NUMBERS = 80;
     private static final int LONGEST_BILL = 320;
-    private static final int LONGEST = 400;
     /** Eerste Kamer papers bear the year in their id until this vergaderjaar. */
     private static final int LAST_YEAR_IN_ID = 2009;
 
@@ -105,7 +104,7 @@ final class KamerstukRecogniser implements Recogniser {
     }
 
     private static @Nullable Matcher behind(Pattern pattern, String text, int at) {
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(at, Math.min(text.length(), at + LONGEST));
+        Matcher matcher = Candidates.at(pattern, text, at);
         return matcher.lookingAt() ? matcher : null;
     }
 

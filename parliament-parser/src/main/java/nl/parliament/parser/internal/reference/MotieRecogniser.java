@@ -45,33 +45,13 @@ final class MotieRecogniser implements Recogniser {
     private static final Pattern BY_TOPIC = Pattern.compile("[Mm]otie(?:" + TOPIC + ")" + BRACKET);
     private static final Pattern IN_BRACKET = Pattern.compile("(?<own>[Mm]otie )?(?:[^\\d]{0,40}(?:\\d{4} ?[/-] ?\\d{2,4},? )?)" + NUMBER);
     private static final Pattern FURTHER_IN_BRACKET = Pattern.compile(NUMBER);
-    private static final int LONGEST = 1_000;
     private static final int LONGEST_STATUS = 30;
 
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        for (int at = next(text, 0); at >= 0; ) {
-            int end = at(text, at, references);
-            at = next(text, Math.max(end, at + 4));
-        }
+        Candidates.each(Candidates.words(text, List.of("motie", "Motie", "MOTIE")), at -> at(text, at, references));
         return references;
-    }
-
-    /** Where the next word begins that begins with 'motie'; -1 when none does. */
-    private static int next(String text, int from) {
-        for (int at = from; ; at++) {
-            int small = text.indexOf("otie", at);
-            int capitals = text.indexOf("OTIE", at);
-            at = small < 0 ? capitals : capitals < 0 ? small : Math.min(small, capitals);
-            if (at < 0) {
-                return -1;
-            }
-            boolean word = at > 0 && (text.charAt(at - 1) == 'm' || text.charAt(at - 1) == 'M') && (at == 1 || !Character.isLetter(text.charAt(at - 2)));
-            if (word && at - 1 >= from) {
-                return at - 1;
-            }
-        }
     }
 
     /** The first notation that fits here; where it ends, -1 when none does. */
@@ -96,7 +76,7 @@ final class MotieRecogniser implements Recogniser {
     }
 
     private static @Nullable Matcher behind(Pattern pattern, String text, int at) {
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(at, Math.min(text.length(), at + LONGEST));
+        Matcher matcher = Candidates.at(pattern, text, at);
         return matcher.lookingAt() ? matcher : null;
     }
 

@@ -1,0 +1,48 @@
+package nl.parliament.parser.internal.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.parliament.model.Reference;
+import org.junit.jupiter.api.Test;
+
+class LaterMentionsTest {
+    private final RecogniserChain chain = new RecogniserChain(List.of(), Set.of());
+
+    @Test
+    void a_motion_named_again_takes_the_number_of_the_first_mention() {
+        Reference again = tied("De motie-Paternotte c.s. (21501-02, nr. 3047) vraagt dit. De motie-Paternotte c.s. is uitgevoerd.").get(1);
+        assertThat(again.target().id()).isEqualTo("kst-21501-02-3047");
+        assertThat(again.target().attributes()).anySatisfy(attribute -> assertThat(attribute.name()).isEqualTo("resolvedFrom"));
+    }
+
+    @Test
+    void two_motions_of_the_same_member_leave_a_mention_open() {
+        List<Reference> tied = tied("De motie-Dassen (36 045, nr. 1) en de motie-Dassen (36 045, nr. 2). De motie-Dassen is aangenomen.");
+        assertThat(tied.get(2).target().id()).isNull();
+    }
+
+    @Test
+    void voornoemde_motie_is_the_last_one_and_deze_motie_none() {
+        String text = "De motie-Dassen (36 045, nr. 1) en de motie (36 045, nr. 2). Voornoemde motie is aangenomen, deze motie niet.";
+        assertThat(MarkedText.marked(text, tied(text))).contains("[kst-36045-2|Voornoemde motie]").endsWith("deze motie niet.");
+    }
+
+    @Test
+    void a_bare_number_belongs_to_the_dossier_named_alone_before_it() {
+        String text = "In Kamerstuk 36 045 staat, bij\u00a0nr.\u00a0192, meer. En in nr. 5 van de lijst.";
+        assertThat(MarkedText.marked(text, tied(text))).isEqualTo("In [dossier-36045|Kamerstuk 36 045] staat, bij\u00a0[kst-36045-192|nr.\u00a0192], meer. En in nr. 5 van de lijst.");
+    }
+
+    @Test
+    void idem_keeps_the_dossier_of_the_last_paper() {
+        assertThat(tied("Kamerstuk 36 045, nr. 5.\nIdem, nr. 6.").get(1).target().id()).isEqualTo("kst-36045-6");
+    }
+
+    private List<Reference> tied(String text) {
+        List<Reference> tied = LaterMentions.tie(text, chain.find(text));
+        assertThat(tied).allSatisfy(reference -> assertThat(reference.span().of(text)).isEqualTo(reference.text()));
+        return tied;
+    }
+}
