@@ -101,7 +101,8 @@ final class RegionFinder {
     private Region region(PageText page, Segment segment) {
         boolean first = page.number() == 1;
         String text = segment.plainText().strip();
-        boolean running = PAGE_NUMBER.matcher(text).matches() || OFFICIAL_FOOT.matcher(text).matches();
+        boolean figure = inTables.contains(segment) && text.chars().noneMatch(Character::isLetter);
+        boolean running = PAGE_NUMBER.matcher(text).matches() && !figure || OFFICIAL_FOOT.matcher(text).matches();
         if (running && isAtEdge(page, segment) && !headsLine(page, segment)
                 || !first && (segment.isArtifact() || isStray(page, segment))
                 || isAddressFoot(page, segment)) {
@@ -257,7 +258,7 @@ final class RegionFinder {
             boolean apart = row.baseline() - notes.get(i - 1).baseline() > FOOT_GAP * row.size();
             if (apart && !NOTE_START.matcher(row.plainText()).matches()) {
                 List<Row> foot = notes.subList(i, notes.size());
-                layout.furniture().addAll(foot);
+                foot.forEach(line -> layout.furniture().add(line.in(Region.FURNITURE)));
                 foot.clear();
                 return;
             }
