@@ -19,8 +19,8 @@ class LineBuilderTest {
     }
 
     @Test
-    void small_words_just_below_a_line_are_no_sunk_figure() {
-        draw(78, 300, 9, "Naam van de regeling").draw(90, 303, 6, "volledig");
+    void small_words_behind_a_line_and_lower_are_no_sunk_figure() {
+        draw(78, 300, 9, "Naam van de regeling").draw(169, 302, 6, "volledig");
         assertThat(texts()).hasSize(2);
     }
 
