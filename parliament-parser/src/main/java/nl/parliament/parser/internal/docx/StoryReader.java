@@ -52,7 +52,7 @@ final class StoryReader {
             }
         }
         if (unfinished != null) {
-            paragraphs.push(begun());
+            paragraphs.push(unfinished);
             endParagraph();
         }
         return blocks;
@@ -286,8 +286,11 @@ final class StoryReader {
     }
 
     private ParagraphState begun() {
-        ParagraphState paragraph = unfinished == null ? new ParagraphState() : unfinished;
-        unfinished = null;
+        ParagraphState paragraph = new ParagraphState();
+        if (unfinished != null) {
+            paragraph.goOnFrom(unfinished);
+            unfinished = null;
+        }
         return paragraph;
     }
 
