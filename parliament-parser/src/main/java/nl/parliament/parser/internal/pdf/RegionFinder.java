@@ -150,6 +150,13 @@ final class RegionFinder {
                         && other.left() < segment.right() + 3 * other.size());
     }
 
+    /** A page number with nothing beside it: no table without lines goes on to it. */
+    static boolean isLonePageNumber(PageText page, Segment segment) {
+        return PAGE_NUMBER.matcher(segment.plainText().strip()).matches()
+                && isAtEdge(page, segment)
+                && page.segments().stream().noneMatch(other -> other != segment && Math.abs(other.baseline() - segment.baseline()) < 0.5 * other.size());
+    }
+
     /** Alone in the top margin: a small running head, or the few characters that recognition makes of a logo. */
     private boolean isStray(PageText page, Segment segment) {
         boolean logo = segment.length() <= STRAY && segment.left() > LEFT_PART * page.width();

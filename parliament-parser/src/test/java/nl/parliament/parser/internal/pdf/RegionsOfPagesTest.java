@@ -57,6 +57,18 @@ class RegionsOfPagesTest {
     }
 
     @Test
+    void a_page_number_right_below_columns_of_words_is_none_of_them() {
+        pages.text(78, 150, 30);
+        for (int row = 0; row < 3; row++) {
+            double y = 750 + 12 * row;
+            pages.words(78, y, "Zorg").words(230, y, "2024").words(380, y, "12 miljoen");
+        }
+        pages.words(240, 800, "3");
+        assertThat(pages.texts(Region.FURNITURE)).containsExactly("3");
+        assertThat(pages.cells()).hasSize(9);
+    }
+
+    @Test
     void a_sentence_that_ends_above_free_room_ends_its_paragraph() {
         pages.text(78, 124, 53).nextPage().text(78, 124, 8).words(78, 220, PageMaker.full("en dat was de laatste zin.").substring(0, 79) + ".");
         pages.nextPage().text(78, 124, 2);
