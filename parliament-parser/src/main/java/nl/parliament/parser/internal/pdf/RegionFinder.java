@@ -81,7 +81,7 @@ final class RegionFinder {
                     : region == Region.COLUMN ? layout.column() : layout.body();
             addToRow(rows, page.number(), region, segment);
         }
-        int notes = firstNumbered(margin, 0);
+        int notes = noteIsOpen ? 0 : firstNumbered(margin, 0);
         layout.column().addAll(margin.subList(0, notes));
         layout.notes().addAll(margin.subList(notes, margin.size()));
         moveNotes(page, layout);

@@ -84,6 +84,14 @@ class NotesOfPagesTest {
     }
 
     @Test
+    void a_note_in_the_margin_goes_on_in_that_of_the_next_page() {
+        pages.text(190, 100, 55).size(6.5).lines(60, 700, "1 Zie daarvoor de brief", "die de minister in").size(9);
+        pages.nextPage().text(190, 100, 20).size(6.5).lines(60, 700, "2024 stuurde.", "2 Idem.");
+        assertThat(pages.notes()).containsExactly("1 | Zie daarvoor de brief die de minister in 2024 stuurde.", "2 | Idem.");
+        assertThat(pages.texts(Region.BODY)).noneMatch(text -> text.contains("stuurde"));
+    }
+
+    @Test
     void what_stands_in_that_margin_before_the_first_number_is_the_side_column() {
         pages.text(190, 100, 40).size(6.5).words(60, 200, "Ministerie van Defensie").words(60, 500, "1 Kamerstuk 36 045");
         assertThat(pages.texts(Region.BODY)).contains("Ministerie van Defensie");
