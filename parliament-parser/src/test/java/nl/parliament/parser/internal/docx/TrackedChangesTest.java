@@ -56,6 +56,18 @@ class TrackedChangesTest {
     }
 
     @Test
+    void a_removed_mark_joins_nothing_over_the_edge_of_a_cell() {
+        String cells = "<w:tbl><w:tr><w:tc>" + p(REMOVED_MARK, "Jaar") + "</w:tc><w:tc>" + p("Bedrag") + "</w:tc></w:tr></w:tbl>";
+        assertThat(accepted(p(REMOVED_MARK, "Erboven") + cells)).containsExactly("Erboven", "Jaar", "Bedrag");
+    }
+
+    @Test
+    void a_removed_mark_joins_nothing_over_the_edge_of_a_text_box() {
+        String box = "<w:r><w:pict><w:txbxContent>" + p(REMOVED_MARK, "In het kader") + "</w:txbxContent></w:pict></w:r>";
+        assertThat(accepted(p(box, "Eromheen") + p("Erna"))).containsExactly("In het kader", "Eromheen", "Erna");
+    }
+
+    @Test
     void joined_paragraphs_have_the_properties_of_the_mark_that_is_left() {
         String changed = p("<w:pPr><w:outlineLvl w:val=\"0\"/><w:rPr><w:del w:id=\"1\" w:author=\"a\"/></w:rPr></w:pPr>", "Kop ") + p("en tekst.");
         assertThat(body(changed).layout().blocks()).extracting(block -> block.hints().headingLevel()).containsExactly((Integer) null);
