@@ -12,6 +12,7 @@ import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** What Word files hold beside plain runs. */
@@ -93,6 +94,25 @@ class DocxReaderTest {
         assertThat(body("<w:tbl><w:tr><w:tc>" + inner + p("buiten") + "</w:tc></w:tr></w:tbl>" + p("erna")).layout().blocks())
                 .extracting(block -> block.hints().cell() == null ? -1 : block.hints().cell().table())
                 .containsExactly(1, 0, -1);
+    }
+
+    @Test
+    void the_header_of_the_first_page_is_letterhead_and_that_of_others_is_not() {
+        String first = "<w:sectPr><w:headerReference w:type=\"first\" w:id=\"header\"/></w:sectPr>";
+        assertThat(body(p("Tekst"), first).part("header", p("Ons kenmerk 5312345")).layout().blocks())
+                .extracting(LayoutBlock::text, block -> block.hints().region())
+                .containsExactly(tuple("Ons kenmerk 5312345", Region.HEADER), tuple("Tekst", Region.BODY));
+        assertThat(body(p("Tekst")).part("header", p("Ons kenmerk 5312345")).layout().blocks())
+                .extracting(LayoutBlock::text, block -> block.hints().region())
+                .contains(tuple("Ons kenmerk 5312345", Region.FURNITURE));
+    }
+
+    @Test
+    void a_bookmark_between_two_paragraphs_begins_with_the_second() {
+        String start = "<w:bookmarkStart w:id=\"1\" w:name=\"doel\"/>";
+        String end = "<w:bookmarkEnd w:id=\"1\"/>";
+        assertThat(body(p("Eerst"), start, p("Doel", end, " en meer")).layout().blocks().get(1).marks())
+                .containsExactly(new Mark(Mark.Kind.BOOKMARK_START, "doel", 0), new Mark(Mark.Kind.BOOKMARK_END, "doel", 4));
     }
 
     @Test

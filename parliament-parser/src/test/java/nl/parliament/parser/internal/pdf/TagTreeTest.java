@@ -118,7 +118,7 @@ class TagTreeTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_tree_that_holds_itself_ends() {
         COSDictionary section = pdf.element("Sect");
         PdfMaker.add(section, section);
