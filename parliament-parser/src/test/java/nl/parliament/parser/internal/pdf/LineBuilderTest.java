@@ -99,6 +99,12 @@ class LineBuilderTest {
     }
 
     @Test
+    void a_letter_of_one_frame_over_its_like_in_another_stays() {
+        draw(78, 300, 9, "Datum van de brief").draw(78, 300, 9, "D").draw(84, 300, 9, "e brief");
+        assertThat(texts()).contains("Datum van de brief").last().isEqualTo("De brief");
+    }
+
+    @Test
     void without_overlap_lines_are_read_from_the_top_whatever_was_drawn_first() {
         draw(78, 312, 9, "de tweede").draw(78, 300, 9, "de eerste");
         assertThat(texts()).containsExactly("de eerste", "de tweede");

@@ -101,6 +101,11 @@ final class PdfMaker {
         });
     }
 
+    /** Whatever else a page's content may hold. */
+    PdfMaker drawing(Painting painting) {
+        return doing(() -> painting.on(content));
+    }
+
     /** Elements below the tree's root or another element. */
     COSDictionary element(String role) {
         return element(root, role);
@@ -166,7 +171,7 @@ final class PdfMaker {
         void run() throws IOException;
     }
 
-    /** What is done with a path. */
+    /** What is done with a path or the page. */
     interface Painting {
         void on(PDPageContentStream content) throws IOException;
     }

@@ -75,6 +75,7 @@ class TagTreeTest {
     }
 
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void roles_that_stand_for_each_other_are_none() {
         pdf.role("Kop", "Titel").role("Titel", "Kop").words(pdf.element("Kop"), 78, 200, "Planning");
         assertThat(levels()).containsExactly("null Planning");
