@@ -43,6 +43,11 @@ class KamerstukHeadTest {
     }
 
     @Test
+    void a_title_ends_before_the_place() {
+        assertThat(read(YEAR, "36 045 Oekraïne", "Nr. 191", "BRIEF VAN DE MINISTER VAN DEFENSIE", "DEN HAAG").title()).isEqualTo("BRIEF VAN DE MINISTER VAN DEFENSIE");
+    }
+
+    @Test
     void a_title_in_small_letters_takes_one_line() {
         assertThat(read(YEAR, "36 045 Oekraïne", "Nr. 191", "Brief van de minister van Defensie", "Den Haag, 3 maart 2025").title())
                 .isEqualTo("Brief van de minister van Defensie");

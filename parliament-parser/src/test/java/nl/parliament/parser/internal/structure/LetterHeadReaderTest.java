@@ -94,6 +94,11 @@ class LetterHeadReaderTest {
     }
 
     @Test
+    void our_reference_below_an_empty_label_is_not_yours() {
+        assertThat(read("Uw brief van", "Ons kenmerk", "5312345").yourReference()).isNull();
+    }
+
+    @Test
     void the_day_of_your_letter_is_neither_a_reference_nor_the_date() {
         LetterHead head = read("Uw brief van", "3 februari 2025", "Den Haag, 14 februari 2025");
         assertThat(head.yourReference()).isNull();

@@ -49,7 +49,7 @@ class SignatoryReaderTest {
 
     @Test
     void blocks_side_by_side_are_read_by_their_left_edge() {
-        assertThat(readAt("0 De minister van Defensie,", "250 De minister van Financiën,", "0 Ruben Brekelmans", "250 Eelco Heinen"))
+        assertThat(readAt("0 De minister van Defensie,", "250 De minister van Financiën,", "250 Eelco Heinen", "0 Ruben Brekelmans"))
                 .containsExactly("Ruben Brekelmans | De minister van Defensie", "Eelco Heinen | De minister van Financiën");
     }
 

@@ -44,13 +44,13 @@ class LineUnwrapperTest {
 
     @Test
     void a_short_line_between_sentences_is_a_heading() {
-        assertThat(unwrapped(with(with(WRAPPED, "Planning van de gemeenten"), WRAPPED)))
-                .containsExactly(String.join(" ", WRAPPED), "Planning van de gemeenten", String.join(" ", WRAPPED));
+        assertThat(unwrapped(with(with(fullToTheEnd(), "Planning van de gemeenten"), WRAPPED)))
+                .containsExactly(String.join(" ", fullToTheEnd()), "Planning van de gemeenten", String.join(" ", WRAPPED));
     }
 
     @Test
     void a_note_copied_below_a_sentence_begins_a_line() {
-        assertThat(unwrapped(with(WRAPPED, "2 HvJ EU 20 november 2017, ECLI:EU:C:2017:879"))).last().isEqualTo("2 HvJ EU 20 november 2017, ECLI:EU:C:2017:879");
+        assertThat(unwrapped(with(fullToTheEnd(), "2 HvJ EU 20 november 2017, ECLI:EU:C:2017:879"))).last().isEqualTo("2 HvJ EU 20 november 2017, ECLI:EU:C:2017:879");
     }
 
     @Test
@@ -89,6 +89,13 @@ class LineUnwrapperTest {
     void a_text_that_was_never_wrapped_keeps_its_lines() {
         String paragraph = String.join(" ", WRAPPED);
         assertThat(unwrapped(paragraph, "kleine letters vooraan", paragraph)).hasSize(3);
+    }
+
+    /** A paragraph whose last line is as full as the others. */
+    private static String[] fullToTheEnd() {
+        String[] lines = WRAPPED.clone();
+        lines[5] = "de wijken op tijd worden aangesloten op het net, ook als de vraag daarna nog verder groeit.";
+        return lines;
     }
 
     private static String[] with(String[] lines, String... more) {
