@@ -29,6 +29,16 @@ final class ParagraphState {
         underlined += isUnderlined ? count : 0;
     }
 
+    /** Takes over the words of a paragraph whose mark was taken out; the properties are those of the mark that is left. */
+    void goOnFrom(ParagraphState before) {
+        text.append(before.text);
+        marks.addAll(before.marks);
+        letters = before.letters;
+        bold = before.bold;
+        italic = before.italic;
+        underlined = before.underlined;
+    }
+
     void mark(Mark.Kind kind, String name) {
         marks.add(new Mark(kind, name, text.length()));
     }

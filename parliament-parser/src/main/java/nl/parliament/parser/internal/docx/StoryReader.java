@@ -51,10 +51,7 @@ final class StoryReader {
                 end(reader.getLocalName());
             }
         }
-        if (unfinished != null) {
-            paragraphs.push(begun());
-            endParagraph();
-        }
+        finish();
         return blocks;
     }
 
@@ -84,7 +81,10 @@ final class StoryReader {
             case "endnoteReference" -> mark(Mark.Kind.NOTE, "endnote-" + Xml.attribute(reader, "id"));
             case "bookmarkStart" -> bookmarkStart(reader);
             case "bookmarkEnd" -> bookmarkEnd(reader);
-            case "tbl" -> tables.push(new TableState(context.nextTable()));
+            case "tbl" -> {
+                finish();
+                tables.push(new TableState(context.nextTable()));
+            }
             case "tr" -> table(TableState::startRow);
             case "tc" -> table(TableState::startCell);
             case "tblHeader" -> table(table -> table.header = true);
@@ -117,7 +117,11 @@ final class StoryReader {
     private void end(String name) {
         switch (name) {
             case "p" -> endParagraph();
-            case "tc" -> table(TableState::endCell);
+            case "tc" -> {
+                finish();
+                table(TableState::endCell);
+            }
+            case "txbxContent" -> finish();
             case "tbl" -> {
                 if (!tables.isEmpty()) {
                     tables.pop();
@@ -286,9 +290,21 @@ final class StoryReader {
     }
 
     private ParagraphState begun() {
-        ParagraphState paragraph = unfinished == null ? new ParagraphState() : unfinished;
-        unfinished = null;
+        ParagraphState paragraph = new ParagraphState();
+        if (unfinished != null) {
+            paragraph.goOnFrom(unfinished);
+            unfinished = null;
+        }
         return paragraph;
+    }
+
+    /** Without its mark a paragraph goes on with the next, but not out of its cell or box. */
+    private void finish() {
+        if (unfinished != null) {
+            paragraphs.push(unfinished);
+            unfinished = null;
+            endParagraph();
+        }
     }
 
     private void endParagraph() {

@@ -26,7 +26,7 @@ final class LineBuilder {
     static List<Segment> segments(List<Glyph> glyphs, Rules rules) {
         List<Segment> segments = new ArrayList<>();
         List<Double> overlaps = new ArrayList<>();
-        for (List<List<Glyph>> baseline : baselines(runs(glyphs))) {
+        for (List<List<Glyph>> baseline : baselines(Overprints.once(runs(glyphs)))) {
             List<List<Glyph>> layers = layers(baseline);
             layers.forEach(layer -> segments.addAll(split(layer, rules)));
             if (layers.size() > 1) {

@@ -81,7 +81,7 @@ final class RegionFinder {
                     : region == Region.COLUMN ? layout.column() : layout.body();
             addToRow(rows, page.number(), region, segment);
         }
-        int notes = firstNumbered(margin, 0);
+        int notes = noteIsOpen ? 0 : firstNumbered(margin, 0);
         layout.column().addAll(margin.subList(0, notes));
         layout.notes().addAll(margin.subList(notes, margin.size()));
         moveNotes(page, layout);
@@ -101,8 +101,9 @@ final class RegionFinder {
     private Region region(PageText page, Segment segment) {
         boolean first = page.number() == 1;
         String text = segment.plainText().strip();
+        boolean figure = inTables.contains(segment) && text.chars().noneMatch(Character::isLetter);
         boolean official = OFFICIAL_FOOT.matcher(text).matches() && segment.baseline() > 0.8 * page.height();
-        boolean running = official || PAGE_NUMBER.matcher(text).matches() && isAtEdge(page, segment);
+        boolean running = official || PAGE_NUMBER.matcher(text).matches() && !figure && isAtEdge(page, segment);
         if (running && !headsLine(page, segment)
                 || !first && (segment.isArtifact() || isStray(page, segment))
                 || isAddressFoot(page, segment)) {
@@ -148,6 +149,13 @@ final class RegionFinder {
                         && Math.abs(other.baseline() - segment.baseline()) < 0.5 * other.size()
                         && other.left() > segment.right() - 1
                         && other.left() < segment.right() + 3 * other.size());
+    }
+
+    /** A page number with nothing beside it: no table without lines goes on to it. */
+    static boolean isLonePageNumber(PageText page, Segment segment) {
+        return PAGE_NUMBER.matcher(segment.plainText().strip()).matches()
+                && isAtEdge(page, segment)
+                && page.segments().stream().noneMatch(other -> other != segment && Math.abs(other.baseline() - segment.baseline()) < 0.5 * other.size());
     }
 
     /** Alone in the top margin: a small running head, or the few characters that recognition makes of a logo. */
@@ -258,7 +266,7 @@ final class RegionFinder {
             boolean apart = row.baseline() - notes.get(i - 1).baseline() > FOOT_GAP * row.size();
             if (apart && !NOTE_START.matcher(row.plainText()).matches()) {
                 List<Row> foot = notes.subList(i, notes.size());
-                layout.furniture().addAll(foot);
+                foot.forEach(line -> layout.furniture().add(line.in(Region.FURNITURE)));
                 foot.clear();
                 return;
             }

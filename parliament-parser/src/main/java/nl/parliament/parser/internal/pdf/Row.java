@@ -34,6 +34,13 @@ final class Row {
         segments.add(first);
     }
 
+    /** The same words, found to stand in another region. */
+    Row in(Region other) {
+        Row row = new Row(page, other, segments.get(0), baseline);
+        segments.stream().skip(1).forEach(row::add);
+        return row;
+    }
+
     void add(Segment segment) {
         segments.add(segment);
     }

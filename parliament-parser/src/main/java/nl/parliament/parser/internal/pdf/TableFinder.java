@@ -76,7 +76,9 @@ final class TableFinder {
 
     private void aligned(PageText page) {
         List<Segment> free = page.segments().stream()
-                .filter(segment -> !cells.containsKey(segment) && !RegionFinder.isInColumn(page, segment, bodySize))
+                .filter(segment -> !cells.containsKey(segment)
+                        && !RegionFinder.isInColumn(page, segment, bodySize)
+                        && !RegionFinder.isLonePageNumber(page, segment))
                 .toList();
         for (ColumnTable table : ColumnTable.of(free)) {
             tables++;

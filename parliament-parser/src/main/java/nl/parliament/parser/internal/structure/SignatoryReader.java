@@ -24,9 +24,9 @@ final class SignatoryReader {
     // "minister van Defensie" | "Minister voor Natuur en Stikstof" | "staatssecretaris Herstel en Toeslagen"
     private static final Pattern PORTFOLIO =
             Pattern.compile("(?is)(?:minister|staatssecretaris)(?: van| voor)?\\s+((?:(?!, (?:minister|staatssecretaris)).){3,160})$");
-    // "mede namens de staatssecretaris van Defensie, dat" | "- mede namens de minister A en de staatssecretaris B -"
+    // "mede namens de staatssecretaris van Defensie, dat" | "mede namens de ministers van Defensie en van Financiën," | "- mede namens de minister A en de staatssecretaris B -"
     private static final Pattern INLINE = Pattern.compile(
-            "(?i)\\bmede namens ((?-i:de (?:[Mm]inister|[Ss]taatssecretaris) (?:van |voor )?\\p{Lu}[^.;()\\n–]{2,200}?))"
+            "(?i)\\bmede namens ((?-i:de (?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?) (?:van |voor )?\\p{Lu}[^.;()\\n–]{2,200}?))"
                     + "(?=[.;()]| [–-] |, de (?!minister|staatssecretaris)|, (?:dat|ik|uw|aan|heb|bied|stuur|informeer|op|over|mee|mede)\\b"
                     + "| (?:aan|dat|heb|bied|stuur|informeer|ik|op|over|mee|u|uw|mede|reageer|kan)\\b)");
 

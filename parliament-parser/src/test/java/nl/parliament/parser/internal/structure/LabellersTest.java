@@ -101,6 +101,73 @@ class LabellersTest {
         assertThat(roles()).containsExactly(Role.SALUTATION, Role.PARAGRAPH, Role.SIGNATURE, Role.SIGNATURE);
     }
 
+    @Test
+    void a_bold_number_alone_above_a_question_is_a_heading() {
+        block("Geachte voorzitter,", hints());
+        block("3", hints().bold(true));
+        block("Kent u het bericht over de sluiting van het bureau?", hints().bold(true));
+        block(PROSE, hints().bold(false));
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.HEADING, Role.PARAGRAPH, Role.PARAGRAPH);
+    }
+
+    @Test
+    void a_plain_number_alone_is_no_heading() {
+        block("Geachte voorzitter,", hints());
+        block("3", hints().bold(false));
+        block("Kent u het bericht over de sluiting van het bureau?", hints().bold(false));
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.PARAGRAPH, Role.PARAGRAPH);
+    }
+
+    @Test
+    void a_bold_number_above_plain_text_is_no_heading() {
+        block("Geachte voorzitter,", hints());
+        block("3", hints().bold(true));
+        block(PROSE, hints().bold(false));
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.PARAGRAPH, Role.PARAGRAPH);
+    }
+
+    @Test
+    void the_bold_text_of_a_question_is_no_heading() {
+        block("Geachte voorzitter,", hints());
+        block("Vraag 1", hints().bold(true));
+        block("Kent u het bericht over de sluiting van het bureau?", hints().bold(true));
+        block(PROSE, hints().bold(false));
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.HEADING, Role.PARAGRAPH, Role.PARAGRAPH);
+    }
+
+    @Test
+    void without_looks_a_heading_may_stand_above_a_heading() {
+        block("Geachte voorzitter,", hints());
+        block(PROSE, hints());
+        block("Stand van zaken", hints());
+        block("Gemeenten", hints());
+        block(PROSE, hints());
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.PARAGRAPH, Role.HEADING, Role.HEADING, Role.PARAGRAPH);
+    }
+
+    @Test
+    void without_looks_short_lines_in_a_row_are_no_headings() {
+        block("Geachte voorzitter,", hints());
+        block(PROSE, hints());
+        for (String city : List.of("Almere", "Breda", "Delft", "Ede")) {
+            block(city, hints());
+        }
+        block(PROSE, hints());
+        assertThat(roles()).startsWith(Role.SALUTATION, Role.PARAGRAPH, Role.PARAGRAPH, Role.PARAGRAPH);
+    }
+
+    @Test
+    void the_heading_of_a_question_stands_below_other_headings_whatever_level_the_file_gives() {
+        block("Geachte voorzitter,", hints());
+        block("Vragen van de PVV-fractie", hints().headingLevel(1).bold(true));
+        block("Vraag 1", hints().headingLevel(1).bold(true));
+        block("Antwoord op vraag 1", hints().headingLevel(1).bold(true));
+        block("Vragen van de D66-fractie", hints().headingLevel(1).bold(true));
+        List<LabelledBlock> labelled = labelled();
+        HeadingLevels levels = new HeadingLevels(labelled, 1);
+        assertThat(labelled.stream().filter(block -> block.is(Role.HEADING)).map(block -> levels.of(block.block()))).containsExactly(1, 2, 2, 1);
+    }
+
     private static Hints.Builder hints() {
         return new Hints.Builder();
     }

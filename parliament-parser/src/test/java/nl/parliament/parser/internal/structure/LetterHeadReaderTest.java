@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.parliament.model.Addressee;
 import nl.parliament.model.Certainty;
+import nl.parliament.model.Chamber;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.Provenance;
 import nl.parliament.model.Span;
@@ -71,6 +74,87 @@ class LetterHeadReaderTest {
     void a_date_is_no_reference() {
         LetterHead head = read(List.of(line("Ons kenmerk"), line("6 maart 2024"), line("5312345")), List.of(), Map.of());
         assertThat(head.ourReference()).isEqualTo("5312345");
+    }
+
+    @Test
+    void a_reference_may_hold_an_ampersand() {
+        assertThat(read("Ons kenmerk", "D&B/2025-0123").ourReference()).isEqualTo("D&B/2025-0123");
+    }
+
+    @Test
+    void a_postal_code_is_no_reference() {
+        assertThat(read("Ons kenmerk", "2500 EA Den Haag", "5312345").ourReference()).isEqualTo("5312345");
+    }
+
+    @Test
+    void your_reference_may_stand_below_your_letter() {
+        LetterHead head = read("Ons kenmerk", "5312345", "Uw brief (kenmerk)", "2024Z12345");
+        assertThat(head.yourReference()).isEqualTo("2024Z12345");
+        assertThat(head.ourReference()).isEqualTo("5312345");
+    }
+
+    @Test
+    void our_reference_below_an_empty_label_is_not_yours() {
+        assertThat(read("Uw brief van", "Ons kenmerk", "5312345").yourReference()).isNull();
+    }
+
+    @Test
+    void the_day_of_your_letter_is_neither_a_reference_nor_the_date() {
+        LetterHead head = read("Uw brief van", "3 februari 2025", "Den Haag, 14 februari 2025");
+        assertThat(head.yourReference()).isNull();
+        assertThat(head.date()).isEqualTo(LocalDate.of(2025, 2, 14));
+    }
+
+    @Test
+    void labels_in_a_row_have_their_values_in_the_row_below() {
+        LetterHead head = read(
+                List.of(
+                        cell(0, 0, "Datum"), cell(0, 1, "Ons kenmerk"), cell(0, 2, "Uw kenmerk"),
+                        cell(1, 0, "14 februari 2025"), cell(1, 1, "5312345"), cell(1, 2, "2024Z12345")),
+                List.of(), Map.of());
+        assertThat(head.date()).isEqualTo(LocalDate.of(2025, 2, 14));
+        assertThat(head.ourReference()).isEqualTo("5312345");
+        assertThat(head.yourReference()).isEqualTo("2024Z12345");
+    }
+
+    @Test
+    void a_label_in_a_row_above_an_empty_cell_takes_no_value_of_another() {
+        LetterHead head = read(
+                List.of(cell(0, 0, "Ons kenmerk"), cell(0, 1, "Uw kenmerk"), cell(1, 0, "5312345")), List.of(), Map.of());
+        assertThat(head.ourReference()).isEqualTo("5312345");
+        assertThat(head.yourReference()).isNull();
+    }
+
+    @Test
+    void an_address_block_for_each_chamber_is_a_letter_to_both() {
+        Addressee addressee = read("De Voorzitter van de Tweede Kamer", "Postbus 20018", "De Voorzitter van de Eerste Kamer", "Postbus 20017").addressee();
+        assertThat(addressee.chamber()).isEqualTo(Chamber.BOTH);
+        assertThat(addressee.text()).isEqualTo("De Voorzitter van de Tweede Kamer; De Voorzitter van de Eerste Kamer");
+    }
+
+    @Test
+    void a_copy_for_the_other_chamber_is_no_address() {
+        assertThat(read("De Voorzitter van de Tweede Kamer", "Afschrift aan:", "De Voorzitter van de Eerste Kamer").addressee().chamber())
+                .isEqualTo(Chamber.TWEEDE_KAMER);
+    }
+
+    @Test
+    void both_chambers_may_share_one_address() {
+        assertThat(read("Aan de Voorzitters van de Eerste en Tweede Kamer", "der Staten-Generaal").addressee().chamber()).isEqualTo(Chamber.BOTH);
+    }
+
+    @Test
+    void a_chamber_on_the_next_line_belongs_to_the_address() {
+        assertThat(read("De Voorzitter van de", "Eerste Kamer der Staten-Generaal").addressee().text())
+                .isEqualTo("De Voorzitter van de Eerste Kamer der Staten-Generaal");
+    }
+
+    private LetterHead read(String... lines) {
+        return read(Arrays.stream(lines).map(LetterHeadReaderTest::line).toList(), List.of(), Map.of());
+    }
+
+    private static PlacedBlock cell(int row, int column, String text) {
+        return block(text, new Hints.Builder().cell(new Cell(1, row, column, 1, 1, false, false)).build());
     }
 
     private LetterHead read(List<PlacedBlock> head, List<PlacedBlock> furniture, Map<String, String> stored) {

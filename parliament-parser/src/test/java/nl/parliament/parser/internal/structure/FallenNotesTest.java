@@ -1,0 +1,38 @@
+package nl.parliament.parser.internal.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.layout.Region;
+import org.junit.jupiter.api.Test;
+
+/** Notes at the foot of a page of plain text. */
+class FallenNotesTest {
+    @Test
+    void numbered_lines_that_the_text_calls_are_notes() {
+        assertThat(notes("In mijn brief1 heb ik dat toegezegd.", "1 Kamerstuk 36 045, nr. 191")).containsExactly("1 | Kamerstuk 36 045, nr. 191");
+    }
+
+    @Test
+    void a_line_without_number_goes_on_with_the_note_above() {
+        assertThat(notes("In mijn brief1 heb ik dat toegezegd.", "1 Kamerstuk 36 045, nr. 191", "en het vervolg daarop"))
+                .containsExactly("1 | Kamerstuk 36 045, nr. 191 en het vervolg daarop");
+    }
+
+    @Test
+    void the_signature_below_is_no_part_of_a_note() {
+        assertThat(notes("In mijn brief1 heb ik dat toegezegd.", "1 Kamerstuk 36 045, nr. 191", "Hoogachtend,", "de minister van Defensie,", "Ruben Brekelmans")).isEmpty();
+    }
+
+    @Test
+    void the_number_of_a_post_box_calls_no_note() {
+        assertThat(notes("Ons adres is Postbus 20181 in Den Haag.", "1 Kamerstuk 36 045, nr. 191")).isEmpty();
+    }
+
+    private static List<String> notes(String... lines) {
+        BlockMaker page = BlockMaker.of(lines).add("Pagina 1 van 2", hints -> hints.region(Region.FURNITURE));
+        LayoutDocument lifted = FallenNotes.lift(page.layout());
+        return lifted.notes().stream().map(note -> note.label() + " | " + note.text()).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.parliament.parser.internal.txt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Lines of wrapped text to paragraphs. */
+class LineUnwrapperTest {
+    private static final String[] WRAPPED = {
+        "Met deze brief informeer ik uw Kamer over de voortgang van de woningbouw in de",
+        "kleine kernen. Uw Kamer vroeg daarom in de motie van het lid Voorbeeld en ik heb",
+        "dat in mijn brief van vorig jaar toegezegd. Ik ga daarbij ook in op de planning,",
+        "de gevolgen voor gemeenten en de inzet van de netbeheerders, die daarvoor in het",
+        "hele land extra mensen hebben aangenomen en opgeleid, zodat de bouw niet stokt en",
+        "de wijken op tijd worden aangesloten op het net."
+    };
+    /** As copied from a page on the web: the lines end within a sentence, well before the widest. */
+    private static final String[] UNEVEN = {
+        "De gemeenten hebben hun plannen in januari aan mij voorgelegd en ik ben blij met",
+        "de inzet die daaruit spreekt. In de meeste gemeenten begint de bouw nog in",
+        "Almere en dit jaar ook in Breda, en daarvoor is extra geld beschikbaar via",
+        "Rijkswaterstaat en de provincies, die daarover in het voorjaar besluiten over",
+        "Den Haag en andere steden. De netbeheerders hebben toegezegd dat zij in het hele",
+        "land op tijd klaar zijn."
+    };
+
+    @Test
+    void full_lines_go_on() {
+        assertThat(unwrapped(WRAPPED)).containsExactly(String.join(" ", WRAPPED));
+    }
+
+    @Test
+    void long_lines_of_uneven_width_go_on_where_a_sentence_is_open() {
+        assertThat(unwrapped(UNEVEN)).containsExactly(String.join(" ", UNEVEN));
+    }
+
+    @Test
+    void a_blank_line_ends_a_paragraph() {
+        assertThat(unwrapped(with(WRAPPED, "", "Tot slot."))).containsExactly(String.join(" ", WRAPPED), "", "Tot slot.");
+    }
+
+    @Test
+    void a_short_line_between_sentences_is_a_heading() {
+        assertThat(unwrapped(with(with(fullToTheEnd(), "Planning van de gemeenten"), WRAPPED)))
+                .containsExactly(String.join(" ", fullToTheEnd()), "Planning van de gemeenten", String.join(" ", WRAPPED));
+    }
+
+    @Test
+    void a_note_copied_below_a_sentence_begins_a_line() {
+        assertThat(unwrapped(with(fullToTheEnd(), "2 HvJ EU 20 november 2017, ECLI:EU:C:2017:879"))).last().isEqualTo("2 HvJ EU 20 november 2017, ECLI:EU:C:2017:879");
+    }
+
+    @Test
+    void a_number_within_a_sentence_begins_none() {
+        String[] lines = WRAPPED.clone();
+        lines[4] = "hele land wel 12 Nederlandse steden hebben bezocht en gesproken, dit is nu al de";
+        lines[5] = "2 Provincies die dat deden.";
+        assertThat(unwrapped(lines)).singleElement().asString().endsWith("al de 2 Provincies die dat deden.");
+    }
+
+    @Test
+    void the_number_of_a_paper_and_the_heading_of_a_question_begin_lines() {
+        String[] full = Arrays.copyOf(WRAPPED, 5);
+        assertThat(unwrapped(with(full, "Nr. 143 BRIEF VAN DE MINISTER"))).last().isEqualTo("Nr. 143 BRIEF VAN DE MINISTER");
+        assertThat(unwrapped(with(full, "Antwoord op vraag 3"))).last().isEqualTo("Antwoord op vraag 3");
+        assertThat(unwrapped(with(full, "- een punt"))).last().isEqualTo("- een punt");
+    }
+
+    @Test
+    void lines_on_either_side_of_a_running_line_belong_together() {
+        List<LineUnwrapper.Line> lines = LineUnwrapper.unwrap(List.of(with(Arrays.copyOf(WRAPPED, 3), "Pagina 1 van 2", WRAPPED[3], WRAPPED[4], WRAPPED[5])), Set.of(3));
+        assertThat(lines).extracting(LineUnwrapper.Line::text).containsExactly(String.join(" ", WRAPPED), "Pagina 1 van 2");
+        assertThat(lines).extracting(LineUnwrapper.Line::isRunning).containsExactly(false, true);
+    }
+
+    @Test
+    void a_hyphen_at_a_line_end_joins_a_word_unless_it_stands_for_a_part() {
+        String[] lines = WRAPPED.clone();
+        lines[0] = "Met deze brief informeer ik uw Kamer over de voortgang van de bouw van huur-";
+        lines[1] = "en koopwoningen. Uw Kamer vroeg daarom in de motie van het lid Voorbeeld over EU-";
+        lines[2] = "afspraken in mijn brief van vorig jaar toegezegd. Ik ga ook in op de planning";
+        assertThat(unwrapped(lines)).singleElement().asString().contains("huur- en koopwoningen", "EU-afspraken");
+    }
+
+    @Test
+    void a_text_that_was_never_wrapped_keeps_its_lines() {
+        String paragraph = String.join(" ", WRAPPED);
+        assertThat(unwrapped(paragraph, "kleine letters vooraan", paragraph)).hasSize(3);
+    }
+
+    /** A paragraph whose last line is as full as the others. */
+    private static String[] fullToTheEnd() {
+        String[] lines = WRAPPED.clone();
+        lines[5] = "de wijken op tijd worden aangesloten op het net, ook als de vraag daarna nog verder groeit.";
+        return lines;
+    }
+
+    private static String[] with(String[] lines, String... more) {
+        String[] all = Arrays.copyOf(lines, lines.length + more.length);
+        System.arraycopy(more, 0, all, lines.length, more.length);
+        return all;
+    }
+
+    private static List<String> unwrapped(String... lines) {
+        return LineUnwrapper.unwrap(List.of(lines), Set.of()).stream().map(LineUnwrapper.Line::text).toList();
+    }
+}
