@@ -16,8 +16,6 @@ import nl.parliament.parser.internal.layout.Region;
  */
 final class RegionFinder {
     private static final double SMALL = 0.88;
-    /** Some houses set notes in 8 points below a body of 9. */
-    private static final double SMALL_NOTE = 0.93;
 
     /** Baselines of lines that belong together are nearer than this many font sizes. */
     private static final double TOUCHING = 1.5;
@@ -25,8 +23,6 @@ final class RegionFinder {
     /** Up to here from the left, as a share of the page's width, a line of text may begin. */
     private static final double LEFT_PART = 0.3;
     private static final int STRAY = 12;
-    /** Lines of notes stand nearer than this many font sizes. */
-    private static final double FOOT_GAP = 3;
 
     // "Pagina 1 van 9" | "Pagina 2" | "3" | "- 4 -" | "2/7"
     private static final Pattern PAGE_NUMBER =
@@ -35,20 +31,18 @@ final class RegionFinder {
     private static final Pattern OFFICIAL_FOOT =
             Pattern.compile("(?:kst|ah|h)-[0-9A-Za-z-]{4,30}|ISSN \\d{4} ?[-–] ?\\d{3}[\\dX]|['’‘]s-Gravenhage \\d{4}"
                     + "|(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}.{0,80}");
-    // "1" | "1 Kamerstuk" | "1) Zie" | "[1] Zie"
-    private static final Pattern NOTE_START = Pattern.compile("^[\\[(]?\\d{1,3}[\\])]?(?:[\\s\\p{L}(‘'\"].*|$)", Pattern.DOTALL);
-
     private final double bodySize;
     private final double bodyLeft;
     private final Set<Segment> inTables;
     private final Map<String, Integer> pagesOfEdgeLine = new HashMap<>();
     private final int pages;
-    private boolean noteIsOpen;
+    private final NoteFinder notes;
 
     /** A finder for these pages; what stands {@code inTables} is text, however small. */
     RegionFinder(List<PageText> pages, double bodySize, Set<Segment> inTables) {
         this.bodySize = bodySize;
         this.inTables = inTables;
+        this.notes = new NoteFinder(bodySize, inTables);
         this.bodyLeft = bodyLeft(pages, bodySize);
         this.pages = pages.size();
         pages.forEach(page -> page.segments().stream()
@@ -81,10 +75,10 @@ final class RegionFinder {
                     : region == Region.COLUMN ? layout.column() : layout.body();
             addToRow(rows, page.number(), region, segment);
         }
-        int notes = noteIsOpen ? 0 : firstNumbered(margin, 0);
-        layout.column().addAll(margin.subList(0, notes));
-        layout.notes().addAll(margin.subList(notes, margin.size()));
-        moveNotes(page, layout);
+        int start = notes.startInMargin(margin);
+        layout.column().addAll(margin.subList(0, start));
+        layout.notes().addAll(margin.subList(start, margin.size()));
+        notes.move(page, layout);
         return layout;
     }
 
@@ -161,7 +155,7 @@ final class RegionFinder {
     /** Alone in the top margin: a small running head, or the few characters that recognition makes of a logo. */
     private boolean isStray(PageText page, Segment segment) {
         boolean logo = segment.length() <= STRAY && segment.left() > LEFT_PART * page.width();
-        boolean small = segment.size() < SMALL * bodySize && !NOTE_START.matcher(segment.plainText()).matches();
+        boolean small = segment.size() < SMALL * bodySize && !NoteFinder.START.matcher(segment.plainText()).matches();
         return (logo || small) && segment.baseline() < 0.15 * page.height() && !touchesText(page, segment);
     }
 
@@ -169,7 +163,7 @@ final class RegionFinder {
     private boolean isAddressFoot(PageText page, Segment segment) {
         return segment.size() < SMALL * bodySize
                 && segment.baseline() > 0.93 * page.height()
-                && !NOTE_START.matcher(segment.plainText()).matches()
+                && !NoteFinder.START.matcher(segment.plainText()).matches()
                 && page.segments().stream().noneMatch(other -> other.baseline() < segment.baseline() - 1
                         && other.baseline() > segment.baseline() - 2.5 * bodySize);
     }
@@ -192,110 +186,5 @@ final class RegionFinder {
 
     private static String repeatKey(Segment segment) {
         return segment.plainText().toLowerCase(Locale.ROOT).replaceAll("\\d", "#").strip();
-    }
-
-    /** The first row of the lower half that begins with a raised number below white: notes in the size of the text. */
-    private static int raisedStart(PageText page, List<Row> body) {
-        for (int i = 1; i < body.size(); i++) {
-            Row row = body.get(i);
-            double drop = row.baseline() - body.get(i - 1).baseline();
-            if (row.baseline() > 0.5 * page.height() && drop > TOUCHING * row.size() && row.startsWithRaisedNumber()) {
-                return i;
-            }
-        }
-        return body.size();
-    }
-
-    /** The first row below a short line at the left that begins with a number: notes in the size of the text. */
-    private int ruledStart(PageText page, List<Row> body) {
-        for (int i = 1; i < body.size(); i++) {
-            Row above = body.get(i - 1);
-            Row row = body.get(i);
-            boolean ruled = row.baseline() > 0.4 * page.height()
-                    && row.segments().stream().noneMatch(inTables::contains)
-                    && page.rules().level().stream().anyMatch(rule -> isNoteRule(rule, above, row) && standsAlone(rule, page));
-            if (ruled && NOTE_START.matcher(row.plainText()).matches()) {
-                return i;
-            }
-        }
-        return body.size();
-    }
-
-    /** No border of a box or a table. */
-    private static boolean standsAlone(Rule rule, PageText page) {
-        return rule.length() < 0.45 * page.width()
-                && page.rules().upright().stream().noneMatch(upright -> upright.reaches(rule.at(), 2) && rule.reaches(upright.at(), 2));
-    }
-
-    private static boolean isNoteRule(Rule rule, Row above, Row row) {
-        return Math.abs(rule.from() - row.left()) < row.size()
-                && rule.length() > 4 * row.size()
-                && rule.at() > above.baseline() + 0.35 * above.size()
-                && rule.at() < row.baseline() - 0.5 * row.size();
-    }
-
-    private boolean isSmallText(Row row) {
-        return row.size() < SMALL_NOTE * bodySize && row.segments().stream().noneMatch(inTables::contains);
-    }
-
-    /** Notes are the small rows at the foot, from the first that begins with a number, and what is tagged as one. */
-    private void moveNotes(PageText page, PageLayout layout) {
-        List<Row> body = layout.body();
-        int small = body.size();
-        while (small > 0 && isSmallText(body.get(small - 1))) {
-            small--;
-        }
-        int start = goesOnFromPageBefore(body, small)
-                ? small
-                : Math.min(firstNumbered(body, small), Math.min(raisedStart(page, body), ruledStart(page, body)));
-        for (int i = 0; i < body.size(); i++) {
-            if (i >= start || isTaggedNote(body.get(i))) {
-                layout.notes().add(body.get(i));
-            }
-        }
-        body.removeAll(layout.notes());
-        moveFoot(layout);
-        noteIsOpen = !layout.notes().isEmpty() && !endsSentence(layout.notes().get(layout.notes().size() - 1));
-    }
-
-    /** What stands far below the notes is the foot of the paper. */
-    private static void moveFoot(PageLayout layout) {
-        List<Row> notes = layout.notes();
-        for (int i = 1; i < notes.size(); i++) {
-            Row row = notes.get(i);
-            boolean apart = row.baseline() - notes.get(i - 1).baseline() > FOOT_GAP * row.size();
-            if (apart && !NOTE_START.matcher(row.plainText()).matches()) {
-                List<Row> foot = notes.subList(i, notes.size());
-                foot.forEach(line -> layout.furniture().add(line.in(Region.FURNITURE)));
-                foot.clear();
-                return;
-            }
-        }
-    }
-
-    private static int firstNumbered(List<Row> body, int from) {
-        int start = from;
-        while (start < body.size() && !NOTE_START.matcher(body.get(start).segments().get(0).plainText()).matches()) {
-            start++;
-        }
-        return start;
-    }
-
-    /** A note too long for its page ends below the white at the foot of the next. */
-    private boolean goesOnFromPageBefore(List<Row> body, int small) {
-        return noteIsOpen
-                && small > 0
-                && small < body.size()
-                && body.get(small).baseline() - body.get(small - 1).baseline() > TOUCHING * bodySize;
-    }
-
-    private boolean isTaggedNote(Row row) {
-        Tag tag = row.tag();
-        return tag != null && tag.note() && row.segments().stream().noneMatch(inTables::contains);
-    }
-
-    private static boolean endsSentence(Row row) {
-        String text = row.plainText();
-        return text.isEmpty() || ".!?)”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }
