@@ -59,7 +59,7 @@ public final class LetterAssembler {
                 signatories,
                 canonical.footnotes(),
                 canonical.bookmarks(),
-                LetterDay.resolve(references, metadata.date()),
+                LetterDay.resolve(ofOthers(references, metadata), metadata.date()),
                 attachments(),
                 findings.provenance());
     }
@@ -67,6 +67,15 @@ public final class LetterAssembler {
     /** Members write these, to the Kamer as a whole; what they are called is their subject. */
     private static boolean isOfMembers(DocumentType type) {
         return type == DocumentType.MOTIE || type == DocumentType.AMENDEMENT;
+    }
+
+    /** What a published paper prints of its own number, in its foot and running heads, is no reference. */
+    private static List<Reference> ofOthers(List<Reference> references, Metadata metadata) {
+        if (metadata.number() == null || metadata.dossiers().isEmpty()) {
+            return references;
+        }
+        List<String> own = metadata.dossiers().stream().map(dossier -> "kst-" + dossier.number() + "-" + metadata.number()).toList();
+        return references.stream().filter(reference -> !own.contains(String.valueOf(reference.target().id()))).toList();
     }
 
     private List<PlacedBlock> blocks(Role role) {

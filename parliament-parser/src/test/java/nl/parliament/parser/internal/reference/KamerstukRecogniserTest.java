@@ -18,6 +18,7 @@ class KamerstukRecogniserTest {
         "Het debat over [dossier-36045|Kamerstuk 36 045] gaat voort.",
         "Het voorstel in [dossier-36820-VII|TK 36820-VII] ligt voor.",
         "Met een vaste spatie: [kst-35896-12|35\u00a0896, nr.\u00a012] en streepje [kst-21501-32-1668|21501–32, nr. 1668].",
+        "In [kst-31322-196|Tweede Kamer, vergaderjaar 2012–2013, 31 322, nr. 196] staat dit.",
         "Stuk [kst-36410-VIII-82|nr. 82 (36 410-VIII)] en [kst-21501-08-942|942 (21501-08)].",
         "Twee dossiers: [kst-34682-143|34 682/35 334, nr. 143], [kst-36045-87|Kamerstukken 36 045 en 31 777, nr. 87].",
         "De brief [kst-36600-B-6|Kamerstukken 36 600 B en 36 600 C, nr. 6] van het kabinet.",
@@ -41,7 +42,7 @@ class KamerstukRecogniserTest {
         "Artikelnummer 36045-191 is uitverkocht.",
         "IBAN NL91 ABNA 0417 1643 00",
         "Belastingplan 2020 (zie de bijlage) en nr. 5293107",
-        "Tweede Kamer, vergaderjaar 2020-2021, 35 600, nr. 30",
+        "De kop vergaderjaar 2020-2021, 35 600, nr. 30",
         "Van 31 700 naar 33 290 leerlingen, nummer 12 in de lijst"
     })
     void what_only_looks_like_it_is_none(String text) {
