@@ -1,0 +1,109 @@
+package nl.parliament.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.ParliamentParser;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.docx4j.TextUtils;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+import org.zwobble.mammoth.DocumentConverter;
+
+/** The .docx letters of the corpus, all of them an operation. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class DocxBenchmark {
+    private final List<byte[]> letters = Letters.endingIn(".docx");
+    private final ParliamentParser parser = ParliamentParser.create();
+    private final XMLInputFactory factory = factory();
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newFactory("com.ctc.wstx.stax.WstxInputFactory", DocxBenchmark.class.getClassLoader());
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        return factory;
+    }
+
+    /** Bytes to model with references. */
+    @Benchmark
+    public void parliament(Blackhole hole) {
+        letters.forEach(letter -> hole.consume(parser.parse(letter, "letter.docx")));
+    }
+
+    /** What no reader can do without: inflate the parts that hold text, and walk their XML once. */
+    @Benchmark
+    public void floor(Blackhole hole) throws Exception {
+        for (byte[] letter : letters) {
+            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(letter));
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().matches("word/(?:document|styles|numbering|footnotes|endnotes|header\\d+)\\.xml")) {
+                    walk(new ByteArrayInputStream(zip.readAllBytes()), hole);
+                }
+            }
+        }
+    }
+
+    private void walk(InputStream part, Blackhole hole) throws Exception {
+        XMLStreamReader reader = factory.createXMLStreamReader(part);
+        while (reader.hasNext()) {
+            int event = reader.next();
+            hole.consume(event == XMLStreamReader.CHARACTERS ? reader.getTextLength() : event);
+        }
+        reader.close();
+    }
+
+    /** POI's tree of the document and its text. */
+    @Benchmark
+    public void poi(Blackhole hole) throws Exception {
+        for (byte[] letter : letters) {
+            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(letter))) {
+                hole.consume(new XWPFWordExtractor(document).getText());
+            }
+        }
+    }
+
+    /** Tika's text. */
+    @Benchmark
+    public void tika(Blackhole hole) throws Exception {
+        for (byte[] letter : letters) {
+            BodyContentHandler text = new BodyContentHandler(-1);
+            new OOXMLParser().parse(new ByteArrayInputStream(letter), text, new Metadata(), new ParseContext());
+            hole.consume(text.toString());
+        }
+    }
+
+    /** mammoth's text. */
+    @Benchmark
+    public void mammoth(Blackhole hole) throws Exception {
+        DocumentConverter converter = new DocumentConverter();
+        for (byte[] letter : letters) {
+            hole.consume(converter.extractRawText(new ByteArrayInputStream(letter)).getValue());
+        }
+    }
+
+    /** docx4j's tree of the document and its text. */
+    @Benchmark
+    public void docx4j(Blackhole hole) throws Exception {
+        for (byte[] letter : letters) {
+            WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(letter));
+            hole.consume(TextUtils.getText(word.getMainDocumentPart().getContents()));
+        }
+    }
+}
