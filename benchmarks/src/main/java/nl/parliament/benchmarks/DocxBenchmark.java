@@ -1,5 +1,6 @@
 package nl.parliament.benchmarks;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
@@ -36,7 +37,7 @@ public class DocxBenchmark {
     private final XMLInputFactory factory = factory();
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newFactory("com.ctc.wstx.stax.WstxInputFactory", DocxBenchmark.class.getClassLoader());
+        XMLInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         return factory;
     }
