@@ -1,7 +1,10 @@
 package nl.parliament.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,5 +59,17 @@ public record ParliamentaryDocument(
                 .attachments(attachments)
                 .footnotes(footnotes)
                 .references(references);
+    }
+
+    /** The references by what they point to, in the order of first mention; those whose id is not known are left out. */
+    public List<Citation> citations() {
+        Map<String, List<Reference>> byId = new LinkedHashMap<>();
+        for (Reference reference : references) {
+            String id = reference.target().id();
+            if (id != null) {
+                byId.computeIfAbsent(id, first -> new ArrayList<>()).add(reference);
+            }
+        }
+        return byId.entrySet().stream().map(entry -> new Citation(entry.getKey(), entry.getValue())).toList();
     }
 }

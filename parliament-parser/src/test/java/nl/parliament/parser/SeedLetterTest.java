@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import nl.parliament.model.Bookmark;
+import nl.parliament.model.Citation;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Footnote;
 import nl.parliament.model.MotieReference;
@@ -32,6 +33,12 @@ class SeedLetterTest {
         assertThat(letter.type()).isEqualTo(DocumentType.KAMERBRIEF);
         assertThat(letter.metadata().ministry()).isEqualTo("Ministerie van Buitenlandse Zaken");
         assertThat(letter.salutation()).extracting(Passage::text).isEqualTo("Geachte voorzitter,");
+    }
+
+    @Test
+    void what_it_cites_is_listed_by_target() {
+        assertThat(letter.citations()).extracting(Citation::id).containsExactly("kst-36045-191", "kst-21501-02-3047", "jci1.3:c:BWBR0001840&artikel=100");
+        assertThat(letter.citations()).allSatisfy(citation -> assertThat(citation.target().id()).isEqualTo(citation.id()));
     }
 
     @Test

@@ -55,6 +55,13 @@ class KamerbriefTest {
     }
 
     @Test
+    void references_are_listed_by_what_they_point_to() {
+        assertThat(run("references", "--by-target", SEED)).isZero();
+        assertThat(out.toString()).startsWith("motie\tkst-36045-191\t1\tMotie 36045-191");
+        assertThat(run("references", "--by-target", "--text", "Kamerstuk 36 045, nr. 191")).isEqualTo(2);
+    }
+
+    @Test
     void wrong_usage_is_2() {
         assertThat(run("convert", "--to", "docx", SEED)).isEqualTo(2);
         assertThat(run("convert", "no-such-file.pdf")).isEqualTo(2);

@@ -1,0 +1,30 @@
+package nl.parliament.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that a document refers to with one official id, in the order of its text.
+ *
+ * @param id the official id, {@code kst-36045-191}
+ * @param mentions every reference with that id, at least one; of a motion its mentions and the citation in a note alike
+ */
+public record Citation(String id, List<Reference> mentions) implements Serializable {
+    public Citation {
+        Objects.requireNonNull(id, "id");
+        mentions = List.copyOf(mentions);
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("a citation without a mention: " + id);
+        }
+    }
+
+    /** What is cited, as the most telling mention has it: a motion with its submitters before a bare number. */
+    public Target target() {
+        return mentions.stream()
+                .map(Reference::target)
+                .filter(target -> target instanceof MotieReference)
+                .findFirst()
+                .orElse(mentions.get(0).target());
+    }
+}
