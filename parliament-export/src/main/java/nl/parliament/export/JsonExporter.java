@@ -32,6 +32,11 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
+    public String description() {
+        return "all that was read, for programs; has a JSON Schema";
+    }
+
+    @Override
     public void export(ParseResult result, Writer out) throws IOException {
         Objects.requireNonNull(result, "result");
         JsonGenerator json = factory.createGenerator(out);

@@ -31,6 +31,11 @@ public final class XmlExporter implements Exporter {
     }
 
     @Override
+    public String description() {
+        return "the same content as json; has an XSD";
+    }
+
+    @Override
     public void export(ParseResult result, Writer out) throws IOException {
         Objects.requireNonNull(result, "result");
         try {

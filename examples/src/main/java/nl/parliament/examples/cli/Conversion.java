@@ -2,6 +2,7 @@ package nl.parliament.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,7 +35,7 @@ final class Conversion {
         long start = System.nanoTime();
         try {
             ParseResult result = parser.parse(file);
-            write(file, exporter.export(result));
+            write(file, result);
             Diagnostic first = result.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
                     .findFirst()
@@ -54,19 +55,22 @@ final class Conversion {
     }
 
     /** First to a file beside it, so that a broken run leaves no half result. */
-    private void write(Path file, String export) throws IOException {
+    private void write(Path file, ParseResult result) throws IOException {
         if (folder == null) {
-            out.print(export);
+            exporter.export(result, out);
             return;
         }
         Files.createDirectories(folder);
-        Path target = folder.resolve(file.getFileName() + "." + exporter.format());
+        String name = file.getFileName() + "." + exporter.suffix();
+        Path target = folder.resolve(name);
         Path earlier = written.putIfAbsent(target, file);
         if (earlier != null) {
             throw new IOException(target + " already holds the result of " + earlier);
         }
-        Path part = folder.resolve(file.getFileName() + "." + exporter.format() + ".part");
-        Files.writeString(part, export);
+        Path part = folder.resolve(name + ".part");
+        try (Writer writer = Files.newBufferedWriter(part)) {
+            exporter.export(result, writer);
+        }
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -16,19 +18,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes each letter as JSON or XML. */
+/** Writes each letter in one of the formats of {@link Exporter#builtIn()}. */
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes each letter as DIR/<file name>.json or .xml; one file without --out is printed.",
+            "Writes each letter as DIR/<file name>.<format>; one file without --out is printed.",
             "Of a folder all .docx, .pdf and .txt files are taken, at any depth. A file that fails does not stop the others."
-        },
-        footer = {"", "Example: convert --to xml --out out --report out/report.tsv letters"})
+        })
 final class ConvertCommand implements Callable<Integer> {
     private static final int MANY = 5;
 
-    @Option(names = "--to", paramLabel = "json|xml", defaultValue = "json", description = "The format; default json.")
+    @Option(names = "--to", paramLabel = "FORMAT", defaultValue = "json", description = "One of the formats below; default json.")
     private String format;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; made when absent.")
@@ -45,10 +46,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Exporter exporter = Exporter.builtIn().stream()
-                .filter(known -> known.format().equals(format))
-                .findFirst()
-                .orElseThrow(() -> usage("--to: json or xml expected, '" + format + "' found"));
+        Exporter exporter = exporter();
         List<Path> files = LetterFiles.in(inputs, this::usage);
         if (out == null && files.size() != 1) {
             throw usage("--out DIR expected for " + files.size() + " files");
@@ -70,6 +68,22 @@ final class ConvertCommand implements Callable<Integer> {
             }
             return failed == 0 ? 0 : 1;
         }
+    }
+
+    /** What stands under the help: the formats there are, and an example. */
+    static String[] footer() {
+        List<String> lines = new ArrayList<>(List.of("", "Formats:"));
+        for (Exporter exporter : Exporter.builtIn()) {
+            lines.add(String.format(Locale.ROOT, "  %-12s %s", exporter.format(), exporter.description()));
+        }
+        lines.addAll(List.of("", "Example: convert --to html --out out --report out/report.tsv letters"));
+        return lines.toArray(String[]::new);
+    }
+
+    private Exporter exporter() {
+        List<Exporter> exporters = Exporter.builtIn();
+        return exporters.stream().filter(known -> known.format().equals(format)).findFirst().orElseThrow(() -> usage(
+                "--to: one of " + String.join(", ", exporters.stream().map(Exporter::format).toList()) + " expected, '" + format + "' found"));
     }
 
     private CommandLine.ParameterException usage(String message) {
