@@ -3,6 +3,7 @@ package nl.parliament.export;
 import java.time.LocalDate;
 import java.util.List;
 import nl.parliament.model.DocumentType;
+import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Reference;
 
 /** The Dutch words that exports for readers use. The names of the months are here, so that no locale data decides. */
@@ -18,7 +19,7 @@ final class DutchWords {
             List.of("kamervragen", "set Kamervragen", "sets Kamervragen"),
             List.of("aanhangsel", "Aanhangsel", "Aanhangsels"),
             List.of("handelingen", "deel van de Handelingen", "delen van de Handelingen"),
-            List.of("wet", "wet of artikel", "wetten en artikelen"),
+            List.of("wet", "wet", "wetten en artikelen"),
             List.of("publicatie", "publicatieblad", "publicatiebladen"),
             List.of("eu", "stuk van de EU", "stukken van de EU"),
             List.of("rechtspraak", "uitspraak", "uitspraken"),
@@ -51,6 +52,16 @@ final class DutchWords {
             case VERSLAG -> "Verslag";
             case OVERIG -> "Document";
         };
+    }
+
+    /** What a document is called: its subject; of one without a subject its type and the name of its file. */
+    static String title(ParliamentaryDocument document) {
+        String subject = document.metadata().subject();
+        if (subject != null && !subject.isBlank()) {
+            return PlainText.oneLine(subject);
+        }
+        String name = document.source().name();
+        return type(document.type()) + (name == null ? "" : " (" + PlainText.oneLine(name) + ")");
     }
 
     /** The name of one reference of a kind; the kind itself when it is not in the list. */

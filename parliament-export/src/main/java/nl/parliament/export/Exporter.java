@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 public interface Exporter {
     /** The exporters of this library. A new format is a new exporter and a line here. */
     static List<Exporter> builtIn() {
-        return List.of(JsonExporter.create(), XmlExporter.create(), HtmlExporter.create(), AknExporter.create());
+        return List.of(
+                JsonExporter.create(),
+                XmlExporter.create(),
+                HtmlExporter.create(),
+                AknExporter.create(),
+                MarkdownExporter.create(),
+                ChunkExporter.create());
     }
 
     /** The format's short name: {@code json}. */

@@ -22,25 +22,17 @@ final class HtmlHead {
     /** What the browser shows in its tab: subject, ministry and day. */
     String pageTitle() {
         String day = metadata.date() == null ? null : DutchWords.day(metadata.date());
-        return Stream.of(subject(), metadata.ministry(), day)
+        return Stream.of(DutchWords.title(document), metadata.ministry(), day)
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(" – "));
-    }
-
-    /** The subject; of a letter without one its type and the name of its file. */
-    String subject() {
-        if (metadata.subject() != null && !metadata.subject().isBlank()) {
-            return PlainText.oneLine(metadata.subject());
-        }
-        String name = document.source().name();
-        return DutchWords.type(document.type()) + (name == null ? "" : " (" + PlainText.oneLine(name) + ")");
     }
 
     /** Writes the head, with {@code summary} under the facts. */
     void write(HtmlWriter html, Runnable summary) {
         html.open("header").line();
         html.element("p", DutchWords.type(document.type()), "class", "type").line();
-        html.element("h1", subject(), "class", subject().length() > LONG ? "long" : null).line();
+        String title = DutchWords.title(document);
+        html.element("h1", title, "class", title.length() > LONG ? "long" : null).line();
         html.open("dl", "class", "facts").line();
         fact(html, "Van", joined(metadata.ministry(), metadata.department()));
         fact(html, "Aan", metadata.addressee() == null ? null : metadata.addressee().text());

@@ -48,7 +48,7 @@ public final class JsonExporter implements Exporter {
         List<Node.Member> members = new ArrayList<>();
         members.add(new Node.Member("$schema", new Node.Text(SCHEMA_ID)));
         members.addAll(new ModelWriter().result(result).values());
-        new NodeWriter(json).members(members);
+        new JsonNodeWriter(json).members(members);
         json.writeRaw('\n');
         json.close();
         out.flush();
@@ -57,47 +57,5 @@ public final class JsonExporter implements Exporter {
     @Override
     public InputStream schema() {
         return Objects.requireNonNull(JsonExporter.class.getResourceAsStream("parliament-document-1.schema.json"));
-    }
-
-    /** Nodes to JSON. */
-    private record NodeWriter(JsonGenerator json) implements Node.Visitor<IOException> {
-        @Override
-        public void nothing() throws IOException {
-            json.writeNull();
-        }
-
-        @Override
-        public void text(String value) throws IOException {
-            json.writeString(value);
-        }
-
-        @Override
-        public void number(int value) throws IOException {
-            json.writeNumber(value);
-        }
-
-        @Override
-        public void claim(boolean value) throws IOException {
-            json.writeBoolean(value);
-        }
-
-        @Override
-        public void items(List<Node> values) throws IOException {
-            json.writeStartArray();
-            for (Node value : values) {
-                value.accept(this);
-            }
-            json.writeEndArray();
-        }
-
-        @Override
-        public void members(List<Node.Member> values) throws IOException {
-            json.writeStartObject();
-            for (Node.Member member : values) {
-                json.writeFieldName(member.name());
-                member.value().accept(this);
-            }
-            json.writeEndObject();
-        }
     }
 }

@@ -28,7 +28,7 @@ final class Keys {
     private static final int DIGITS = 10;
 
     private final Map<Object, String> keys = new IdentityHashMap<>();
-    private final Map<String, Integer> used = new HashMap<>();
+    private final Counter counter = new Counter();
     private final String text;
 
     Keys(ParliamentaryDocument document) {
@@ -75,9 +75,19 @@ final class Keys {
     }
 
     private void give(Object part, String prefix, String words) {
-        String key = prefix + "-" + hash(SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT)).substring(0, DIGITS);
-        int count = used.merge(key, 1, Integer::sum);
-        keys.put(part, count == 1 ? key : key + "-" + count);
+        keys.put(part, counter.key(prefix, words));
+    }
+
+    /** Makes keys, and tells those of the same words apart. */
+    static final class Counter {
+        private final Map<String, Integer> used = new HashMap<>();
+
+        String key(String prefix, String words) {
+            String folded = SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
+            String key = prefix + "-" + hash(folded).substring(0, DIGITS);
+            int count = used.merge(key, 1, Integer::sum);
+            return count == 1 ? key : key + "-" + count;
+        }
     }
 
     /** The SHA-256 of the words in UTF-8, in hexadecimal digits. */

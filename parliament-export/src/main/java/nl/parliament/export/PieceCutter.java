@@ -22,35 +22,46 @@ final class PieceCutter {
         this.points = points(document);
     }
 
+    /** The offset, or the next one when it would cut a character in two. */
+    private int whole(int offset) {
+        boolean isInside = offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        return isInside ? offset + 1 : offset;
+    }
+
+    private Span whole(Span span) {
+        return new Span(whole(span.start()), whole(span.end()));
+    }
+
     /** References that share words, and the span of all of them. */
     private record Group(Span span, List<Reference> references) {}
 
     /** A piece without words, and where it stands. */
     private record Point(int offset, Piece piece) {}
 
-    private static List<Group> groups(List<Reference> references) {
+    private List<Group> groups(List<Reference> references) {
         List<Reference> sorted = new ArrayList<>(references);
         sorted.sort(Comparator.comparingInt((Reference reference) -> reference.span().start())
                 .thenComparing(reference -> reference.span().end(), Comparator.reverseOrder()));
         List<Group> groups = new ArrayList<>();
         for (Reference reference : sorted) {
             Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            if (last != null && last.span().overlaps(reference.span())) {
+            Span span = whole(reference.span());
+            if (last != null && last.span().overlaps(span)) {
                 last.references().add(reference);
-                groups.set(groups.size() - 1, new Group(last.span().union(reference.span()), last.references()));
-            } else if (reference.span().length() > 0) {
-                groups.add(new Group(reference.span(), new ArrayList<>(List.of(reference))));
+                groups.set(groups.size() - 1, new Group(last.span().union(span), last.references()));
+            } else if (span.length() > 0) {
+                groups.add(new Group(span, new ArrayList<>(List.of(reference))));
             }
         }
         return groups;
     }
 
-    private static List<Point> points(ParliamentaryDocument document) {
+    private List<Point> points(ParliamentaryDocument document) {
         List<Point> points = new ArrayList<>();
-        document.bookmarks().forEach(bookmark -> points.add(new Point(bookmark.span().start(), new Piece.Mark(bookmark))));
+        document.bookmarks().forEach(bookmark -> points.add(new Point(whole(bookmark.span().start()), new Piece.Mark(bookmark))));
         document.footnotes().forEach(note -> {
             if (note.anchor() != null) {
-                points.add(new Point(note.anchor().start(), new Piece.Call(note)));
+                points.add(new Point(whole(note.anchor().start()), new Piece.Call(note)));
             }
         });
         points.sort(Comparator.comparingInt(Point::offset));

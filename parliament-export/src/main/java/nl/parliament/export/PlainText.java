@@ -6,14 +6,21 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The text with the replacement character for each that markup, JSON or UTF-8 cannot hold; tab and line feed stay. */
+    /** The text with the replacement character for each that markup, JSON or UTF-8 cannot hold, a space for odd white space. */
     static String clean(String text) {
         if (text.codePoints().noneMatch(PlainText::isForbidden)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> clean.appendCodePoint(isForbidden(point) ? REPLACEMENT : point));
+        text.codePoints().forEach(point -> clean.appendCodePoint(replaced(point)));
         return clean.toString();
+    }
+
+    private static int replaced(int point) {
+        if (!isForbidden(point)) {
+            return point;
+        }
+        return Character.isWhitespace(point) ? ' ' : REPLACEMENT;
     }
 
     private static boolean isForbidden(int point) {
