@@ -119,8 +119,8 @@ final class AknWriter {
             xml.writeStartElement("", "document", XmlExporter.NAMESPACE);
             xml.setDefaultNamespace(XmlExporter.NAMESPACE);
             xml.writeDefaultNamespace(XmlExporter.NAMESPACE);
-            new XmlNodeWriter(xml, 1).members(
-                    new ModelWriter().result(result).values().stream().filter(member -> isChosen.test(member.name())).toList());
+            new XmlNodeWriter(xml, true, 1).members(
+                    new ModelWriter(result, ExportOptions.defaults()).members().values().stream().filter(member -> isChosen.test(member.name())).toList());
             xml.writeEndElement();
             xml.setDefaultNamespace(NAMESPACE);
         }).line();

@@ -68,7 +68,7 @@ public final class ChunkExporter implements LineExporter {
             if (!markdown.isEmpty()) {
                 String key = keys.key("c", chunk.span().of(document.text()));
                 Node.Builder node = about(document).text("key", key);
-                JsonLines.write(piece(node, chunk, mentioned).text("text", markdown).build().values(), out);
+                JsonObjects.writeLine(piece(node, chunk, mentioned).text("text", markdown).build().values(), out);
             }
         }
     }

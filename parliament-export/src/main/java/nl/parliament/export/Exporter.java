@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a result in one format. The same result always gives the same characters. */
 public interface Exporter {
-    /** The exporters of this library. A new format is a new exporter and a line here. */
+    /** The exporters of this library. */
     static List<Exporter> builtIn() {
+        return builtIn(ExportOptions.defaults());
+    }
+
+    /** The exporters of this library, those that take options with these. A new format is a new exporter and a line here. */
+    static List<Exporter> builtIn(ExportOptions options) {
         return List.of(
-                JsonExporter.create(),
-                XmlExporter.create(),
-                HtmlExporter.create(),
+                JsonExporter.create(options),
+                JsonLinesExporter.create(options),
+                XmlExporter.create(options),
                 AknExporter.create(),
+                HtmlExporter.create(),
                 MarkdownExporter.create(),
                 ChunkExporter.create());
     }

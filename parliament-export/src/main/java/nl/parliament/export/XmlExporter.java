@@ -17,11 +17,20 @@ public final class XmlExporter implements Exporter {
     /** The namespace of all elements. */
     public static final String NAMESPACE = "urn:nl.parliament:document:1";
 
-    private XmlExporter() {}
+    private final ExportOptions options;
 
-    /** An exporter. */
+    private XmlExporter(ExportOptions options) {
+        this.options = options;
+    }
+
+    /** An exporter of all there is, over lines. */
     public static XmlExporter create() {
-        return new XmlExporter();
+        return create(ExportOptions.defaults());
+    }
+
+    /** An exporter with these options. */
+    public static XmlExporter create(ExportOptions options) {
+        return new XmlExporter(Objects.requireNonNull(options, "options"));
     }
 
     @Override
@@ -43,7 +52,7 @@ public final class XmlExporter implements Exporter {
             xml.setDefaultNamespace(NAMESPACE);
             xml.writeStartElement(NAMESPACE, "document");
             xml.writeDefaultNamespace(NAMESPACE);
-            new XmlNodeWriter(xml, 1).members(new ModelWriter().result(result).values());
+            new XmlNodeWriter(xml, options.indented(), 1).members(new ModelWriter(result, options).members().values());
             xml.writeEndElement();
             xml.writeCharacters("\n");
             xml.flush();

@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Nodes to XML; the element around a node is open when it is visited. */
-record XmlNodeWriter(XMLStreamWriter xml, int depth) implements Node.Visitor<XMLStreamException> {
+record XmlNodeWriter(XMLStreamWriter xml, boolean isIndented, int depth) implements Node.Visitor<XMLStreamException> {
     @Override
     public void nothing() {
         // what is not known has no element; see element()
@@ -54,12 +54,12 @@ record XmlNodeWriter(XMLStreamWriter xml, int depth) implements Node.Visitor<XML
         }
         indent(depth);
         xml.writeStartElement(XmlExporter.NAMESPACE, name);
-        value.accept(new XmlNodeWriter(xml, depth + 1));
+        value.accept(new XmlNodeWriter(xml, isIndented, depth + 1));
         xml.writeEndElement();
     }
 
     private void indent(int levels) throws XMLStreamException {
-        if (levels >= 0) {
+        if (isIndented && levels >= 0) {
             xml.writeCharacters("\n" + "  ".repeat(levels));
         }
     }

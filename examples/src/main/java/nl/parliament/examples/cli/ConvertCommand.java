@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import nl.parliament.export.ExportOptions;
 import nl.parliament.export.Exporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -34,6 +35,16 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; made when absent.")
     private @Nullable Path out;
+
+    @Option(names = "--compact", description = "json and xml without white space between the parts.")
+    private boolean isCompact;
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "PART",
+            description = "json, jsonl and xml without these: text (the whole text beside its parts), provenance.")
+    private List<Part> without = List.of();
 
     @Option(names = "--report", paramLabel = "FILE.tsv", description = "A line per file: file, status, code, ms, message.")
     private @Nullable Path reportFile;
@@ -80,8 +91,18 @@ final class ConvertCommand implements Callable<Integer> {
         return lines.toArray(String[]::new);
     }
 
+    /** What can be left out. */
+    enum Part { text, provenance }
+
+    private ExportOptions options() {
+        ExportOptions options = ExportOptions.defaults();
+        options = isCompact ? options.compact() : options;
+        options = without.contains(Part.text) ? options.withoutText() : options;
+        return without.contains(Part.provenance) ? options.withoutProvenance() : options;
+    }
+
     private Exporter exporter() {
-        List<Exporter> exporters = Exporter.builtIn();
+        List<Exporter> exporters = Exporter.builtIn(options());
         return exporters.stream().filter(known -> known.format().equals(format)).findFirst().orElseThrow(() -> usage(
                 "--to: one of " + String.join(", ", exporters.stream().map(Exporter::format).toList()) + " expected, '" + format + "' found"));
     }
