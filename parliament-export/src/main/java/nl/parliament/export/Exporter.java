@@ -25,7 +25,10 @@ public interface Exporter {
                 AknExporter.create(),
                 HtmlExporter.create(),
                 MarkdownExporter.create(),
-                ChunkExporter.create());
+                ChunkExporter.create(),
+                ReferencesCsvExporter.create(),
+                SignatoriesCsvExporter.create(),
+                AnnotationExporter.create());
     }
 
     /** The format's short name: {@code json}. */
