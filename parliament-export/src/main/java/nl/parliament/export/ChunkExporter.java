@@ -50,7 +50,7 @@ public final class ChunkExporter implements LineExporter {
 
     @Override
     public String description() {
-        return "pieces of Markdown for search and retrieval, a JSON object a line";
+        return "pieces of Markdown for search, a JSON object a line";
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class HtmlExporter implements Exporter {
 
     @Override
     public String description() {
-        return "a page to read: outline, linked references, notes; stands alone";
+        return "a page to read, with its references as links";
     }
 
     @Override

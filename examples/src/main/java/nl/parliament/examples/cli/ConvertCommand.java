@@ -13,6 +13,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import nl.parliament.export.ExportOptions;
 import nl.parliament.export.Exporter;
+import nl.parliament.export.LineExporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes each letter as DIR/<file name>.<format>; one file without --out is printed.",
+            "Writes each letter as DIR/<file name>.<format>; one file without --out is printed. Pages (html) get an index.html.",
             "Of a folder all .docx, .pdf and .txt files are taken, at any depth. A file that fails does not stop the others."
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -35,6 +36,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; made when absent.")
     private @Nullable Path out;
+
+    @Option(names = "--into", paramLabel = "FILE", description = "All letters in this one file; for the formats marked *.")
+    private @Nullable Path into;
 
     @Option(names = "--compact", description = "json and xml without white space between the parts.")
     private boolean isCompact;
@@ -59,12 +63,11 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Exporter exporter = exporter();
         List<Path> files = LetterFiles.in(inputs, this::usage);
-        if (out == null && files.size() != 1) {
-            throw usage("--out DIR expected for " + files.size() + " files");
-        }
         PrintWriter err = spec.commandLine().getErr();
-        Conversion conversion = new Conversion(exporter, out, spec.commandLine().getOut());
-        try (Report report = Report.open(reportFile); ProgressBar progress = progress(files.size())) {
+        try (Destination destination = destination(exporter, files.size());
+                Report report = Report.open(reportFile);
+                ProgressBar progress = progress(files.size())) {
+            Conversion conversion = new Conversion(destination);
             int failed = 0;
             for (Path file : files) {
                 Outcome outcome = conversion.convert(file);
@@ -81,11 +84,29 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
+    private Destination destination(Exporter exporter, int files) throws IOException {
+        if (out != null && into != null) {
+            throw usage("--out or --into expected, both found");
+        }
+        if (into != null && exporter instanceof LineExporter lines) {
+            return new FileDestination(lines, into);
+        }
+        if (into != null) {
+            throw usage("--into: a format marked * expected, '" + format + "' found");
+        }
+        if (out == null && files != 1) {
+            throw usage("--out DIR expected for " + files + " files");
+        }
+        PrintWriter printed = spec.commandLine().getOut();
+        return out == null ? (file, result) -> exporter.export(result, printed) : new FolderDestination(exporter, out);
+    }
+
     /** What stands under the help: the formats there are, and an example. */
     static String[] footer() {
         List<String> lines = new ArrayList<>(List.of("", "Formats:"));
         for (Exporter exporter : Exporter.builtIn()) {
-            lines.add(String.format(Locale.ROOT, "  %-12s %s", exporter.format(), exporter.description()));
+            String mark = exporter instanceof LineExporter ? "*" : " ";
+            lines.add(String.format(Locale.ROOT, "  %-12s%s %s", exporter.format(), mark, exporter.description()));
         }
         lines.addAll(List.of("", "Example: convert --to html --out out --report out/report.tsv letters"));
         return lines.toArray(String[]::new);

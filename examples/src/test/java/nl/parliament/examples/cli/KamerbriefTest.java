@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.parliament.export.Exporter;
 import nl.parliament.export.JsonReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,39 @@ class KamerbriefTest {
         Files.copy(Path.of(SEED), folder.resolve("brief.txt"));
         assertThat(run("convert", "--out", folder.resolve("out").toString(), folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("already holds the result of");
+    }
+
+    @Test
+    void every_format_is_in_the_help_and_is_taken() throws IOException {
+        assertThat(run("convert", "--help")).isZero();
+        for (Exporter exporter : Exporter.builtIn()) {
+            assertThat(out.toString()).contains("  " + exporter.format() + " ".repeat(12 - exporter.format().length()), exporter.description());
+            assertThat(run("convert", "--to", exporter.format(), "--out", folder.toString(), SEED)).isZero();
+            assertThat(folder.resolve("000_2f7eeaf5135e719d.txt." + exporter.suffix())).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void pages_get_an_index() throws IOException {
+        assertThat(run("convert", "--to", "html", "--out", folder.toString(), SEEDS.toString())).isZero();
+        assertThat(Files.readString(folder.resolve("index.html")))
+                .contains("1 brief", "href=\"./000_2f7eeaf5135e719d.txt.html\"", "Ministerie van Buitenlandse Zaken", ">3</td>");
+    }
+
+    @Test
+    void lines_of_all_letters_go_into_one_file() throws IOException {
+        Path other = Files.copy(Path.of(SEED), folder.resolve("b.txt"));
+        Path all = folder.resolve("out/all.csv");
+        assertThat(run("convert", "--to", "signatories", "--into", all.toString(), SEED, other.toString())).isZero();
+        assertThat(Files.readAllLines(all)).hasSize(5);
+        assertThat(run("convert", "--to", "html", "--into", all.toString(), SEED)).isEqualTo(2);
+    }
+
+    @Test
+    void parts_can_be_left_out() {
+        assertThat(run("convert", "--compact", "--without", "text,provenance", SEED)).isZero();
+        assertThat(out.toString()).contains("\"text\":null", "\"provenance\":[]").hasLineCount(1);
+        assertThat(run("convert", "--without", "everything", SEED)).isEqualTo(2);
     }
 
     @Test
