@@ -73,7 +73,8 @@ final class HtmlText implements Piece.Visitor {
         html.element("span", "noot ", "class", "unseen").text(note.label()).close().close();
         html.open("span", "class", "shown", "popover", "auto", "id", "show-" + id, "role", "note");
         html.element("span", note.label(), "class", "label").text(" ").lines(note.text()).text(" ");
-        html.element("a", "naar de noten", "href", "#" + id).close();
+        html.element("a", "naar de noten", "href", "#" + id).text(" ");
+        html.element("button", "sluit", "type", "button", "popovertarget", "show-" + id, "popovertargetaction", "hide").close();
     }
 
     @Override
