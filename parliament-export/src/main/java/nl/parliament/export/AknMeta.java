@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class AknMeta {
     private static final String READER = "#parliament";
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
-    private static final List<String> PROPRIETARY =
-            List.of("documentType", "completeness", "generator", "contentHash", "source", "metadata", "bookmarks", "references", "provenance", "diagnostics");
+    private static final List<String> PROPRIETARY = List.of(
+            "documentType", "completeness", "generator", "contentHash", "source", "metadata", "bookmarks", "references", "provenance",
+            "diagnostics");
 
     private final ParseResult result;
     private final ParliamentaryDocument document;

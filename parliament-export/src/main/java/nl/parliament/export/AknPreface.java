@@ -19,7 +19,8 @@ final class AknPreface {
         }
         akn.open("preface").line();
         if (metadata.ministry() != null) {
-            akn.openNumbered("p", "p", "class", "sender").open("organization", "refersTo", "#ministry").text(metadata.ministry()).close().closeLine();
+            akn.openNumbered("p", "p", "class", "sender").open("organization", "refersTo", "#ministry");
+            akn.text(metadata.ministry()).close().closeLine();
         }
         if (metadata.addressee() != null) {
             akn.openNumbered("p", "p", "class", "addressee").text(metadata.addressee().text()).closeLine();

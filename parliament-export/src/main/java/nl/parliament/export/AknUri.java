@@ -32,8 +32,10 @@ final class AknUri {
             String article = attribute(target, "article");
             return "/akn/nl/act/" + segment(bwb) + (article == null ? "" : "/~art_" + segment(article));
         }
-        boolean isPlain = target.id() == null || target.kind().equals("url");
-        return isPlain ? valid(Links.safe(target.url())) : PLACES.getOrDefault(target.kind(), "/akn/nl/doc/" + segment(target.kind())) + "/" + segment(target.id());
+        if (target.id() == null || target.kind().equals("url")) {
+            return valid(Links.safe(target.url()));
+        }
+        return PLACES.getOrDefault(target.kind(), "/akn/nl/doc/" + segment(target.kind())) + "/" + segment(target.id());
     }
 
     private static @Nullable String attribute(Target target, String name) {

@@ -3,6 +3,7 @@ package nl.parliament.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLOutputFactory;
@@ -119,8 +120,8 @@ final class AknWriter {
             xml.writeStartElement("", "document", XmlExporter.NAMESPACE);
             xml.setDefaultNamespace(XmlExporter.NAMESPACE);
             xml.writeDefaultNamespace(XmlExporter.NAMESPACE);
-            new XmlNodeWriter(xml, true, 1).members(
-                    new ModelWriter(result, ExportOptions.defaults()).members().values().stream().filter(member -> isChosen.test(member.name())).toList());
+            List<Node.Member> members = new ModelWriter(result, ExportOptions.defaults()).members().values();
+            new XmlNodeWriter(xml, true, 1).members(members.stream().filter(member -> isChosen.test(member.name())).toList());
             xml.writeEndElement();
             xml.setDefaultNamespace(NAMESPACE);
         }).line();

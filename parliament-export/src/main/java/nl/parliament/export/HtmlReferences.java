@@ -33,9 +33,10 @@ final class HtmlReferences {
             return;
         }
         html.open("nav", "class", "summary", "aria-label", "Genoemd in deze brief").open("ul", "role", "list");
-        kinds.forEach((kind, cited) -> html.open("li")
-                .element("a", cited.size() + " " + DutchWords.many(kind, cited.size()), "href", "#" + idOf(kind), "class", HtmlText.style(kind))
-                .close());
+        kinds.forEach((kind, cited) -> {
+            String words = cited.size() + " " + DutchWords.many(kind, cited.size());
+            html.open("li").element("a", words, "href", "#" + idOf(kind), "class", HtmlText.style(kind)).close();
+        });
         html.close().closeLine();
     }
 

@@ -53,7 +53,10 @@ public final class IndexPage {
         DATE("datum", "Datum", BY_DATE),
         MINISTRY("ministerie", "Ministerie", Comparator.comparing((Entry entry) -> folded(entry.ministry())).thenComparing(BY_DATE)),
         SUBJECT("onderwerp", "Onderwerp", BY_SUBJECT.thenComparing(BY_DATE)),
-        REFERENCES("verwijzingen", "Verwijzingen", Comparator.comparing(Entry::references, Comparator.reverseOrder()).thenComparing(BY_DATE));
+        REFERENCES(
+                "verwijzingen",
+                "Verwijzingen",
+                Comparator.comparing(Entry::references, Comparator.reverseOrder()).thenComparing(BY_DATE));
 
         private final String id;
         private final String column;
@@ -110,7 +113,8 @@ public final class IndexPage {
         for (Order order : Order.values()) {
             String direction = shown.isDescending() ? "descending" : "ascending";
             html.open("th", "role", "columnheader", "scope", "col", "aria-sort", order == shown ? direction : null);
-            html.element("a", order.column, "href", "#" + order.id, "title", "sorteer naar " + order.column.toLowerCase(Locale.ROOT)).close();
+            String hint = "sorteer naar " + order.column.toLowerCase(Locale.ROOT);
+            html.element("a", order.column, "href", "#" + order.id, "title", hint).close();
         }
         html.close().close().line().open("tbody", "role", "rowgroup").line();
         entries.forEach(entry -> row(entry, html));
@@ -121,7 +125,8 @@ public final class IndexPage {
         html.open("tr", "role", "row");
         html.element("td", entry.date() == null ? "" : DutchWords.day(entry.date()), "role", "cell", "class", "date");
         html.element("td", entry.ministry() == null ? "" : entry.ministry(), "role", "cell", "class", "ministry");
-        html.open("td", "role", "cell", "class", "subject").element("a", entry.subject(), "href", "./" + AknUri.segment(entry.file())).close();
+        html.open("td", "role", "cell", "class", "subject");
+        html.element("a", entry.subject(), "href", "./" + AknUri.segment(entry.file())).close();
         html.element("td", String.valueOf(entry.references()), "role", "cell", "class", "number").closeLine();
     }
 }

@@ -55,7 +55,8 @@ final class MarkdownBlocks implements BlockVisitor<String> {
             String words = (isNumber || ListLabel.isBullet(label) ? "" : MarkdownText.line(label) + " ") + text.markdown(item.span());
             String below = items(item.items(), inner);
             if (!words.isBlank() || !below.isEmpty()) {
-                lines.append(indent).append(mark).append(words.isBlank() ? NO_WORDS : words.replace("\n", "\n" + inner)).append('\n').append(below);
+                String own = words.isBlank() ? NO_WORDS : words.replace("\n", "\n" + inner);
+                lines.append(indent).append(mark).append(own).append('\n').append(below);
             }
         }
         return lines.toString();

@@ -64,7 +64,8 @@ final class MarkdownText implements Piece.Visitor {
 
     @Override
     public void words(String text) {
-        boolean wouldBelong = markdown.length() > 0 && markdown.charAt(markdown.length() - 1) == ']' && (text.startsWith("(") || text.startsWith(":"));
+        boolean isAfterCall = markdown.length() > 0 && markdown.charAt(markdown.length() - 1) == ']';
+        boolean wouldBelong = isAfterCall && (text.startsWith("(") || text.startsWith(":"));
         markdown.append(wouldBelong ? "\\" : "").append(escaped(text));
     }
 
@@ -79,7 +80,8 @@ final class MarkdownText implements Piece.Visitor {
             String address = Links.safe(references.get(i).target().url());
             if (address != null) {
                 String hint = escaped(DutchWords.hint(references.get(i)).replaceAll("[\"\\\\\\s]+", " "));
-                markdown.append('[').append(words).append("](<").append(address).append("> \"").append(PlainText.oneLine(hint)).append("\")");
+                String title = PlainText.oneLine(hint);
+                markdown.append('[').append(words).append("](<").append(address).append("> \"").append(title).append("\")");
             } else if (i == 0) {
                 markdown.append(words);
             }
