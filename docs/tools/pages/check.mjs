@@ -70,7 +70,7 @@ async function inDepth(browser, file) {
   let address = '';
   await page.route(/^https?:/, (route) => { address = route.request().url(); return route.abort(); });
   const reference = page.locator('main a.mention[href^=http]').first();
-  const official = await reference.getAttribute('href');
+  const official = new URL(await reference.getAttribute('href')).href;
   expect(/^\S.* \S+$/.test(await reference.getAttribute('title')), `${file}: a reference tells kind and id`);
   await reference.click().catch(() => {});
   await page.waitForTimeout(300);
