@@ -1,4 +1,4 @@
-/** Writes the model as JSON and XML, and reads it back. Start at {@link nl.parliament.export.Exporter}. */
+/** Writes the model in many formats, and reads JSON and XML back. Start at {@link nl.parliament.export.Exporter}. */
 module nl.parliament.export {
     requires transitive nl.parliament.model;
     requires transitive org.jspecify;

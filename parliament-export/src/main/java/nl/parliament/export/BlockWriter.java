@@ -13,19 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Blocks to nodes. */
 final class BlockWriter implements BlockVisitor<Node> {
+    private final Keys keys;
+
+    BlockWriter(Keys keys) {
+        this.keys = keys;
+    }
+
     @Override
     public Node visit(Paragraph paragraph) {
-        return words("paragraph", paragraph.text(), paragraph.span(), paragraph.page());
+        return words("paragraph", keys.of(paragraph), paragraph.text(), paragraph.span(), paragraph.page());
     }
 
     @Override
     public Node visit(Quotation quotation) {
-        return words("quotation", quotation.text(), quotation.span(), quotation.page());
+        return words("quotation", keys.of(quotation), quotation.text(), quotation.span(), quotation.page());
     }
 
-    private static Node words(String type, String text, Span span, @Nullable Integer page) {
+    private static Node words(String type, String key, String text, Span span, @Nullable Integer page) {
         return new Node.Builder()
                 .text("type", type)
+                .text("key", key)
                 .text("text", text)
                 .node("span", ModelWriter.span(span))
                 .number("page", page)
@@ -36,6 +43,7 @@ final class BlockWriter implements BlockVisitor<Node> {
     public Node visit(ItemList list) {
         return new Node.Builder()
                 .text("type", "list")
+                .text("key", keys.of(list))
                 .claim("ordered", list.ordered())
                 .node("span", ModelWriter.span(list.span()))
                 .number("page", list.page())
@@ -56,6 +64,7 @@ final class BlockWriter implements BlockVisitor<Node> {
     public Node visit(Table table) {
         return new Node.Builder()
                 .text("type", "table")
+                .text("key", keys.of(table))
                 .node("span", ModelWriter.span(table.span()))
                 .number("page", table.page())
                 .node("rows", ModelWriter.list(table.rows(), this::row))

@@ -7,16 +7,40 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import nl.parliament.model.ParseResult;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a result in one format. The same result always gives the same characters. */
 public interface Exporter {
-    /** The exporters of this library. A new format is a new exporter and a line here. */
+    /** The exporters of this library. */
     static List<Exporter> builtIn() {
-        return List.of(JsonExporter.create(), XmlExporter.create());
+        return builtIn(ExportOptions.defaults());
     }
 
-    /** The format's short name, which is also the usual file extension: {@code json}. */
+    /** The exporters of this library, those that take options with these. A new format is a new exporter and a line here. */
+    static List<Exporter> builtIn(ExportOptions options) {
+        return List.of(
+                JsonExporter.create(options),
+                JsonLinesExporter.create(options),
+                XmlExporter.create(options),
+                AknExporter.create(),
+                HtmlExporter.create(),
+                MarkdownExporter.create(),
+                ChunkExporter.create(),
+                ReferencesCsvExporter.create(),
+                SignatoriesCsvExporter.create(),
+                AnnotationExporter.create());
+    }
+
+    /** The format's short name: {@code json}. */
     String format();
+
+    /** What a file of this format ends in, without the point before it; by default the format's name. */
+    default String suffix() {
+        return format();
+    }
+
+    /** What the format is for, in one line. */
+    String description();
 
     /**
      * Writes the result and flushes; does not close {@code out}.
@@ -36,6 +60,8 @@ public interface Exporter {
         return out.toString();
     }
 
-    /** The format's schema, from this module's jar; the caller closes it. */
-    InputStream schema();
+    /** The format's schema, from this module's jar; the caller closes it. Null, the default, when the jar holds none. */
+    default @Nullable InputStream schema() {
+        return null;
+    }
 }

@@ -1,9 +1,5 @@
 package nl.parliament.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -17,13 +13,20 @@ public final class JsonExporter implements Exporter {
     /** What the exports say their schema is. */
     static final String SCHEMA_ID = "urn:nl.parliament:parliament-document-1.schema.json";
 
-    private final JsonFactory factory = JsonFactory.builder().build();
+    private final ExportOptions options;
 
-    private JsonExporter() {}
+    private JsonExporter(ExportOptions options) {
+        this.options = options;
+    }
 
-    /** An exporter. */
+    /** An exporter of all there is, over lines. */
     public static JsonExporter create() {
-        return new JsonExporter();
+        return create(ExportOptions.defaults());
+    }
+
+    /** An exporter with these options. */
+    public static JsonExporter create(ExportOptions options) {
+        return new JsonExporter(Objects.requireNonNull(options, "options"));
     }
 
     @Override
@@ -32,67 +35,32 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
+    public String description() {
+        return "all that was read, for programs; has a JSON Schema";
+    }
+
+    @Override
     public void export(ParseResult result, Writer out) throws IOException {
         Objects.requireNonNull(result, "result");
-        JsonGenerator json = factory.createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(new DefaultPrettyPrinter()
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
+        List<Node.Member> members = members(result, options);
+        if (options.indented()) {
+            JsonObjects.writeIndented(members, out);
+        } else {
+            JsonObjects.writeLine(members, out);
+        }
+        out.flush();
+    }
+
+    /** The members of an export, the schema's name first. */
+    static List<Node.Member> members(ParseResult result, ExportOptions options) {
         List<Node.Member> members = new ArrayList<>();
         members.add(new Node.Member("$schema", new Node.Text(SCHEMA_ID)));
-        members.addAll(new ModelWriter().result(result).values());
-        new NodeWriter(json).members(members);
-        json.writeRaw('\n');
-        json.close();
-        out.flush();
+        members.addAll(new ModelWriter(result, options).members().values());
+        return members;
     }
 
     @Override
     public InputStream schema() {
         return Objects.requireNonNull(JsonExporter.class.getResourceAsStream("parliament-document-1.schema.json"));
-    }
-
-    /** Nodes to JSON. */
-    private record NodeWriter(JsonGenerator json) implements Node.Visitor<IOException> {
-        @Override
-        public void nothing() throws IOException {
-            json.writeNull();
-        }
-
-        @Override
-        public void text(String value) throws IOException {
-            json.writeString(value);
-        }
-
-        @Override
-        public void number(int value) throws IOException {
-            json.writeNumber(value);
-        }
-
-        @Override
-        public void claim(boolean value) throws IOException {
-            json.writeBoolean(value);
-        }
-
-        @Override
-        public void items(List<Node> values) throws IOException {
-            json.writeStartArray();
-            for (Node value : values) {
-                value.accept(this);
-            }
-            json.writeEndArray();
-        }
-
-        @Override
-        public void members(List<Node.Member> values) throws IOException {
-            json.writeStartObject();
-            for (Node.Member member : values) {
-                json.writeFieldName(member.name());
-                member.value().accept(this);
-            }
-            json.writeEndObject();
-        }
     }
 }

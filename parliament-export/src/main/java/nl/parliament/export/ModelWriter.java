@@ -1,5 +1,6 @@
 package nl.parliament.export;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Function;
 import nl.parliament.model.Addressee;
@@ -21,20 +22,36 @@ import nl.parliament.model.Source;
 import nl.parliament.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The model to nodes: which fields an export has, in which order. The order is that of the public format. */
+/**
+ * The model to nodes: which fields an export has, in which order. The order is that of the public format. Nodes of lists are made when
+ * they are written, so that a long document does not stand in memory twice.
+ */
 final class ModelWriter {
-    private final BlockWriter blocks = new BlockWriter();
+    private final ParseResult result;
+    private final ExportOptions options;
+    private final Keys keys;
+    private final BlockWriter blocks;
 
-    Node.Members result(ParseResult result) {
+    ModelWriter(ParseResult result, ExportOptions options) {
+        this.result = result;
+        this.options = options;
+        this.keys = new Keys(result.document());
+        this.blocks = new BlockWriter(keys);
+    }
+
+    Node.Members members() {
         ParliamentaryDocument document = result.document();
+        List<Provenance> provenance = options.provenance() ? document.provenance() : List.of();
         return new Node.Builder()
                 .text("documentType", document.type().code())
                 .text("completeness", result.completeness().code())
+                .node("generator", generator())
+                .text("contentHash", "sha256:" + Keys.hash(document.text()))
                 .node("source", source(document.source()))
                 .node("metadata", metadata(document.metadata()))
                 .text("salutation", words(document.salutation()))
                 .node("salutationSpan", place(document.salutation()))
-                .text("text", document.text())
+                .text("text", options.text() ? document.text() : null)
                 .node("sections", list(document.sections(), this::section))
                 .text("closing", words(document.closing()))
                 .node("closingSpan", place(document.closing()))
@@ -43,13 +60,23 @@ final class ModelWriter {
                 .node("bookmarks", list(document.bookmarks(), this::bookmark))
                 .node("references", list(document.references(), this::reference))
                 .node("attachments", list(document.attachments(), this::attachment))
-                .node("provenance", list(document.provenance(), this::provenance))
+                .node("provenance", list(provenance, this::provenance))
                 .node("diagnostics", list(result.diagnostics(), this::diagnostic))
                 .build();
     }
 
     static <T> Node list(List<T> values, Function<T, Node> each) {
-        return new Node.Items(values.stream().map(each).toList());
+        return new Node.Items(new AbstractList<Node>() {
+            @Override
+            public Node get(int index) {
+                return each.apply(values.get(index));
+            }
+
+            @Override
+            public int size() {
+                return values.size();
+            }
+        });
     }
 
     static Node span(@Nullable Span span) {
@@ -64,6 +91,10 @@ final class ModelWriter {
 
     private static Node place(@Nullable Passage passage) {
         return span(passage == null ? null : passage.span());
+    }
+
+    private static Node generator() {
+        return new Node.Builder().text("name", "parliament").text("version", LibraryVersion.version()).build();
     }
 
     private Node source(Source source) {
@@ -108,6 +139,7 @@ final class ModelWriter {
 
     private Node section(Section section) {
         return new Node.Builder()
+                .text("key", keys.of(section))
                 .text("heading", words(section.heading()))
                 .node("headingSpan", place(section.heading()))
                 .number("level", section.level())
@@ -130,6 +162,7 @@ final class ModelWriter {
 
     private Node footnote(Footnote footnote) {
         return new Node.Builder()
+                .text("key", keys.of(footnote))
                 .text("label", footnote.label())
                 .text("text", footnote.text())
                 .node("span", span(footnote.span()))
@@ -144,6 +177,7 @@ final class ModelWriter {
 
     private Node reference(Reference reference) {
         return new Node.Builder()
+                .text("key", keys.of(reference))
                 .text("kind", reference.target().kind())
                 .text("id", reference.target().id())
                 .text("text", reference.text())

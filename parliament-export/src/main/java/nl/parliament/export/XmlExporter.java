@@ -3,7 +3,6 @@ package nl.parliament.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
-import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,16 +17,30 @@ public final class XmlExporter implements Exporter {
     /** The namespace of all elements. */
     public static final String NAMESPACE = "urn:nl.parliament:document:1";
 
-    private XmlExporter() {}
+    private final ExportOptions options;
 
-    /** An exporter. */
+    private XmlExporter(ExportOptions options) {
+        this.options = options;
+    }
+
+    /** An exporter of all there is, over lines. */
     public static XmlExporter create() {
-        return new XmlExporter();
+        return create(ExportOptions.defaults());
+    }
+
+    /** An exporter with these options. */
+    public static XmlExporter create(ExportOptions options) {
+        return new XmlExporter(Objects.requireNonNull(options, "options"));
     }
 
     @Override
     public String format() {
         return "xml";
+    }
+
+    @Override
+    public String description() {
+        return "the same content as json; has an XSD";
     }
 
     @Override
@@ -39,7 +52,7 @@ public final class XmlExporter implements Exporter {
             xml.setDefaultNamespace(NAMESPACE);
             xml.writeStartElement(NAMESPACE, "document");
             xml.writeDefaultNamespace(NAMESPACE);
-            new NodeWriter(xml, 1).members(new ModelWriter().result(result).values());
+            new XmlNodeWriter(xml, options.indented(), 1).members(new ModelWriter(result, options).members().values());
             xml.writeEndElement();
             xml.writeCharacters("\n");
             xml.flush();
@@ -52,66 +65,5 @@ public final class XmlExporter implements Exporter {
     @Override
     public InputStream schema() {
         return Objects.requireNonNull(XmlExporter.class.getResourceAsStream("parliament-document-1.xsd"));
-    }
-
-    /** Nodes to XML; the element around a node is open when it is visited. */
-    private record NodeWriter(XMLStreamWriter xml, int depth) implements Node.Visitor<XMLStreamException> {
-        @Override
-        public void nothing() {
-            // what is not known has no element; see element()
-        }
-
-        @Override
-        public void text(String value) throws XMLStreamException {
-            if (XmlText.needsEscape(value)) {
-                xml.writeAttribute("escaped", "true");
-                xml.writeCharacters(XmlText.escaped(value));
-            } else {
-                xml.writeCharacters(value);
-            }
-        }
-
-        @Override
-        public void number(int value) throws XMLStreamException {
-            xml.writeCharacters(Integer.toString(value));
-        }
-
-        @Override
-        public void claim(boolean value) throws XMLStreamException {
-            xml.writeCharacters(Boolean.toString(value));
-        }
-
-        @Override
-        public void items(List<Node> values) throws XMLStreamException {
-            xml.writeAttribute("list", "true");
-            for (Node value : values) {
-                element("item", value);
-            }
-            indent(values.isEmpty() ? -1 : depth - 1);
-        }
-
-        @Override
-        public void members(List<Node.Member> values) throws XMLStreamException {
-            for (Node.Member member : values) {
-                element(member.name(), member.value());
-            }
-            indent(values.isEmpty() ? -1 : depth - 1);
-        }
-
-        private void element(String name, Node value) throws XMLStreamException {
-            if (value instanceof Node.Nothing) {
-                return;
-            }
-            indent(depth);
-            xml.writeStartElement(NAMESPACE, name);
-            value.accept(new NodeWriter(xml, depth + 1));
-            xml.writeEndElement();
-        }
-
-        private void indent(int levels) throws XMLStreamException {
-            if (levels >= 0) {
-                xml.writeCharacters("\n" + "  ".repeat(levels));
-            }
-        }
     }
 }

@@ -28,6 +28,14 @@ final class ResultMaker {
                 List.of()));
     }
 
+    static ParseResult ofParagraph(String text) {
+        Paragraph paragraph = new Paragraph(text, new Span(0, text.length()), null);
+        return ParseResult.of(new ParliamentaryDocument(
+                DocumentType.KAMERBRIEF, new Source("brief.txt", SourceFormat.TXT, null, null), Metadata.unknown(), text, null,
+                List.of(new Section(null, 1, null, List.of(paragraph), List.of())), null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of()));
+    }
+
     static ParseResult richest() {
         ListItem nested = new ListItem("–", "twee", span("twee"), List.of());
         ItemList list = new ItemList(false, List.of(new ListItem("•", "een", span("een"), List.of(nested))), span("een\n– twee"), 1);

@@ -59,7 +59,7 @@ class RoundTripTest {
     @Test
     void golden_exports_do_not_change_unseen() throws IOException {
         for (Exporter exporter : Exporter.builtIn()) {
-            Path golden = Path.of("src/test/resources/golden/richest." + exporter.format());
+            Path golden = Path.of("src/test/resources/golden/richest." + exporter.suffix());
             String export = exporter.export(ResultMaker.richest());
             if (Boolean.getBoolean("golden.update")) {
                 System.out.println("golden " + golden + (Files.exists(golden) && Files.readString(golden).equals(export) ? " same" : " CHANGED"));

@@ -1,40 +1,28 @@
 package nl.parliament.examples.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import nl.parliament.export.Exporter;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.ParseResult;
 import nl.parliament.model.Severity;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ParliamentParser;
-import org.jspecify.annotations.Nullable;
 
 /** Converts files one by one; a failure is an outcome, never an exception. */
 final class Conversion {
     private final ParliamentParser parser = ParliamentParser.create();
-    private final Map<Path, Path> written = new HashMap<>();
-    private final Exporter exporter;
-    private final @Nullable Path folder;
-    private final PrintWriter out;
+    private final Destination destination;
 
-    Conversion(Exporter exporter, @Nullable Path folder, PrintWriter out) {
-        this.exporter = exporter;
-        this.folder = folder;
-        this.out = out;
+    Conversion(Destination destination) {
+        this.destination = destination;
     }
 
     Outcome convert(Path file) {
         long start = System.nanoTime();
         try {
             ParseResult result = parser.parse(file);
-            write(file, exporter.export(result));
+            destination.write(file, result);
             Diagnostic first = result.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
                     .findFirst()
@@ -51,22 +39,5 @@ final class Conversion {
 
     private static long since(long start) {
         return (System.nanoTime() - start) / 1_000_000;
-    }
-
-    /** First to a file beside it, so that a broken run leaves no half result. */
-    private void write(Path file, String export) throws IOException {
-        if (folder == null) {
-            out.print(export);
-            return;
-        }
-        Files.createDirectories(folder);
-        Path target = folder.resolve(file.getFileName() + "." + exporter.format());
-        Path earlier = written.putIfAbsent(target, file);
-        if (earlier != null) {
-            throw new IOException(target + " already holds the result of " + earlier);
-        }
-        Path part = folder.resolve(file.getFileName() + "." + exporter.format() + ".part");
-        Files.writeString(part, export);
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 }

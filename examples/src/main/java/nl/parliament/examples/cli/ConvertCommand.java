@@ -4,35 +4,51 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import nl.parliament.export.ExportOptions;
 import nl.parliament.export.Exporter;
+import nl.parliament.export.LineExporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes each letter as JSON or XML. */
+/** Writes each letter in one of the formats of {@link Exporter#builtIn()}. */
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes each letter as DIR/<file name>.json or .xml; one file without --out is printed.",
+            "Writes each letter as DIR/<file name>.<format>; one file without --out is printed. Pages (html) get an index.html.",
             "Of a folder all .docx, .pdf and .txt files are taken, at any depth. A file that fails does not stop the others."
-        },
-        footer = {"", "Example: convert --to xml --out out --report out/report.tsv letters"})
+        })
 final class ConvertCommand implements Callable<Integer> {
     private static final int MANY = 5;
 
-    @Option(names = "--to", paramLabel = "json|xml", defaultValue = "json", description = "The format; default json.")
+    @Option(names = "--to", paramLabel = "FORMAT", defaultValue = "json", description = "One of the formats below; default json.")
     private String format;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; made when absent.")
     private @Nullable Path out;
+
+    @Option(names = "--into", paramLabel = "FILE", description = "All letters in this one file; for the formats marked *.")
+    private @Nullable Path into;
+
+    @Option(names = "--compact", description = "json and xml without white space between the parts.")
+    private boolean isCompact;
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "PART",
+            description = "json, jsonl and xml without these: text (the whole text beside its parts), provenance.")
+    private List<Part> without = List.of();
 
     @Option(names = "--report", paramLabel = "FILE.tsv", description = "A line per file: file, status, code, ms, message.")
     private @Nullable Path reportFile;
@@ -45,17 +61,13 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Exporter exporter = Exporter.builtIn().stream()
-                .filter(known -> known.format().equals(format))
-                .findFirst()
-                .orElseThrow(() -> usage("--to: json or xml expected, '" + format + "' found"));
+        Exporter exporter = exporter();
         List<Path> files = LetterFiles.in(inputs, this::usage);
-        if (out == null && files.size() != 1) {
-            throw usage("--out DIR expected for " + files.size() + " files");
-        }
         PrintWriter err = spec.commandLine().getErr();
-        Conversion conversion = new Conversion(exporter, out, spec.commandLine().getOut());
-        try (Report report = Report.open(reportFile); ProgressBar progress = progress(files.size())) {
+        try (Destination destination = destination(exporter, files.size());
+                Report report = Report.open(reportFile);
+                ProgressBar progress = progress(files.size())) {
+            Conversion conversion = new Conversion(destination);
             int failed = 0;
             for (Path file : files) {
                 Outcome outcome = conversion.convert(file);
@@ -70,6 +82,50 @@ final class ConvertCommand implements Callable<Integer> {
             }
             return failed == 0 ? 0 : 1;
         }
+    }
+
+    private Destination destination(Exporter exporter, int files) throws IOException {
+        if (out != null && into != null) {
+            throw usage("--out or --into expected, both found");
+        }
+        if (into != null && exporter instanceof LineExporter lines) {
+            return new FileDestination(lines, into);
+        }
+        if (into != null) {
+            throw usage("--into: a format marked * expected, '" + format + "' found");
+        }
+        if (out == null && files != 1) {
+            throw usage("--out DIR expected for " + files + " files");
+        }
+        PrintWriter printed = spec.commandLine().getOut();
+        return out == null ? (file, result) -> exporter.export(result, printed) : new FolderDestination(exporter, out);
+    }
+
+    /** What stands under the help: the formats there are, and an example. */
+    static String[] footer() {
+        List<String> lines = new ArrayList<>(List.of("", "Formats:"));
+        for (Exporter exporter : Exporter.builtIn()) {
+            String mark = exporter instanceof LineExporter ? "*" : " ";
+            lines.add(String.format(Locale.ROOT, "  %-12s%s %s", exporter.format(), mark, exporter.description()));
+        }
+        lines.addAll(List.of("", "Example: convert --to html --out out --report out/report.tsv letters"));
+        return lines.toArray(String[]::new);
+    }
+
+    /** What can be left out. */
+    enum Part { text, provenance }
+
+    private ExportOptions options() {
+        ExportOptions options = ExportOptions.defaults();
+        options = isCompact ? options.compact() : options;
+        options = without.contains(Part.text) ? options.withoutText() : options;
+        return without.contains(Part.provenance) ? options.withoutProvenance() : options;
+    }
+
+    private Exporter exporter() {
+        List<Exporter> exporters = Exporter.builtIn(options());
+        return exporters.stream().filter(known -> known.format().equals(format)).findFirst().orElseThrow(() -> usage(
+                "--to: one of " + String.join(", ", exporters.stream().map(Exporter::format).toList()) + " expected, '" + format + "' found"));
     }
 
     private CommandLine.ParameterException usage(String message) {

@@ -38,8 +38,9 @@ public final class Kamerbrief implements Runnable {
 
     /** Runs a command; returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int code = new CommandLine(new Kamerbrief())
-                .setOut(out)
+        CommandLine commands = new CommandLine(new Kamerbrief());
+        commands.getSubcommands().get("convert").getCommandSpec().usageMessage().footer(ConvertCommand.footer());
+        int code = commands.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(Kamerbrief::failed)
                 .execute(arguments);

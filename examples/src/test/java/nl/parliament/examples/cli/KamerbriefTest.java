@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.parliament.export.Exporter;
 import nl.parliament.export.JsonReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,39 @@ class KamerbriefTest {
         assertThat(run("references", "--by-target", SEED)).isZero();
         assertThat(out.toString()).startsWith("motie\tkst-36045-191\t1\tMotie 36045-191");
         assertThat(run("references", "--by-target", "--text", "Kamerstuk 36 045, nr. 191")).isEqualTo(2);
+    }
+
+    @Test
+    void every_format_is_in_the_help_and_is_taken() throws IOException {
+        assertThat(run("convert", "--help")).isZero();
+        for (Exporter exporter : Exporter.builtIn()) {
+            assertThat(out.toString()).contains("  " + exporter.format() + " ".repeat(12 - exporter.format().length()), exporter.description());
+            assertThat(run("convert", "--to", exporter.format(), "--out", folder.toString(), SEED)).isZero();
+            assertThat(folder.resolve("000_2f7eeaf5135e719d.txt." + exporter.suffix())).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void pages_get_an_index() throws IOException {
+        assertThat(run("convert", "--to", "html", "--out", folder.toString(), SEEDS.toString())).isZero();
+        assertThat(Files.readString(folder.resolve("index.html")))
+                .contains("1 brief", "href=\"./000_2f7eeaf5135e719d.txt.html\"", "Ministerie van Buitenlandse Zaken", ">3</td>");
+    }
+
+    @Test
+    void lines_of_all_letters_go_into_one_file() throws IOException {
+        Path other = Files.copy(Path.of(SEED), folder.resolve("b.txt"));
+        Path all = folder.resolve("out/all.csv");
+        assertThat(run("convert", "--to", "signatories", "--into", all.toString(), SEED, other.toString())).isZero();
+        assertThat(Files.readAllLines(all)).hasSize(5);
+        assertThat(run("convert", "--to", "html", "--into", all.toString(), SEED)).isEqualTo(2);
+    }
+
+    @Test
+    void parts_can_be_left_out() {
+        assertThat(run("convert", "--compact", "--without", "text,provenance", SEED)).isZero();
+        assertThat(out.toString()).contains("\"text\":null", "\"provenance\":[]").hasLineCount(1);
+        assertThat(run("convert", "--without", "everything", SEED)).isEqualTo(2);
     }
 
     @Test

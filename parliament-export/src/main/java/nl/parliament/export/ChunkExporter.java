@@ -1,0 +1,92 @@
+package nl.parliament.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Objects;
+import nl.parliament.model.Metadata;
+import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.ParseResult;
+
+/**
+ * Writes a letter in pieces for search and retrieval, a JSON object a line: the piece as Markdown with the notes it calls, the headings
+ * above it, the letter's date, ministry, subject and file, and the ids of what it mentions. A piece never crosses a heading.
+ */
+public final class ChunkExporter implements LineExporter {
+    private static final int USUAL = 2000;
+    private static final int SHORTEST = 100;
+
+    private final int longest;
+
+    private ChunkExporter(int longest) {
+        this.longest = longest;
+    }
+
+    /** An exporter of pieces of at most 2000 characters. */
+    public static ChunkExporter create() {
+        return new ChunkExporter(USUAL);
+    }
+
+    /**
+     * An exporter of pieces of at most {@code longest} characters of the letter's text, at least 100; only a single sentence, item of a
+     * list or table may be longer.
+     */
+    public static ChunkExporter create(int longest) {
+        if (longest < SHORTEST) {
+            throw new IllegalArgumentException("longest: at least " + SHORTEST + " expected, " + longest + " found");
+        }
+        return new ChunkExporter(longest);
+    }
+
+    @Override
+    public String format() {
+        return "chunks";
+    }
+
+    @Override
+    public String suffix() {
+        return "chunks.jsonl";
+    }
+
+    @Override
+    public String description() {
+        return "pieces of Markdown for search, a JSON object a line";
+    }
+
+    @Override
+    public void exportLines(ParseResult result, Writer out) throws IOException {
+        Objects.requireNonNull(result, "result");
+        ParliamentaryDocument document = result.document();
+        MarkdownText text = new MarkdownText(document);
+        MarkdownBlocks blocks = new MarkdownBlocks(text);
+        Keys.Counter keys = new Keys.Counter();
+        for (Chunk chunk : Chunk.of(document, longest)) {
+            StringBuilder words = new StringBuilder();
+            chunk.blocks().forEach(block -> words.append(block.accept(blocks)));
+            String markdown = words.append(text.notes()).toString().strip();
+            List<String> mentioned = text.mentioned();
+            if (!markdown.isEmpty()) {
+                String key = keys.key("c", chunk.span().of(document.text()));
+                Node.Builder node = about(document).text("key", key);
+                JsonObjects.writeLine(piece(node, chunk, mentioned).text("text", markdown).build().values(), out);
+            }
+        }
+    }
+
+    private static Node.Builder about(ParliamentaryDocument document) {
+        Metadata metadata = document.metadata();
+        return new Node.Builder()
+                .text("source", document.source().name())
+                .text("documentType", document.type().code())
+                .text("identifier", metadata.identifier())
+                .text("ministry", metadata.ministry())
+                .text("date", metadata.date() == null ? null : metadata.date().toString())
+                .text("subject", metadata.subject());
+    }
+
+    private static Node.Builder piece(Node.Builder node, Chunk chunk, List<String> mentioned) {
+        return node.node("section", ModelWriter.list(chunk.path(), Node.Text::new))
+                .node("span", ModelWriter.span(chunk.span()))
+                .node("references", ModelWriter.list(mentioned, Node.Text::new));
+    }
+}

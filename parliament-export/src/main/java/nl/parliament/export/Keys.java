@@ -1,0 +1,102 @@
+package nl.parliament.export;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.parliament.model.Attachment;
+import nl.parliament.model.Block;
+import nl.parliament.model.Footnote;
+import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.Passage;
+import nl.parliament.model.Reference;
+import nl.parliament.model.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys of a document's parts, made of their letters and digits alone: the same words have the same key in every run and in every
+ * format the letter was read from. Of parts with the same words the second ends in {@code -2}, and so on.
+ */
+final class Keys {
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final int DIGITS = 10;
+
+    private final Map<Object, String> keys = new IdentityHashMap<>();
+    private final Counter counter = new Counter();
+    private final String text;
+
+    Keys(ParliamentaryDocument document) {
+        this.text = document.text();
+        sections(document.sections());
+        document.attachments().forEach(this::attachment);
+        document.footnotes().forEach(note -> give(note, "n", note.text()));
+        document.references().forEach(this::reference);
+    }
+
+    /** The key of a section, block, attachment, footnote or reference of the document. */
+    String of(Object part) {
+        String key = keys.get(part);
+        if (key == null) {
+            throw new IllegalArgumentException("no part of this document: " + part);
+        }
+        return key;
+    }
+
+    private void sections(List<Section> sections) {
+        for (Section section : sections) {
+            give(section, "s", words(section.heading()));
+            section.blocks().forEach(this::block);
+            sections(section.sections());
+        }
+    }
+
+    private void block(Block block) {
+        give(block, "b", block.span().end() <= text.length() ? block.span().of(text) : "");
+    }
+
+    private void attachment(Attachment attachment) {
+        give(attachment, "a", words(attachment.title()));
+        sections(attachment.sections());
+    }
+
+    private void reference(Reference reference) {
+        String id = reference.target().id();
+        give(reference, "r", reference.target().kind() + " " + (id == null ? reference.text() : id));
+    }
+
+    private static String words(@Nullable Passage passage) {
+        return passage == null ? "" : passage.text();
+    }
+
+    private void give(Object part, String prefix, String words) {
+        keys.put(part, counter.key(prefix, words));
+    }
+
+    /** Makes keys, and tells those of the same words apart. */
+    static final class Counter {
+        private final Map<String, Integer> used = new HashMap<>();
+
+        String key(String prefix, String words) {
+            String folded = SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
+            String key = prefix + "-" + hash(folded).substring(0, DIGITS);
+            int count = used.merge(key, 1, Integer::sum);
+            return count == 1 ? key : key + "-" + count;
+        }
+    }
+
+    /** The SHA-256 of the words in UTF-8, in hexadecimal digits. */
+    static String hash(String words) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

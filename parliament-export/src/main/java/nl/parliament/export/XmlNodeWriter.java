@@ -1,0 +1,66 @@
+package nl.parliament.export;
+
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Nodes to XML; the element around a node is open when it is visited. */
+record XmlNodeWriter(XMLStreamWriter xml, boolean isIndented, int depth) implements Node.Visitor<XMLStreamException> {
+    @Override
+    public void nothing() {
+        // what is not known has no element; see element()
+    }
+
+    @Override
+    public void text(String value) throws XMLStreamException {
+        if (XmlText.needsEscape(value)) {
+            xml.writeAttribute("escaped", "true");
+            xml.writeCharacters(XmlText.escaped(value));
+        } else {
+            xml.writeCharacters(value);
+        }
+    }
+
+    @Override
+    public void number(int value) throws XMLStreamException {
+        xml.writeCharacters(Integer.toString(value));
+    }
+
+    @Override
+    public void claim(boolean value) throws XMLStreamException {
+        xml.writeCharacters(Boolean.toString(value));
+    }
+
+    @Override
+    public void items(List<Node> values) throws XMLStreamException {
+        xml.writeAttribute("list", "true");
+        for (Node value : values) {
+            element("item", value);
+        }
+        indent(values.isEmpty() ? -1 : depth - 1);
+    }
+
+    @Override
+    public void members(List<Node.Member> values) throws XMLStreamException {
+        for (Node.Member member : values) {
+            element(member.name(), member.value());
+        }
+        indent(values.isEmpty() ? -1 : depth - 1);
+    }
+
+    private void element(String name, Node value) throws XMLStreamException {
+        if (value instanceof Node.Nothing) {
+            return;
+        }
+        indent(depth);
+        xml.writeStartElement(XmlExporter.NAMESPACE, name);
+        value.accept(new XmlNodeWriter(xml, isIndented, depth + 1));
+        xml.writeEndElement();
+    }
+
+    private void indent(int levels) throws XMLStreamException {
+        if (isIndented && levels >= 0) {
+            xml.writeCharacters("\n" + "  ".repeat(levels));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package nl.parliament.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import nl.parliament.model.Block;
+import nl.parliament.model.Paragraph;
+import nl.parliament.model.ParseResult;
+import nl.parliament.model.Section;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a Markdown reader makes of the export is what the letter says; no word of it becomes a sign. */
+class MarkdownExporterTest {
+    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create(), FootnotesExtension.create())).build();
+
+    static List<ParseResult> results() {
+        List<ParseResult> results = new ArrayList<>(List.of(ResultMaker.smallest(), ResultMaker.richest()));
+        LongStream.range(0, 300).mapToObj(RandomResult::of).forEach(results::add);
+        return results;
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void words_stay_words(ParseResult result) {
+        Seen seen = new Seen(PARSER.parse(body(MarkdownExporter.create().export(result))));
+        List<Section> sections = new ArrayList<>(result.document().sections());
+        result.document().attachments().forEach(attachment -> sections.addAll(attachment.sections()));
+        assertThat(seen.text).as("text").contains(paragraphs(sections));
+        long titles = result.document().attachments().stream().filter(one -> one.title() == null || !PlainText.clean(one.title().text()).isBlank()).count();
+        assertThat(seen.headings).as("headings").hasSizeLessThanOrEqualTo((int) (1 + titles + headings(sections)));
+        assertThat(seen.signs).as("words taken for HTML or code").isEmpty();
+    }
+
+    @Test
+    void tables_lists_and_notes_are_what_they_are() {
+        String markdown = MarkdownExporter.create().export(ResultMaker.richest());
+        assertThat(markdown).contains("## 1\\. Kop", "| A |  | B |", "- een\n  - twee", "> Citaat", "[^1]: Noot", "mede namens");
+    }
+
+    @Test
+    void a_chunk_knows_where_it_comes_from_and_stays_within_its_size() {
+        for (ParseResult result : results()) {
+            for (String line : ChunkExporter.create(100).export(result).split("\n")) {
+                if (!line.isEmpty()) {
+                    JsonObject chunk = JsonParser.parseString(line).getAsJsonObject();
+                    assertThat(chunk.keySet()).contains("key", "source", "date", "section", "span", "references", "text");
+                    assertThat(chunk.get("text").getAsString()).isNotBlank();
+                }
+            }
+        }
+        assertThatThrownBy(() -> ChunkExporter.create(99)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_long_paragraph_is_cut_between_sentences() {
+        String sentence = "Dit is een zin van veertig tekens of zo. ";
+        String text = sentence.repeat(20).strip();
+        ParseResult result = ResultMaker.ofParagraph(text);
+        List<Chunk> chunks = Chunk.of(result.document(), 100);
+        assertThat(chunks).hasSize(10).allSatisfy(chunk -> assertThat(chunk.span().of(text)).startsWith("Dit").endsWith("zo."));
+    }
+
+    private static String body(String markdown) {
+        return markdown.substring(markdown.indexOf("\n---\n") + 5);
+    }
+
+    private static String[] paragraphs(List<Section> sections) {
+        List<String> words = new ArrayList<>();
+        for (Section section : sections) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Paragraph paragraph) {
+                    words.add(folded(paragraph.text()));
+                }
+            }
+            words.addAll(List.of(paragraphs(section.sections())));
+        }
+        return words.isEmpty() ? new String[] {""} : words.toArray(String[]::new);
+    }
+
+    private static long headings(List<Section> sections) {
+        return sections.stream().mapToLong(section -> headings(section.sections()) + (section.heading() == null ? 0 : 1)).sum();
+    }
+
+    private static String folded(String text) {
+        return PlainText.clean(text).replaceAll("[\\s\\u00a0+]+", "");
+    }
+
+    /** What a reader saw. */
+    private static final class Seen extends AbstractVisitor {
+        private final List<String> signs = new ArrayList<>();
+        private String text = "";
+        private final List<String> headings = new ArrayList<>();
+
+        private Seen(Node document) {
+            document.accept(this);
+            text = folded(text);
+        }
+
+        @Override
+        public void visit(Text words) {
+            text += words.getLiteral();
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            int start = text.length();
+            visitChildren(heading);
+            headings.add(text.substring(start));
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            if (!html.getLiteral().equals("<br>")) {
+                signs.add(html.getLiteral());
+            }
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            signs.add(html.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            signs.add(code.getLiteral());
+        }
+    }
+}
