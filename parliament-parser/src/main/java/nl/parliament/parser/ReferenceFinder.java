@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.parliament.model.Reference;
-import nl.parliament.parser.internal.reference.LaterMentions;
 import nl.parliament.parser.internal.reference.RecogniserChain;
 
 /**
@@ -41,7 +40,7 @@ public final class ReferenceFinder {
      */
     public List<Reference> find(CharSequence text) {
         String original = Objects.requireNonNull(text, "text").toString();
-        return LaterMentions.tie(original, chain.find(original));
+        return chain.findTied(original);
     }
 
     /** Collects kinds and recognisers. Not safe for use by many threads. */
@@ -58,8 +57,9 @@ public final class ReferenceFinder {
         }
 
         /**
-         * Keeps references of these kinds only: {@code motie}, {@code kamerstuk}, {@code wet} … Default: all kinds. All recognisers still run, since one kind
-         * takes words from another: '(36 045, nr. 191)' behind a motion is no Kamerstuk of its own.
+         * Keeps references of these kinds only: {@code motie}, {@code kamerstuk}, {@code handelingen}, {@code aanhangsel}, {@code kamervragen},
+         * {@code toezegging}, {@code publicatie}, {@code wet}, {@code eu}, {@code rechtspraak}, {@code url}, or a kind of your own recogniser. Default: all.
+         * All recognisers still run, since one kind takes words from another: '(36 045, nr. 191)' behind a motion is no Kamerstuk of its own.
          */
         public Builder kinds(String... only) {
             kinds.addAll(List.of(only));

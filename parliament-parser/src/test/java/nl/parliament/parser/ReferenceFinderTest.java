@@ -78,6 +78,13 @@ class ReferenceFinderTest {
         assertThat(found).extracting(reference -> reference.target().kind()).containsExactly("wet");
     }
 
+    @Test
+    void a_choice_of_kinds_takes_nothing_from_other_references() {
+        String text = "Kamerstuk 36 045 is oud. De motie-Dassen (36 046, nr. 3) en Stb. 2024, nr. 12.";
+        List<Reference> found = ReferenceFinder.builder().kinds("kamerstuk").build().find(text);
+        assertThat(found).extracting(reference -> reference.target().id()).containsExactly("dossier-36045");
+    }
+
     /** The text with what was found marked in it. */
     private String marked(String marked) {
         String text = MARKED.matcher(marked).replaceAll(match -> Matcher.quoteReplacement(match.group(2)));

@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.parliament.parser.internal.layout.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** Which segments stand in a table, and where in it: as tagged; else between drawn lines; else in columns of figures and words. */
+/** Which segments stand in a table, and where in it: as tagged; else between drawn lines; else in columns of words. */
 final class TableFinder {
     private static final double SAME_COLUMN = 4;
 

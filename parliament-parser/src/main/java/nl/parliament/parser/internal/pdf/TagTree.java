@@ -147,14 +147,15 @@ final class TagTree {
         }
 
         Cell cell(COSDictionary element, String role) {
-            while (takenUntilRow.getOrDefault(column, -1) >= row) {
+            int at = Math.max(0, row); // a cell without a row stands in the first
+            while (takenUntilRow.getOrDefault(column, -1) >= at) {
                 column++;
             }
             int columns = span(element, "ColSpan");
             int rows = span(element, "RowSpan");
-            Cell cell = new Cell(number, Math.max(0, row), column, columns, rows, role.equals("TH"), false);
+            Cell cell = new Cell(number, at, column, columns, rows, role.equals("TH"), false);
             for (int i = 0; i < columns; i++) {
-                takenUntilRow.put(column + i, row + rows - 1);
+                takenUntilRow.put(column + i, at + rows - 1);
             }
             column += columns;
             return cell;

@@ -11,7 +11,7 @@ import nl.parliament.parser.Recogniser;
 final class AanhangselRecogniser implements Recogniser {
     // "Aanhangsel van de Handelingen II, 2022/-23, nr. 1823" | "Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 1028"
     private static final Pattern CITATION = Pattern.compile(
-            "\\bAanhangsel (?:van de )?(?:Handelingen)?,? ?(?<house>II|I|TK|EK)?,? ?(?:vergaderjaar )?(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2}),? (?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)");
+            "\\bAanhangsel (?:van de )?(?:Handelingen)?,? ?(?<house>II|I|TK|EK)?,? ?(?:vergaderjaar )?(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2}),? (?:nrs?\\.? ?)?(?<number>[1-9]\\d{0,3}(?:(?:, | en )[1-9]\\d{0,3}(?!\\d|\\.\\d| \\p{L}{3})){0,9})(?!\\d)");
 
     @Override
     public List<Reference> find(String text) {
@@ -20,8 +20,9 @@ final class AanhangselRecogniser implements Recogniser {
             String house = String.valueOf(matcher.group("house"));
             String prefix = house.equals("I") || house.equals("EK") ? "ah-ek-" : "ah-tk-";
             String year = Found.sessionYear(matcher.group("first"), matcher.group("second"));
-            String id = prefix + year + "-" + matcher.group("number");
-            references.add(Found.at(matcher, Found.published("aanhangsel", id, List.of())));
+            for (String number : matcher.group("number").split("\\D+")) {
+                references.add(Found.at(matcher, Found.published("aanhangsel", prefix + year + "-" + number, List.of())));
+            }
         }
         return references;
     }

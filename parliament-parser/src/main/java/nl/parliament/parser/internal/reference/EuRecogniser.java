@@ -28,7 +28,7 @@ final class EuRecogniser implements Recogniser {
             "(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:EU-)?(?:[Kk]aderrichtlijn (?:[Ww]ater|[Aa]fvalstoffen|[Mm]ariene [Ss]trategie)|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)"
                     + "|AVG|[Aa]lgemene [Vv]erordening [Gg]egevensbescherming|KRW|VWEU|VEU|EG-[Vv]erdrag|EU-[Vv]erdrag|EU-Handvest|Schengengrenscode|Visumcode"
                     + "|Digital Services Act|Digital Markets Act|AI Act|MiFID II|PSD2|EPBD|CSRD|CSDDD|DORA"
-                    + "|[Vv]erdrag betreffende de (?:werking van de )?Europese Unie|Handvest van de [Gg]rondrechten van de Europese Unie))"
+                    + "|[Vv]erdrag betreffende de (?:werking van de )?Europese Unie|Handvest van de [Gg]rondrechten van de Europese Unie|(?<=artikel \\d{1,2} )Handvest))"
                     + "(?:\\d{1,2}(?!\\d))?(?![\\p{L}-])(?<number> ?\\(?(?:[Vv]erordening |[Rr]ichtlijn )?(?:" + SERIES + "? ?)" + NUMBER + "\\)?)?");
     // "richtlijn milieucriminaliteit" | "de richtlijn industriële emissies" | "Richtlijn bescherming van het milieu door middel van strafrecht"
     private static final Pattern TOPIC = Pattern.compile("(?:EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
@@ -54,6 +54,9 @@ final class EuRecogniser implements Recogniser {
     private static List<Reference> numbered(String text) {
         List<Reference> numbered = new ArrayList<>();
         for (Matcher act : Candidates.matches(ACT, text, Candidates.wordsWith(text, ACTS))) {
+            if (celex(act, act.group("kind")) == null || !isMarked(act)) {
+                continue;
+            }
             numbered.add(reference(text, act.start(), act.end(), celex(act, act.group("kind"))));
         }
         for (Matcher paper : Candidates.matches(COMMISSION, text, Candidates.wordsWith(text, List.of("COM", "SWD", "JOIN", "SEC")))) {
@@ -62,6 +65,12 @@ final class EuRecogniser implements Recogniser {
             numbered.add(Found.at(paper, new OtherTarget("eu", id, null, List.of())));
         }
         return numbered;
+    }
+
+    /** 'besluit 2023/24 van de gemeente' is none: a decision or an undated pair of numbers bears the mark of the Union. */
+    private static boolean isMarked(Matcher act) {
+        boolean series = act.group().contains("(") || act.group().matches("(?s).*/\\p{L}{2,7}");
+        return series || !act.group("kind").toLowerCase(Locale.ROOT).contains("besluit") && act.group("a").length() + act.group("b").length() > 5;
     }
 
     private static List<Reference> named(String text) {

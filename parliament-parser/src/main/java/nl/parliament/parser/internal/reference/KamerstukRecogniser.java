@@ -28,11 +28,11 @@ final class KamerstukRecogniser implements Recogniser {
     // "36 200 VIII, nr. 113" | "(24691, nr. 35)" | "29 385 nr. 119" | "34 682/35 334, nr. 143" | "36 067, letter Y" | "37.020, M"
     private static final Pattern WITH_MARK = Pattern.compile(
             "(?<![\\d.,/-])" + KamerstukNumber.DOSSIER + "(?:" + MARK + KamerstukNumber.NUMBERS
-                    + "|(?:,? (?:letter |nrs?\\.? ?)|(?<=\\d{2}\\.\\d{3}(?: [IVX]{1,6})?), )(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]|\\.[\\p{L}\\d]))");
+                    + "|(?:,? (?:letter |nrs?\\.? ?)|(?<=(?<!€ )\\d{2}\\.\\d{3}(?: [IVX]{1,6})?), (?=[A-Z]{1,2}(?:[).;,]|$)))(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]|\\.[\\p{L}\\d]))");
     // "34775-XII-76" | "(25424-430" | "t.v.v. 33578-145" | "29 861-102" | "kst-36045-191"; a plain '36045-191' may be an article number
     private static final Pattern HYPHENED = Pattern.compile(
             "(?:(?<=[(\\[]|t\\.v\\.v\\. |nr\\. |(?<![\\p{L}\\d])kst-)|(?<![\\d\\p{L}.,/-])(?=\\d{2} \\d{3}-\\d|\\d{5}-[IVXA-M(]|21501-\\d\\d-))(?<dossier>\\d{2} ?\\d{3}"
-                    + "(?:(?<=21501|21 501)-\\d{2}|(?<!21501|21 501)-(?:[IVX]{1,6}[AB]?|[A-M]))?)-(?:\\(R\\d{4}\\)-)?(?<numbers>[1-9]\\d{0,3})(?![\\d\\p{L}/-]|[.,]\\d)");
+                    + "(?:(?<=21501|21 501)-\\d{2}|(?<!21501|21 501)-(?:[IVX]{1,6}[AB]?|[A-M]))?)-(?:\\(R\\d{4}\\)-)?(?<numbers>[1-9]\\d{0,3})(?![\\d\\p{L}/-]|[.,]\\d| \\d{3}(?!\\d))");
     // before the bracket: "stuk nr. 82 (" | "nr. 469 (" | "942 ("; within it "36 410-VIII"
     private static final Pattern NUMBERS_BEFORE = Pattern.compile("(?<![\\d\\p{L}.,-])(?<mark>(?:stuk )?nrs?\\.? ?)?" + KamerstukNumber.NUMBERS + " ?\\($");
     private static final Pattern IN_BRACKET = Pattern.compile("(?<dossier>(?:21[ .]?501-\\d{2}|\\d{2}[ .]?\\d{3}(?:[ -]?(?:[IVX]{1,6}[AB]?|[A-M]))?))\\)");

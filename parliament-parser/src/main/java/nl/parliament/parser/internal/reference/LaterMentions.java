@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,9 @@ public final class LaterMentions {
     // "voornoemde motie" | "bovengenoemde motie" | "eerdergenoemde motie"
     private static final Pattern AFORESAID = Pattern.compile("(?<!\\p{L})(?:[Vv]oornoemde|[Bb]ovengenoemde|[Ee]erdergenoemde|[Vv]oormelde) motie(?!\\p{L})");
     // "nr. 192" behind "Kamerstuk 36 045"
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])nr\\. ?(?<number>[1-9]\\d{0,3})(?![\\d\\p{L}./-])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<before>(?:^|[,(;]| in| bij| op| en| van| ook| stuk| onder| met)) ?(?<place>nr\\. ?(?<number>[1-9]\\d{0,3}))(?![\\d\\p{L}./-])");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!] {1,2}\\p{Lu}|\\n");
     // "Idem, nr. 6" | "Ibidem, nr. 12"
     private static final Pattern IDEM = Pattern.compile("(?<!\\p{L})(?:[Ii]dem|[Ii]bid(?:em|\\.)),? nr\\. ?(?<number>[1-9]\\d{0,3})(?!\\d)");
     /** How far behind a dossier its bare number may stand. */
@@ -95,13 +98,15 @@ public final class LaterMentions {
 
     private void between(int from, int to) {
         String words = text.substring(from, to);
+        int before = tied.size();
         if (words.contains("nr.")) {
-            idem(words, from);
             bareNumber(words, from);
+            idem(words, from);
         }
         if (words.contains("noemde motie") || words.contains("melde motie")) {
             aforesaid(words, from);
         }
+        tied.subList(before, tied.size()).sort(Comparator.comparingInt(reference -> reference.span().start()));
     }
 
     private void idem(String words, int from) {
@@ -127,9 +132,9 @@ public final class LaterMentions {
         Reference last = tied.isEmpty() ? null : tied.get(tied.size() - 1);
         Matcher number = NUMBER.matcher(words).region(0, Math.min(words.length(), REACH));
         if (last != null && last.target() instanceof Kamerstuk paper && paper.number() == null && number.find()) {
-            boolean sameBlock = words.lastIndexOf('\n', number.start()) < 0;
-            if (sameBlock) {
-                add(from + number.start(), from + number.end(), KamerstukNumber.numbered(paper, number.group("number"), from(last)));
+            boolean sameSentence = !SENTENCE_END.matcher(words).region(0, number.start("place")).find();
+            if (sameSentence) {
+                add(from + number.start("place"), from + number.end("place"), KamerstukNumber.numbered(paper, number.group("number"), from(last)));
             }
         }
     }
@@ -156,7 +161,12 @@ public final class LaterMentions {
 
         /** The same names, or the first with 'c.s.' for the rest. */
         boolean isOfSame(MotieReference other) {
-            return motie.submitters().equals(other.submitters()) || motie.submitters().size() == 1 || other.submitters().size() == 1;
+            boolean rest = isCumSuis(motie) && motie.submitters().size() == 1 || isCumSuis(other) && other.submitters().size() == 1;
+            return motie.submitters().equals(other.submitters()) || rest;
+        }
+
+        private static boolean isCumSuis(MotieReference motie) {
+            return motie.further().stream().anyMatch(attribute -> attribute.name().equals("cumSuis"));
         }
     }
 }

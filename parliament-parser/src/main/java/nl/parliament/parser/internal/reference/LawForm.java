@@ -14,7 +14,7 @@ final class LawForm {
     // heads that say nothing without the words behind them
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:Tijdelijke?|Algemene?|Algemeen|Nadere|Landelijke|Nationale) )?(?:(?:[Rr]ijks)?[Ww]et|[Bb]esluit|[Rr]egeling|Aanwijzingen"
-                    + "|(?:Subsidie|Uitvoerings|Aanvullings|Invoerings|Aanpassings|Stimulerings|Vrijstellings|Verzamel|Invoerings|Kader|Overbruggings"
+                    + "|(?:Subsidie|Uitvoerings|Aanvullings|Invoerings|Aanpassings|Stimulerings|Vrijstellings|Verzamel|Kader|Overbruggings"
                     + "|overbruggings|subsidie|uitvoerings)(?:wet|besluit|regeling))(?![\\p{L}\\d-])");
     // "Energiewet" | "Luchthavenverkeerbesluit"
     private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}{1,40}(?:wet|besluit|regeling)(?![\\p{L}\\d-])");
@@ -23,6 +23,9 @@ final class LawForm {
                     + "|(?:kabinets|natuur|vuist|markt)?wet|(?:cao-?|pensioen|vakantie|verlof|bekostigings|over|ver|ont|overgangs|compensatie|schade|toeslag|terugval|klachten|garantie|uitkerings|hardheids)regeling|regeling|besluit");
     private static final Pattern WORD = Pattern.compile(" (?<word>[\\p{L}\\d'][\\p{L}\\d'-]{0,40})");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[\\s(\"'])(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it) (?:(?:nieuwe|huidige|herziene|gewijzigde|toekomstige|oude|Nederlandse) )?$");
+    // words that go before laws only
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?:op grond van|krachtens|ingevolge|wijziging van|overeenkomstig|conform|bedoeld in|bepaalde in|opgenomen in|geregeld in|vastgelegd in|basis van|hoofdstuk \\w{1,4} van) (?:de|het) $");
     private static final Pattern BILL = Pattern.compile("(?i)(?:wetsvoorstel|voorstel van wet|voorstel voor een)\\b[^.;\\n]{0,25}$");
     private static final Pattern ABBREVIATION = Pattern.compile(" \\((?:hierna: ?)?(?:de |het )?\\p{Lu}\\p{L}{1,8}\\)");
 
@@ -31,6 +34,8 @@ final class LawForm {
     private static final Set<String> JOINING = Set.of(
             "en", "of", "in", "op", "van", "voor", "tot", "inzake", "betreffende", "bij", "naar", "ter", "te", "met", "door", "om", "ten", "aan", "tegen", "rond");
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "deze", "dit", "die", "dat", "onze", "hun", "haar", "zijn", "uw", "mijn", "beide", "artikel");
+    // the third person: 'versterkt', 'introduceert', 'dwingt', 'verhoogt'; 'arbeidsmarkt' and 'concert' are none
+    private static final Pattern VERB = Pattern.compile("\\p{Ll}{2,20}(?:(?<!conc|exp)ert|ngt|dt|(?<!mar)kt|gt|mt|(?<!asfa)lt)|zich|ieder|iedereen|kreeg|ging|kwam|nam|werd|zorgde|maakte|leidde");
     private static final Set<String> ENDING = Set.of(
             "is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "kan", "kunnen", "kon",
             "moet", "moeten", "mag", "mogen", "zal", "zullen", "zou", "zouden", "gaat", "gaan", "komt", "komen", "treedt", "treden", "trad",
@@ -70,8 +75,21 @@ final class LawForm {
             return named ? end : -1;
         }
         Matcher compound = COMPOUND.matcher(text).region(start, text.length());
-        boolean known = compound.lookingAt() && !NO_LAW.matcher(compound.group()).matches();
-        return known && pointed ? compound.end() : -1;
+        boolean known = compound.lookingAt() && pointed && !NO_LAW.matcher(compound.group()).matches();
+        return known ? compound.end() : -1;
+    }
+
+    /**
+     * Whether the name between these places can be nothing but a law. A scheme of an employer is a 'regeling' too; it counts when another mention in the
+     * text is sure.
+     */
+    static boolean isSure(String text, int start, int end, boolean behindArticle) {
+        boolean compound = COMPOUND.matcher(text).region(start, end).lookingAt() && !HEAD.matcher(text).region(start, end).lookingAt();
+        return !compound
+                || behindArticle
+                || text.startsWith("wet", end - 3)
+                || LEGAL.matcher(text.substring(Math.max(0, start - LOOK_BACK), start)).find()
+                || ABBREVIATION.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** The end of the words that may belong to the name; joining words only count with one behind them. */
@@ -85,7 +103,8 @@ final class LawForm {
             boolean joining = JOINING.contains(token);
             boolean article = ARTICLES.contains(token);
             boolean directly = at == from;
-            if (ENDING.contains(token) || article && !(before.equals("op") || before.equals("voor") || before.equals("van") && !directly) || article && at > from + 6 && !before.equals("van")) {
+            boolean ownDay = directly && token.equals("van");
+            if (ownDay || ENDING.contains(token) || VERB.matcher(token).matches() || article && !(before.equals("op") || before.equals("voor") || before.equals("van") && !directly) || article && at > from + 6 && !before.equals("van")) {
                 break;
             }
             at = word.end();

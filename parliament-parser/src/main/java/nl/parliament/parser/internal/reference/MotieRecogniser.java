@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MotieRecogniser implements Recogniser {
     private static final String NUMBER = KamerstukNumber.DOSSIER + "(?:(?:,? {0,2}(?:stuk )?nrs?[. ]{0,2}|-|, )" + KamerstukNumber.NUMBERS + "|,? (?:letter|nr\\.) (?<letter>[A-Z]{1,2})\\b)";
-    private static final String BRACKET = " ?\\((?<inside>[^()\\n]{0,160})\\)";
+    // a bracket with the motion that this one replaces may stand before its own
+    private static final String BRACKET = "(?: ?\\((?:t\\.v\\.v\\.|was|ter vervanging)[^()\\n]{0,60}\\))? ?\\((?<inside>[^()\\n]{0,160})\\)";
     // "nader gewijzigde " | "aangehouden " before the word
     private static final Pattern STATUS = Pattern.compile(
             "(?<!\\p{L})(?<status>(?:(?:tweede |derde )?nader )?gewijzigde|aangehouden|aangenomen|verworpen|ingetrokken|overgenomen|ontraden|GEWIJZIGDE) $");
@@ -27,7 +28,7 @@ final class MotieRecogniser implements Recogniser {
 
     // "motie-Dassen" | "moties van de leden Rajkowski en Dekker-Abdulaziz" | "gewijzigde motie Hagen/Sneller" | "motie van het lid Omtzigt"
     private static final Pattern BY_NAME = Pattern.compile(
-            "(?<word>[Mm]oties?|MOTIES?)(?:-| )(?:van \\d{1,2} \\p{L}{3,9}(?: \\d{4})? )?" + OF + Submitters.NAMES + "(?:,?" + TOPIC + "|,)?");
+            "(?<word>[Mm]oties?|MOTIES?)(?:-| )(?:van \\d{1,2} \\p{L}{3,9}(?: \\d{4}| jl\\.| jongstleden)? )?" + OF + Submitters.NAMES + "(?:,?" + TOPIC + "|,)?");
     // "(Motie 36045-191, 18 februari jl.)" | "(Kamerstuk 35925-VI-41)" | "(36 343, nr. 7)" right after the names
     private static final Pattern NUMBER_IN_BRACKET = Pattern.compile(BRACKET);
     // " op stuk nr. 54 (32 012)" | " op Kamerstuk 31 409, nr. 395" | ", Kamerstukken II 2020/21 35 570-IX, nr. 14" behind the names
@@ -35,7 +36,7 @@ final class MotieRecogniser implements Recogniser {
             "(?: op|,)(?: de)? (?:Kamerstuk(?:ken)?(?: (?:II|I))?,?(?: \\d{4} ?[/-] ?\\d{2,4},?)?|stuk) " + NUMBER + "|(?: op| met) stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)");
     // " en Paternotte en Van Campen (Motie 21501-02-3047, …)" | " en van de leden Markuszower en Helder over … (Kamerstuk …)"
     private static final Pattern NEXT = Pattern.compile(
-            "(?:,| en|, en|;| alsmede) (?:de motie[ -])?(?<phrase>" + OF + Submitters.NAMES + "(?:,?(?: over| voor| inzake| waarin| die)[^().;\\n]{0,160})?)" + BRACKET);
+            "(?:,| en|, en|;| alsmede) (?<phrase>(?:de )?(?:motie[ -])?" + OF + Submitters.NAMES + "(?:,?(?: over| voor| inzake| waarin| die)[^().;\\n]{0,160})?)" + BRACKET);
     // "Motie 36045-191" | "motie 33 576, nr. 406" | "motie (36 410-VI, nr. 87)" | "motie op Kamerstuk 31 409, nr. 395"
     private static final Pattern BY_NUMBER = Pattern.compile(
             "[Mm]oties? (?:op )?\\(?(?:(?:met )?Kamerstuk(?:ken)?(?: (?:II|I))?,? (?:\\d{4} ?[/-] ?\\d{2,4},? )?)?" + NUMBER);

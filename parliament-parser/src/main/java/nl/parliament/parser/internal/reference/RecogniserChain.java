@@ -18,7 +18,14 @@ public final class RecogniserChain {
         this.kinds = Set.copyOf(kinds);
     }
 
-    /** The references in reading order; each span counts into {@code original}, and its text is what stands there. */
+    /** The references of the kinds asked for, later mentions tied. */
+    public List<Reference> findTied(String text) {
+        return LaterMentions.tie(text, find(text)).stream()
+                .filter(reference -> kinds.isEmpty() || kinds.contains(reference.target().kind()))
+                .toList();
+    }
+
+    /** The references of all kinds in reading order; each span counts into {@code original}, and its text is what stands there. */
     public List<Reference> find(String original) {
         String folded = FoldedText.of(original);
         OverlapResolver resolver = new OverlapResolver();
@@ -26,9 +33,7 @@ public final class RecogniserChain {
         builtIn.forEach(recogniser -> resolver.add(recogniser.find(folded)));
         List<Reference> references = new ArrayList<>();
         for (Reference reference : resolver.references()) {
-            if (kinds.isEmpty() || kinds.contains(reference.target().kind())) {
-                references.add(new Reference(reference.target(), reference.span().of(original), reference.span()));
-            }
+            references.add(new Reference(reference.target(), reference.span().of(original), reference.span()));
         }
         return references;
     }

@@ -1,7 +1,9 @@
 package nl.parliament.parser.internal.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class WetRecogniser implements Recogniser {
     /** Abbreviations that are other words or names too: they count only behind an article. */
     private static final Set<String> AMBIGUOUS = Set.of("bal", "web", "wed", "wor", "rv", "ww", "zw", "ow", "wm", "sr", "sv", "bw", "wav", "wec", "wml", "rwn");
 
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?:Europese|EU-|Duitse|Belgische|Vlaamse|Waalse|Franse|Britse|Engelse|Deense|Zweedse|Amerikaanse|Poolse|Hongaarse|Oostenrijkse|Spaanse|Italiaanse|Turkse) $");
     private static final int LONGEST_WORD = 60;
 
     private final LawTable table;
@@ -38,13 +42,20 @@ final class WetRecogniser implements Recogniser {
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
         Map<String, LawTable.Law> defined = new HashMap<>();
+        Set<String> sure = new HashSet<>();
+        List<Mention> unsure = new ArrayList<>();
         for (int start = nextWord(text, 0); start >= 0; ) {
             Mention mention = mention(text, start, defined);
-            if (mention != null) {
+            if (mention != null && mention.isSure(text)) {
+                sure.add(mention.law().name());
                 references.add(mention.reference(text));
+            } else if (mention != null) {
+                unsure.add(mention);
             }
             start = nextWord(text, mention == null ? endOfWord(text, start) : mention.end());
         }
+        unsure.stream().filter(mention -> sure.contains(mention.law().name())).forEach(mention -> references.add(mention.reference(text)));
+        references.sort(Comparator.comparingInt(reference -> reference.span().start()));
         return references;
     }
 
@@ -85,7 +96,7 @@ final class WetRecogniser implements Recogniser {
             }
         }
         String word = text.substring(start, Math.min(endOfWord(text, start), start + LONGEST_WORD));
-        LawTable.Law known = table.at(text, start);
+        LawTable.Law known = isForeign(text, start) ? null : table.at(text, start);
         LawTable.Law own = defined.get(word.toLowerCase(Locale.ROOT));
         if (known == null && own == null && !LawForm.mayBegin(word)) {
             return null;
@@ -102,6 +113,11 @@ final class WetRecogniser implements Recogniser {
             end = bracket.end();
         }
         return new Mention(start, end, law, law.bwb(), article);
+    }
+
+    /** 'Duitse Grondwet', 'Europese Klimaatwet': a law of that name, but not ours. */
+    private static boolean isForeign(String text, int start) {
+        return FOREIGN.matcher(text.substring(Math.max(0, start - 15), start)).find();
     }
 
     private static LawTable.@Nullable Law law(
@@ -150,6 +166,10 @@ final class WetRecogniser implements Recogniser {
      * @param article the place in the law named before it; null when none is
      */
     private record Mention(int start, int end, LawTable.Law law, @Nullable String bwb, @Nullable ArticlePhrase article) {
+        boolean isSure(String text) {
+            return law.bwb() != null || LawForm.isSure(text, start, start + law.name().length(), article != null);
+        }
+
         Reference reference(String text) {
             int from = article == null ? start : article.start();
             String number = article == null || article.article() == null ? null : article.article();

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadingLabeller implements Labeller {
     private static final int LONGEST = 200;
     private static final int LONGEST_PLAIN = 90;
-    private static final Pattern STYLE = Pattern.compile("(?i)(?:heading|kop|tussenkop)\\s{0,2}\\d?.{0,20}");
-    // "1. Inleiding" | "2.3 Planning" | "III. Gevolgen" | "Ad 3. Toezicht"
+    private static final Pattern STYLE = Pattern.compile("(?i)(?:heading|kop(?!tekst)|tussenkop)\\s{0,2}\\d?.{0,20}");
+    // "1. Inleiding" | "2.3 Planning" | "III. Gevolgen" | "A. Toezicht"
     private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.)\\s{1,5}\\p{Lu}.{1,150}");
 
     @Override

@@ -23,6 +23,7 @@ class EuRecogniserTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "De Uitvoeringsrichtlijn en de gemeentelijke afvalstoffenverordening",
+        "Het besluit 2023/24 van de gemeente en richtlijn 1/2 van de club",
         "De richtlijn is duidelijk en de verordening ook.",
         "Het besluit van 12 mei 2020/21 en het verdrag met de buren"
     })

@@ -40,6 +40,8 @@ class KamerstukRecogniserTest {
         "Postbus 20018, 2500 EA Den Haag, T 070 379 8911",
         "De begroting bedraagt 36410 euro en 12 500 woningen.",
         "Artikelnummer 36045-191 is uitverkocht.",
+        "De kosten zijn 12 500-13 000 euro, van km 36 200-36 400.",
+        "Dat waren er 12.500, EU-breed 18.200, IN 2024 en € 12.500, A en B.",
         "IBAN NL91 ABNA 0417 1643 00",
         "Belastingplan 2020 (zie de bijlage) en nr. 5293107",
         "De kop vergaderjaar 2020-2021, 35 600, nr. 30",

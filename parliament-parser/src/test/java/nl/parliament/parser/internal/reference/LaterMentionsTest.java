@@ -36,6 +36,23 @@ class LaterMentionsTest {
     }
 
     @Test
+    void a_number_of_something_else_is_none_of_the_dossier() {
+        String text = "De begroting (Kamerstuk 36 600 XVI) is besproken. Zie ook vraag nr. 12. Kamerstuk 36 045 en Scenario nr. 2.";
+        assertThat(MarkedText.marked(text, tied(text))).contains("vraag nr. 12").endsWith("Scenario nr. 2.");
+    }
+
+    @Test
+    void a_motion_of_one_member_is_not_that_of_two() {
+        assertThat(tied("De motie-Bikker (36 045, nr. 3) en de motie-Bikker/Ceder over wonen.").get(1).target().id()).isNull();
+    }
+
+    @Test
+    void mentions_come_in_reading_order_whatever_ties_them() {
+        String text = "De motie-Dassen (36 045, nr. 1) en Kamerstuk 36 046, nr. 2. Voornoemde motie loopt. Idem, nr. 6.";
+        assertThat(tied(text)).isSortedAccordingTo(java.util.Comparator.comparingInt(reference -> reference.span().start()));
+    }
+
+    @Test
     void idem_keeps_the_dossier_of_the_last_paper() {
         assertThat(tied("Kamerstuk 36 045, nr. 5.\nIdem, nr. 6.").get(1).target().id()).isEqualTo("kst-36045-6");
     }

@@ -19,6 +19,9 @@ class MotieRecogniserTest {
         "De [kst-35300-A-15|motie-Van Aalst/Remco Dijkstra over de A2 (35300-A, nr. 15)] en de [|motie-Von Martels/Ziengs].",
         "De [kst-26834-50|motie over grensarbeiders (Kamerstuk 26 834, nr. 50)] vraagt dit.",
         "De [kst-31209-14|motie-Spies/Samsom, die om zonneboilers vraagt (31 209, nr. 14)].",
+        "De [kst-36600-XV-81|motie van de leden Bontenbal en Van Dijk (CDA) (36600-XV, nr. 81)].",
+        "De [kst-36045-185|motie-Klaver/Piri (t.v.v. 36 045, nr. 180) (36045, nr. 185)].",
+        "De [kst-36200-3|motie van 5 maart jl. van de leden Klaver & Dassen (36 200, nr. 3)].",
         "De motie van de leden Timmermans en Yesilgöz-Zegerius ([kst-36045-191|Motie 36045-191], 18 februari jl.) roept op."
     })
     void words_and_id_are_as_marked(String marked) {
@@ -29,7 +32,8 @@ class MotieRecogniserTest {
     @ValueSource(strings = {
         "Een motie van wantrouwen tegen kabinet-Rutte IV.",
         "Deze motie is aangenomen; de emotie liep hoog op.",
-        "De locomotief en de promotie van Jansen"
+        "De locomotief en de promotie van Jansen",
+        "Een motie Europa en een motie Buitenlandse Zaken"
     })
     void what_only_looks_like_it_is_none(String text) {
         assertThat(MarkedText.found(new MotieRecogniser(), text)).isEqualTo(text);

@@ -20,6 +20,7 @@ class WetRecogniserTest {
         "De [|Energiewet] vervangt de [jci1.3:c:BWBR0011440|Gaswet].",
         "Met de [|Wet stikstofreductie en natuurverbetering] legt het kabinet dit vast.",
         "Het [|Tijdelijk besluit postbezorgers 2009] is ingetrokken.",
+        "De [|Wet regie volkshuisvesting] dwingt gemeenten, de [|Wet betaalbare huur] introduceert dit.",
         "Artikel 2.1 van die wet, de [jci1.3:c:BWBR0005181|Woningwet] en de [jci1.3:c:BWBR0004471|Monumentenwet 1988].",
         "De [jci1.3:c:BWBR0027466|Wet veiligheidsregio’s] geldt, zie ook de [jci1.3:c:BWBR0005252|Wob]2."
     })
@@ -32,6 +33,8 @@ class WetRecogniserTest {
         "Het wetsvoorstel Wet kwaliteitsregistraties zorg ligt in de Kamer.",
         "Het besluit is genomen en de regeling volgt; het Kabinetsbesluit ook.",
         "De wet van de grote getallen en een wet die werkt",
+        "De Europese Klimaatwet, de Duitse Grondwet en de Thuiswerkregeling van de werkgever",
+        "De Wet van Moore, het Besluit van 5 mei en de Regeling van de minister",
         "Wmo-hulpmiddelen en een Ow-lening"
     })
     void what_only_looks_like_it_is_none(String text) {
