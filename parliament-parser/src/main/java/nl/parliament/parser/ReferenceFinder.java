@@ -37,15 +37,29 @@ public final class ReferenceFinder {
 
     /** The references in {@code text} in reading order; spans count UTF-16 units into it. */
     public List<Reference> find(CharSequence text) {
+        return find(text, () -> {});
+    }
+
+    /**
+     * The same, for a caller whose time may be over.
+     *
+     * @param poll called before each recogniser; what it throws ends the search
+     */
+    public List<Reference> find(CharSequence text, Runnable poll) {
         String original = Objects.requireNonNull(text, "text").toString();
         String folded = FoldedText.of(original);
         OverlapResolver resolver = new OverlapResolver();
-        own.forEach(recogniser -> resolver.add(recogniser.find(original)));
-        builtIn.forEach(recogniser -> resolver.add(recogniser.find(folded)));
+        own.forEach(recogniser -> resolver.add(found(recogniser, original, poll)));
+        builtIn.forEach(recogniser -> resolver.add(found(recogniser, folded, poll)));
         return resolver.references().stream()
                 .map(reference -> new Reference(
                         reference.target(), reference.span().of(original), reference.span()))
                 .toList();
+    }
+
+    private static List<Reference> found(Recogniser recogniser, String text, Runnable poll) {
+        poll.run();
+        return recogniser.find(text);
     }
 
     /** Collects recognisers. Not safe for use by many threads. */
