@@ -8,8 +8,8 @@ public enum Limit {
     TEXT_BYTES("bytes of text", 16L << 20),
     /** Milliseconds that reading may take; default 60,000. */
     MILLISECONDS("milliseconds", 60_000),
-    /** UTF-16 units of text; default 20 million. */
-    CHARACTERS("characters", 20_000_000),
+    /** UTF-16 units of text, about 1,500 pages; default 5 million. */
+    CHARACTERS("characters", 5_000_000),
     /** Paragraphs and other blocks; default 1 million. */
     BLOCKS("blocks", 1_000_000),
     /** Foot- and endnotes; default 100,000. */

@@ -43,7 +43,12 @@ class KillersTest {
                 killer("glyphs each apart from the others", KillersTest::scattered),
                 killer("a table of objects whose entries take no bytes", () -> objectTable("/W[0 0 0]/Index[0 2147483647]", 10)),
                 killer("a table of objects of sixty million entries", () -> objectTable("/W[1 0 0]/Index[0 2147483647]", 60_000_000)),
-                killer("a stream of objects of sixty million bytes", KillersTest::objectStream));
+                killer("a stream of objects of sixty million bytes", KillersTest::objectStream),
+                killer("thirty thousand notes in a .docx that has none of them", () -> new DocxMaker("<w:p><w:r><w:t>Zie</w:t>" + "<w:footnoteReference w:id=\"1\"/>".repeat(30_000) + "</w:r></w:p>").bytes()),
+                killer("a million paragraphs", () -> new DocxMaker("<w:p/>".repeat(1_000_001)).bytes()),
+                killer("a paragraph of ten million characters", () -> new DocxMaker(DocxMaker.paragraph("woord ".repeat(1_700_000))).bytes()),
+                killer("a value of two million characters", () -> new DocxMaker(DocxMaker.paragraph("Dank.") + "<w:p w:x=\"" + "a".repeat(2_000_000) + "\"/>").bytes()),
+                killer("a text of eight million characters", () -> "Geachte voorzitter,\n".repeat(400_000).getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static Arguments killer(String name, Supplier<byte[]> file) {

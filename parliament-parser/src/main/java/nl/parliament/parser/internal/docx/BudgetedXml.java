@@ -22,7 +22,7 @@ final class BudgetedXml extends StreamReaderDelegate {
 
     @Override
     public int next() throws XMLStreamException {
-        int event = super.next();
+        int event = advance();
         if (++events % BATCH == 0) {
             budget.poll();
         }
@@ -35,6 +35,18 @@ final class BudgetedXml extends StreamReaderDelegate {
             throw new XMLStreamException("a part without DTD expected");
         }
         return event;
+    }
+
+    /** The engine gathers a text before anybody can count it, and stops by itself at the limit. */
+    private int advance() throws XMLStreamException {
+        try {
+            return super.next();
+        } catch (XMLStreamException stopped) {
+            if (String.valueOf(stopped.getMessage()).startsWith("Text size limit")) {
+                budget.check(Limit.CHARACTERS, budget.maximum(Limit.CHARACTERS) + 1);
+            }
+            throw stopped;
+        }
     }
 
     /** The words of a text element; what stands between tags of its own is none of them. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Xml {
     /** No value of a letter is near this; a longer one ends the part, as any other fault does. */
     private static final int LONGEST_VALUE = 1 << 20;
-    private static final int LONGEST_TEXT = 8 << 20;
 
     private final XMLInputFactory factory;
 
@@ -33,7 +32,7 @@ final class Xml {
         hardened.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
         hardened.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, (int) Math.min(Integer.MAX_VALUE, budget.maximum(Limit.XML_ATTRIBUTES)));
         hardened.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_VALUE);
-        hardened.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
+        hardened.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (int) Math.min(Integer.MAX_VALUE, budget.maximum(Limit.CHARACTERS)));
         factory = hardened;
     }
 
