@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -210,6 +211,21 @@ class LimitsTest {
             assertThat(outcome.codes()).containsExactly("charset-guessed");
         });
         assertThat(Outcome.of(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF, 'b'}).codes()).containsExactly("bytes-replaced");
+    }
+
+    @Test
+    void the_settings_of_the_readme_hold() {
+        ParliamentParser parser = ParliamentParser.builder()
+                .limits(ParseLimits.defaults().withTime(Duration.ofSeconds(10)).with(Limit.PAGES, 500))
+                .atLimit(AtLimit.FAIL)
+                .build();
+        assertThat(Outcome.of(parser, pages(500)).isComplete()).isTrue();
+        assertThat(Outcome.of(parser, pages(501)).error().breach()).isEqualTo(new LimitBreach(Limit.PAGES, 501, 500));
+    }
+
+    @Test
+    void a_limit_of_time_may_be_as_long_as_a_number_can_say() {
+        assertThat(Outcome.of(ParseLimits.defaults().with(Limit.MILLISECONDS, Long.MAX_VALUE), pages(1)).isComplete()).isTrue();
     }
 
     @Test

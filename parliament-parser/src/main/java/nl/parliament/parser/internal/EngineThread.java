@@ -16,6 +16,8 @@ public final class EngineThread {
     private static final long STACK = 4L << 20;
     /** Polls come late where an engine works in one go; a result that is nearly there is better than none. */
     private static final long GRACE = 1_000;
+    /** Nobody waits longer, whatever the limit says; one more second still fits into the number. */
+    private static final long LONGEST = Long.MAX_VALUE / 2;
 
     private EngineThread() {}
 
@@ -30,7 +32,7 @@ public final class EngineThread {
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(Math.max(0, budget.timeLeft()) + GRACE, TimeUnit.MILLISECONDS);
+            return task.get(Math.min(LONGEST, Math.max(0, budget.timeLeft())) + GRACE, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             stop(thread, budget);
             Thread.currentThread().interrupt();

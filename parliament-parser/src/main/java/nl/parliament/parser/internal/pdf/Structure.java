@@ -17,8 +17,8 @@ final class Structure {
     // "xref" | "12 0 obj"
     private static final Pattern TABLE = Pattern.compile("\\s{0,20}(?:xref|\\d{1,10}\\s{1,5}\\d{1,5}\\s{1,5}obj)");
 
-    // "0 12" | "0000000116 00000 n"; nothing else may stand between them
-    private static final Pattern SECTION = Pattern.compile("\\G(?:\\s{0,5}xref)?\\s{1,9}(?:(\\d{1,9})\\s{1,9}(\\d{1,9})(?=\\s{0,9}[\\r\\n]\\s{0,9}\\d{10}\\s|\\s{0,9}[\\r\\n]\\s{0,9}(?:trailer|\\d{1,9}\\s))|(\\d{10})\\s{1,3}\\d{5}\\s{1,3}([nf]))");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final int LONGEST_START = 40;
     private static final int LONGEST_TABLE = 1 << 18;
 
     private Structure() {}
@@ -53,23 +53,29 @@ final class Structure {
         return isTable(bytes, at) ? at : isTable(bytes, at + header) ? at + header : -1;
     }
 
-    /** Whether the entries of a table in text, so many as its end is near, name places where those objects begin. */
+    /** Whether the entries of a table in text, so many as its beginning holds, name places where those objects begin. */
     private static boolean pointsAtObjects(byte[] bytes, int table, int header) {
-        Matcher section = SECTION.matcher(latin(bytes, table, LONGEST_TABLE));
-        for (int at = 0; section.find(); ) {
-            boolean begins = section.group(1) != null;
-            at = begins ? Integer.parseInt(section.group(1)) : at;
-            boolean used = !begins && section.group(4).equals("n");
-            if (used && !isObject(bytes, Long.parseLong(section.group(3)), at) && !isObject(bytes, Long.parseLong(section.group(3)) + header, at)) {
+        String[] words = latin(bytes, table, LONGEST_TABLE).strip().split("\\s+");
+        int number = 0;
+        for (int i = 1; words[0].equals("xref") && i + 2 < words.length && NUMBER.matcher(words[i]).matches(); ) {
+            boolean used = words[i + 2].equals("n");
+            if (used && !isObject(bytes, Long.parseLong(words[i]), number) && !isObject(bytes, Long.parseLong(words[i]) + header, number)) {
                 return false;
             }
-            at += begins ? 0 : 1;
+            boolean isEntry = used || words[i + 2].equals("f");
+            number = isEntry ? number + 1 : (int) Long.parseLong(words[i]);
+            i += isEntry ? 3 : 2;
         }
         return true;
     }
 
     private static boolean isObject(byte[] bytes, long at, int number) {
-        return at > 0 && at < bytes.length && latin(bytes, (int) at, 40).matches("(?s)\\s{0,9}0{0,9}" + number + "\\s{1,9}\\d{1,5}\\s{0,9}obj.*");
+        if (at <= 0 || at >= bytes.length) {
+            return false;
+        }
+        String[] words = latin(bytes, (int) at, LONGEST_START).strip().split("\\s+", 3);
+        boolean named = NUMBER.matcher(words[0]).matches() && Long.parseLong(words[0]) == number;
+        return named && words.length == 3 && NUMBER.matcher(words[1]).matches() && words[2].startsWith("obj");
     }
 
     private static boolean isTable(byte[] bytes, long at) {
