@@ -8,6 +8,7 @@ module nl.parliament.parser {
     requires org.apache.commons.compress;
     requires org.apache.poi.ooxml;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
 
     exports nl.parliament.parser;
 }

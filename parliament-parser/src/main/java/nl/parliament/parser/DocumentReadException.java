@@ -8,6 +8,7 @@ public final class DocumentReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
+    private final @Nullable LimitBreach breach;
 
     /**
      * An exception with a cause.
@@ -17,6 +18,7 @@ public final class DocumentReadException extends RuntimeException {
     public DocumentReadException(ErrorCode code, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.code = Objects.requireNonNull(code, "code");
+        this.breach = null;
     }
 
     /** An exception without a cause. */
@@ -24,8 +26,20 @@ public final class DocumentReadException extends RuntimeException {
         this(code, message, null);
     }
 
+    /** An exception over a passed limit; its code is {@link ErrorCode#LIMIT_EXCEEDED}. */
+    public DocumentReadException(LimitBreach breach) {
+        super(breach.message());
+        this.code = ErrorCode.LIMIT_EXCEEDED;
+        this.breach = breach;
+    }
+
     /** Why, for a program to act on. */
     public ErrorCode code() {
         return code;
+    }
+
+    /** Which limit was passed, with its value and its maximum; null unless the code is {@link ErrorCode#LIMIT_EXCEEDED}. */
+    public @Nullable LimitBreach breach() {
+        return breach;
     }
 }

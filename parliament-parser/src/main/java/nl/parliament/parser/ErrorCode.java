@@ -8,11 +8,11 @@ public enum ErrorCode {
     ENCRYPTED,
     /** The file is so damaged that its text cannot be reached. */
     CORRUPT,
-    /** A limit of {@link ParseLimits} was passed; the message says which, with its value. */
+    /** A limit of {@link ParseLimits} was passed; {@link DocumentReadException#breach} says which, with its value. */
     LIMIT_EXCEEDED,
-    /** The time allowed was over. */
+    /** The time allowed, {@link Limit#MILLISECONDS}, was over. */
     TIMEOUT,
-    /** The thread was interrupted. */
+    /** The thread that asked was interrupted; it still is when this is thrown. */
     CANCELLED,
     /** The bytes could not be read from where they are. */
     IO,

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.parliament.model.ParseResult;
+import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.EngineThread;
 import nl.parliament.parser.internal.Explanation;
 import nl.parliament.parser.internal.Pipeline;
 import nl.parliament.parser.internal.ReadSettings;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * result.document().references().forEach(reference -> System.out.println(reference.target().id()));
  * }</pre>
  *
- * <p>Immutable and safe for use by many threads at once.
+ * <p>Immutable and safe for use by many threads at once. Each file is read on a thread of its own, within {@link ParseLimits}; interrupting
+ * the thread that waits for it ends the reading with {@link ErrorCode#CANCELLED}.
  */
 public final class ParliamentParser {
     private final Pipeline pipeline;
@@ -32,7 +35,8 @@ public final class ParliamentParser {
 
     private ParliamentParser(Builder builder) {
         this.limits = builder.limits;
-        this.pipeline = new Pipeline(new RecogniserChain(builder.recognisers, Set.of()), new ReadSettings(builder.limits, builder.trackedChanges));
+        ReadSettings settings = new ReadSettings(builder.limits, builder.atLimit, builder.trackedChanges);
+        this.pipeline = new Pipeline(new RecogniserChain(builder.recognisers, Set.of()), settings);
     }
 
     /** A parser with the defaults. */
@@ -79,17 +83,19 @@ public final class ParliamentParser {
      */
     public ParseResult parse(byte[] bytes, @Nullable String name) {
         Objects.requireNonNull(bytes, "bytes");
-        return guarded(() -> pipeline.run(bytes, name));
+        return read(budget -> pipeline.run(bytes, name, budget));
     }
 
     /** The neutral blocks of a file, one per line, for people: how a reader saw it. The form may change in any version. */
     public String layout(Path file) {
-        return guarded(() -> Explanation.ofLayout(pipeline.layout(bytesOf(file))));
+        byte[] bytes = bytesOf(file);
+        return read(budget -> Explanation.ofLayout(pipeline.layout(bytes, budget)));
     }
 
     /** The role of each block of a file and the rule that gave it, one per line. The form may change in any version. */
     public String explain(Path file) {
-        return guarded(() -> Explanation.ofRoles(pipeline.labelled(bytesOf(file))));
+        byte[] bytes = bytesOf(file);
+        return read(budget -> Explanation.ofRoles(pipeline.labelled(bytes, budget)));
     }
 
     private byte[] bytesOf(Path file) {
@@ -101,30 +107,22 @@ public final class ParliamentParser {
     }
 
     private byte[] bytesOf(InputStream in) throws IOException {
-        long most = Math.min(limits.bytes(), Integer.MAX_VALUE - 16L);
-        byte[] bytes = in.readNBytes((int) most + 1);
-        if (bytes.length > most) {
-            throw new DocumentReadException(
-                    ErrorCode.LIMIT_EXCEEDED, "bytes: more than the maximum of " + limits.bytes());
-        }
+        long most = Math.max(limits.maximum(Limit.BYTES), limits.maximum(Limit.TEXT_BYTES));
+        byte[] bytes = in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 16L) + 1);
+        new Budget(limits).check(Limit.BYTES, bytes.length > most ? bytes.length : 0);
         return bytes;
     }
 
-    /** Whatever a damaged file makes an engine throw, the caller meets one typed exception. */
-    private static <T> T guarded(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (DocumentReadException known) {
-            throw known;
-        } catch (RuntimeException | StackOverflowError defect) {
-            throw new DocumentReadException(ErrorCode.INTERNAL, "a defect in reading this file; please report it", defect);
-        }
+    private <T> T read(Function<Budget, T> work) {
+        Budget budget = new Budget(limits);
+        return EngineThread.run(() -> work.apply(budget), budget);
     }
 
     /** Collects settings. Not safe for use by many threads. */
     public static final class Builder {
         private final List<Recogniser> recognisers = new ArrayList<>();
         private ParseLimits limits = ParseLimits.defaults();
+        private AtLimit atLimit = AtLimit.TRUNCATE;
         private TrackedChanges trackedChanges = TrackedChanges.ACCEPTED;
 
         private Builder() {}
@@ -138,6 +136,12 @@ public final class ParliamentParser {
         /** Sets what a file may cost. Default: {@link ParseLimits#defaults()}. */
         public Builder limits(ParseLimits maximum) {
             limits = Objects.requireNonNull(maximum, "maximum");
+            return this;
+        }
+
+        /** Sets what becomes of a file that holds more than the limits allow. Default: {@link AtLimit#TRUNCATE}. */
+        public Builder atLimit(AtLimit outcome) {
+            atLimit = Objects.requireNonNull(outcome, "outcome");
             return this;
         }
 

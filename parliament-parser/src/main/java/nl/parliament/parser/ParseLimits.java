@@ -1,48 +1,102 @@
 package nl.parliament.parser;
 
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /**
- * What a file may cost. A passed limit throws {@link DocumentReadException} with {@link ErrorCode#LIMIT_EXCEEDED}.
+ * What a file may cost: a maximum for each {@link Limit}. Immutable and safe for use by many threads.
  *
- * @param bytes size of the file; default 64 MB
- * @param expandedBytes size of all parts read from a compressed file together; default 256 MB
- * @param parts parts in a compressed file; default 5,000
- * @param pages pages; default 2,000
- * @param characters UTF-16 units of text; default 20 million
+ * <pre>{@code
+ * ParseLimits limits = ParseLimits.defaults().withPages(500).with(Limit.TABLE_DEPTH, 8);
+ * }</pre>
+ *
+ * <p>Which breach ends the reading, and which only what it concerns, {@link AtLimit} decides.
  */
-public record ParseLimits(long bytes, long expandedBytes, int parts, int pages, int characters) {
-    public ParseLimits {
-        if (bytes < 1 || expandedBytes < 1 || parts < 1 || pages < 1 || characters < 1) {
-            throw new IllegalArgumentException("every limit is at least 1");
-        }
+public final class ParseLimits {
+    private static final ParseLimits DEFAULTS = new ParseLimits(new EnumMap<>(Limit.class));
+
+    private final Map<Limit, Long> changed;
+
+    private ParseLimits(Map<Limit, Long> changed) {
+        this.changed = changed;
     }
 
     /** The safe defaults. */
     public static ParseLimits defaults() {
-        return new ParseLimits(64L << 20, 256L << 20, 5_000, 2_000, 20_000_000);
+        return DEFAULTS;
     }
 
-    /** These limits with another file size. */
+    /** The maximum of a limit. */
+    public long maximum(Limit limit) {
+        return changed.getOrDefault(Objects.requireNonNull(limit, "limit"), limit.safe());
+    }
+
+    /**
+     * These limits with another maximum.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public ParseLimits with(Limit limit, long maximum) {
+        Objects.requireNonNull(limit, "limit");
+        if (maximum < 1) {
+            throw new IllegalArgumentException(limit.label() + ": at least 1 expected, " + maximum + " found");
+        }
+        Map<Limit, Long> all = new EnumMap<>(changed);
+        all.put(limit, maximum);
+        return new ParseLimits(all);
+    }
+
+    /** These limits with another file size, for text files too. */
     public ParseLimits withBytes(long maximum) {
-        return new ParseLimits(maximum, expandedBytes, parts, pages, characters);
+        return with(Limit.BYTES, maximum).with(Limit.TEXT_BYTES, maximum);
     }
 
     /** These limits with another size of expanded parts. */
     public ParseLimits withExpandedBytes(long maximum) {
-        return new ParseLimits(bytes, maximum, parts, pages, characters);
+        return with(Limit.EXPANDED_BYTES, maximum);
     }
 
     /** These limits with another number of parts. */
     public ParseLimits withParts(int maximum) {
-        return new ParseLimits(bytes, expandedBytes, maximum, pages, characters);
+        return with(Limit.PARTS, maximum);
     }
 
     /** These limits with another number of pages. */
     public ParseLimits withPages(int maximum) {
-        return new ParseLimits(bytes, expandedBytes, parts, maximum, characters);
+        return with(Limit.PAGES, maximum);
     }
 
     /** These limits with another number of characters. */
     public ParseLimits withCharacters(int maximum) {
-        return new ParseLimits(bytes, expandedBytes, parts, pages, maximum);
+        return with(Limit.CHARACTERS, maximum);
+    }
+
+    /** These limits with another time to read in, in whole milliseconds. */
+    public ParseLimits withTime(Duration maximum) {
+        return with(Limit.MILLISECONDS, maximum.toMillis());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ParseLimits limits && Arrays.stream(Limit.values())
+                .allMatch(limit -> maximum(limit) == limits.maximum(limit));
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 0;
+        for (Limit limit : Limit.values()) {
+            hash = 31 * hash + Long.hashCode(maximum(limit));
+        }
+        return hash;
+    }
+
+    /** What differs from the defaults. */
+    @Override
+    public String toString() {
+        return "ParseLimits" + changed;
     }
 }

@@ -10,31 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.parliament.model.Reference;
 import org.junit.jupiter.api.Test;
 
-/** What holds on the real and hostile files beside the repository; each test says so when they are not there. */
+/** What holds on the real files beside the repository; each test says so when they are not there. */
 class SharedDataTest {
     private static final Path SHARED = Path.of(System.getProperty("shared.directory"));
     private static final Pattern LINK_ID = Pattern.compile("\"id\": ?\"([^\"]{1,60})\"");
     private static final Pattern TEXT = Pattern.compile("\"text\": ?\"((?:[^\"\\\\]|\\\\.){0,20000})\", ?\"links\"");
-
-    @Test
-    void no_hostile_file_gives_an_internal_error() throws IOException {
-        List<String> defects = new ArrayList<>();
-        ParliamentParser parser = ParliamentParser.create();
-        for (Path file : files("corpus/robustness")) {
-            try {
-                parser.parse(file);
-            } catch (DocumentReadException typed) {
-                if (typed.code() == ErrorCode.INTERNAL) {
-                    defects.add(file.getFileName().toString());
-                }
-            }
-        }
-        assertThat(defects).isEmpty();
-    }
 
     @Test
     void the_links_of_the_publishers_editors_are_found() throws IOException {
@@ -93,11 +76,5 @@ class SharedDataTest {
     private static Path file(String name) {
         assumeTrue(Files.exists(SHARED.resolve(name)), name + " is not beside the repository: not tested");
         return SHARED.resolve(name);
-    }
-
-    private static List<Path> files(String folder) throws IOException {
-        try (Stream<Path> files = Files.walk(file(folder))) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 }

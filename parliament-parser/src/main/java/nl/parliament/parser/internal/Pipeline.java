@@ -2,15 +2,12 @@ package nl.parliament.parser.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.parliament.model.Completeness;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
 import nl.parliament.model.Reference;
-import nl.parliament.model.Severity;
 import nl.parliament.model.Source;
-import nl.parliament.parser.DocumentReadException;
-import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.reference.LaterMentions;
 import nl.parliament.parser.internal.reference.NoteTies;
@@ -39,39 +36,39 @@ public final class Pipeline {
     }
 
     /** From bytes to result. */
-    public ParseResult run(byte[] bytes, @Nullable String name) {
-        LayoutDocument layout = layout(bytes);
+    public ParseResult run(byte[] bytes, @Nullable String name, Budget budget) {
+        LayoutDocument layout = layout(bytes, budget);
         CanonicalText canonical = CanonicalText.of(mended(layout));
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical.blocks());
-        List<Reference> found = recognisers.find(canonical.text());
+        List<Reference> found = recognisers.find(canonical.text(), budget::poll);
         List<Reference> scoped = ReferenceScope.of(canonical, labelled).keep(found);
         List<Reference> numbered = NoteTies.of(canonical.text(), canonical.footnotes()).tie(scoped);
         List<Reference> references = LaterMentions.tie(canonical.text(), numbered);
-        Source source = new Source(name, layout.format(), layout.pages(), layout.producer());
+        Source source = new Source(Characters.cleanOrNull(name), layout.format(), layout.pages(), layout.producer());
         LetterAssembler assembler = new LetterAssembler(canonical, labelled, source, layout.properties());
         ParliamentaryDocument document = assembler.assemble(references);
         List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
         diagnostics.addAll(assembler.diagnostics());
-        return new ParseResult(document, diagnostics, completeness(diagnostics));
+        List<Diagnostic> kept = Notices.first(budget.maximum(Limit.DIAGNOSTICS), diagnostics);
+        return new ParseResult(document, kept, Notices.completeness(diagnostics));
     }
 
     /** From bytes to neutral blocks. */
-    public LayoutDocument layout(byte[] bytes) {
-        long most = settings.limits().bytes();
-        if (bytes.length > most) {
-            throw new DocumentReadException(
-                    ErrorCode.LIMIT_EXCEEDED, "bytes: " + bytes.length + ", the maximum is " + most);
-        }
-        return BuiltInReaders.list().stream()
-                .filter(reader -> reader.accepts(bytes))
+    public LayoutDocument layout(byte[] bytes, Budget budget) {
+        budget.check(Limit.BYTES, bytes.length);
+        SourceReader reader = BuiltInReaders.list().stream()
+                .filter(candidate -> candidate.accepts(bytes))
                 .findFirst()
-                .orElseThrow(() -> FormatDetective.unsupported(bytes))
-                .read(bytes, settings);
+                .orElseThrow(() -> FormatDetective.unsupported(bytes));
+        budget.check(reader.size(), bytes.length);
+        LayoutDocument layout = Characters.clean(reader.read(bytes, settings, budget));
+        budget.poll();
+        return layout;
     }
 
     /** From bytes to blocks with their roles. */
-    public List<LabelledBlock> labelled(byte[] bytes) {
-        return BuiltInLabellers.label(CanonicalText.of(mended(layout(bytes))).blocks());
+    public List<LabelledBlock> labelled(byte[] bytes, Budget budget) {
+        return BuiltInLabellers.label(CanonicalText.of(mended(layout(bytes, budget))).blocks());
     }
 
     /** What the way of a text into its file has damaged, made good. */
@@ -80,10 +77,5 @@ public final class Pipeline {
         LayoutDocument withAllNotes = FallenNotes.lift(withNotes);
         LayoutDocument withParagraphs = BrokenLines.joinOverPages(BrokenLines.join(withAllNotes));
         return GluedLines.part(withParagraphs);
-    }
-
-    private static Completeness completeness(List<Diagnostic> diagnostics) {
-        boolean damaged = diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
-        return damaged ? Completeness.DAMAGED : Completeness.COMPLETE;
     }
 }

@@ -4,9 +4,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
-import nl.parliament.parser.ParseLimits;
+import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.Budget;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -18,22 +22,25 @@ import org.apache.poi.openxml4j.util.ZipEntrySource;
  */
 final class BudgetedZip implements ZipEntrySource {
     private final ZipFile zip;
-    private final ParseLimits limits;
-    private long expanded;
+    private final Budget budget;
     private boolean closed;
 
-    BudgetedZip(byte[] bytes, ParseLimits limits) throws IOException {
+    BudgetedZip(byte[] bytes, Budget budget) throws IOException {
+        ZipDirectory.check(bytes, budget);
         this.zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get();
-        this.limits = limits;
-        int parts = 0;
-        for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); entries.nextElement()) {
-            parts++;
-        }
-        if (parts > limits.parts()) {
-            throw new DocumentReadException(
-                    ErrorCode.LIMIT_EXCEEDED, "parts: " + parts + ", the maximum is " + limits.parts());
+        this.budget = budget;
+        refuseTwins();
+    }
+
+    /** Of two parts with one name, one program reads the first and another the last. */
+    private void refuseTwins() {
+        Set<String> names = new HashSet<>();
+        for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
+            if (!names.add(entries.nextElement().getName().toLowerCase(Locale.ROOT))) {
+                throw new DocumentReadException(ErrorCode.CORRUPT, "parts with names of their own expected, two parts with one name found");
+            }
         }
     }
 
@@ -49,7 +56,12 @@ final class BudgetedZip implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return new Counting(zip.getInputStream(entry));
+        InputStream in = zip.getInputStream(entry);
+        if (in == null) {
+            throw new IOException("a part packed in a known way expected");
+        }
+        boolean container = entry.getName().endsWith(".rels") || entry.getName().equalsIgnoreCase("[Content_Types].xml");
+        return new Counting(in, container ? Limit.CONTAINER_BYTES : Limit.PART_BYTES);
     }
 
     @Override
@@ -64,30 +76,34 @@ final class BudgetedZip implements ZipEntrySource {
     }
 
     private final class Counting extends FilterInputStream {
-        Counting(InputStream in) {
+        private final Limit limit;
+        private long inflated;
+
+        Counting(InputStream in, Limit limit) {
             super(in);
+            this.limit = limit;
         }
 
         @Override
         public int read() throws IOException {
-            int one = super.read();
-            return counted(one < 0 ? 0 : 1, one);
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            return counted(Math.max(0, count), count);
+            try {
+                return counted(super.read(buffer, offset, length));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
+                throw new IOException("a part packed without fault expected", broken);
+            }
         }
 
-        private int counted(int bytes, int result) {
-            expanded += bytes;
-            if (expanded > limits.expandedBytes()) {
-                throw new DocumentReadException(
-                        ErrorCode.LIMIT_EXCEEDED,
-                        "expanded bytes: more than the maximum of " + limits.expandedBytes());
-            }
-            return result;
+        private int counted(int bytes) {
+            inflated += Math.max(0, bytes);
+            budget.check(limit, inflated);
+            budget.use(Limit.EXPANDED_BYTES, Math.max(0, bytes));
+            return bytes;
         }
     }
 }

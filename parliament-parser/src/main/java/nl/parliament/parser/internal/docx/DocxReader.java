@@ -3,16 +3,19 @@ package nl.parliament.parser.internal.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import nl.parliament.model.Diagnostic;
-import nl.parliament.model.Severity;
 import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.Notices;
 import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.SourceReader;
 import nl.parliament.parser.internal.layout.LayoutBlock;
@@ -29,23 +32,24 @@ public final class DocxReader implements SourceReader {
     }
 
     @Override
-    public LayoutDocument read(byte[] bytes, ReadSettings settings) {
-        try (WordPackage word = WordPackage.open(bytes, settings.limits())) {
-            return read(word, settings);
+    public LayoutDocument read(byte[] bytes, ReadSettings settings, Budget budget) {
+        try (WordPackage word = WordPackage.open(bytes, budget)) {
+            return read(word, settings, budget);
         } catch (IOException broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "a part of the .docx cannot be read", broken);
         }
     }
 
-    private static LayoutDocument read(WordPackage word, ReadSettings settings) throws IOException {
-        Xml xml = new Xml();
+    private static LayoutDocument read(WordPackage word, ReadSettings settings, Budget budget) throws IOException {
+        Xml xml = new Xml(budget);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        PartReader parts = new PartReader(xml, diagnostics);
-        Styles styles = parts.read(word.related("/styles"), "styles", Styles::read, Styles.none());
+        PartReader parts = new PartReader(xml, settings, diagnostics);
+        long steps = budget.maximum(Limit.STYLE_STEPS);
+        Styles styles = parts.read(word.related("/styles"), "styles", in -> Styles.read(in, steps), Styles.none());
         Numbering numbering = parts.read(word.related("/numbering"), "numbering", Numbering::read, Numbering.none());
-        WordContext context = new WordContext(styles, numbering, settings);
+        WordContext context = new WordContext(styles, numbering, settings, budget);
         StoryReader body = new StoryReader(context, Region.BODY);
-        readBody(word, xml, body, diagnostics);
+        readBody(word, xml, body, settings, diagnostics);
         List<LayoutBlock> blocks = new ArrayList<>(headers(word, parts, context, body.firstHeaderIds()::contains));
         blocks.addAll(body.blocks());
         List<LayoutNote> notes = notes(word, parts, context, blocks);
@@ -53,23 +57,28 @@ public final class DocxReader implements SourceReader {
                 parts.read(word.stored("/customproperties"), "custom properties", StoredProperties::read, Map.of());
         String producer =
                 parts.readOrNull(word.stored("/extendedproperties"), "extended properties", StoredProperties::application);
+        if (styles.isCut()) {
+            context.notice("style-chain", "a style is based on more than " + steps + " others, or on itself");
+        }
+        diagnostics.addAll(context.notices());
         return new LayoutDocument(blocks, notes, SourceFormat.DOCX, null, producer, properties, diagnostics);
     }
 
-    private static void readBody(WordPackage word, Xml xml, StoryReader body, List<Diagnostic> diagnostics)
-            throws IOException {
+    private static void readBody(
+            WordPackage word, Xml xml, StoryReader body, ReadSettings settings, List<Diagnostic> diagnostics) {
         try (InputStream in = word.main()) {
             body.read(xml.open(in));
-        } catch (XMLStreamException broken) {
+        } catch (DocumentReadException passed) {
+            settings.stopAtLimit(passed);
+            if (body.blocks().isEmpty()) {
+                throw passed;
+            }
+            diagnostics.add(Notices.limit(passed, "the main document part behind " + body.blocks().size() + " paragraphs", null));
+        } catch (XMLStreamException | IOException broken) {
             if (body.blocks().isEmpty()) {
                 throw new DocumentReadException(ErrorCode.CORRUPT, "the main document part is no well-formed XML", broken);
             }
-            diagnostics.add(new Diagnostic(
-                    "part-damaged",
-                    Severity.ERROR,
-                    "the main document part breaks off after " + body.blocks().size() + " paragraphs",
-                    null,
-                    null));
+            diagnostics.add(Notices.brokenOff("the main document part breaks off after " + body.blocks().size() + " paragraphs"));
         }
     }
 
@@ -80,7 +89,7 @@ public final class DocxReader implements SourceReader {
         for (WordPackage.Related header : word.headers()) {
             Region region = isFirst.test(header.id()) ? Region.HEADER : Region.FURNITURE;
             blocks.addAll(parts.read(
-                    header.part().getInputStream(),
+                    header.open(),
                     "header",
                     reader -> new StoryReader(context, region).read(reader),
                     List.of()));
@@ -90,16 +99,21 @@ public final class DocxReader implements SourceReader {
 
     private static List<LayoutNote> notes(
             WordPackage word, PartReader parts, WordContext context, List<LayoutBlock> blocks) throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
         NotesReader reader = new NotesReader(context);
-        texts.putAll(parts.read(word.related("/footnotes"), "footnotes", in -> reader.read(in, "footnote"), Map.of()));
-        texts.putAll(parts.read(word.related("/endnotes"), "endnotes", in -> reader.read(in, "endnote"), Map.of()));
+        parts.read(word.related("/footnotes"), "footnotes", in -> reader.read(in, "footnote"), false);
+        parts.read(word.related("/endnotes"), "endnotes", in -> reader.read(in, "endnote"), false);
+        Map<String, String> texts = reader.notes();
+        Set<String> called = new HashSet<>();
         List<LayoutNote> notes = new ArrayList<>();
         for (LayoutBlock block : blocks) {
             for (Mark mark : block.marks()) {
-                if (mark.kind() == Mark.Kind.NOTE && texts.containsKey(mark.name())) {
-                    String label = String.valueOf(notes.size() + 1);
-                    notes.add(new LayoutNote(mark.name(), label, texts.remove(mark.name()), null));
+                if (mark.kind() == Mark.Kind.NOTE && called.add(mark.name())) {
+                    String text = texts.get(mark.name());
+                    if (text == null) {
+                        context.notice("note-missing", "a mark calls a note that the file does not hold");
+                    } else {
+                        notes.add(new LayoutNote(mark.name(), String.valueOf(notes.size() + 1), text, null));
+                    }
                 }
             }
         }

@@ -6,30 +6,37 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Region;
 
 /** The footnotes or endnotes part: note ids to text. */
 final class NotesReader {
     private final WordContext context;
+    private final Map<String, String> notes = new LinkedHashMap<>();
 
     NotesReader(WordContext context) {
         this.context = context;
     }
 
-    /** Texts by note key, as {@code footnote-3}; separators left out. */
-    Map<String, String> read(XMLStreamReader reader, String kind) throws XMLStreamException {
-        Map<String, String> notes = new LinkedHashMap<>();
+    /** Adds the texts of a part by note key, as {@code footnote-3}; separators left out. */
+    boolean read(XMLStreamReader reader, String kind) throws XMLStreamException {
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals(kind)) {
                 String key = kind + "-" + Xml.attribute(reader, "id");
                 String type = Xml.attribute(reader, "type");
                 List<LayoutBlock> blocks = new StoryReader(context, Region.BODY).read(new ElementReader(reader));
                 if (type == null || type.equals("normal")) {
+                    context.budget().use(Limit.NOTES, 1);
                     notes.put(key, text(blocks));
                 }
             }
         }
+        return true;
+    }
+
+    /** What was read, also of a part that broke off. */
+    Map<String, String> notes() {
         return notes;
     }
 

@@ -7,34 +7,42 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.Severity;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.internal.Notices;
+import nl.parliament.parser.internal.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a part beside the main one; a letter can do without it, so a damaged one gives a diagnostic. */
 final class PartReader {
     private final Xml xml;
+    private final ReadSettings settings;
     private final List<Diagnostic> diagnostics;
 
-    PartReader(Xml xml, List<Diagnostic> diagnostics) {
+    PartReader(Xml xml, ReadSettings settings, List<Diagnostic> diagnostics) {
         this.xml = xml;
+        this.settings = settings;
         this.diagnostics = diagnostics;
     }
 
     /** What {@code reading} makes of the part, {@code otherwise} when it is absent or damaged. */
-    <T extends @Nullable Object> T read(@Nullable InputStream part, String name, Reading<T> reading, T otherwise) throws IOException {
+    <T extends @Nullable Object> T read(@Nullable InputStream part, String name, Reading<T> reading, T otherwise) {
         if (part == null) {
             return otherwise;
         }
         try (InputStream in = part) {
             return reading.read(xml.open(in));
-        } catch (XMLStreamException broken) {
+        } catch (DocumentReadException passed) {
+            settings.stopAtLimit(passed);
+            diagnostics.add(Notices.limit(passed, "the part with the " + name, null));
+        } catch (XMLStreamException | IOException broken) {
             diagnostics.add(new Diagnostic(
                     "part-damaged", Severity.ERROR, "the part with the " + name + " is no well-formed XML", null, null));
-            return otherwise;
         }
+        return otherwise;
     }
 
     /** What {@code reading} makes of the part, null when it is absent, damaged or does not say. */
-    <T> @Nullable T readOrNull(@Nullable InputStream part, String name, Reading<@Nullable T> reading) throws IOException {
+    <T> @Nullable T readOrNull(@Nullable InputStream part, String name, Reading<@Nullable T> reading) {
         return this.<@Nullable T>read(part, name, reading, null);
     }
 

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.parliament.parser.DocumentReadException;
-import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
@@ -32,10 +31,15 @@ final class StoryReader {
     private final Deque<Integer> fields = new ArrayDeque<>();
     private final Map<String, String> bookmarkNames = new HashMap<>();
     private final List<String> firstHeaderIds = new ArrayList<>();
+    private final List<Mark> trailing = new ArrayList<>();
     private @Nullable ParagraphState unfinished;
     private RunState run = new RunState();
     private boolean blank;
-    private int characters;
+    /** Fields whose code, not result, is being read. */
+    private int codes;
+    private int flattened;
+    private int textBoxes;
+    private int controls;
 
     StoryReader(WordContext context, Region region) {
         this.context = context;
@@ -52,11 +56,12 @@ final class StoryReader {
             }
         }
         finish();
-        return blocks;
+        return blocks();
     }
 
     /** What could be read before the story broke off. */
     List<LayoutBlock> blocks() {
+        flushMarks();
         return blocks;
     }
 
@@ -81,10 +86,10 @@ final class StoryReader {
             case "endnoteReference" -> mark(Mark.Kind.NOTE, "endnote-" + Xml.attribute(reader, "id"));
             case "bookmarkStart" -> bookmarkStart(reader);
             case "bookmarkEnd" -> bookmarkEnd(reader);
-            case "tbl" -> {
-                finish();
-                tables.push(new TableState(context.nextTable()));
-            }
+            case "tbl" -> startTable();
+            case "txbxContent" -> context.watchDepth(Limit.TEXT_BOX_DEPTH, ++textBoxes);
+            case "sdt" -> context.watchDepth(Limit.CONTROL_DEPTH, ++controls);
+            case "altChunk" -> context.notice("content-not-read", "a document within the document (altChunk) is not read");
             case "tr" -> table(TableState::startRow);
             case "tc" -> table(TableState::startCell);
             case "tblHeader" -> table(table -> table.header = true);
@@ -121,20 +126,38 @@ final class StoryReader {
                 finish();
                 table(TableState::endCell);
             }
-            case "txbxContent" -> finish();
-            case "tbl" -> {
-                if (!tables.isEmpty()) {
-                    tables.pop();
-                }
+            case "tbl" -> endTable();
+            case "txbxContent" -> {
+                finish();
+                textBoxes--;
             }
+            case "sdt" -> controls--;
             default -> {
                 // nothing ends with it
             }
         }
     }
 
+    /** A table too deep within others is read as part of the cell around it. */
+    private void startTable() {
+        finish();
+        if (context.watchDepth(Limit.TABLE_DEPTH, tables.size() + flattened + 1)) {
+            tables.push(new TableState(context.nextTable()));
+        } else {
+            flattened++;
+        }
+    }
+
+    private void endTable() {
+        if (flattened > 0) {
+            flattened--;
+        } else {
+            tables.poll();
+        }
+    }
+
     private void table(Consumer<TableState> change) {
-        if (!tables.isEmpty()) {
+        if (!tables.isEmpty() && flattened == 0) {
             change.accept(tables.peek());
         }
     }
@@ -224,16 +247,10 @@ final class StoryReader {
 
     private void append(String words) {
         ParagraphState paragraph = paragraphs.peek();
-        boolean isCode = fields.contains(0);
-        if (paragraph == null || isCode || run.hidden || words.isEmpty()) {
+        if (paragraph == null || codes > 0 || run.hidden || words.isEmpty()) {
             return;
         }
-        characters += words.length();
-        if (characters > context.limits().characters()) {
-            throw new DocumentReadException(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "characters: more than the maximum of " + context.limits().characters());
-        }
+        context.budget().use(Limit.CHARACTERS, words.length());
         Style style = context.styles().of(paragraph.styleId);
         Style ofRun = run.styleId == null ? Style.PLAIN : context.styles().of(run.styleId);
         boolean bold = run.bold == null ? style.bold() || ofRun.bold() : run.bold;
@@ -250,11 +267,12 @@ final class StoryReader {
     private void field(@Nullable String type) {
         if ("begin".equals(type)) {
             fields.push(0);
-        } else if ("separate".equals(type) && !fields.isEmpty()) {
-            fields.pop();
-            fields.push(1);
-        } else if ("end".equals(type) && !fields.isEmpty()) {
-            fields.pop();
+            codes++;
+        } else if (("separate".equals(type) || "end".equals(type)) && !fields.isEmpty()) {
+            codes -= fields.pop() == 0 ? 1 : 0;
+            if ("separate".equals(type)) {
+                fields.push(1);
+            }
         }
     }
 
@@ -262,9 +280,17 @@ final class StoryReader {
         if (!paragraphs.isEmpty()) {
             paragraphs.peek().mark(kind, name);
         } else if (!blocks.isEmpty()) {
+            trailing.add(new Mark(kind, name, blocks.get(blocks.size() - 1).text().length()));
+        }
+    }
+
+    /** Marks between two paragraphs belong to the end of the first. */
+    private void flushMarks() {
+        if (!trailing.isEmpty()) {
             LayoutBlock last = blocks.remove(blocks.size() - 1);
             List<Mark> marks = new ArrayList<>(last.marks());
-            marks.add(new Mark(kind, name, last.text().length()));
+            marks.addAll(trailing);
+            trailing.clear();
             blocks.add(new LayoutBlock(last.text(), marks, last.hints()));
         }
     }
@@ -324,6 +350,8 @@ final class StoryReader {
         context.pendingBookmarks().forEach(name -> marks.add(new Mark(Mark.Kind.BOOKMARK_START, name, 0)));
         context.pendingBookmarks().clear();
         marks.addAll(paragraph.marks);
+        context.budget().use(Limit.BLOCKS, 1);
+        flushMarks();
         blocks.add(new LayoutBlock(paragraph.text.toString(), marks, hints(paragraph, style, label)));
         blank = empty;
     }

@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.docx;
 
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,17 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The styles part: style ids to names and to what headings, bold and numbering they bring. */
 final class Styles {
-    private static final int DEPTH = 20;
-
     private final Map<String, Raw> raw = new HashMap<>();
+    private final Map<Raw, Style> resolved = new IdentityHashMap<>();
+    private final long steps;
+    private boolean isCut;
     private @Nullable String defaultParagraph;
 
-    static Styles none() {
-        return new Styles();
+    private Styles(long steps) {
+        this.steps = steps;
     }
 
-    static Styles read(XMLStreamReader reader) throws XMLStreamException {
-        Styles styles = new Styles();
+    static Styles none() {
+        return new Styles(1);
+    }
+
+    /** The styles of a part; {@code steps} from a style to those it is based on are followed. */
+    static Styles read(XMLStreamReader reader, long steps) throws XMLStreamException {
+        Styles styles = new Styles(steps);
         Raw current = new Raw();
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamReader.START_ELEMENT) {
@@ -49,7 +56,12 @@ final class Styles {
     /** The style with this id, the default paragraph style for null. */
     Style of(@Nullable String id) {
         Raw style = raw.get(id == null ? defaultParagraph : id);
-        return style == null ? Style.PLAIN : resolve(style);
+        return style == null ? Style.PLAIN : resolved.computeIfAbsent(style, this::resolve);
+    }
+
+    /** Whether a style was based on more styles than are followed, or in a circle. */
+    boolean isCut() {
+        return isCut;
     }
 
     private Style resolve(Raw style) {
@@ -59,7 +71,7 @@ final class Styles {
         String numbering = null;
         int level = 0;
         Raw at = style;
-        for (int depth = 0; at != null && depth < DEPTH; depth++) {
+        for (int step = 0; at != null && step <= steps; step++) {
             outline = outline == null ? at.outline : outline;
             bold = bold == null ? at.bold : bold;
             italic = italic == null ? at.italic : italic;
@@ -67,6 +79,7 @@ final class Styles {
             numbering = numbering == null ? at.numbering : numbering;
             at = at.basedOn == null ? null : raw.get(at.basedOn);
         }
+        isCut |= at != null;
         return new Style(
                 style.name, outline, Boolean.TRUE.equals(bold), Boolean.TRUE.equals(italic), numbering, level);
     }

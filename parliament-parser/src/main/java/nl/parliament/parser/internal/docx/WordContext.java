@@ -1,9 +1,16 @@
 package nl.parliament.parser.internal.docx;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import nl.parliament.parser.ParseLimits;
+import java.util.Map;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.parser.Limit;
+import nl.parliament.parser.LimitBreach;
 import nl.parliament.parser.TrackedChanges;
+import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.Notices;
 import nl.parliament.parser.internal.ReadSettings;
 
 /** What the stories of one file share: styles, numbering with its counters, limits. */
@@ -11,13 +18,16 @@ final class WordContext {
     private final Styles styles;
     private final Numbering numbering;
     private final ReadSettings settings;
+    private final Budget budget;
+    private final Map<String, Diagnostic> notices = new LinkedHashMap<>();
     private final List<String> pendingBookmarks = new ArrayList<>();
     private int tables;
 
-    WordContext(Styles styles, Numbering numbering, ReadSettings settings) {
+    WordContext(Styles styles, Numbering numbering, ReadSettings settings, Budget budget) {
         this.styles = styles;
         this.numbering = numbering;
         this.settings = settings;
+        this.budget = budget;
     }
 
     Styles styles() {
@@ -28,8 +38,27 @@ final class WordContext {
         return numbering;
     }
 
-    ParseLimits limits() {
-        return settings.limits();
+    Budget budget() {
+        return budget;
+    }
+
+    /** Whether the depth is within its limit; the first time that it is not gives a diagnostic. */
+    boolean watchDepth(Limit limit, int depth) {
+        boolean within = depth <= budget.maximum(limit);
+        if (!within) {
+            String message = new LimitBreach(limit, depth, budget.maximum(limit)).message();
+            notice(limit.label().replace(' ', '-'), message + "; what is deeper is read as part of what is around it");
+        }
+        return within;
+    }
+
+    /** Keeps a warning, once however often it is given. */
+    void notice(String code, String message) {
+        notices.putIfAbsent(code, Notices.warning(code, message));
+    }
+
+    Collection<Diagnostic> notices() {
+        return notices.values();
     }
 
     /** Whether what an element of tracked changes holds does not belong to the text. */

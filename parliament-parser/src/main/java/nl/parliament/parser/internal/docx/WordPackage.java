@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
-import nl.parliament.parser.ParseLimits;
-import org.apache.poi.UnsupportedFileFormatException;
+import nl.parliament.parser.internal.Budget;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -29,9 +27,9 @@ final class WordPackage implements AutoCloseable {
         this.main = main;
     }
 
-    static WordPackage open(byte[] bytes, ParseLimits limits) {
+    static WordPackage open(byte[] bytes, Budget budget) {
         try {
-            BudgetedZip zip = new BudgetedZip(bytes, limits);
+            BudgetedZip zip = new BudgetedZip(bytes, budget);
             if (zip.getEntry("[Content_Types].xml") == null) {
                 throw new DocumentReadException(
                         ErrorCode.UNSUPPORTED_FORMAT, "a .docx expected, a ZIP archive that is no Office file found");
@@ -39,7 +37,10 @@ final class WordPackage implements AutoCloseable {
             OPCPackage container = OPCPackage.open(zip);
             PackagePart main = mainPart(container);
             return new WordPackage(container, main);
-        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | UnsupportedFileFormatException broken) {
+        } catch (DocumentReadException known) {
+            throw known;
+        } catch (IOException | InvalidFormatException | RuntimeException broken) {
+            // the engine throws many kinds of exception over a damaged file; here all mean the same
             throw new DocumentReadException(ErrorCode.CORRUPT, "the container of the .docx cannot be opened", broken);
         }
     }
@@ -76,20 +77,21 @@ final class WordPackage implements AutoCloseable {
 
     /** The part that the main document relates to by a type ending so; null when there is none. */
     @Nullable InputStream related(String typeEnd) throws IOException {
-        try {
-            PackagePart part = target(container, main.getRelationships(), typeEnd);
-            return part == null ? null : part.getInputStream();
-        } catch (InvalidFormatException broken) {
-            return null;
-        }
+        return opened(main::getRelationships, typeEnd);
     }
 
     /** The part that the file itself relates to by a type ending so; null when there is none. */
     @Nullable InputStream stored(String typeEnd) throws IOException {
+        return opened(container::getRelationships, typeEnd);
+    }
+
+    private @Nullable InputStream opened(Relationships relationships, String typeEnd) throws IOException {
         try {
-            PackagePart part = target(container, container.getRelationships(), typeEnd);
+            PackagePart part = target(container, relationships.read(), typeEnd);
             return part == null ? null : part.getInputStream();
-        } catch (InvalidFormatException broken) {
+        } catch (DocumentReadException known) {
+            throw known;
+        } catch (InvalidFormatException | RuntimeException broken) {
             return null;
         }
     }
@@ -99,14 +101,16 @@ final class WordPackage implements AutoCloseable {
         List<Related> headers = new ArrayList<>();
         try {
             for (PackageRelationship relationship : main.getRelationships()) {
-                if (relationship.getRelationshipType().endsWith("/header")) {
+                if (relationship.getRelationshipType().endsWith("/header") && relationship.getTargetMode() == TargetMode.INTERNAL) {
                     PackagePart part = container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
                     if (part != null) {
                         headers.add(new Related(relationship.getId(), part));
                     }
                 }
             }
-        } catch (InvalidFormatException broken) {
+        } catch (DocumentReadException known) {
+            throw known;
+        } catch (InvalidFormatException | RuntimeException broken) {
             return headers;
         }
         return headers;
@@ -117,6 +121,15 @@ final class WordPackage implements AutoCloseable {
         container.revert();
     }
 
+    /** A way to the relationships, which the engine reads when they are asked for. */
+    private interface Relationships {
+        PackageRelationshipCollection read() throws InvalidFormatException;
+    }
+
     /** A part with the id by which the main document names it. */
-    record Related(String id, PackagePart part) {}
+    record Related(String id, PackagePart part) {
+        @Nullable InputStream open() throws IOException {
+            return part.getInputStream();
+        }
+    }
 }

@@ -6,24 +6,38 @@ import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.Budget;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /** Opens streaming readers that know no DTD and no entity, and answers for names of transitional and strict files alike. */
 final class Xml {
+    /** No value of a letter is near this; a longer one ends the part, as any other fault does. */
+    private static final int LONGEST_VALUE = 1 << 20;
+
     private final XMLInputFactory factory;
 
-    Xml() {
+    private final Budget budget;
+
+    Xml(Budget budget) {
+        this.budget = budget;
         WstxInputFactory hardened = new WstxInputFactory();
         hardened.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         hardened.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         hardened.setProperty(XMLInputFactory.IS_COALESCING, true);
-        hardened.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 1_000);
-        hardened.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 500);
+        // else a fault in a text is met as an unchecked exception, wherever the text is asked for
+        hardened.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        // behind those of BudgetedXml, which say which limit was passed
+        hardened.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
+        hardened.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, (int) Math.min(Integer.MAX_VALUE, budget.maximum(Limit.XML_ATTRIBUTES)));
+        hardened.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_VALUE);
+        hardened.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (int) Math.min(Integer.MAX_VALUE, budget.maximum(Limit.CHARACTERS)));
         factory = hardened;
     }
 
     XMLStreamReader open(InputStream in) throws XMLStreamException {
-        return factory.createXMLStreamReader(in);
+        return new BudgetedXml(factory.createXMLStreamReader(in), budget);
     }
 
     /** The attribute with this local name, in whatever namespace; null when there is none. */

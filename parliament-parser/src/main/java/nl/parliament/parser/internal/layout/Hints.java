@@ -39,6 +39,11 @@ public record Hints(
         return new Hints(style, headingLevel, bold, italic, underlined, size, left, null, 0, blankBefore, region, page, cell);
     }
 
+    /** The same of a list item with another label. */
+    public Hints withLabel(String label) {
+        return new Hints(style, headingLevel, bold, italic, underlined, size, left, label, listLevel, blankBefore, region, page, cell);
+    }
+
     /** No hints at all: a block of the body. */
     public static Hints none() {
         return new Builder().build();

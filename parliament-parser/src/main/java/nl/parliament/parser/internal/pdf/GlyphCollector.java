@@ -6,33 +6,41 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import nl.parliament.parser.DocumentReadException;
-import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.internal.Budget;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a page's content and keeps every glyph with its place; nothing of the engine's own text assembly is used. */
 final class GlyphCollector extends PDFTextStripper {
-    private final int maximum;
+    private final PageCount count;
+    private final FontCheck fonts;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final DrawnLines drawn = new DrawnLines();
     private final Deque<Integer> marked = new ArrayDeque<>();
     private final TagTree tags;
     private int page;
-    private int total;
     private int artifactDepth;
 
-    GlyphCollector(int maximum, TagTree tags) {
-        this.maximum = maximum;
+    GlyphCollector(Budget budget, TagTree tags) {
+        this.count = new PageCount(budget);
+        this.fonts = new FontCheck(budget);
         this.tags = tags;
         addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
@@ -40,15 +48,30 @@ final class GlyphCollector extends PDFTextStripper {
         PathOperator.all(this, drawn).forEach(this::addOperator);
     }
 
-    /** The glyphs of a page, its number counted from 0. */
-    List<Glyph> collect(PDPage content, int number) throws IOException {
+    /** Reads a page, its number counted from 0. What was read before an exception is there too. */
+    void collect(PDPage content, int number) throws IOException {
         glyphs.clear();
         drawn.clear();
         marked.clear();
+        count.begin();
         artifactDepth = 0;
         page = number;
         processPage(content);
+    }
+
+    /** The glyphs of the page collected last. */
+    List<Glyph> glyphs(PDPage content) {
         return Underlines.mark(glyphs, drawn.rules(content.getCropBox()));
+    }
+
+    /** Whether the page collected last held forms within forms that are too deep. */
+    boolean leftFormsOut() {
+        return count.leftFormsOut();
+    }
+
+    /** Whether a font's tables were cut since the last time this was asked. */
+    boolean tookOutFontTables() {
+        return fonts.tookOut();
     }
 
     /** The lines of the page collected last. */
@@ -60,6 +83,67 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     protected void writePage() {
         charactersByArticle.clear();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, @Nullable List<COSBase> operands) throws IOException {
+        count.operator();
+        COSBase first = operands == null || operands.isEmpty() ? null : operands.get(0);
+        PDResources resources = getResources();
+        if (first instanceof COSName name && resources != null) {
+            switch (operator.getName()) {
+                case "Tf" -> fonts.check(entry(resources, COSName.FONT, name));
+                case "gs" -> checkStateFont(entry(resources, COSName.EXT_G_STATE, name));
+                case "Do" -> {
+                    if (!resources.isImageXObject(name) && !count.mayNest(getLevel() + 1)) {
+                        return;
+                    }
+                }
+                default -> {
+                    // names of colours and marks
+                }
+            }
+        } else if (first instanceof COSString string) {
+            count.string(string.getBytes().length);
+        }
+        super.processOperator(operator, operands);
+    }
+
+    private static @Nullable COSDictionary entry(PDResources resources, COSName kind, COSName name) {
+        COSDictionary all = resources.getCOSObject().getCOSDictionary(kind);
+        return all == null ? null : all.getCOSDictionary(name);
+    }
+
+    private void checkStateFont(@Nullable COSDictionary state) {
+        COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
+        if (font != null && font.size() > 0 && font.getObject(0) instanceof COSDictionary dictionary) {
+            fonts.check(dictionary);
+        }
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        count.states(getGraphicsStackSize());
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        enter(form.getCOSObject());
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        enter(form.getCOSObject());
+        super.showTransparencyGroup(form);
+    }
+
+    private void enter(COSStream content) {
+        count.formCall();
+        if (content instanceof BudgetedStream stream) {
+            stream.drawsContent();
+        }
     }
 
     @Override
@@ -83,13 +167,9 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
+        count.glyph(text == null ? 0 : text.length());
         if (text == null || text.isEmpty() || position.getDir() != 0 || position.getFontSizeInPt() <= 0) {
             return; // text on its side is the security marking in the margin
-        }
-        total += text.length();
-        if (total > maximum) {
-            throw new DocumentReadException(
-                    ErrorCode.LIMIT_EXCEEDED, "characters: more than the maximum of " + maximum);
         }
         Glyph glyph = glyphOf(position, text);
         if (!isDrawnTwice(glyph)) {

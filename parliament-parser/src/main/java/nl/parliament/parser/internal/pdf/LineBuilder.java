@@ -1,10 +1,12 @@
 package nl.parliament.parser.internal.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.parliament.parser.internal.layout.Cell;
 
 /** Glyphs of a page to segments, from top to bottom and left to right. Raised glyphs go to the line they stand over. */
@@ -21,6 +23,9 @@ final class LineBuilder {
     private static final double OVERLAP = 0.5;
 
     private LineBuilder() {}
+
+    /** No paper has so many frames over each other; what lies still deeper is a heap. */
+    private static final int MOST_LAYERS = 20;
 
     /** From glyphs in the order in which they were drawn. */
     static List<Segment> segments(List<Glyph> glyphs, Rules rules) {
@@ -54,13 +59,34 @@ final class LineBuilder {
         return above;
     }
 
+    /** As many of the first glyphs as make so many runs; all of them when they make no more. */
+    static List<Glyph> within(List<Glyph> glyphs, long runs) {
+        Glyph before = null;
+        long begun = 0;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (!glyph.isBlank()) {
+                begun += before == null || beginsRun(before, glyph) ? 1 : 0;
+                before = glyph;
+            }
+            if (begun > runs) {
+                return glyphs.subList(0, i);
+            }
+        }
+        return glyphs;
+    }
+
+    private static boolean beginsRun(Glyph before, Glyph glyph) {
+        return !isSameLine(glyph, before.y()) || Math.abs(glyph.x() - before.right()) > WORD * glyph.size();
+    }
+
     /** What was drawn in one go, from left to right on one baseline. */
     private static List<List<Glyph>> runs(List<Glyph> glyphs) {
         List<List<Glyph>> runs = new ArrayList<>();
         Glyph before = null;
         for (Glyph glyph : glyphs) {
             if (!glyph.isBlank()) {
-                if (before == null || !isSameLine(glyph, before.y()) || Math.abs(glyph.x() - before.right()) > WORD * glyph.size()) {
+                if (before == null || beginsRun(before, glyph)) {
                     runs.add(new ArrayList<>());
                 }
                 runs.get(runs.size() - 1).add(glyph);
@@ -97,9 +123,17 @@ final class LineBuilder {
             layers.stream()
                     .filter(layer -> layer.get(layer.size() - 1).right() < run.get(0).x() + OVERLAP * run.get(0).size())
                     .findFirst()
-                    .ifPresentOrElse(layer -> layer.addAll(run), () -> layers.add(new ArrayList<>(run)));
+                    .ifPresentOrElse(layer -> layer.addAll(run), () -> addLayer(layers, run));
         }
         return layers;
+    }
+
+    private static void addLayer(List<List<Glyph>> layers, List<Glyph> run) {
+        if (layers.size() < MOST_LAYERS) {
+            layers.add(new ArrayList<>(run));
+        } else {
+            layers.get(MOST_LAYERS - 1).addAll(run);
+        }
     }
 
     private static List<Segment> split(List<Glyph> baseline, Rules rules) {
@@ -155,11 +189,12 @@ final class LineBuilder {
     }
 
     /** What looked like a tab was the room for the raised or sunk glyphs. */
-    private static void closeGap(List<Segment> segments, int at) {
+    private static void closeGap(List<Segment> segments, int at, Set<Segment> gone) {
         Segment line = segments.get(at);
         for (Segment next : segments) {
             double gap = next.left() - line.right();
             if (next != line && next.baseline() == line.baseline() && gap > 0 && gap < TAB * line.size() && next.size() > 0.85 * line.size()) {
+                gone.addAll(List.of(line, next));
                 segments.set(at, line.with(next));
                 segments.remove(next);
                 return;
@@ -169,11 +204,16 @@ final class LineBuilder {
 
     private static List<Segment> joinRaised(List<Segment> segments) {
         List<Segment> joined = new ArrayList<>(segments);
+        Set<Segment> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        double largest = segments.stream().mapToDouble(Segment::size).max().orElse(0);
         for (Segment small : segments) {
-            for (int i = 0; joined.contains(small) && i < joined.size(); i++) {
-                if (joined.get(i) != small && small.isShiftedFrom(joined.get(i))) {
-                    joined.set(i, joined.get(i).with(small));
-                    closeGap(joined, i);
+            boolean mayBeRaised = small.size() < largest && !gone.contains(small);
+            for (int i = 0; mayBeRaised && i < joined.size(); i++) {
+                Segment line = joined.get(i);
+                if (line != small && small.isShiftedFrom(line)) {
+                    gone.addAll(List.of(line, small));
+                    joined.set(i, line.with(small));
+                    closeGap(joined, i, gone);
                     joined.remove(small);
                     break;
                 }

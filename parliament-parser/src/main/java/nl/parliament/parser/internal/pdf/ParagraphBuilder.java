@@ -38,6 +38,8 @@ final class ParagraphBuilder {
     private double footBefore;
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final List<Row> beside = new ArrayList<>();
+    private @Nullable StringBuilder open;
+    private List<Mark> openMarks = new ArrayList<>();
     private @Nullable Row previous;
     private @Nullable Row first;
 
@@ -65,7 +67,7 @@ final class ParagraphBuilder {
             join(row.shown(isNoteLabel));
         } else {
             LayoutBlock words = row.block(isNoteLabel);
-            blocks.add(new LayoutBlock(words.text(), words.marks(), hints(row).build()));
+            begin(new LayoutBlock(words.text(), words.marks(), hints(row).build()));
             first = row;
         }
         previous = row;
@@ -79,7 +81,7 @@ final class ParagraphBuilder {
                 join(row.shown(isNoteLabel));
             } else {
                 LayoutBlock words = row.block(isNoteLabel);
-                blocks.add(new LayoutBlock(words.text(), words.marks(), hints(row).cell(cell).build()));
+                begin(new LayoutBlock(words.text(), words.marks(), hints(row).cell(cell).build()));
             }
             before = row;
         }
@@ -87,6 +89,7 @@ final class ParagraphBuilder {
     }
 
     List<LayoutBlock> blocks() {
+        close();
         return blocks;
     }
 
@@ -158,14 +161,29 @@ final class ParagraphBuilder {
                 .reduce(margin, Math::min);
     }
 
+    private void begin(LayoutBlock block) {
+        close();
+        blocks.add(block);
+    }
+
+    /** Adds a line to the last paragraph, whose text stays open for more. */
     private void join(LayoutBlock words) {
-        int at = blocks.size() - 1;
-        LayoutBlock block = blocks.get(at);
-        String text = joiner.join(block.text(), words.text());
-        int distance = text.length() - words.text().length();
-        List<Mark> marks = new ArrayList<>(block.marks());
-        words.marks().forEach(mark -> marks.add(mark.movedBy(distance)));
-        blocks.set(at, new LayoutBlock(text, marks, block.hints()));
+        if (open == null) {
+            LayoutBlock last = blocks.get(blocks.size() - 1);
+            open = new StringBuilder(last.text());
+            openMarks = new ArrayList<>(last.marks());
+        }
+        joiner.append(open, words.text());
+        int distance = open.length() - words.text().length();
+        words.marks().forEach(mark -> openMarks.add(mark.movedBy(distance)));
+    }
+
+    private void close() {
+        if (open != null) {
+            int at = blocks.size() - 1;
+            blocks.set(at, new LayoutBlock(open.toString(), openMarks, blocks.get(at).hints()));
+            open = null;
+        }
     }
 
     /** As tagged; a tagged list item is none, nor is what ends as a sentence does. */

@@ -11,6 +11,8 @@ final class RowJoiner {
     /** Typeset papers hyphenate; letters written in Word hardly ever do. */
     private static final double HYPHENATING = 0.06;
 
+    private static final int LONGEST_WITH_ADDRESS = 4_500;
+
     private final boolean hyphenates;
 
     RowJoiner(List<String> lines) {
@@ -19,21 +21,32 @@ final class RowJoiner {
     }
 
     String join(String before, String after) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return before + after;
+        StringBuilder text = new StringBuilder(before);
+        append(text, after);
+        return text.toString();
+    }
+
+    /** Joins the next line to a text in place: a paragraph may have many lines. */
+    void append(StringBuilder text, String after) {
+        if (text.length() == 0 || after.isEmpty()) {
+            text.append(after);
+            return;
         }
-        if (before.endsWith("\u00ad")) {
-            return before.substring(0, before.length() - 1) + after;
+        String end = text.substring(Math.max(0, text.length() - 2));
+        boolean hyphen = isHyphenAtEnd(end);
+        boolean suspended = hyphen && SUSPENDED.matcher(after).matches();
+        boolean soft = hyphen && hyphenates && endsInsideWord(end) && Character.isLowerCase(after.charAt(0));
+        if (end.endsWith("\u00ad") || soft && !suspended) {
+            text.setLength(text.length() - 1);
+        } else if (suspended || !hyphen && !isAddress(text)) {
+            text.append(' ');
         }
-        if (isHyphenAtEnd(before)) {
-            if (SUSPENDED.matcher(after).matches()) {
-                return before + " " + after;
-            }
-            boolean soft = hyphenates && endsInsideWord(before) && Character.isLowerCase(after.charAt(0));
-            return soft ? before.substring(0, before.length() - 1) + after : before + after;
-        }
-        boolean address = before.endsWith("/") && before.toLowerCase(Locale.ROOT).matches("(?s).{0,4000}https?://\\S{1,400}");
-        return address ? before + after : before + " " + after;
+        text.append(after);
+    }
+
+    private static boolean isAddress(StringBuilder text) {
+        boolean mayBe = text.charAt(text.length() - 1) == '/' && text.length() <= LONGEST_WITH_ADDRESS;
+        return mayBe && text.toString().toLowerCase(Locale.ROOT).matches("(?s).{0,4000}https?://\\S{1,400}");
     }
 
     private static boolean isHyphenAtEnd(String line) {

@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.pdf;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.parliament.parser.internal.layout.Cell;
 import org.apache.pdfbox.cos.COSArray;
@@ -31,13 +32,13 @@ final class TagTree {
     }
 
     /** The tags of this file; none when it is not tagged. */
-    static TagTree of(PDDocument document) {
+    static TagTree of(PDDocument document, List<COSDictionary> pages) {
         COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         TagTree tree = new TagTree(root == null ? null : root.getCOSDictionary(COSName.ROLE_MAP));
         if (root != null) {
             int number = 0;
-            for (var page : document.getPages()) {
-                tree.pages.put(page.getCOSObject(), number++);
+            for (COSDictionary page : pages) {
+                tree.pages.put(page, number++);
             }
             tree.visitKids(root, new Place(null, new Tag(0, 0, false, null), null), 0);
         }

@@ -27,14 +27,24 @@ public final class RecogniserChain {
 
     /** The references of all kinds in reading order; each span counts into {@code original}, and its text is what stands there. */
     public List<Reference> find(String original) {
+        return find(original, () -> {});
+    }
+
+    /** The same, for a caller whose time may be over: {@code poll} is called before each recogniser, and what it throws ends the search. */
+    public List<Reference> find(String original, Runnable poll) {
         String folded = FoldedText.of(original);
         OverlapResolver resolver = new OverlapResolver();
-        own.forEach(recogniser -> resolver.add(recogniser.find(original)));
-        builtIn.forEach(recogniser -> resolver.add(recogniser.find(folded)));
+        own.forEach(recogniser -> resolver.add(found(recogniser, original, poll)));
+        builtIn.forEach(recogniser -> resolver.add(found(recogniser, folded, poll)));
         List<Reference> references = new ArrayList<>();
         for (Reference reference : resolver.references()) {
             references.add(new Reference(reference.target(), reference.span().of(original), reference.span()));
         }
         return references;
+    }
+
+    private static List<Reference> found(Recogniser recogniser, String text, Runnable poll) {
+        poll.run();
+        return recogniser.find(text);
     }
 }

@@ -76,8 +76,7 @@ public final class BrokenLines {
             if (broken) {
                 joined.add(blocks.subList(from, to).stream().reduce(BrokenLines::join).orElseThrow());
             } else {
-                to = from + 1;
-                joined.add(blocks.get(from));
+                joined.addAll(blocks.subList(from, to)); // a run from a later line ends where this one does, and is as whole
             }
             from = to;
         }

@@ -54,19 +54,30 @@ final class LineUnwrapper {
         List<String> texts = IntStream.range(0, lines.size()).filter(i -> !running.contains(i)).mapToObj(lines::get).toList();
         boolean[] goesOn = isWrapped(texts) ? best(texts).goOn() : new boolean[texts.size()];
         List<Line> joined = new ArrayList<>();
-        int paragraph = 0;
+        StringBuilder open = new StringBuilder();
+        int paragraph = -1;
         int text = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (running.contains(i)) {
                 joined.add(new Line(lines.get(i), true));
             } else if (goesOn[text++]) {
-                joined.set(paragraph, new Line(join(joined.get(paragraph).text(), lines.get(i).strip()), false));
+                join(open, lines.get(i).strip());
             } else {
+                close(joined, paragraph, open);
                 paragraph = joined.size();
+                open.append(lines.get(i));
                 joined.add(new Line(lines.get(i), false));
             }
         }
+        close(joined, paragraph, open);
         return joined;
+    }
+
+    private static void close(List<Line> joined, int paragraph, StringBuilder open) {
+        if (paragraph >= 0) {
+            joined.set(paragraph, new Line(open.toString(), false));
+            open.setLength(0);
+        }
     }
 
     private static LineUnwrapper best(List<String> lines) {
@@ -171,10 +182,14 @@ final class LineUnwrapper {
         return words.isEmpty() ? "" : words.substring(words.length() - 1);
     }
 
-    private static String join(String before, String after) {
-        boolean hyphen = before.endsWith("-") && before.length() > 1 && Character.isLetterOrDigit(before.charAt(before.length() - 2));
+    private static void join(StringBuilder text, String after) {
+        int length = text.length();
+        boolean hyphen = length > 1 && text.charAt(length - 1) == '-' && Character.isLetterOrDigit(text.charAt(length - 2));
         boolean suspended = after.startsWith("en ") || after.startsWith("of ") || after.startsWith("tot ");
-        return before.stripTrailing() + (hyphen && !suspended ? "" : " ") + after;
+        while (text.length() > 0 && Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.setLength(text.length() - 1);
+        }
+        text.append(hyphen && !suspended ? "" : " ").append(after);
     }
 
     /**

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.model.Diagnostic;
 import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
-import nl.parliament.parser.ErrorCode;
-import nl.parliament.parser.ParseLimits;
+import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.Notices;
 import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.SourceReader;
 import nl.parliament.parser.internal.layout.Hints;
@@ -32,27 +34,59 @@ public final class TxtReader implements SourceReader {
     }
 
     @Override
-    public LayoutDocument read(byte[] bytes, ReadSettings settings) {
-        ParseLimits limits = settings.limits();
-        String text = TextDecoder.decode(bytes);
-        if (text.length() > limits.characters()) {
-            throw new DocumentReadException(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "characters: " + text.length() + ", the maximum is " + limits.characters());
+    public Limit size() {
+        return Limit.TEXT_BYTES;
+    }
+
+    @Override
+    public LayoutDocument read(byte[] bytes, ReadSettings settings, Budget budget) {
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+        List<Diagnostic> diagnostics = new ArrayList<>(notices(decoded));
+        String text = decoded.text();
+        try {
+            budget.use(Limit.CHARACTERS, text.length());
+        } catch (DocumentReadException passed) {
+            settings.stopAtLimit(passed);
+            diagnostics.add(Notices.limit(passed, "the text", null));
+            text = text.substring(0, (int) budget.maximum(Limit.CHARACTERS));
         }
-        List<String> lines = List.of(text.replace("\u00ad", "").split("\\r\\n|[\\n\\r\\f\\x0B\\u2028\\u2029]", -1));
-        List<LayoutBlock> blocks = new ArrayList<>();
         List<LayoutNote> notes = new ArrayList<>();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        try {
+            readBlocks(text, blocks, notes, budget);
+        } catch (DocumentReadException passed) {
+            settings.stopAtLimit(passed);
+            diagnostics.add(Notices.limit(passed, "behind " + blocks.size() + " paragraphs", null));
+        }
+        return new LayoutDocument(blocks, notes, SourceFormat.TXT, null, null, Map.of(), diagnostics);
+    }
+
+    private static void readBlocks(String text, List<LayoutBlock> blocks, List<LayoutNote> notes, Budget budget) {
+        List<String> lines = List.of(text.replace("\u00ad", "").split("\\r\\n|[\\n\\r\\f\\x0B\\u2028\\u2029]", -1));
         boolean blank = false;
         for (LineUnwrapper.Line line : LineUnwrapper.unwrap(lines, RunningLines.in(lines))) {
+            budget.poll();
             if (!line.text().isBlank()) {
+                budget.use(Limit.BLOCKS, 1);
                 ConverterLine converted = new ConverterLine(line.text());
                 notes.addAll(converted.notes());
+                budget.check(Limit.NOTES, notes.size());
                 blocks.add(line.isRunning() ? converted.block(FURNITURE) : block(converted, blank));
             }
             blank = line.text().isBlank();
         }
-        return new LayoutDocument(blocks, notes, SourceFormat.TXT, null, null, Map.of(), List.of());
+    }
+
+    private static List<Diagnostic> notices(TextDecoder.Decoded decoded) {
+        List<Diagnostic> notices = new ArrayList<>();
+        if (decoded.guessed()) {
+            notices.add(Notices.warning("charset-guessed", "the text is no valid UTF-8; read as " + decoded.charset().name()));
+        }
+        if (decoded.replaced() > 0) {
+            String message = decoded.replaced() + " sequences of bytes that stand for no character in " + decoded.charset().name() + " are read as U+FFFD";
+            notices.add(Notices.warning("bytes-replaced", message));
+        }
+        return notices;
     }
 
     private static LayoutBlock block(ConverterLine line, boolean blank) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.parliament.parser.AtLimit;
 import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.TrackedChanges;
+import nl.parliament.parser.internal.Budget;
 import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
@@ -66,7 +68,7 @@ final class DocxMaker {
     }
 
     LayoutDocument layout() {
-        return new DocxReader().read(bytes(), new ReadSettings(ParseLimits.defaults(), changes));
+        return new DocxReader().read(bytes(), new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, changes), new Budget(ParseLimits.defaults()));
     }
 
     /** Label and words of all blocks with words. */

@@ -147,7 +147,7 @@ class DocxReaderTest {
     void a_main_part_that_breaks_off_gives_what_was_read() {
         DocxMaker broken = body(p("Geachte voorzitter,"), p("Met deze brief"), "<w:p><w:r>&onbekend;</w:r></w:p>");
         assertThat(broken.layout().blocks()).extracting(LayoutBlock::text).containsExactly("Geachte voorzitter,", "Met deze brief");
-        assertThat(broken.layout().diagnostics()).extracting(diagnostic -> diagnostic.code()).containsExactly("part-damaged");
+        assertThat(broken.layout().diagnostics()).extracting(diagnostic -> diagnostic.code()).containsExactly("text-broken-off");
     }
 
     private static String mark(String type) {

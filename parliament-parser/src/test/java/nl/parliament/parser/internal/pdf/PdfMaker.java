@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.parliament.parser.AtLimit;
 import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.TrackedChanges;
+import nl.parliament.parser.internal.Budget;
 import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import org.apache.pdfbox.cos.COSArray;
@@ -138,13 +140,16 @@ final class PdfMaker {
     }
 
     LayoutDocument layout() {
-        return new PdfReader().read(bytes(), new ReadSettings(ParseLimits.defaults(), TrackedChanges.ACCEPTED));
+        return new PdfReader().read(
+                bytes(), new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, TrackedChanges.ACCEPTED), new Budget(ParseLimits.defaults()));
     }
 
     /** The tags without a way through a file: saving it would follow the tree to its end. */
     TagTree tags() {
         document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
-        return TagTree.of(document);
+        List<COSDictionary> pages = new ArrayList<>();
+        document.getPages().forEach(page -> pages.add(page.getCOSObject()));
+        return TagTree.of(document, pages);
     }
 
     byte[] bytes() {

@@ -54,6 +54,15 @@ class TagTreeTest {
     }
 
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void cells_without_a_row_stand_in_the_first() {
+        COSDictionary table = pdf.element("Table");
+        pdf.words(pdf.element(table, "TD"), 78, 200, "2024");
+        pdf.words(pdf.element(table, "TD"), 300, 200, "12 miljoen");
+        assertThat(cells()).containsExactly("2024 0,0", "12 miljoen 0,1");
+    }
+
+    @Test
     void drawn_tables_are_numbered_on_from_tagged_ones() {
         row(pdf.element("Table"), 200, "TD", "2024", "12 miljoen");
         pdf.line(78, 300, 450, 300).line(78, 320, 450, 320).line(78, 300, 78, 320).line(250, 300, 250, 320).line(450, 300, 450, 320);

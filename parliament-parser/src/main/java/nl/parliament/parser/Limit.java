@@ -1,0 +1,97 @@
+package nl.parliament.parser;
+
+/** Of what a file may hold only so much. Each has a safe default; {@link ParseLimits#with} sets another. */
+public enum Limit {
+    /** Bytes of a .docx or .pdf; default 64 MiB. */
+    BYTES("bytes", 64L << 20),
+    /** Bytes of a text file; default 16 MiB. */
+    TEXT_BYTES("bytes of text", 16L << 20),
+    /** Milliseconds that reading may take; default 60,000. */
+    MILLISECONDS("milliseconds", 60_000),
+    /** UTF-16 units of text, about 1,500 pages; default 5 million. */
+    CHARACTERS("characters", 5_000_000),
+    /** Paragraphs and other blocks; default 1 million. */
+    BLOCKS("blocks", 1_000_000),
+    /** Foot- and endnotes; default 100,000. */
+    NOTES("notes", 100_000),
+    /** Diagnostics that are kept; those behind them are counted. Default 1,000. */
+    DIAGNOSTICS("diagnostics", 1_000),
+    /** Parts of a .docx; default 5,000. */
+    PARTS("parts", 5_000),
+    /** Bytes of the table of contents of a .docx; default 1 MiB. */
+    DIRECTORY_BYTES("directory bytes", 1L << 20),
+    /** Inflated bytes of the list of content types, and of each list of relationships, of a .docx; default 2 MiB. */
+    CONTAINER_BYTES("container bytes", 2L << 20),
+    /** Inflated bytes of one part; default 64 MiB. */
+    PART_BYTES("part bytes", 64L << 20),
+    /** Inflated bytes of all parts read; default 256 MiB. */
+    EXPANDED_BYTES("expanded bytes", 256L << 20),
+    /** Elements within elements in XML; default 256. */
+    XML_DEPTH("xml depth", 256),
+    /** Attributes of one element in XML; default 10,000. */
+    XML_ATTRIBUTES("xml attributes", 10_000),
+    /** Tables within tables; deeper ones are read as part of the table around them. Default 64. */
+    TABLE_DEPTH("table depth", 64),
+    /** Text boxes within text boxes; deeper ones give a diagnostic. Default 16. */
+    TEXT_BOX_DEPTH("text box depth", 16),
+    /** Content controls within content controls; deeper ones give a diagnostic. Default 64. */
+    CONTROL_DEPTH("content control depth", 64),
+    /** Steps from a style to those it is based on; default 64. */
+    STYLE_STEPS("style steps", 64),
+    /** Pages of a .pdf, counted as they are walked; default 10,000. */
+    PAGES("pages", 10_000),
+    /** Nodes above a page of a .pdf; default 200. */
+    PAGE_TREE_DEPTH("page tree depth", 200),
+    /** Decoded bytes of one stream, or of one page's content together, of a .pdf; default 64 MiB. */
+    STREAM_BYTES("stream bytes", 64L << 20),
+    /** Decoded bytes of all streams of a .pdf, each counted as often as it is read; default 512 MiB. */
+    DECODED_BYTES("decoded bytes", 512L << 20),
+    /** Decoded bytes of the streams that hold a .pdf's objects, which live in memory as long as the file; default 32 MiB. */
+    OBJECT_BYTES("object bytes", 32L << 20),
+    /** Entries of a .pdf's compressed tables of objects; default 500,000. */
+    OBJECTS("objects", 500_000),
+    /** Operators of one page, those of its forms included; default 1 million. */
+    OPERATORS("operators", 1_000_000),
+    /** Operands that stand in front of one operator; default 1 million. */
+    OPERANDS("operands", 1_000_000),
+    /** Calls of forms and drawn characters on one page; default 10,000. */
+    FORM_CALLS("form calls", 10_000),
+    /** Forms within forms; what is deeper is left out. Default, and at most, 50. */
+    FORM_DEPTH("form depth", 50),
+    /** Graphics states saved within each other; default 1,000. */
+    STATE_DEPTH("state depth", 1_000),
+    /** Glyphs of one page; default 500,000. */
+    GLYPHS("glyphs", 500_000),
+    /** Glyphs of all pages, about 400 pages full of text; default 1 million. */
+    DOCUMENT_GLYPHS("document glyphs", 1_000_000),
+    /** Pieces of lines on one page, each apart from the others; default 10,000. */
+    SEGMENTS("segments", 10_000),
+    /** Bytes of one string within a page's content; a picture there may have 16 times as many. Default 1 MiB. */
+    STRING_BYTES("string bytes", 1L << 20),
+    /** Codes from the first to the last that a font's tables name in one entry; default 65,536. */
+    FONT_RANGE("font range", 65_536),
+    /** Decoded bytes of a font's table of characters; default 1 MiB. */
+    CHARACTER_MAP_BYTES("character map bytes", 1L << 20),
+    /** Lists within lists in a font's table of characters; default 2. */
+    CHARACTER_MAP_DEPTH("character map depth", 2),
+    /** Characters that one code of a font may stand for; default 64. */
+    CHARACTERS_PER_CODE("characters per code", 64);
+
+    private final String label;
+    private final long safe;
+
+    Limit(String label, long safe) {
+        this.label = label;
+        this.safe = safe;
+    }
+
+    /** What messages call it, never null. */
+    public String label() {
+        return label;
+    }
+
+    /** The maximum unless another is set. */
+    public long safe() {
+        return safe;
+    }
+}

@@ -1,0 +1,150 @@
+package nl.parliament.parser.internal.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.model.Severity;
+import nl.parliament.model.SourceFormat;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.Limit;
+import nl.parliament.parser.LimitBreach;
+import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.Notices;
+import nl.parliament.parser.internal.ReadSettings;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of one PDF: what one of them costs too much, or what is damaged on it, leaves the others as they are. */
+final class PageReader {
+    private static final int LONGEST_PRODUCER = 200;
+    /** What is left out of one page for the sake of these is left out of all that follow. */
+    private static final Set<Limit> OF_FILE =
+            EnumSet.of(Limit.DOCUMENT_GLYPHS, Limit.DECODED_BYTES, Limit.CHARACTERS, Limit.OBJECT_BYTES, Limit.OBJECTS);
+
+    private final PDDocument document;
+    private final ReadSettings settings;
+    private final Budget budget;
+    private final List<PageText> pages = new ArrayList<>();
+    private List<Diagnostic> diagnostics = new ArrayList<>();
+    private @Nullable DocumentReadException firstCut;
+    private boolean isSpent;
+
+    PageReader(PDDocument document, ReadSettings settings, Budget budget) {
+        this.document = document;
+        this.settings = settings;
+        this.budget = budget;
+    }
+
+    /** The layout of all pages; what was noticed is added to the diagnostics. */
+    LayoutDocument read(List<Diagnostic> noticed) throws IOException {
+        diagnostics = noticed;
+        COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
+        PageWalker walker = PageWalker.walk(root, budget);
+        if (walker.passed() != null) {
+            settings.stopAtLimit(walker.passed());
+            diagnostics.add(Notices.limit(walker.passed(), "behind page " + walker.pages().size(), null));
+        }
+        TagTree tags = TagTree.of(document, walker.pages());
+        GlyphCollector collector = new GlyphCollector(budget, tags);
+        for (int i = 0; i < walker.pages().size() && !isSpent; i++) {
+            readPage(new BudgetedPage(walker.pages().get(i), document.getResourceCache(), budget), i, collector);
+        }
+        if (pages.isEmpty()) {
+            throw new DocumentReadException(ErrorCode.CORRUPT, "a PDF with a page expected, none found");
+        }
+        if (firstCut != null && pages.stream().allMatch(page -> page.segments().isEmpty())) {
+            throw firstCut;
+        }
+        budget.poll();
+        return new PdfLayout(pages, tags.tables()).document(SourceFormat.PDF, producer(), diagnostics);
+    }
+
+    private void readPage(BudgetedPage page, int index, GlyphCollector collector) throws IOException {
+        budget.poll();
+        int number = index + 1;
+        try {
+            collector.collect(page, index);
+            if (page.passed() != null) {
+                throw page.passed();
+            }
+            if (page.isDamaged()) {
+                unreadable(number);
+            }
+        } catch (DocumentReadException passed) {
+            cut(passed, number);
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
+            if (page.passed() == null) {
+                unreadable(number);
+            } else {
+                cut(page.passed(), number); // half a token is left where the content was cut
+            }
+        }
+        pages.add(text(page, number, collector));
+    }
+
+    private void cut(DocumentReadException passed, int number) {
+        settings.stopAtLimit(passed);
+        firstCut = firstCut == null ? passed : firstCut;
+        isSpent |= passed.breach() != null && OF_FILE.contains(passed.breach().limit());
+        diagnostics.add(Notices.limit(passed, "page " + number, number));
+    }
+
+    private void unreadable(int number) {
+        diagnostics.add(new Diagnostic(
+                "page-unreadable", Severity.ERROR, "page " + number + ": its content is damaged", null, number));
+    }
+
+    private PageText text(BudgetedPage page, int number, GlyphCollector collector) {
+        try {
+            PDRectangle box = page.getCropBox();
+            Rules rules = collector.rules(page);
+            List<Segment> segments = LineBuilder.segments(glyphs(page, number, collector), rules);
+            notice(number, collector, segments.isEmpty());
+            return new PageText(number, box.getWidth(), box.getHeight(), segments, rules);
+        } catch (DocumentReadException known) {
+            throw known;
+        } catch (RuntimeException | StackOverflowError broken) {
+            unreadable(number);
+            return new PageText(number, 595, 842, List.of(), Rules.NONE);
+        }
+    }
+
+    private List<Glyph> glyphs(BudgetedPage page, int number, GlyphCollector collector) {
+        List<Glyph> glyphs = collector.glyphs(page);
+        List<Glyph> within = LineBuilder.within(glyphs, budget.maximum(Limit.SEGMENTS));
+        if (within.size() < glyphs.size()) {
+            long most = budget.maximum(Limit.SEGMENTS);
+            cut(new DocumentReadException(new LimitBreach(Limit.SEGMENTS, most + 1, most)), number);
+        }
+        return within;
+    }
+
+    private void notice(int number, GlyphCollector collector, boolean empty) {
+        if (empty) {
+            warn("page-without-text", number, "no text found; is it a picture of a page?");
+        }
+        if (collector.leftFormsOut()) {
+            warn("forms-left-out", number, "forms within more than " + budget.maximum(Limit.FORM_DEPTH) + " forms are left out");
+        }
+        if (collector.tookOutFontTables()) {
+            warn("font-table-left-out", number, "a font's table that names too many codes is left out; characters may be missing");
+        }
+    }
+
+    private void warn(String code, int number, String message) {
+        diagnostics.add(new Diagnostic(code, Severity.WARNING, "page " + number + ": " + message, null, number));
+    }
+
+    private @Nullable String producer() {
+        String producer = document.getDocumentInformation().getProducer();
+        return producer == null || producer.length() <= LONGEST_PRODUCER ? producer : producer.substring(0, LONGEST_PRODUCER);
+    }
+}

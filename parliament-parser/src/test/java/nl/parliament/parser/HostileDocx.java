@@ -1,0 +1,60 @@
+package nl.parliament.parser;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A Word file written part by part, so that any of them can be wrong. */
+final class HostileDocx {
+    static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    private static final String RELATIONS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final StringBuilder relations = new StringBuilder();
+
+    /** A file with this between the body's tags. */
+    HostileDocx(String body) {
+        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+        parts.put("_rels/.rels", RELATIONS + "<Relationship Id=\"r1\" Type=\"" + OFFICE + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        parts.put("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
+    }
+
+    static String paragraph(String words) {
+        return "<w:p><w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r></w:p>";
+    }
+
+    /** Sets the whole text of a part. */
+    HostileDocx part(String name, String text) {
+        parts.put(name, text);
+        return this;
+    }
+
+    /** Adds a part that the main one relates to: footnotes, styles, comments. */
+    HostileDocx related(String kind, String text) {
+        relations.append("<Relationship Id=\"x").append(relations.length()).append("\" Type=\"").append(OFFICE).append(kind)
+                .append("\" Target=\"").append(kind).append(".xml\"/>");
+        return part("word/_rels/document.xml.rels", RELATIONS + relations + "</Relationships>").part("word/" + kind + ".xml", text);
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}
