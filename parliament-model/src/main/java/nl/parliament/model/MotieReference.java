@@ -1,5 +1,6 @@
 package nl.parliament.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param paper the Kamerstuk it is printed as; null when the mention gives no number
  * @param submitters the members named, tussenvoegsel included ({@code Van Campen}); empty when none is
  * @param date its day: {@code 2025-02-18}, or {@code --02-18} when the year is not known; null when not given
- * @param further what else the mention says: {@code cumSuis}, {@code resolvedFrom} …
+ * @param further what else the mention says: {@code cumSuis}, {@code resolvedFrom} …; what {@code paper} says further is taken over
  */
 public record MotieReference(
         @Nullable Kamerstuk paper, List<String> submitters, @Nullable String date, List<Attribute> further)
         implements Target {
     public MotieReference {
         submitters = List.copyOf(submitters);
-        further = List.copyOf(further);
+        List<Attribute> all = new ArrayList<>(further);
+        if (paper != null && !paper.further().isEmpty()) {
+            all.addAll(paper.further());
+            paper = new Kamerstuk(paper.dossier(), paper.toevoeging(), paper.number());
+        }
+        further = List.copyOf(all);
     }
 
     @Override
