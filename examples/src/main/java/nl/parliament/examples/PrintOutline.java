@@ -6,6 +6,7 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Section;
 import nl.parliament.model.Signatory;
 import nl.parliament.parser.ParliamentParser;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what a letter is about: subject, headings with their depth, signatories. */
 public final class PrintOutline {
@@ -20,15 +21,15 @@ public final class PrintOutline {
     /** The outline of a letter. */
     public static String of(ParliamentaryDocument letter) {
         StringBuilder outline = new StringBuilder();
-        outline.append(letter.type().code()).append(", ").append(letter.metadata().ministry()).append('\n');
-        outline.append("Onderwerp: ").append(letter.metadata().subject()).append('\n');
+        outline.append(letter.type().code()).append(", ").append(orDash(letter.metadata().ministry())).append('\n');
+        outline.append("Onderwerp: ").append(orDash(letter.metadata().subject())).append('\n');
         append(outline, letter.sections());
         letter.attachments().forEach(attachment -> {
-            outline.append("Bijlage: ").append(attachment.title() == null ? "" : attachment.title().text()).append('\n');
+            outline.append("Bijlage: ").append(orDash(attachment.title() == null ? null : attachment.title().text())).append('\n');
             append(outline, attachment.sections());
         });
         for (Signatory signatory : letter.signatories()) {
-            outline.append("Ondertekenaar: ").append(signatory.name()).append(", ").append(signatory.role()).append('\n');
+            outline.append("Ondertekenaar: ").append(orDash(signatory.name())).append(", ").append(orDash(signatory.role())).append('\n');
         }
         return outline.toString();
     }
@@ -40,5 +41,9 @@ public final class PrintOutline {
             }
             append(outline, section.sections());
         }
+    }
+
+    private static String orDash(@Nullable Object value) {
+        return value == null ? "-" : value.toString();
     }
 }

@@ -102,8 +102,15 @@ public final class ParliamentParser {
         try (InputStream in = Files.newInputStream(file)) {
             return bytesOf(in);
         } catch (IOException unreadable) {
-            throw new DocumentReadException(ErrorCode.IO, "the file cannot be read", unreadable);
+            throw new DocumentReadException(ErrorCode.IO, reason(file), unreadable);
         }
+    }
+
+    private static String reason(Path file) {
+        if (Files.isDirectory(file)) {
+            return "a file expected, a folder found";
+        }
+        return Files.exists(file) ? "the file cannot be read" : "no such file";
     }
 
     private byte[] bytesOf(InputStream in) throws IOException {

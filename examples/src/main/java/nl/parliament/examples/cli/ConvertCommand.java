@@ -62,7 +62,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Exporter exporter = exporter();
-        List<Path> files = LetterFiles.in(inputs, this::usage);
+        List<Path> files = LetterFiles.in(inputs);
         PrintWriter err = spec.commandLine().getErr();
         try (Destination destination = destination(exporter, files.size());
                 Report report = Report.open(reportFile);
@@ -108,7 +108,7 @@ final class ConvertCommand implements Callable<Integer> {
             String mark = exporter instanceof LineExporter ? "*" : " ";
             lines.add(String.format(Locale.ROOT, "  %-12s%s %s", exporter.format(), mark, exporter.description()));
         }
-        lines.addAll(List.of("", "Example: convert --to html --out out --report out/report.tsv letters"));
+        lines.addAll(List.of("", "Example: convert --to html --out out --report out/report.tsv seeds"));
         return lines.toArray(String[]::new);
     }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.IVersionProvider;
         footer = {
             "",
             "Exit code: 0 all well, 1 some file failed, 2 wrong usage.",
-            "Example: java -jar kamerbrief.jar convert --to json --out out letters"
+            "Example: java -jar kamerbrief.jar convert --to json --out out seeds"
         })
 public final class Kamerbrief implements Runnable {
     @CommandLine.Spec

@@ -47,6 +47,25 @@ class KamerbriefTest {
     }
 
     @Test
+    void a_file_that_is_not_there_does_not_stop_the_others_and_none_at_all_is_said() throws IOException {
+        assertThat(run("convert", "--out", folder.resolve("out").toString(), "no-such-file.pdf", SEED)).isEqualTo(1);
+        assertThat(folder.resolve("out/000_2f7eeaf5135e719d.txt.json")).exists();
+        assertThat(err.toString()).isEqualToIgnoringNewLines("no-such-file.pdf: IO: no such file");
+        assertThat(run("convert", Files.createDirectory(folder.resolve("empty")).toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("IO: a .docx, .pdf, .txt file expected, none found in [" + folder.resolve("empty") + "]");
+        assertThat(run("outline", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("IO: a file expected, a folder found");
+    }
+
+    @Test
+    void an_outline_says_what_is_not_there_and_what_is_wrong() throws IOException {
+        Path bare = Files.writeString(folder.resolve("bare.txt"), "Een tekst zonder briefhoofd, en met een vreemd teken \u0000 erin.\n");
+        assertThat(run("outline", bare.toString())).isZero();
+        assertThat(out.toString()).contains("Onderwerp: -").doesNotContain("null");
+        assertThat(err.toString()).isNotEmpty();
+    }
+
+    @Test
     void two_files_of_one_name_do_not_overwrite_each_other() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.copy(Path.of(SEED), other.resolve("brief.txt"));
@@ -98,7 +117,6 @@ class KamerbriefTest {
     @Test
     void wrong_usage_is_2() {
         assertThat(run("convert", "--to", "docx", SEED)).isEqualTo(2);
-        assertThat(run("convert", "no-such-file.pdf")).isEqualTo(2);
         assertThat(run("convert", SEED, SEED)).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
     }

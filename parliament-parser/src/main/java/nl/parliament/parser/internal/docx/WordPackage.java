@@ -31,8 +31,9 @@ final class WordPackage implements AutoCloseable {
         try {
             BudgetedZip zip = new BudgetedZip(bytes, budget);
             if (zip.getEntry("[Content_Types].xml") == null) {
-                throw new DocumentReadException(
-                        ErrorCode.UNSUPPORTED_FORMAT, "a .docx expected, a ZIP archive that is no Office file found");
+                boolean isOpenDocument = zip.getEntry("content.xml") != null && zip.getEntry("META-INF/manifest.xml") != null;
+                String found = isOpenDocument ? "an OpenDocument file (.odt)" : "a ZIP archive that is no Office file";
+                throw new DocumentReadException(ErrorCode.UNSUPPORTED_FORMAT, "a .docx expected, " + found + " found");
             }
             OPCPackage container = OPCPackage.open(zip);
             PackagePart main = mainPart(container);
