@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.parliament.parser.internal.Budget;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
@@ -34,6 +36,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final DrawnLines drawn = new DrawnLines();
     private final Deque<Integer> marked = new ArrayDeque<>();
+    private final Map<PDFont, String> fontNames = new IdentityHashMap<>();
     private final TagTree tags;
     private int page;
     private int artifactDepth;
@@ -178,7 +181,7 @@ final class GlyphCollector extends PDFTextStripper {
     }
 
     private Glyph glyphOf(TextPosition position, String text) {
-        String font = fontName(position.getFont());
+        String font = fontNames.computeIfAbsent(position.getFont(), GlyphCollector::fontName);
         return new Glyph(
                 text,
                 position.getXDirAdj(),

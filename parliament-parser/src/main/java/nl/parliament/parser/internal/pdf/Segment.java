@@ -10,6 +10,7 @@ final class Segment {
     private final List<Glyph> glyphs;
     private final double baseline;
     private final double size;
+    private @Nullable String plainText;
 
     Segment(List<Glyph> glyphs) {
         this.glyphs = new ArrayList<>(glyphs);
@@ -92,7 +93,11 @@ final class Segment {
         return glyphs.size();
     }
 
+    /** The words; made once, since many rules ask. */
     String plainText() {
-        return new SegmentText(this, label -> false).text();
+        if (plainText == null) {
+            plainText = new SegmentText(this, label -> false).text();
+        }
+        return plainText;
     }
 }

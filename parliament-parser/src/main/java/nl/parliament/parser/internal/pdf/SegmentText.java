@@ -21,7 +21,7 @@ final class SegmentText {
         List<Glyph> glyphs = segment.glyphs();
         for (int i = 0; i < glyphs.size(); ) {
             int end = endOfRaisedDigits(segment, i);
-            String label = words(glyphs.subList(i, end)).strip();
+            String label = end == i ? "" : words(glyphs.subList(i, end)).strip();
             if (end > i && isNoteLabel.test(label) && !isUnit(text, label)) {
                 marks.add(new Mark(Mark.Kind.NOTE, label, text.length()));
                 i = end;
@@ -43,10 +43,19 @@ final class SegmentText {
         while (end < glyphs.size()
                 && end - from < 5
                 && segment.isRaised(glyphs.get(end))
-                && glyphs.get(end).text().chars().allMatch(character -> Character.isDigit(character) || "[]()".indexOf(character) >= 0)) {
+                && isOfLabel(glyphs.get(end).text())) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isOfLabel(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i)) && "[]()".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String words(List<Glyph> glyphs) {

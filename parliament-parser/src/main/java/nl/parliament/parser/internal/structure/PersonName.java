@@ -17,9 +17,15 @@ final class PersonName {
     // "Wiersma" | "Yeşilgöz-Zegerius" | "Boekholt-O'Sullivan" | "Schouten"
     private static final Pattern WORD = Pattern.compile("\\p{Lu}['’]?[\\p{L}'’]{1,25}(?:-[\\p{Lu}\\p{L}'’]{2,25}){0,2}");
 
+    /** Longer lines are no name, whatever white space stands around it. */
+    private static final int LONGEST_LINE = 200;
+
     private PersonName() {}
 
     static boolean matches(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
         String name = withoutSignedMark(line.strip()).replaceAll("[,.]$", "");
         String[] tokens = name.split("[\\s\\u00a0]+");
         if (name.length() > 60 || tokens.length < 2 || tokens.length > 7 || Phrases.isRole(name) || !isSurname(tokens[tokens.length - 1])) {

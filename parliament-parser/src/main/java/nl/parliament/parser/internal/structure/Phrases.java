@@ -22,6 +22,9 @@ final class Phrases {
     // "De Minister van Financiën a.i." | "… b.a." | "… wnd."
     private static final Pattern ACTING = Pattern.compile("\\b(?:a\\.i\\.|b\\.a\\.|wnd\\.|d\\.o\\.v\\.)$");
 
+    // "De minister heeft …" | "De minister en ik": a sentence that begins as a role does
+    private static final Pattern SENTENCE = Pattern.compile("(?i)\\b(?:heeft|is|zijn|wordt|zal|en ik|antwoordt?|vragen|vraag)\\b");
+
     private Phrases() {}
 
     static boolean isSalutation(String text) {
@@ -36,7 +39,7 @@ final class Phrases {
         return text.length() < 190
                 && (!text.endsWith(".") || ACTING.matcher(text).find())
                 && ROLE.matcher(text).matches()
-                && !text.matches("(?is).{0,190}\\b(?:heeft|is|zijn|wordt|zal|en ik|antwoordt?|vragen|vraag)\\b.{0,190}");
+                && !SENTENCE.matcher(text).find();
     }
 
     static boolean isOnBehalf(String text) {

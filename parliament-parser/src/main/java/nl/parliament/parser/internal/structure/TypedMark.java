@@ -19,7 +19,8 @@ record TypedMark(String label, int number, int block, int start, int end) {
     // "1) Kamerstuk 33047" | "[2] NOS, 6 maart 2024"
     private static final Pattern IN_FRONT = Pattern.compile("^(\\d{1,2}\\)|\\[\\d{1,2}\\])[ \\t\\u00a0]{0,5}(?=\\S)");
     // "woord 1)" | "woord[2]"
-    private static final Pattern WITHIN = Pattern.compile("[ \\u00a0]{0,2}(\\[(\\d{1,2})\\]|(?<!\\d)(\\d{1,2})\\))");
+    private static final Pattern WITHIN = Pattern.compile("\\[\\d{1,2}\\]|(?<!\\d)\\d{1,2}\\)");
+    private static final int MOST_BLANKS = 2;
 
     char bracket() {
         return label.charAt(label.length() - 1);
@@ -46,13 +47,22 @@ record TypedMark(String label, int number, int block, int start, int end) {
             open = openBrackets(text, from, matcher.end() - 1, open);
             from = matcher.end() - 1;
             boolean paired = text.charAt(from) == ')' && open > 0;
-            if (matcher.start() > 0 && !paired) {
-                String label = matcher.group(1);
-                marks.add(new TypedMark(label, number(label), block, matcher.start(), matcher.end()));
+            int start = blanksBefore(text, matcher.start());
+            if (start > 0 && !paired) {
+                String label = matcher.group();
+                marks.add(new TypedMark(label, number(label), block, start, matcher.end()));
                 from = matcher.end();
             }
         }
         return marks;
+    }
+
+    private static int blanksBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < MOST_BLANKS && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u00a0')) {
+            start--;
+        }
+        return start;
     }
 
     private static int openBrackets(String text, int from, int to, int open) {

@@ -46,6 +46,9 @@ final class ConverterLine {
 
     /** Cuts the notes off the end of the line, from the last mark to the first, so that brackets within a note stay its own. */
     private String takeNotes(String line) {
+        if (line.indexOf('[') < 0) {
+            return line;
+        }
         List<String> keys = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(line);
         while (matcher.find()) {

@@ -161,7 +161,15 @@ final class LineUnwrapper {
     }
 
     private double withNextWord(String line, String next) {
-        return measure.of(line.strip()) + measure.of(" " + next.strip().split("\\s", 2)[0]);
+        return measure.of(line.strip()) + measure.of(" " + firstWord(next.strip()));
+    }
+
+    private static String firstWord(String line) {
+        int end = 0;
+        while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+            end++;
+        }
+        return line.substring(0, end);
     }
 
     private boolean isWithinSentence(int at) {
