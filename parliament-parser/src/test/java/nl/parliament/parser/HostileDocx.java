@@ -2,8 +2,10 @@ package nl.parliament.parser;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -16,6 +18,7 @@ final class HostileDocx {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, Repeated> repeated = new HashMap<>();
     private final StringBuilder relations = new StringBuilder();
 
     /** A file with this between the body's tags. */
@@ -45,12 +48,31 @@ final class HostileDocx {
         return part("word/_rels/document.xml.rels", RELATIONS + relations + "</Relationships>").part("word/" + kind + ".xml", text);
     }
 
+    /** Sets a part that says {@code what} so many times: written piece by piece, since it may be larger than the heap allows. */
+    HostileDocx part(String name, String before, String what, int times, String after) {
+        repeated.put(name, new Repeated(what, times, after));
+        return part(name, before);
+    }
+
+    private record Repeated(String what, int times, String after) {
+        void to(OutputStream out) throws IOException {
+            byte[] thousand = what.repeat(1_000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < times / 1_000; i++) {
+                out.write(thousand);
+            }
+            out.write((what.repeat(times % 1_000) + after).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                if (repeated.containsKey(part.getKey())) {
+                    repeated.get(part.getKey()).to(zip);
+                }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
