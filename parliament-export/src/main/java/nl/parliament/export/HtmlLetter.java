@@ -138,8 +138,10 @@ final class HtmlLetter {
         }
         Integer count = document.source().pages();
         String pages = count == null ? "" : ", " + count + (count == 1 ? " pagina" : " pagina's");
-        String name = document.source().name() == null ? "" : document.source().name() + ", ";
-        html.element("p", "Gelezen uit " + name + document.source().format().code() + pages + ". De bron is het document zelf.").line();
+        String format = document.source().format().code();
+        String name = document.source().name();
+        String file = name == null ? format : name.endsWith("." + format) ? name : name + ", " + format;
+        html.element("p", "Gelezen uit " + file + pages + ". De bron is het document zelf.").line();
         html.closeLine();
     }
 }
