@@ -48,7 +48,7 @@ final class LawForm {
             "vult", "sluit", "sluiten", "past", "passen", "levert", "leveren", "voert", "voeren", "gaf", "gaven", "bood", "boden", "regelde", "bepaalde",
             "betreft", "beschermt", "hoeft", "volgt", "werkt", "brengt", "houdt", "valt", "vallen", "dient", "dienen", "verstaat", "beschouwt",
             "welke", "waarin", "waarmee", "waardoor", "waarbij", "waarvan", "waarop", "als", "maar", "omdat", "doordat", "zodat",
-            "zoals", "dan", "wel", "ook", "niet", "nog", "al", "reeds", "per", "sinds", "vanaf", "tijdens", "wegens", "volgens", "binnen",
+            "zoals", "dan", "wel", "ook", "mede", "niet", "nog", "al", "reeds", "per", "sinds", "vanaf", "tijdens", "wegens", "volgens", "binnen",
             "zonder", "onder", "over", "via", "daarom", "daarmee", "daartoe", "daarvoor", "hiermee", "hiervoor", "inclusief", "exclusief", "vastgelegd", "opgenomen", "genoemd",
             "bedoeld", "gewijzigd", "aangepast", "ingevoerd", "vastgesteld", "uitgevoerd", "uitgewerkt", "geregeld", "aangenomen", "vanwege", "uit", "nader", "verder", "nu",
             "sprake", "voldoende", "recent", "onlangs", "straks", "echter", "dus", "toch", "verwijs", "ik", "wij", "we", "men", "er", "waar", "wanneer", "toen");

@@ -124,7 +124,9 @@ public final class BrokenLines {
         LayoutBlock first = above.stripped();
         LayoutBlock second = below.stripped();
         List<Mark> marks = new ArrayList<>(first.marks());
-        second.marks().forEach(mark -> marks.add(mark.movedBy(first.text().length() + 1)));
-        return new LayoutBlock(first.text() + " " + second.text(), marks, first.hints());
+        String white = BrokenAddress.whiteAfter(first.text());
+        int distance = first.text().length() + white.length();
+        second.marks().forEach(mark -> marks.add(mark.movedBy(distance)));
+        return new LayoutBlock(first.text() + white + second.text(), marks, first.hints());
     }
 }

@@ -153,7 +153,7 @@ public final class FallenNotes {
         for (int at : places) {
             Matcher numbered = NUMBERED.matcher(text(at));
             boolean first = words.length() == 0 && numbered.matches() && numberOf(at) == number;
-            words.append(words.length() == 0 ? "" : " ").append(first ? numbered.group(2) : text(at));
+            words.append(words.length() == 0 ? "" : BrokenAddress.whiteAfter(words)).append(first ? numbered.group(2) : text(at));
         }
         notes.add(new LayoutNote(NoteCallFinder.key(number), String.valueOf(number), words.toString(), null));
         last = number;

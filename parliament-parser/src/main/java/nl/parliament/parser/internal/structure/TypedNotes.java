@@ -132,7 +132,7 @@ public final class TypedNotes {
         StringBuilder words = new StringBuilder(block(note.from()).text().substring(note.mark().end()).strip());
         taken.add(body.get(note.from()));
         for (int at = note.from() + 1; at < note.to(); at++) {
-            words.append(' ').append(block(at).text().strip());
+            words.append(BrokenAddress.whiteAfter(words)).append(block(at).text().strip());
             taken.add(body.get(at));
         }
         return words.toString();

@@ -20,6 +20,7 @@ class WetRecogniserTest {
         "De [|Energiewet] vervangt de [jci1.3:c:BWBR0011440|Gaswet].",
         "Met de [|Wet stikstofreductie en natuurverbetering] legt het kabinet dit vast.",
         "Het [|Tijdelijk besluit postbezorgers 2009] is ingetrokken.",
+        "Hierop is de [|Wet kwaliteitsregistraties zorg] mede van toepassing.",
         "De [|Wet regie volkshuisvesting] dwingt gemeenten, de [|Wet betaalbare huur] introduceert dit.",
         "Artikel 2.1 van die wet, de [jci1.3:c:BWBR0005181|Woningwet] en de [jci1.3:c:BWBR0004471|Monumentenwet 1988].",
         "De [jci1.3:c:BWBR0027466|Wet veiligheidsregio’s] geldt, zie ook de [jci1.3:c:BWBR0005252|Wob]2."
