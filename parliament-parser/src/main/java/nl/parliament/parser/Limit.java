@@ -54,7 +54,7 @@ public enum Limit {
     OPERATORS("operators", 1_000_000),
     /** Operands that stand in front of one operator; default 1 million. */
     OPERANDS("operands", 1_000_000),
-    /** Calls of forms and drawn characters on one page; default 10,000. */
+    /** Calls of forms on one page; default 10,000. */
     FORM_CALLS("form calls", 10_000),
     /** Forms within forms; what is deeper is left out. Default, and at most, 50. */
     FORM_DEPTH("form depth", 50),

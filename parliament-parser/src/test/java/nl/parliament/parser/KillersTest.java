@@ -18,7 +18,9 @@ class KillersTest {
 
     static Stream<Arguments> killers() {
         return Stream.of(
-                killer("a font whose widths name two thousand million codes", KillersTest::widths),
+                killer("a font whose widths name two thousand million codes", () -> widths("0 2147483647 500")),
+                killer("the same behind what is no number", () -> widths("/x 0 2147483646 5")),
+                killer("a font whose widths end at the largest number", () -> widths("2147483647 2147483647 5")),
                 killer("nine levels of forms, each calling the next ten times", KillersTest::forms),
                 killer("five million states saved", () -> flood(TEXT, "q ", 5_000_000)),
                 killer("a string of thirty million characters", () -> flood(TEXT + "BT /F 1 Tf (", "a", 30_000_000)),
@@ -81,10 +83,10 @@ class KillersTest {
         return pdf.bytes();
     }
 
-    private static byte[] widths() {
+    private static byte[] widths(String widths) {
         HostilePdf pdf = new HostilePdf();
         pdf.page(pdf.stream("", HostilePdf.latin(TEXT.replace("/F", "/W") + TEXT)), "");
-        int cid = pdf.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W[0 2147483647 500]>>");
+        int cid = pdf.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W[" + widths + "]>>");
         int font = pdf.add("<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[" + cid + " 0 R]>>");
         pdf.set(3, "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[" + cid + " 0 R]>>");
         assertThat(font).isPositive();
@@ -147,15 +149,6 @@ class KillersTest {
         HostilePdf pdf = new HostilePdf();
         int form = pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>", HostilePdf.latin("/X Do /X Do"));
         pdf.page(pdf.stream("", HostilePdf.latin(TEXT + "/X Do")), "/XObject<</X " + form + " 0 R>>");
-        return pdf.bytes();
-    }
-
-    private static byte[] selfDrawn() {
-        HostilePdf pdf = new HostilePdf();
-        int character = pdf.stream("", HostilePdf.latin("0 0 d0 BT /F 1 Tf (aaa) Tj ET"));
-        pdf.set(3, "<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/CharProcs<</a " + character + " 0 R>>"
-                + "/Encoding<</Differences[97/a]>>/FirstChar 97/LastChar 97/Widths[1]/Resources<</Font<</F 3 0 R>>>>>>");
-        pdf.page(pdf.stream("", HostilePdf.latin("BT /F 10 Tf 50 700 Td (aaa) Tj ET")), "");
         return pdf.bytes();
     }
 

@@ -35,6 +35,8 @@ class LimitsTest {
                 arguments(Limit.PAGE_TREE_DEPTH, 5, (IntFunction<byte[]>) more -> tree(5 + more)),
                 arguments(Limit.OPERATORS, 105, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "0 g ".repeat(100 + more))),
                 arguments(Limit.OPERANDS, 100, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "1 ".repeat(100 + more) + "m ")),
+                arguments(Limit.OPERANDS, 100, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "[]".repeat(100 + more) + "m ")),
+                arguments(Limit.OPERANDS, 100, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "true ".repeat(50) + "null ".repeat(50 + more) + "m ")),
                 arguments(Limit.STATE_DEPTH, 10, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "q ".repeat(10 + more))),
                 arguments(Limit.FORM_CALLS, 10, (IntFunction<byte[]>) more -> calls(10 + more)),
                 arguments(Limit.GLYPHS, 28, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "BT /F 10 Tf 50 600 Td (" + "a".repeat(10 + more) + ") Tj ET")),

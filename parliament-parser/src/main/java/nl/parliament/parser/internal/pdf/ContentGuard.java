@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.pdf;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.Budget;
@@ -15,6 +16,9 @@ import org.apache.pdfbox.io.RandomAccessRead;
 final class ContentGuard extends FilterInputStream {
     /** A picture within the text may be so many times as long as a string. */
     private static final int PICTURE = 16;
+
+    /** How true, false and null begin; no operator does. */
+    private static final Set<String> OPERAND_WORDS = Set.of("tru", "fal", "nul");
 
     private static final int CHUNK = 4_096;
 
@@ -142,8 +146,9 @@ final class ContentGuard extends FilterInputStream {
             }
             case '%' -> begin(Mode.COMMENT);
             case '/' -> token.append('/');
+            case '[' -> operand();
             default -> {
-                // brackets part tokens
+                // other brackets part tokens
             }
         }
     }
@@ -154,7 +159,8 @@ final class ContentGuard extends FilterInputStream {
         }
         String word = token.toString();
         token.setLength(0);
-        if (Character.isLetter(word.charAt(0)) || word.charAt(0) == '\'' || word.charAt(0) == '"') {
+        boolean letters = Character.isLetter(word.charAt(0)) && !OPERAND_WORDS.contains(word);
+        if (letters || word.charAt(0) == '\'' || word.charAt(0) == '"') {
             operands = 0;
             if (word.equals("ID")) {
                 begin(Mode.PICTURE);

@@ -75,9 +75,12 @@ final class FontCheck {
         COSArray kept = new COSArray();
         long codes = 0;
         for (int i = 0; i + 1 < widths.size(); ) {
-            COSBase second = widths.getObject(i + 1);
-            int size = second instanceof COSArray ? 2 : 3;
-            long span = second instanceof COSArray array ? array.size() : span(widths.getObject(i), second);
+            if (!(widths.getObject(i) instanceof COSNumber)) {
+                i++; // as the engine does
+                continue;
+            }
+            int size = widths.getObject(i + 1) instanceof COSArray ? 2 : 3;
+            long span = span(widths, i);
             boolean fits = span <= budget.maximum(Limit.FONT_RANGE) && codes + span <= 2 * budget.maximum(Limit.FONT_RANGE);
             for (int j = i; fits && j < Math.min(i + size, widths.size()); j++) {
                 kept.add(widths.get(j));
@@ -86,12 +89,20 @@ final class FontCheck {
             tookOut |= !fits;
             i += size;
         }
-        if (kept.size() < widths.size() - 1) {
+        if (kept.size() < widths.size()) {
             font.setItem(COSName.W, kept);
         }
     }
 
-    private static long span(@Nullable COSBase first, @Nullable COSBase last) {
-        return first instanceof COSNumber one && last instanceof COSNumber other ? Math.max(0, other.longValue() - one.longValue() + 1) : 0;
+    /** How many codes the entry names, in the whole numbers the engine counts with; its loop up to the largest of them has no end. */
+    private static long span(COSArray widths, int at) {
+        COSBase second = widths.getObject(at + 1);
+        if (second instanceof COSArray array) {
+            return array.size();
+        }
+        if (!(widths.getObject(at) instanceof COSNumber first) || !(second instanceof COSNumber last)) {
+            return 0;
+        }
+        return last.intValue() == Integer.MAX_VALUE ? Long.MAX_VALUE / 2 : Math.max(0, (long) last.intValue() - first.intValue() + 1);
     }
 }
