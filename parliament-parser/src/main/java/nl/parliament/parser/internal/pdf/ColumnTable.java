@@ -50,7 +50,7 @@ final class ColumnTable {
         List<List<Segment>> lines = new ArrayList<>();
         for (Segment segment : segments) {
             List<Segment> last = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
-            if (last.isEmpty() || segment.baseline() - last.get(0).baseline() > 0.3 * segment.size()) {
+            if (last.isEmpty() || Math.abs(segment.baseline() - last.get(0).baseline()) > 0.3 * segment.size()) {
                 last = new ArrayList<>();
                 lines.add(last);
             }

@@ -62,9 +62,9 @@ final class GlyphCollector extends PDFTextStripper {
         processPage(content);
     }
 
-    /** The glyphs of the page collected last. */
-    List<Glyph> glyphs(PDPage content) {
-        return Underlines.mark(glyphs, drawn.rules(content.getCropBox()));
+    /** The glyphs of the page collected last, those above one of its lines underlined. */
+    List<Glyph> glyphs(Rules rules) {
+        return Underlines.mark(glyphs, rules);
     }
 
     /** Whether the page collected last held forms within forms that are too deep. */

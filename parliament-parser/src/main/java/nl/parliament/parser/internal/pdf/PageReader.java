@@ -106,7 +106,7 @@ final class PageReader {
         try {
             PDRectangle box = page.getCropBox();
             Rules rules = collector.rules(page);
-            List<Segment> segments = LineBuilder.segments(glyphs(page, number, collector), rules);
+            List<Segment> segments = LineBuilder.segments(glyphs(rules, number, collector), rules);
             notice(number, collector, segments.isEmpty());
             return new PageText(number, box.getWidth(), box.getHeight(), segments, rules);
         } catch (DocumentReadException known) {
@@ -117,8 +117,8 @@ final class PageReader {
         }
     }
 
-    private List<Glyph> glyphs(BudgetedPage page, int number, GlyphCollector collector) {
-        List<Glyph> glyphs = collector.glyphs(page);
+    private List<Glyph> glyphs(Rules rules, int number, GlyphCollector collector) {
+        List<Glyph> glyphs = collector.glyphs(rules);
         List<Glyph> within = LineBuilder.within(glyphs, budget.maximum(Limit.SEGMENTS));
         if (within.size() < glyphs.size()) {
             long most = budget.maximum(Limit.SEGMENTS);

@@ -43,6 +43,8 @@ final class TableFinder {
 
     private void ruled(PageText page) {
         List<Grid> grids = Grid.of(page.rules());
+        Grid above = before;
+        before = null;
         for (int i = 0; i < grids.size(); i++) {
             Grid grid = grids.get(i);
             List<Segment> inside = page.segments().stream()
@@ -50,7 +52,7 @@ final class TableFinder {
                     .filter(segment -> cell(grid, segment) != null)
                     .toList();
             if (!inside.isEmpty()) {
-                boolean goesOn = i == 0 && before != null && hasColumnsOf(before, grid);
+                boolean goesOn = i == 0 && above != null && hasColumnsOf(above, grid);
                 int firstRow = goesOn ? rowsBefore : 0;
                 tables += goesOn ? 0 : 1;
                 inside.forEach(segment -> cells.put(segment, grid.cell(segment.middle(), segment.baseline() - 0.3 * segment.size(), tables, firstRow)));
@@ -58,7 +60,6 @@ final class TableFinder {
                 rowsBefore = firstRow + grid.rowCount();
             }
         }
-        before = grids.isEmpty() ? null : before;
     }
 
     private static @Nullable Cell cell(Grid grid, Segment segment) {

@@ -65,7 +65,7 @@ public final class LostCalls {
                 }
             }
         }
-        return calls;
+        return calls.isEmpty() ? NoteCallFinder.glued(Integer.parseInt(note.label().replaceAll("\\D", "")), texts) : calls;
     }
 
     /** The text of a page, and the paragraph that runs on to it from the page before. */
