@@ -77,14 +77,6 @@ final class Numbering {
         return levels.get(level).shown(levels, counter);
     }
 
-    /** Whether the label counts, and is no bullet. */
-    boolean isOrdered(String number, int level) {
-        String owner = abstractOf.get(number);
-        Map<Integer, Level> levels = owner == null ? null : abstractLevels.get(owner);
-        Level found = levels == null ? null : levels.get(level);
-        return found != null && !found.format.equals("bullet");
-    }
-
     private void restartIfNew(String number, int[] counter) {
         if (started.put(number, true) == null && startOverrides.containsKey(number)) {
             startOverrides.get(number).forEach((level, start) -> counter[level] = start - 1);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.layout.BrokenAddress;
 
 /** Joins the text of two lines of one paragraph: with a blank, or over a hyphen. */
 final class RowJoiner {
@@ -13,8 +14,6 @@ final class RowJoiner {
     private static final Pattern SUSPENDED = Pattern.compile("^(?:en|of|tot|als|dan wel|respectievelijk)\\b.*", Pattern.DOTALL);
     /** Typeset papers hyphenate; letters written in Word hardly ever do. */
     private static final double HYPHENATING = 0.06;
-
-    private static final int LONGEST_WITH_ADDRESS = 4_500;
 
     // 'toeganke-lijkheid', 'functionali-teiten': no word begins so, the hyphen is that of the line
     private static final Pattern SUFFIX = Pattern.compile("(?:lijk(?:e|heid|heden)?|heid|heden|teit(?:en)?)(?!\\p{L})");
@@ -59,7 +58,7 @@ final class RowJoiner {
 
     /** Joins the next line to a text in place: a paragraph may have many lines. */
     void append(StringBuilder text, String after) {
-        if (text.length() == 0 || after.isEmpty()) {
+        if (text.length() == 0 || after.isEmpty() || BrokenAddress.endsIn(text)) {
             text.append(after);
             return;
         }
@@ -70,7 +69,7 @@ final class RowJoiner {
         boolean soft = inside && (hyphenates || isOneWord(text, after));
         if (end.endsWith("\u00ad") || soft && !suspended) {
             text.setLength(text.length() - 1);
-        } else if (suspended || !hyphen && !isAddress(text)) {
+        } else if (suspended || !hyphen) {
             text.append(' ');
         }
         text.append(after);
@@ -93,11 +92,6 @@ final class RowJoiner {
             end++;
         }
         return (before.subSequence(start, hyphen) + after.substring(0, end)).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isAddress(StringBuilder text) {
-        boolean mayBe = text.charAt(text.length() - 1) == '/' && text.length() <= LONGEST_WITH_ADDRESS;
-        return mayBe && text.toString().toLowerCase(Locale.ROOT).matches("(?s).{0,4000}https?://\\S{1,400}");
     }
 
     private static boolean isHyphenAtEnd(String line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places in a text where a pattern may match, found by a plain search for words that every match holds. A regular expression tried at every
@@ -56,8 +57,8 @@ final class Candidates {
     static List<Matcher> matches(Pattern pattern, String text, int[] places) {
         List<Matcher> matches = new ArrayList<>();
         each(places, at -> {
-            Matcher matcher = at(pattern, text, at);
-            if (!matcher.lookingAt()) {
+            Matcher matcher = behind(pattern, text, at);
+            if (matcher == null) {
                 return -1;
             }
             matches.add(matcher);
@@ -74,6 +75,12 @@ final class Candidates {
                 end = Math.max(end, visitor.applyAsInt(at));
             }
         }
+    }
+
+    /** The match that begins at this place; null when there is none. */
+    static @Nullable Matcher behind(Pattern pattern, String text, int at) {
+        Matcher matcher = at(pattern, text, at);
+        return matcher.lookingAt() ? matcher : null;
     }
 
     /** A matcher that begins at this place and still sees what stands before it. */

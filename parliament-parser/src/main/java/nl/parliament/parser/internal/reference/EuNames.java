@@ -1,6 +1,6 @@
 package nl.parliament.parser.internal.reference;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +28,10 @@ final class EuNames {
     }
 
     private static Map<String, String> celex() {
-        Map<String, String> celex = new LinkedHashMap<>();
+        Map<String, String> celex = new HashMap<>();
         directives(celex);
         regulations(celex);
-        return celex;
+        return Map.copyOf(celex);
     }
 
     private static void directives(Map<String, String> celex) {

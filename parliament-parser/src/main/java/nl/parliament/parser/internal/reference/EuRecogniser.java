@@ -54,10 +54,10 @@ final class EuRecogniser implements Recogniser {
     private static List<Reference> numbered(String text) {
         List<Reference> numbered = new ArrayList<>();
         for (Matcher act : Candidates.matches(ACT, text, Candidates.wordsWith(text, ACTS))) {
-            if (celex(act, act.group("kind")) == null || !isMarked(act)) {
-                continue;
+            String celex = celex(act, act.group("kind"));
+            if (celex != null && isMarked(act)) {
+                numbered.add(reference(text, act.start(), act.end(), celex));
             }
-            numbered.add(reference(text, act.start(), act.end(), celex(act, act.group("kind"))));
         }
         for (Matcher paper : Candidates.matches(COMMISSION, text, Candidates.wordsWith(text, List.of("COM", "SWD", "JOIN", "SEC")))) {
             String year = paper.group("y") == null ? paper.group("y2") : paper.group("y");

@@ -25,6 +25,7 @@ final class KamerstukNumber {
 
     // "383, 348 en 309" | "1-3" | "1 t/m 3"
     private static final Pattern PART = Pattern.compile("(-|t/m |tot en met )?(\\d{1,4})(?:[a-z]?)");
+    private static final Pattern ONE_DOSSIER = Pattern.compile(ONE);
     private static final Pattern PARTS = Pattern.compile("(\\d{2})[ .-]?(\\d{3})[ .-]?(?:hoofdstuk )?([IVX]{1,6}[AB]?|[A-M]|\\d{2})?(?![\\dA-Za-z]).*");
 
     private KamerstukNumber() {}
@@ -51,7 +52,7 @@ final class KamerstukNumber {
             return List.of();
         }
         List<String> dossiers = new ArrayList<>();
-        Matcher one = Pattern.compile(ONE).matcher(words);
+        Matcher one = ONE_DOSSIER.matcher(words);
         while (one.find()) {
             Kamerstuk dossier = dossier(one.group());
             if (dossier != null) {

@@ -81,16 +81,16 @@ final class KamerstukRecogniser implements Recogniser {
     private static int at(String text, int at, List<Reference> references) {
         Matcher word = before(WORD_BEFORE, text, at, LONGEST_WORD);
         if (word != null) {
-            return add(text, at - (word.end() - word.start()), behind(WITH_WORD, text, at), word, references);
+            return add(text, at - (word.end() - word.start()), Candidates.behind(WITH_WORD, text, at), word, references);
         }
         for (Pattern pattern : List.of(WITH_MARK, HYPHENED, LETTER_IN_BRACKET)) {
-            Matcher matcher = behind(pattern, text, at);
+            Matcher matcher = Candidates.behind(pattern, text, at);
             int end = matcher == null ? -1 : add(text, at, matcher, null, references);
             if (end >= 0) {
                 return end;
             }
         }
-        Matcher bracket = at > 0 && text.charAt(at - 1) == '(' ? behind(IN_BRACKET, text, at) : null;
+        Matcher bracket = at > 0 && text.charAt(at - 1) == '(' ? Candidates.behind(IN_BRACKET, text, at) : null;
         if (bracket == null) {
             return bill(text, at, references);
         }
@@ -101,11 +101,6 @@ final class KamerstukRecogniser implements Recogniser {
     private static @Nullable Matcher before(Pattern pattern, String text, int at, int longest) {
         Matcher matcher = pattern.matcher(text.substring(Math.max(0, at - longest), at));
         return matcher.find() ? matcher : null;
-    }
-
-    private static @Nullable Matcher behind(Pattern pattern, String text, int at) {
-        Matcher matcher = Candidates.at(pattern, text, at);
-        return matcher.lookingAt() ? matcher : null;
     }
 
     private static int add(String text, int start, @Nullable Matcher matcher, @Nullable Matcher word, List<Reference> references) {
@@ -139,7 +134,7 @@ final class KamerstukRecogniser implements Recogniser {
     }
 
     private static int bill(String text, int at, List<Reference> references) {
-        Matcher bracket = behind(IN_BRACKET, text, at);
+        Matcher bracket = Candidates.behind(IN_BRACKET, text, at);
         Kamerstuk dossier = bracket == null ? null : KamerstukNumber.dossier(bracket);
         if (bracket == null || dossier == null || before(BILL_BEFORE, text, at, LONGEST_BILL) == null) {
             return -1;
@@ -153,7 +148,7 @@ final class KamerstukRecogniser implements Recogniser {
         for (String trigger : List.of("kst-", "blg-", "ijlage ")) {
             for (int at = text.indexOf(trigger); at >= 0; at = text.indexOf(trigger, at + 1)) {
                 int start = trigger.equals("ijlage ") ? Math.max(0, at - 1) : at;
-                Matcher matcher = behind(WHOLE, text, start);
+                Matcher matcher = Candidates.behind(WHOLE, text, start);
                 if (matcher != null) {
                     String id = matcher.group("id") == null ? "blg-" + matcher.group("annex") : matcher.group("id");
                     references.add(Found.at(matcher, Found.published("kamerstuk", id, List.of())));
@@ -166,7 +161,7 @@ final class KamerstukRecogniser implements Recogniser {
     private static List<Reference> roman(String text) {
         List<Reference> references = new ArrayList<>();
         for (int at = text.indexOf("amerstuk"); at >= 0; at = text.indexOf("amerstuk", at + 1)) {
-            Matcher matcher = behind(ROMAN, text, Math.max(0, at - 1));
+            Matcher matcher = Candidates.behind(ROMAN, text, Math.max(0, at - 1));
             if (matcher != null) {
                 String id = "kst-" + matcher.group("roman") + "-" + matcher.group("letter");
                 references.add(Found.at(matcher, Found.published("kamerstuk", id, List.of())));
@@ -178,7 +173,7 @@ final class KamerstukRecogniser implements Recogniser {
     /** More numbers of the same dossier, each where it stands. */
     private static int further(String text, int from, Kamerstuk paper, List<Reference> references) {
         int end = from;
-        for (Matcher next = behind(NEXT_NUMBER, text, end); next != null; next = behind(NEXT_NUMBER, text, end)) {
+        for (Matcher next = Candidates.behind(NEXT_NUMBER, text, end); next != null; next = Candidates.behind(NEXT_NUMBER, text, end)) {
             Matcher number = next;
             KamerstukNumber.papers(paper, next.group("numbers"), List.of())
                     .forEach(each -> references.add(Found.at(number.group("place"), number.start("place"), each)));

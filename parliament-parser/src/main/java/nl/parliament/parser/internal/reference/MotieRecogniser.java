@@ -57,28 +57,23 @@ final class MotieRecogniser implements Recogniser {
 
     /** The first notation that fits here; where it ends, -1 when none does. */
     private static int at(String text, int at, List<Reference> references) {
-        Matcher stuk = behind(BY_STUK, text, at);
+        Matcher stuk = Candidates.behind(BY_STUK, text, at);
         if (stuk != null) {
             List<String> submitters = stuk.group("names") == null ? List.of() : Submitters.of(stuk.group("names"));
             stuk(stuk).forEach(paper -> references.add(Found.at(stuk, new MotieReference(paper, submitters, null, List.of()))));
             return stuk.end();
         }
-        Matcher name = behind(BY_NAME, text, at);
+        Matcher name = Candidates.behind(BY_NAME, text, at);
         if (name != null) {
             return named(text, name, status(text, at), references);
         }
-        Matcher number = behind(BY_NUMBER, text, at);
+        Matcher number = Candidates.behind(BY_NUMBER, text, at);
         if (number != null && !papers(number).isEmpty()) {
             papers(number).forEach(paper -> references.add(Found.at(number, new MotieReference(paper, List.of(), null, status(text, at)))));
             return number.end();
         }
-        Matcher topic = behind(BY_TOPIC, text, at);
+        Matcher topic = Candidates.behind(BY_TOPIC, text, at);
         return topic == null ? -1 : byTopic(topic, status(text, at), references);
-    }
-
-    private static @Nullable Matcher behind(Pattern pattern, String text, int at) {
-        Matcher matcher = Candidates.at(pattern, text, at);
-        return matcher.lookingAt() ? matcher : null;
     }
 
     private static List<Attribute> status(String text, int at) {
@@ -88,14 +83,14 @@ final class MotieRecogniser implements Recogniser {
 
     /** Adds the motion, and those that follow in a row; returns where to look on. */
     private static int named(String text, Matcher motion, List<Attribute> status, List<Reference> references) {
-        Matcher behind = behind(NUMBER_BEHIND, text, motion.end("names"));
+        Matcher behind = Candidates.behind(NUMBER_BEHIND, text, motion.end("names"));
         List<Kamerstuk> papers = behind == null ? List.of() : behind.group("stuk") == null ? papers(behind) : stuk(behind);
         if (behind != null && !papers.isEmpty()) {
             String words = text.substring(motion.start(), behind.end());
             papers.forEach(paper -> references.add(Found.at(words, motion.start(), motie(motion, paper, null, status))));
             return behind.end();
         }
-        Matcher bracket = behind(NUMBER_IN_BRACKET, text, motion.end());
+        Matcher bracket = Candidates.behind(NUMBER_IN_BRACKET, text, motion.end());
         if (bracket == null) {
             int end = motion.end("names");
             references.add(Found.at(text.substring(motion.start(), end), motion.start(), motie(motion, null, null, status)));
@@ -103,7 +98,7 @@ final class MotieRecogniser implements Recogniser {
         }
         add(text, motion.start(), motion, bracket, status, references);
         int end = bracket.end();
-        for (Matcher next = behind(NEXT, text, end); next != null; next = behind(NEXT, text, end)) {
+        for (Matcher next = Candidates.behind(NEXT, text, end); next != null; next = Candidates.behind(NEXT, text, end)) {
             add(text, next.start("phrase"), next, next, List.of(), references);
             end = next.end();
         }

@@ -15,7 +15,7 @@ final class Submitters {
     private static final String PARTY = "(?: \\([\\p{L}+-]{2,20}\\))?";
     // "Timmermans" | "Van Campen" | "Yesilgöz-Zegerius" | "Van der Plas" | "Olger van Dijk" | "El Abassi" | "Von Martels"
     static final String NAME = FIRST + PREFIX + "{0,3}" + SURNAME + "(?: (?:van|de|der|den) (?:(?:de|den|der) )?\\p{Lu}[\\p{L}']{1,20})?";
-    static final String NAMES = "(?<names>" + NAME + "" + PARTY + "(?:(?: ?/ ?|, | en | EN | & )" + NAME + PARTY + "){0,8}(?<cs>,? (?:c\\.?s\\b\\.?|C\\.S\\.|e\\.a\\.|cum suis))?)";
+    static final String NAMES = "(?<names>" + NAME + PARTY + "(?:(?: ?/ ?|, | en | EN | & )" + NAME + PARTY + "){0,8}(?<cs>,? (?:c\\.?s\\b\\.?|C\\.S\\.|e\\.a\\.|cum suis))?)";
 
     private static final Pattern ONE = Pattern.compile(NAME);
 

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.parliament.parser.internal.layout.BrokenAddress;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;

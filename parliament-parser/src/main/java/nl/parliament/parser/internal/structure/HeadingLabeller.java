@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadingLabeller implements Labeller {
     private static final int LONGEST = 200;
     private static final int LONGEST_PLAIN = 90;
+    // "1" | "12."
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}\\.?");
     private static final Pattern STYLE = Pattern.compile("(?i)(?:heading|kop(?!tekst)|tussenkop)\\s{0,2}\\d?.{0,20}");
     // "1. Inleiding" | "2.3 Planning" | "III. Gevolgen" | "A. Toezicht"
     private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.)\\s{1,5}\\p{Lu}.{1,150}");
@@ -34,7 +36,7 @@ final class HeadingLabeller implements Labeller {
     private static boolean isQuestionNumber(PlacedBlock block, Surroundings surroundings) {
         PlacedBlock after = surroundings.after();
         return (block.isBold() || block.isItalic())
-                && block.text().matches("\\d{1,3}\\.?")
+                && BARE_NUMBER.matcher(block.text()).matches()
                 && after != null
                 && (after.text().endsWith("?") || after.isItalic() && block.isItalic() || after.isBold() && block.isBold());
     }
@@ -42,7 +44,7 @@ final class HeadingLabeller implements Labeller {
     /** The text of a question is often bold as well, but it is what 'Vraag 1' heads. */
     private static boolean isUnderQuestion(Surroundings surroundings) {
         PlacedBlock before = surroundings.before();
-        return before != null && (Phrases.isQuestion(before.text()) || (before.isBold() || before.isItalic()) && before.text().matches("\\d{1,3}\\.?"));
+        return before != null && (Phrases.isQuestion(before.text()) || (before.isBold() || before.isItalic()) && BARE_NUMBER.matcher(before.text()).matches());
     }
 
     private static boolean isMarked(PlacedBlock block) {

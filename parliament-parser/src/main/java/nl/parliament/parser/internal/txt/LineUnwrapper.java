@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.parliament.parser.internal.layout.BrokenAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,7 +198,7 @@ final class LineUnwrapper {
         while (text.length() > 0 && Character.isWhitespace(text.charAt(text.length() - 1))) {
             text.setLength(text.length() - 1);
         }
-        text.append(hyphen && !suspended ? "" : " ").append(after);
+        text.append(hyphen && !suspended ? "" : BrokenAddress.whiteAfter(text)).append(after);
     }
 
     /**

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.structure;
+package nl.parliament.parser.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
