@@ -129,6 +129,7 @@ try {
   for (const file of deep) {
     await inDepth(browser, file);
   }
+  expect(pages.length > 0, 'a page expected, none found');
   console.log(`${pages.length} pages on ${screens.length} screens, ${deep.length} in depth: ${wrong.length} wrong`);
 } finally {
   await browser.close();

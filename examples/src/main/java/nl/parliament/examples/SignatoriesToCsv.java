@@ -1,35 +1,27 @@
 package nl.parliament.examples;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import nl.parliament.model.ParliamentaryDocument;
-import nl.parliament.model.Signatory;
+import nl.parliament.export.SignatoriesCsvExporter;
 import nl.parliament.parser.ParliamentParser;
-import org.jspecify.annotations.Nullable;
 
-/** Prints who signed as CSV: file, date, name, role, portfolio. */
+/** Prints who signed as CSV, a row each, all letters in one table. */
 public final class SignatoriesToCsv {
     private SignatoriesToCsv() {}
 
     /** Takes the names of files. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         String[] files = arguments.length > 0 ? arguments : new String[] {"seeds/000_2f7eeaf5135e719d.txt"};
         ParliamentParser parser = ParliamentParser.create();
-        System.out.println("file,date,name,role,portfolio");
+        SignatoriesCsvExporter exporter = SignatoriesCsvExporter.create();
+        Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+        out.write(exporter.opening());
         for (String file : files) {
-            ParliamentaryDocument letter = parser.parse(Path.of(file)).document();
-            for (Signatory signatory : letter.signatories()) {
-                System.out.println(String.join(
-                        ",",
-                        quoted(letter.source().name()),
-                        quoted(String.valueOf(letter.metadata().date())),
-                        quoted(signatory.name()),
-                        quoted(signatory.role()),
-                        quoted(signatory.portfolio())));
-            }
+            exporter.exportLines(parser.parse(Path.of(file)), out);
         }
-    }
-
-    private static String quoted(@Nullable String value) {
-        return value == null ? "" : '"' + value.replace("\"", "\"\"") + '"';
+        out.flush();
     }
 }

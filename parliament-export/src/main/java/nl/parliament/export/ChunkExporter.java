@@ -80,7 +80,7 @@ public final class ChunkExporter implements LineExporter {
                 .text("documentType", document.type().code())
                 .text("identifier", metadata.identifier())
                 .text("ministry", metadata.ministry())
-                .text("date", metadata.date() == null ? null : metadata.date().toString())
+                .text("date", ModelWriter.date(metadata))
                 .text("subject", metadata.subject());
     }
 

@@ -83,7 +83,7 @@ public final class MarkdownExporter implements Exporter {
             out.write("---\n");
             fact("type", document.type().code());
             fact("ministry", metadata.ministry());
-            fact("date", metadata.date() == null ? null : metadata.date().toString());
+            fact("date", ModelWriter.date(metadata));
             fact("subject", metadata.subject());
             fact("reference", metadata.ourReference());
             fact("identifier", metadata.identifier());

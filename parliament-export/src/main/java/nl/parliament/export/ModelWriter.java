@@ -79,6 +79,11 @@ final class ModelWriter {
         });
     }
 
+    /** The day of the letter, ISO 8601; null when it has none. */
+    static @Nullable String date(Metadata metadata) {
+        return metadata.date() == null ? null : metadata.date().toString();
+    }
+
     static Node span(@Nullable Span span) {
         return span == null
                 ? new Node.Nothing()
@@ -111,7 +116,7 @@ final class ModelWriter {
                 .text("ministry", metadata.ministry())
                 .text("department", metadata.department())
                 .node("addressee", addressee(metadata.addressee()))
-                .text("date", metadata.date() == null ? null : metadata.date().toString())
+                .text("date", date(metadata))
                 .text("place", metadata.place())
                 .text("subject", metadata.subject())
                 .text("ourReference", metadata.ourReference())

@@ -48,7 +48,7 @@ public final class ReferencesCsvExporter implements LineExporter {
         Objects.requireNonNull(result, "result");
         ParliamentaryDocument document = result.document();
         Metadata metadata = document.metadata();
-        String date = metadata.date() == null ? null : metadata.date().toString();
+        String date = ModelWriter.date(metadata);
         for (Reference reference : document.references()) {
             Target target = reference.target();
             Csv.row(out, document.source().name(), date, metadata.ministry(),

@@ -46,7 +46,7 @@ public final class SignatoriesCsvExporter implements LineExporter {
         Objects.requireNonNull(result, "result");
         ParliamentaryDocument document = result.document();
         Metadata metadata = document.metadata();
-        String date = metadata.date() == null ? null : metadata.date().toString();
+        String date = ModelWriter.date(metadata);
         for (Signatory signatory : document.signatories()) {
             String office = signatory.office() == null ? null : signatory.office().code();
             Csv.row(out, document.source().name(), date, metadata.ministry(), metadata.subject(),
