@@ -53,6 +53,12 @@ class LostCallsTest {
     }
 
     @Test
+    void a_figure_calls_the_note_that_has_a_bracket_of_its_own() {
+        assertThat(tied(onPage(1, "De regels zijn samengebracht3 Het gaat om vier wetten.").note(1, "3)", "Stb. 2024, 12.")))
+                .containsExactly("De regels zijn samengebracht^ Het gaat om vier wetten.");
+    }
+
+    @Test
     void running_heads_call_no_note() {
         BlockMaker page = new BlockMaker().add("Concept samengebracht3 versie", hints -> hints.page(1).region(Region.FURNITURE)).note(1, "3", "Stb. 2024, 12.");
         assertThat(tied(page)).containsExactly("Concept samengebracht3 versie");
