@@ -14,7 +14,7 @@ public enum ErrorCode {
     TIMEOUT,
     /** The thread that asked was interrupted; it still is when this is thrown. */
     CANCELLED,
-    /** The bytes could not be read from where they are. */
+    /** The bytes could not be read from where they are; in isolated mode also: no process to read them could be started. */
     IO,
     /** A defect of this library. Please report it. */
     INTERNAL

@@ -8,6 +8,8 @@ public enum Limit {
     TEXT_BYTES("bytes of text", 16L << 20),
     /** Milliseconds that reading may take; default 60,000. */
     MILLISECONDS("milliseconds", 60_000),
+    /** Bytes of heap of a process that reads, in isolated mode only; default 512 MiB. */
+    MEMORY_BYTES("memory bytes", 512L << 20),
     /** UTF-16 units of text, about 1,500 pages; default 5 million. */
     CHARACTERS("characters", 5_000_000),
     /** Paragraphs and other blocks; default 1 million. */

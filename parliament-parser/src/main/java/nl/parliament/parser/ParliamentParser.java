@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import nl.parliament.model.ParseResult;
 import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.EngineThread;
-import nl.parliament.parser.internal.Explanation;
-import nl.parliament.parser.internal.Pipeline;
+import nl.parliament.parser.internal.Engine;
+import nl.parliament.parser.internal.LocalEngine;
 import nl.parliament.parser.internal.ReadSettings;
-import nl.parliament.parser.internal.reference.RecogniserChain;
+import nl.parliament.parser.internal.isolated.IsolatedEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +24,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable and safe for use by many threads at once. Each file is read on a thread of its own, within {@link ParseLimits}; interrupting
- * the thread that waits for it ends the reading with {@link ErrorCode#CANCELLED}.
+ * the thread that waits for it ends the reading with {@link ErrorCode#CANCELLED}. What no limit within an engine can stop,
+ * {@link Builder#isolated} contains.
  */
 public final class ParliamentParser {
-    private final Pipeline pipeline;
+    private final Engine engine;
     private final ParseLimits limits;
 
     private ParliamentParser(Builder builder) {
         this.limits = builder.limits;
         ReadSettings settings = new ReadSettings(builder.limits, builder.atLimit, builder.trackedChanges);
-        this.pipeline = new Pipeline(new RecogniserChain(builder.recognisers, Set.of()), settings);
+        this.engine = builder.isolation == null
+                ? new LocalEngine(builder.recognisers, settings)
+                : new IsolatedEngine(builder.isolation, builder.recognisers, settings);
     }
 
     /** A parser with the defaults. */
@@ -83,19 +83,17 @@ public final class ParliamentParser {
      */
     public ParseResult parse(byte[] bytes, @Nullable String name) {
         Objects.requireNonNull(bytes, "bytes");
-        return read(budget -> pipeline.run(bytes, name, budget));
+        return engine.parse(bytes, name);
     }
 
     /** The neutral blocks of a file, one per line, for people: how a reader saw it. The form may change in any version. */
     public String layout(Path file) {
-        byte[] bytes = bytesOf(file);
-        return read(budget -> Explanation.ofLayout(pipeline.layout(bytes, budget)));
+        return engine.layout(bytesOf(file));
     }
 
     /** The role of each block of a file and the rule that gave it, one per line. The form may change in any version. */
     public String explain(Path file) {
-        byte[] bytes = bytesOf(file);
-        return read(budget -> Explanation.ofRoles(pipeline.labelled(bytes, budget)));
+        return engine.explain(bytesOf(file));
     }
 
     private byte[] bytesOf(Path file) {
@@ -120,17 +118,13 @@ public final class ParliamentParser {
         return bytes;
     }
 
-    private <T> T read(Function<Budget, T> work) {
-        Budget budget = new Budget(limits);
-        return EngineThread.run(() -> work.apply(budget), budget);
-    }
-
     /** Collects settings. Not safe for use by many threads. */
     public static final class Builder {
         private final List<Recogniser> recognisers = new ArrayList<>();
         private ParseLimits limits = ParseLimits.defaults();
         private AtLimit atLimit = AtLimit.TRUNCATE;
         private TrackedChanges trackedChanges = TrackedChanges.ACCEPTED;
+        private @Nullable Isolation isolation;
 
         private Builder() {}
 
@@ -158,7 +152,21 @@ public final class ParliamentParser {
             return this;
         }
 
-        /** The parser. */
+        /**
+         * Reads in other processes, so that no file can hang this one or fill its memory. Recognisers of your own must be of public classes
+         * with a public constructor without parameters. Default: in this process.
+         */
+        public Builder isolated(Isolation processes) {
+            isolation = Objects.requireNonNull(processes, "processes");
+            return this;
+        }
+
+        /**
+         * The parser.
+         *
+         * @throws IllegalStateException in isolated mode, when no process can be started
+         * @throws IllegalArgumentException in isolated mode, when a recogniser cannot be made again in another process
+         */
         public ParliamentParser build() {
             return new ParliamentParser(this);
         }

@@ -1,9 +1,9 @@
 package nl.parliament.parser;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -15,12 +15,13 @@ import java.util.Objects;
  *
  * <p>Which breach ends the reading, and which only what it concerns, {@link AtLimit} decides.
  */
-public final class ParseLimits {
+public final class ParseLimits implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final ParseLimits DEFAULTS = new ParseLimits(new EnumMap<>(Limit.class));
 
-    private final Map<Limit, Long> changed;
+    private final EnumMap<Limit, Long> changed;
 
-    private ParseLimits(Map<Limit, Long> changed) {
+    private ParseLimits(EnumMap<Limit, Long> changed) {
         this.changed = changed;
     }
 
@@ -44,7 +45,7 @@ public final class ParseLimits {
         if (maximum < 1) {
             throw new IllegalArgumentException(limit.label() + ": at least 1 expected, " + maximum + " found");
         }
-        Map<Limit, Long> all = new EnumMap<>(changed);
+        EnumMap<Limit, Long> all = new EnumMap<>(changed);
         all.put(limit, maximum);
         return new ParseLimits(all);
     }

@@ -11,10 +11,11 @@ import nl.parliament.parser.ParliamentParser;
 
 /** Converts files one by one; a failure is an outcome, never an exception. */
 final class Conversion {
-    private final ParliamentParser parser = ParliamentParser.create();
+    private final ParliamentParser parser;
     private final Destination destination;
 
-    Conversion(Destination destination) {
+    Conversion(ParliamentParser parser, Destination destination) {
+        this.parser = parser;
         this.destination = destination;
     }
 

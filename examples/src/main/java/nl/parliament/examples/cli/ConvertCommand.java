@@ -14,6 +14,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import nl.parliament.export.ExportOptions;
 import nl.parliament.export.Exporter;
 import nl.parliament.export.LineExporter;
+import nl.parliament.parser.Isolation;
+import nl.parliament.parser.ParliamentParser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +52,9 @@ final class ConvertCommand implements Callable<Integer> {
             description = "json, jsonl and xml without these: text (the whole text beside its parts), provenance.")
     private List<Part> without = List.of();
 
+    @Option(names = "--isolated", description = "Read in another process, which no file can take this one down with.")
+    private boolean isIsolated;
+
     @Option(names = "--report", paramLabel = "FILE.tsv", description = "A line per file: file, status, code, ms, message.")
     private @Nullable Path reportFile;
 
@@ -67,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
         try (Destination destination = destination(exporter, files.size());
                 Report report = Report.open(reportFile);
                 ProgressBar progress = progress(files.size())) {
-            Conversion conversion = new Conversion(destination);
+            Conversion conversion = new Conversion(parser(), destination);
             int failed = 0;
             for (Path file : files) {
                 Outcome outcome = conversion.convert(file);
@@ -82,6 +87,11 @@ final class ConvertCommand implements Callable<Integer> {
             }
             return failed == 0 ? 0 : 1;
         }
+    }
+
+    private ParliamentParser parser() {
+        ParliamentParser.Builder builder = ParliamentParser.builder();
+        return (isIsolated ? builder.isolated(Isolation.defaults().withProcesses(1)) : builder).build();
     }
 
     private Destination destination(Exporter exporter, int files) throws IOException {

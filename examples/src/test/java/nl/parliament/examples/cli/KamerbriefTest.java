@@ -32,6 +32,15 @@ class KamerbriefTest {
     }
 
     @Test
+    void another_process_reads_the_same() {
+        assertThat(run("convert", SEED)).isZero();
+        String here = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(run("convert", "--isolated", SEED)).isZero();
+        assertThat(out.toString()).isEqualTo(here);
+    }
+
+    @Test
     void a_bad_file_does_not_stop_the_others() throws IOException {
         Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4 broken");
         Files.copy(Path.of(SEED), folder.resolve("b.txt"));

@@ -1,0 +1,46 @@
+package nl.parliament.parser;
+
+import java.io.File;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where files are read in isolated mode: in virtual machines of their own, which are started when needed, used again, ended when a file
+ * brings them down, and gone when nobody has asked anything for a minute. Immutable.
+ *
+ * <pre>{@code
+ * ParliamentParser parser = ParliamentParser.builder().isolated(Isolation.defaults()).build();
+ * }</pre>
+ *
+ * @param processes how many at most, and so how many files are read at the same time; others wait. Default: one for each processor
+ * @param classPath where these machines find this library, its engines and your own recognisers. Default: the class path and the module
+ *     path of this machine, which suits every program that is not packed as jars within a jar
+ */
+public record Isolation(int processes, String classPath) {
+    public Isolation {
+        Objects.requireNonNull(classPath, "classPath");
+        if (processes < 1) {
+            throw new IllegalArgumentException("processes: at least 1 expected, " + processes + " found");
+        }
+    }
+
+    /** The defaults. */
+    public static Isolation defaults() {
+        String path = Stream.of("java.class.path", "jdk.module.path")
+                .map(System::getProperty)
+                .filter(value -> value != null && !value.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+        return new Isolation(Runtime.getRuntime().availableProcessors(), path);
+    }
+
+    /** The same with another number of processes. */
+    public Isolation withProcesses(int maximum) {
+        return new Isolation(maximum, classPath);
+    }
+
+    /** The same with another class path. */
+    public Isolation withClassPath(String path) {
+        return new Isolation(processes, path);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.parliament.parser.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.parliament.model.ParseResult;
+import nl.parliament.parser.ParseLimits;
+import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.RecogniserChain;
+import org.jspecify.annotations.Nullable;
+
+/** Reads in this process, each file on a thread of its own and within a budget of its own. */
+public final class LocalEngine implements Engine {
+    private final Pipeline pipeline;
+    private final ParseLimits limits;
+
+    /** An engine with these settings, and these recognisers in front of those built in. */
+    public LocalEngine(List<Recogniser> recognisers, ReadSettings settings) {
+        this.pipeline = new Pipeline(new RecogniserChain(recognisers, Set.of()), settings);
+        this.limits = settings.limits();
+    }
+
+    @Override
+    public ParseResult parse(byte[] bytes, @Nullable String name) {
+        return read(budget -> pipeline.run(bytes, name, budget));
+    }
+
+    @Override
+    public String layout(byte[] bytes) {
+        return read(budget -> Explanation.ofLayout(pipeline.layout(bytes, budget)));
+    }
+
+    @Override
+    public String explain(byte[] bytes) {
+        return read(budget -> Explanation.ofRoles(pipeline.labelled(bytes, budget)));
+    }
+
+    private <T> T read(Function<Budget, T> work) {
+        Budget budget = new Budget(limits);
+        return EngineThread.run(() -> work.apply(budget), budget);
+    }
+}

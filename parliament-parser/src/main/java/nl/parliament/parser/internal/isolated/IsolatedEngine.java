@@ -1,0 +1,157 @@
+package nl.parliament.parser.internal.isolated;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
+import nl.parliament.model.ParseResult;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.Isolation;
+import nl.parliament.parser.Limit;
+import nl.parliament.parser.LimitBreach;
+import nl.parliament.parser.ParseLimits;
+import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.Engine;
+import nl.parliament.parser.internal.ReadSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Reads in other processes, at most so many at once; each reads one file at a time. */
+public final class IsolatedEngine implements Engine {
+    /** A worker answers in time by itself as long as it can; only then is it ended. */
+    private static final long GRACE = 3_000;
+    private static final long LONGEST = Long.MAX_VALUE / 2;
+
+    private final Isolation isolation;
+    private final Setup setup;
+    private final ParseLimits limits;
+    private final Semaphore places;
+    private final ConcurrentLinkedDeque<Child> idle = new ConcurrentLinkedDeque<>();
+
+    /**
+     * An engine with its first process ready.
+     *
+     * @throws IllegalArgumentException when a recogniser cannot be made again in another process
+     * @throws IllegalStateException when no process can be started
+     */
+    public IsolatedEngine(Isolation isolation, List<Recogniser> recognisers, ReadSettings settings) {
+        this.isolation = isolation;
+        this.setup = new Setup(recognisers.stream().map(IsolatedEngine::name).toList(), settings);
+        this.limits = settings.limits();
+        this.places = new Semaphore(isolation.processes(), true);
+        try {
+            idle.push(start());
+        } catch (IOException | DocumentReadException impossible) {
+            throw new IllegalStateException("isolated mode: a virtual machine that reads with the class path of Isolation cannot be started", impossible);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("isolated mode: interrupted at its start", interrupted);
+        }
+    }
+
+    private static String name(Recogniser recogniser) {
+        Class<?> type = recogniser.getClass();
+        try {
+            if (Modifier.isPublic(type.getModifiers()) && type.getConstructor() != null) {
+                return type.getName();
+            }
+        } catch (NoSuchMethodException none) {
+            // said below
+        }
+        throw new IllegalArgumentException("isolated mode: a recogniser of a public class with a public constructor without parameters expected, " + type.getName() + " found");
+    }
+
+    @Override
+    public ParseResult parse(byte[] bytes, @Nullable String name) {
+        return (ParseResult) ask(question(Question.Task.PARSE, bytes, name));
+    }
+
+    @Override
+    public String layout(byte[] bytes) {
+        return (String) ask(question(Question.Task.LAYOUT, bytes, null));
+    }
+
+    @Override
+    public String explain(byte[] bytes) {
+        return (String) ask(question(Question.Task.EXPLAIN, bytes, null));
+    }
+
+    private Question question(Question.Task task, byte[] bytes, @Nullable String name) {
+        new Budget(limits).check(Limit.BYTES, bytes.length);
+        return new Question(task, bytes, name);
+    }
+
+    private Object ask(Question question) {
+        try {
+            places.acquire();
+            try {
+                return answer(question);
+            } finally {
+                places.release();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new DocumentReadException(ErrorCode.CANCELLED, "reading was cancelled", interrupted);
+        }
+    }
+
+    private Object answer(Question question) throws InterruptedException {
+        for (Child child = idle.poll(); child != null; child = idle.poll()) {
+            Object answer = child.isAlive() ? answer(child, question, true) : null;
+            if (answer != null) {
+                return answer;
+            }
+        }
+        try {
+            return answer(start(), question, false);
+        } catch (IOException impossible) {
+            throw new DocumentReadException(ErrorCode.IO, "the process that reads cannot be started", impossible);
+        }
+    }
+
+    /** What a process answers; null when it was on its way out before it was asked. */
+    private @Nullable Object answer(Child child, Question question, boolean mayBeIdle) throws InterruptedException {
+        long time = Math.min(LONGEST, limits.maximum(Limit.MILLISECONDS));
+        try {
+            Object answer = child.ask(question, time + GRACE);
+            if (answer instanceof Failure failure) {
+                keep(child, failure.isHarmless());
+                throw failure.error();
+            }
+            keep(child, true);
+            return answer;
+        } catch (TimeoutException late) {
+            throw new DocumentReadException(ErrorCode.TIMEOUT, "the time to read a file in is over: " + time + " milliseconds; the process that reads was ended", late);
+        } catch (IOException gone) {
+            int exit = child.exit();
+            if (mayBeIdle && exit == Worker.IDLE) {
+                return null;
+            }
+            throw ended(exit, gone);
+        }
+    }
+
+    private void keep(Child child, boolean isHarmless) {
+        if (isHarmless) {
+            idle.push(child);
+        } else {
+            child.end();
+        }
+    }
+
+    private DocumentReadException ended(int exit, IOException gone) {
+        if (exit == Worker.OUT_OF_MEMORY) {
+            long memory = limits.maximum(Limit.MEMORY_BYTES);
+            return new DocumentReadException(new LimitBreach(Limit.MEMORY_BYTES, memory + 1, memory));
+        }
+        return new DocumentReadException(ErrorCode.INTERNAL, "the process that reads gave no answer and ended with " + exit, gone);
+    }
+
+    private Child start() throws IOException, InterruptedException {
+        return Child.start(isolation.classPath(), setup);
+    }
+}

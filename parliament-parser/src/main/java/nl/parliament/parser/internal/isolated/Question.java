@@ -1,0 +1,25 @@
+package nl.parliament.parser.internal.isolated;
+
+import java.io.Serializable;
+import nl.parliament.parser.internal.Engine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a worker is asked.
+ *
+ * @param task what to do
+ * @param bytes the file
+ * @param name what to call it; null for nothing
+ */
+record Question(Task task, byte[] bytes, @Nullable String name) implements Serializable {
+    /** What a worker can do: the methods of {@link Engine}. */
+    enum Task { PARSE, LAYOUT, EXPLAIN }
+
+    Serializable answer(Engine engine) {
+        return switch (task) {
+            case PARSE -> engine.parse(bytes, name);
+            case LAYOUT -> engine.layout(bytes);
+            case EXPLAIN -> engine.explain(bytes);
+        };
+    }
+}

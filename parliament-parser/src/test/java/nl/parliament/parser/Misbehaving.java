@@ -1,0 +1,68 @@
+package nl.parliament.parser;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.parliament.model.OtherTarget;
+import nl.parliament.model.Reference;
+import nl.parliament.model.Span;
+
+/** Does in the process that reads what an engine might: the word that a text begins with says what. */
+public final class Misbehaving implements Recogniser {
+    /** Made by name. */
+    public Misbehaving() {}
+
+    @Override
+    public List<Reference> find(String text) {
+        try {
+            switch (text.split("\\s", 2)[0]) {
+                case "hang" -> hang();
+                case "stop" -> stop();
+                case "exit" -> Runtime.getRuntime().halt(7);
+                case "eat" -> eat();
+                case "print" -> print(System.out);
+                case "flood" -> print(new FileOutputStream(FileDescriptor.out));
+                case "throw" -> throw new IllegalStateException("a defect");
+                default -> { }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        int at = text.indexOf("zaak 12");
+        return at < 0 ? List.of() : List.of(new Reference(new OtherTarget("zaak", "12", null, List.of()), "zaak 12", new Span(at, at + 7)));
+    }
+
+    /** Looks at no clock and listens to no interrupt. */
+    private static void hang() {
+        long sum = 0;
+        while (sum >= 0) {
+            sum = (sum + 1) % 1_000;
+        }
+    }
+
+    /** Stops the whole process, with whatever in it might end it in time. */
+    private static void stop() throws IOException {
+        new ProcessBuilder("kill", "-STOP", Long.toString(ProcessHandle.current().pid())).start();
+        hang();
+    }
+
+    private static void eat() {
+        List<byte[]> eaten = new ArrayList<>();
+        while (true) {
+            eaten.add(new byte[10 << 20]);
+        }
+    }
+
+    private static void print(OutputStream stream) throws IOException {
+        PrintStream out = new PrintStream(stream, true, StandardCharsets.UTF_8);
+        for (int i = 0; i < 1_000_000; i++) {
+            out.print("flood ");
+        }
+    }
+}
