@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline {
     private final RecogniserChain recognisers;
     private final ReadSettings settings;
+    private final List<SourceReader> readers;
 
     /** A pipeline with these recognisers and settings. */
     public Pipeline(RecogniserChain recognisers, ReadSettings settings) {
         this.recognisers = recognisers;
         this.settings = settings;
+        this.readers = BuiltInReaders.list(settings.limits());
     }
 
     /** From bytes to result. */
@@ -56,7 +58,7 @@ public final class Pipeline {
     /** From bytes to neutral blocks. */
     public LayoutDocument layout(byte[] bytes, Budget budget) {
         budget.check(Limit.BYTES, bytes.length);
-        SourceReader reader = BuiltInReaders.list().stream()
+        SourceReader reader = readers.stream()
                 .filter(candidate -> candidate.accepts(bytes))
                 .findFirst()
                 .orElseThrow(() -> FormatDetective.unsupported(bytes));

@@ -3,7 +3,7 @@ package nl.parliament.parser.internal;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 
-/** Bytes of one format to a layout. Stateless. */
+/** Bytes of one format to a layout. Safe for use by many threads. */
 public interface SourceReader {
     /** Whether the content is of this format, judged by its first bytes and its contents, never by a name. */
     boolean accepts(byte[] bytes);

@@ -1,6 +1,5 @@
 package nl.parliament.parser.internal.docx;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
-import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.Budget;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -60,8 +58,7 @@ final class BudgetedZip implements ZipEntrySource {
         if (in == null) {
             throw new IOException("a part packed in a known way expected");
         }
-        boolean container = entry.getName().endsWith(".rels") || entry.getName().equalsIgnoreCase("[Content_Types].xml");
-        return new Counting(in, container ? Limit.CONTAINER_BYTES : Limit.PART_BYTES);
+        return new CountedStream(in, CountedStream.of(entry.getName()), budget);
     }
 
     @Override
@@ -73,37 +70,5 @@ final class BudgetedZip implements ZipEntrySource {
     @Override
     public boolean isClosed() {
         return closed;
-    }
-
-    private final class Counting extends FilterInputStream {
-        private final Limit limit;
-        private long inflated;
-
-        Counting(InputStream in, Limit limit) {
-            super(in);
-            this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            try {
-                return counted(super.read(buffer, offset, length));
-            } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
-                throw new IOException("a part packed without fault expected", broken);
-            }
-        }
-
-        private int counted(int bytes) {
-            inflated += Math.max(0, bytes);
-            budget.check(limit, inflated);
-            budget.use(Limit.EXPANDED_BYTES, Math.max(0, bytes));
-            return bytes;
-        }
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
+import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.internal.Budget;
 import nl.parliament.parser.internal.Notices;
 import nl.parliament.parser.internal.ReadSettings;
@@ -26,6 +28,13 @@ import nl.parliament.parser.internal.layout.Region;
 
 /** Reads Word documents: headers of the first page, body, notes, each in one streaming pass. */
 public final class DocxReader implements SourceReader {
+    private final XMLInputFactory factory;
+
+    /** A reader for documents within these limits. */
+    public DocxReader(ParseLimits limits) {
+        this.factory = Xml.factory(limits);
+    }
+
     @Override
     public boolean accepts(byte[] bytes) {
         return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && (bytes[2] == 3 || bytes[2] == 5);
@@ -33,15 +42,15 @@ public final class DocxReader implements SourceReader {
 
     @Override
     public LayoutDocument read(byte[] bytes, ReadSettings settings, Budget budget) {
-        try (WordPackage word = WordPackage.open(bytes, budget)) {
-            return read(word, settings, budget);
+        Xml xml = new Xml(factory, budget);
+        try (WordPackage word = WordPackage.open(bytes, xml, budget)) {
+            return read(word, xml, settings, budget);
         } catch (IOException broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "a part of the .docx cannot be read", broken);
         }
     }
 
-    private static LayoutDocument read(WordPackage word, ReadSettings settings, Budget budget) throws IOException {
-        Xml xml = new Xml(budget);
+    private static LayoutDocument read(WordPackage word, Xml xml, ReadSettings settings, Budget budget) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PartReader parts = new PartReader(xml, settings, diagnostics);
         long steps = budget.maximum(Limit.STYLE_STEPS);

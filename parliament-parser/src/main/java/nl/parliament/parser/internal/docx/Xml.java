@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
+import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.internal.Budget;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,15 @@ final class Xml {
     private static final int LONGEST_VALUE = 1 << 20;
 
     private final XMLInputFactory factory;
-
     private final Budget budget;
 
-    Xml(Budget budget) {
+    Xml(XMLInputFactory factory, Budget budget) {
+        this.factory = factory;
         this.budget = budget;
+    }
+
+    /** A factory for documents within these limits; made once, since it learns the names that all of them use. Safe for use by many threads. */
+    static XMLInputFactory factory(ParseLimits limits) {
         WstxInputFactory hardened = new WstxInputFactory();
         hardened.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         hardened.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -30,10 +35,10 @@ final class Xml {
         hardened.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         // behind those of BudgetedXml, which say which limit was passed
         hardened.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
-        hardened.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, (int) Math.min(Integer.MAX_VALUE, budget.maximum(Limit.XML_ATTRIBUTES)));
+        hardened.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, (int) Math.min(Integer.MAX_VALUE, limits.maximum(Limit.XML_ATTRIBUTES)));
         hardened.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_VALUE);
-        hardened.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (int) Math.min(Integer.MAX_VALUE, budget.maximum(Limit.CHARACTERS)));
-        factory = hardened;
+        hardened.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (int) Math.min(Integer.MAX_VALUE, limits.maximum(Limit.CHARACTERS)));
+        return hardened;
     }
 
     XMLStreamReader open(InputStream in) throws XMLStreamException {
@@ -53,7 +58,12 @@ final class Xml {
     /** The whole number in an attribute, {@code otherwise} when it is absent or no number. */
     static int number(XMLStreamReader reader, String name, int otherwise) {
         String value = attribute(reader, name);
-        return value == null || !value.matches("-?\\d{1,9}") ? otherwise : Integer.parseInt(value);
+        return value == null || !isNumber(value) ? otherwise : Integer.parseInt(value);
+    }
+
+    private static boolean isNumber(String value) {
+        int first = value.startsWith("-") ? 1 : 0;
+        return value.length() > first && value.length() - first < 10 && value.chars().skip(first).allMatch(character -> character >= '0' && character <= '9');
     }
 
     /** Whether a toggle element such as {@code <w:b/>} is on. */
