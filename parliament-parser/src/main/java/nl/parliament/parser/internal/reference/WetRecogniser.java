@@ -28,8 +28,9 @@ final class WetRecogniser implements Recogniser {
     /** Abbreviations that are other words or names too: they count only behind an article. */
     private static final Set<String> AMBIGUOUS = Set.of("bal", "web", "wed", "wor", "rv", "ww", "zw", "ow", "wm", "sr", "sv", "bw", "wav", "wec", "wml", "rwn");
 
-    private static final Pattern FOREIGN =
-            Pattern.compile("(?:Europese|EU-|Duitse|Belgische|Vlaamse|Waalse|Franse|Britse|Engelse|Deense|Zweedse|Amerikaanse|Poolse|Hongaarse|Oostenrijkse|Spaanse|Italiaanse|Turkse) $");
+    private static final List<String> FOREIGN = List.of(
+            "Europese ", "EU- ", "Duitse ", "Belgische ", "Vlaamse ", "Waalse ", "Franse ", "Britse ", "Engelse ", "Deense ", "Zweedse ", "Amerikaanse ", "Poolse ",
+            "Hongaarse ", "Oostenrijkse ", "Spaanse ", "Italiaanse ", "Turkse ");
     private static final int LONGEST_WORD = 60;
 
     private final LawTable table;
@@ -96,7 +97,8 @@ final class WetRecogniser implements Recogniser {
             }
         }
         String word = text.substring(start, Math.min(endOfWord(text, start), start + LONGEST_WORD));
-        LawTable.Law known = isForeign(text, start) ? null : table.at(text, start);
+        LawTable.Law named = table.at(text, start);
+        LawTable.Law known = named == null || isForeign(text, start) ? null : named;
         LawTable.Law own = defined.get(word.toLowerCase(Locale.ROOT));
         if (known == null && own == null && !LawForm.mayBegin(word)) {
             return null;
@@ -117,7 +119,7 @@ final class WetRecogniser implements Recogniser {
 
     /** 'Duitse Grondwet', 'Europese Klimaatwet': a law of that name, but not ours. */
     private static boolean isForeign(String text, int start) {
-        return FOREIGN.matcher(text.substring(Math.max(0, start - 15), start)).find();
+        return FOREIGN.stream().anyMatch(nationality -> text.startsWith(nationality, start - nationality.length()));
     }
 
     private static LawTable.@Nullable Law law(

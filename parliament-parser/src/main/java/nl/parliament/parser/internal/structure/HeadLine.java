@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.parliament.model.Span;
 
 /**
@@ -12,6 +13,8 @@ import nl.parliament.model.Span;
  * @param block the block it belongs to
  */
 record HeadLine(String text, Span span, PlacedBlock block) {
+    private static final Pattern BLANKS = Pattern.compile("\\s{1,20}");
+
     /** All lines of these blocks; a tab parts two. */
     static List<HeadLine> of(List<PlacedBlock> blocks) {
         return lines(blocks, "\n\t");
@@ -20,7 +23,7 @@ record HeadLine(String text, Span span, PlacedBlock block) {
     /** All lines of these blocks, what stands apart on one line kept together with a blank between. */
     static List<HeadLine> withTabs(List<PlacedBlock> blocks) {
         return lines(blocks, "\n").stream()
-                .map(line -> new HeadLine(line.text().replaceAll("\\s{1,20}", " "), line.span(), line.block()))
+                .map(line -> new HeadLine(BLANKS.matcher(line.text()).replaceAll(" "), line.span(), line.block()))
                 .toList();
     }
 

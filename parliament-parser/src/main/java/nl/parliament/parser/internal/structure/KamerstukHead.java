@@ -52,10 +52,15 @@ record KamerstukHead(
     }
 
     private static @Nullable HeadLine identifier(List<PlacedBlock> edge) {
-        return HeadLine.of(edge).stream()
+        return HeadLine.of(edge.stream().filter(block -> mayHoldIdentifier(block.text())).toList()).stream()
                 .filter(line -> line.text().length() < 40 && IDENTIFIER.matcher(line.text()).matches())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Every identifier holds one of these. */
+    private static boolean mayHoldIdentifier(String text) {
+        return text.contains("kst-") || text.contains("blg-") || text.contains("h-");
     }
 
     /** The reading of one head. */

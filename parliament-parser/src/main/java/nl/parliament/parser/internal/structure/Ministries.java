@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class Ministries {
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]{1,100}");
     private static final Set<String> WORDS = words();
 
     private Ministries() {}
@@ -74,6 +76,6 @@ final class Ministries {
     }
 
     private static String fold(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,6 +24,10 @@ final class NoteCallFinder {
             "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
             "miljoen", "miljard", "procent", "euro", "jaar", "maanden", "weken", "dagen", "uur", "leden", "keer", "km", "meter");
 
+    // what stands behind the word
+    private static final Pattern TAIL = Pattern.compile("[^\\p{L}/]{1,40}$");
+    private static final Pattern DECIMAL = Pattern.compile(".{0,40}\\d[.,]");
+
     private static final int GLUED = 3;
 
     private NoteCallFinder() {}
@@ -48,6 +52,9 @@ final class NoteCallFinder {
     static List<NoteCall> glued(int number, List<String> texts) {
         List<NoteCall> calls = new ArrayList<>();
         for (int block = 0; block < texts.size(); block++) {
+            if (!texts.get(block).contains(Integer.toString(number))) {
+                continue;
+            }
             Matcher matcher = FIGURE.matcher(texts.get(block));
             while (matcher.find()) {
                 if (Integer.parseInt(matcher.group(3)) == number && score(matcher) == GLUED) {
@@ -66,8 +73,11 @@ final class NoteCallFinder {
         NoteCall best = null;
         int highest = 0;
         for (int block = firstBlock; block < texts.size(); block++) {
-            Matcher matcher = FIGURE.matcher(texts.get(block));
             int from = block == firstBlock ? firstFrom : 0;
+            if (texts.get(block).indexOf(Integer.toString(number), from) < 0) {
+                continue;
+            }
+            Matcher matcher = FIGURE.matcher(texts.get(block));
             while (from <= texts.get(block).length() && matcher.find(from)) {
                 int score = Integer.parseInt(matcher.group(3)) == number ? score(matcher) : 0;
                 if (score > highest) {
@@ -82,10 +92,10 @@ final class NoteCallFinder {
 
     /** How sure it is: 3 for a figure right behind a word, 2 before a comma or point, 1 between blanks. */
     private static int score(Matcher matcher) {
-        String word = matcher.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}/]+$", "");
+        String word = TAIL.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
         if (matcher.group(2).isEmpty()) {
             boolean formula = matcher.group(1).length() < 4 && matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT));
-            boolean decimal = matcher.group(1).matches(".{0,40}\\d[.,]");
+            boolean decimal = DECIMAL.matcher(matcher.group(1)).matches();
             return formula || decimal ? 0 : GLUED;
         }
         String next = matcher.group(5) == null ? "" : matcher.group(5).toLowerCase(Locale.ROOT);

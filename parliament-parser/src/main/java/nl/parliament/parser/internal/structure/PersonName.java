@@ -17,18 +17,22 @@ final class PersonName {
     // "Wiersma" | "Yeşilgöz-Zegerius" | "Boekholt-O'Sullivan" | "Schouten"
     private static final Pattern WORD = Pattern.compile("\\p{Lu}['’]?[\\p{L}'’]{1,25}(?:-[\\p{Lu}\\p{L}'’]{2,25}){0,2}");
 
-    /** Longer lines are no name, whatever white space stands around it. */
-    private static final int LONGEST_LINE = 200;
+    private static final Pattern LAST_SIGN = Pattern.compile("[,.]$");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]{1,100}");
+    private static final int LONGEST_NAME = 60;
+    /** The name, the sign behind it, and 'w.g.' before it. */
+    private static final int LONGEST_LINE = 80;
 
     private PersonName() {}
 
     static boolean matches(String line) {
-        if (line.length() > LONGEST_LINE) {
+        String stripped = line.strip();
+        if (stripped.length() > LONGEST_LINE) {
             return false;
         }
-        String name = withoutSignedMark(line.strip()).replaceAll("[,.]$", "");
-        String[] tokens = name.split("[\\s\\u00a0]+");
-        if (name.length() > 60 || tokens.length < 2 || tokens.length > 7 || Phrases.isRole(name) || !isSurname(tokens[tokens.length - 1])) {
+        String name = LAST_SIGN.matcher(withoutSignedMark(stripped)).replaceFirst("");
+        String[] tokens = name.length() > LONGEST_NAME ? new String[0] : BLANKS.split(name);
+        if ( tokens.length < 2 || tokens.length > 7 || Phrases.isRole(name) || !isSurname(tokens[tokens.length - 1])) {
             return false;
         }
         boolean someFirst = false;

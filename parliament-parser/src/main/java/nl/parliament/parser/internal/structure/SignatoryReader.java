@@ -46,6 +46,9 @@ final class SignatoryReader {
 
     /** On whose behalf a letter says in its text that it is written too. */
     static List<Signatory> inline(PlacedBlock block) {
+        if (!block.text().contains("namens")) {
+            return List.of();
+        }
         List<Signatory> found = new ArrayList<>();
         Matcher matcher = INLINE.matcher(block.text());
         while (matcher.find()) {

@@ -1,6 +1,5 @@
 package nl.parliament.parser.internal.structure;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +8,10 @@ import java.util.regex.Pattern;
 final class SignatureLine {
     // "De Minister van Economische Zaken en Klimaat, E.D. Wiebes"
     private static final Pattern ROLE_AND_NAME = Pattern.compile("(?s)(.{8,180}),\\s{1,3}([^,]{4,60})");
+
+    private static final Pattern PART = Pattern.compile("[\\t\\n]");
+    private static final Pattern TABS = Pattern.compile("\\t{1,100}");
+    private static final Pattern WORD = Pattern.compile("[\\s,\\u00a0]{1,100}");
 
     private SignatureLine() {}
 
@@ -20,12 +23,11 @@ final class SignatureLine {
     }
 
     static boolean hasRole(String line) {
-        return Arrays.stream(line.split("[\\t\\n]")).anyMatch(part -> Phrases.isRole(part.strip()));
+        return PART.splitAsStream(line).anyMatch(part -> Phrases.isRole(part.strip()));
     }
 
     static boolean isName(String line) {
-        String[] parts = line.strip().split("\\t+");
-        return Arrays.stream(parts).allMatch(PersonName::matches);
+        return TABS.splitAsStream(line.strip()).allMatch(PersonName::matches);
     }
 
     /** Whether the line can be the rest of a role that was broken: 'Welzijn en Sport,'. */
@@ -33,6 +35,6 @@ final class SignatureLine {
         return line.length() < 110
                 && (!line.endsWith(".") || line.endsWith(" a.i."))
                 && !Phrases.isQuestion(line)
-                && Arrays.stream(line.split("[\\s,\\u00a0]+")).anyMatch(Ministries::isWordOfOne);
+                && WORD.splitAsStream(line).anyMatch(Ministries::isWordOfOne);
     }
 }

@@ -39,6 +39,9 @@ record TypedMark(String label, int number, int block, int start, int end) {
 
     /** The marks behind words. A bracket that closes an earlier one makes no mark: 'artikel 4 (lid 2)'. */
     static List<TypedMark> within(int block, String text) {
+        if (text.indexOf(')') < 0 && text.indexOf(']') < 0) {
+            return List.of();
+        }
         List<TypedMark> marks = new ArrayList<>();
         Matcher matcher = WITHIN.matcher(text);
         int open = 0;

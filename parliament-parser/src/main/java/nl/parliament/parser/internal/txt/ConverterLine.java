@@ -23,6 +23,10 @@ final class ConverterLine {
     private final List<LayoutNote> notes = new ArrayList<>();
 
     ConverterLine(String line) {
+        if (line.indexOf('[') < 0) {
+            text.append(line);
+            return;
+        }
         String words = takeNotes(line);
         Matcher matcher = TOKEN.matcher(words);
         int from = 0;
@@ -46,9 +50,6 @@ final class ConverterLine {
 
     /** Cuts the notes off the end of the line, from the last mark to the first, so that brackets within a note stay its own. */
     private String takeNotes(String line) {
-        if (line.indexOf('[') < 0) {
-            return line;
-        }
         List<String> keys = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(line);
         while (matcher.find()) {
