@@ -3,8 +3,8 @@ package nl.parliament.parser;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What a file may cost: a maximum for each {@link Limit}. Immutable and safe for use by many threads.
@@ -17,12 +17,13 @@ import java.util.Objects;
  */
 public final class ParseLimits implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final ParseLimits DEFAULTS = new ParseLimits(new EnumMap<>(Limit.class));
+    private static final ParseLimits DEFAULTS = new ParseLimits(Arrays.stream(Limit.values()).mapToLong(Limit::safe).toArray());
 
-    private final EnumMap<Limit, Long> changed;
+    /** By ordinal. */
+    private final long[] maxima;
 
-    private ParseLimits(EnumMap<Limit, Long> changed) {
-        this.changed = changed;
+    private ParseLimits(long[] maxima) {
+        this.maxima = maxima;
     }
 
     /** The safe defaults. */
@@ -32,7 +33,7 @@ public final class ParseLimits implements Serializable {
 
     /** The maximum of a limit. */
     public long maximum(Limit limit) {
-        return changed.getOrDefault(Objects.requireNonNull(limit, "limit"), limit.safe());
+        return maxima[limit.ordinal()];
     }
 
     /**
@@ -45,8 +46,8 @@ public final class ParseLimits implements Serializable {
         if (maximum < 1) {
             throw new IllegalArgumentException(limit.label() + ": at least 1 expected, " + maximum + " found");
         }
-        EnumMap<Limit, Long> all = new EnumMap<>(changed);
-        all.put(limit, maximum);
+        long[] all = maxima.clone();
+        all[limit.ordinal()] = maximum;
         return new ParseLimits(all);
     }
 
@@ -82,22 +83,20 @@ public final class ParseLimits implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ParseLimits limits && Arrays.stream(Limit.values())
-                .allMatch(limit -> maximum(limit) == limits.maximum(limit));
+        return other instanceof ParseLimits limits && Arrays.equals(maxima, limits.maxima);
     }
 
     @Override
     public int hashCode() {
-        int hash = 0;
-        for (Limit limit : Limit.values()) {
-            hash = 31 * hash + Long.hashCode(maximum(limit));
-        }
-        return hash;
+        return Arrays.hashCode(maxima);
     }
 
     /** What differs from the defaults. */
     @Override
     public String toString() {
-        return "ParseLimits" + changed;
+        return Arrays.stream(Limit.values())
+                .filter(limit -> maximum(limit) != limit.safe())
+                .map(limit -> limit + "=" + maximum(limit))
+                .collect(Collectors.joining(", ", "ParseLimits{", "}"));
     }
 }

@@ -1,7 +1,5 @@
 package nl.parliament.parser.internal;
 
-import java.util.EnumMap;
-import java.util.Map;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
@@ -18,7 +16,8 @@ public final class Budget {
     private final ParseLimits limits;
     private final long start = System.nanoTime();
     private final long time;
-    private final Map<Limit, Long> used = new EnumMap<>(Limit.class);
+    /** By ordinal of the limit. */
+    private final long[] used = new long[Limit.values().length];
     private volatile boolean cancelled;
 
     /** A budget of which nothing is used; its time begins now. */
@@ -41,7 +40,8 @@ public final class Budget {
 
     /** Adds to what is used of a limit of the whole file, and stops when it is more than the limit allows. */
     public void use(Limit limit, long amount) {
-        check(limit, used.merge(limit, amount, Long::sum));
+        used[limit.ordinal()] += amount;
+        check(limit, used[limit.ordinal()]);
     }
 
     /** Milliseconds that are left; not positive when the time is over. */

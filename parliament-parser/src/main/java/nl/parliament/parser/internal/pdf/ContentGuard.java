@@ -3,7 +3,6 @@ package nl.parliament.parser.internal.pdf;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.Budget;
@@ -18,14 +17,24 @@ final class ContentGuard extends FilterInputStream {
     private static final int PICTURE = 16;
 
     /** How true, false and null begin; no operator does. */
-    private static final Set<String> OPERAND_WORDS = Set.of("tru", "fal", "nul");
+    private static final int TRUE = 't' << 16 | 'r' << 8 | 'u';
+    private static final int FALSE = 'f' << 16 | 'a' << 8 | 'l';
+    private static final int NULL = 'n' << 16 | 'u' << 8 | 'l';
+    private static final int IMAGE_DATA = 'I' << 8 | 'D';
+    private static final int END_IMAGE = 'E' << 8 | 'I';
+
+    private static final byte WHITE = 1;
+    private static final byte DELIMITER = 2;
+    /** What each byte is: white, a delimiter or of a token. */
+    private static final byte[] KINDS = kinds();
 
     private static final int CHUNK = 4_096;
 
     private enum Mode { TOKENS, STRING, HEXADECIMAL, COMMENT, PICTURE }
 
     private final Budget budget;
-    private final StringBuilder token = new StringBuilder(4);
+    private int token;
+    private int tokenLength;
     private Mode mode = Mode.TOKENS;
     private long total;
     private long length;
@@ -102,33 +111,32 @@ final class ContentGuard extends FilterInputStream {
     /** It ends with EI on its own; what looks so within it does no harm here. */
     private void inPicture(int one) {
         grow(PICTURE);
-        boolean ends = isWhite(one) && token.toString().equals("EI");
-        if (ends) {
+        if (KINDS[one] == WHITE && token == END_IMAGE) {
             begin(Mode.TOKENS);
         } else if (one == 'E') {
-            token.setLength(0);
-            token.append('E');
+            clearToken();
+            append('E');
         } else if (one == 'I' && last == 'E') {
-            token.append('I');
+            append('I');
         } else {
-            token.setLength(0);
+            clearToken();
         }
     }
 
     private void inTokens(int one) {
-        if (last == '<' && one != '<' && token.isEmpty() && length == 0 && depth == 1) {
+        if (last == '<' && one != '<' && tokenLength == 0 && length == 0 && depth == 1) {
             begin(Mode.HEXADECIMAL);
             see(one);
             return;
         }
         depth = 0;
-        if (isWhite(one)) {
-            endToken();
-        } else if ("()<>[]{}/%".indexOf(one) >= 0) {
-            endToken();
-            delimiter(one);
-        } else if (token.length() < 3) {
-            token.append((char) one);
+        switch (KINDS[one]) {
+            case WHITE -> endToken();
+            case DELIMITER -> {
+                endToken();
+                delimiter(one);
+            }
+            default -> append(one);
         }
     }
 
@@ -145,7 +153,7 @@ final class ContentGuard extends FilterInputStream {
                 depth = last == '<' ? 0 : 1;
             }
             case '%' -> begin(Mode.COMMENT);
-            case '/' -> token.append('/');
+            case '/' -> append('/');
             case '[' -> operand();
             default -> {
                 // other brackets part tokens
@@ -154,20 +162,34 @@ final class ContentGuard extends FilterInputStream {
     }
 
     private void endToken() {
-        if (token.isEmpty()) {
+        if (tokenLength == 0) {
             return;
         }
-        String word = token.toString();
-        token.setLength(0);
-        boolean letters = Character.isLetter(word.charAt(0)) && !OPERAND_WORDS.contains(word);
-        if (letters || word.charAt(0) == '\'' || word.charAt(0) == '"') {
+        int word = token;
+        int first = word >> 8 * (tokenLength - 1);
+        clearToken();
+        boolean letters = Character.isLetter(first) && word != TRUE && word != FALSE && word != NULL;
+        if (letters || first == '\'' || first == '"') {
             operands = 0;
-            if (word.equals("ID")) {
+            if (word == IMAGE_DATA) {
                 begin(Mode.PICTURE);
             }
         } else {
             operand();
         }
+    }
+
+    /** The first three characters of a token tell what it is; they are kept as the bytes of a number. */
+    private void append(int one) {
+        if (tokenLength < 3) {
+            token = token << 8 | one;
+            tokenLength++;
+        }
+    }
+
+    private void clearToken() {
+        token = 0;
+        tokenLength = 0;
     }
 
     private void operand() {
@@ -179,14 +201,17 @@ final class ContentGuard extends FilterInputStream {
         length = 0;
         depth = 0;
         escaped = false;
-        token.setLength(0);
+        clearToken();
     }
 
     private void grow(int times) {
         budget.check(Limit.STRING_BYTES, ++length / times);
     }
 
-    private static boolean isWhite(int one) {
-        return one == ' ' || one == '\n' || one == '\r' || one == '\t' || one == '\f' || one == 0;
+    private static byte[] kinds() {
+        byte[] kinds = new byte[256];
+        " \n\r\t\f\0".chars().forEach(white -> kinds[white] = WHITE);
+        "()<>[]{}/%".chars().forEach(delimiter -> kinds[delimiter] = DELIMITER);
+        return kinds;
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param y baseline
  * @param width advance width
  * @param size font size on the page
- * @param space width of a blank in its font
  * @param bold whether its font is bold
  * @param italic whether its font is italic
  * @param underlined whether a line is drawn under it
@@ -23,7 +22,6 @@ record Glyph(
         double y,
         double width,
         double size,
-        double space,
         boolean bold,
         boolean italic,
         boolean underlined,
@@ -34,10 +32,14 @@ record Glyph(
     }
 
     Glyph withLineUnder() {
-        return new Glyph(text, x, y, width, size, space, bold, italic, true, artifact, tag);
+        return new Glyph(text, x, y, width, size, bold, italic, true, artifact, tag);
     }
 
     boolean isBlank() {
-        return text.isBlank() || text.equals("\u00a0");
+        if (text.length() == 1) {
+            char only = text.charAt(0);
+            return only == ' ' || only == '\u00a0' || Character.isWhitespace(only);
+        }
+        return text.isBlank();
     }
 }

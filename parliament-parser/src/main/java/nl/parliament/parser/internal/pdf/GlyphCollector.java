@@ -1,18 +1,43 @@
 package nl.parliament.parser.internal.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.parliament.parser.internal.Budget;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,23 +46,30 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a page's content and keeps every glyph with its place; nothing of the engine's own text assembly is used. */
-final class GlyphCollector extends PDFTextStripper {
+/**
+ * Walks a page's content and keeps every glyph with its place. The engine's own text stripper would make an object of twenty fields for each
+ * glyph, and ask the font for each anew; nothing of it is used.
+ */
+final class GlyphCollector extends PDFStreamEngine {
     private final PageCount count;
     private final FontCheck fonts;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final DrawnLines drawn = new DrawnLines();
     private final Deque<Integer> marked = new ArrayDeque<>();
-    private final Map<PDFont, String> fontNames = new IdentityHashMap<>();
+    private final Map<PDFont, FontFacts> facts = new IdentityHashMap<>();
     private final TagTree tags;
+    private PDRectangle box = PDRectangle.A4;
+    private @Nullable Tag tag;
     private int page;
     private int artifactDepth;
 
@@ -45,10 +77,19 @@ final class GlyphCollector extends PDFTextStripper {
         this.count = new PageCount(budget);
         this.fonts = new FontCheck(budget);
         this.tags = tags;
-        addOperator(new BeginMarkedContentSequence(this));
-        addOperator(new BeginMarkedContentSequenceWithProperties(this));
-        addOperator(new EndMarkedContentSequence(this));
+        textOperators().forEach(this::addOperator);
         PathOperator.all(this, drawn).forEach(this::addOperator);
+    }
+
+    private List<OperatorProcessor> textOperators() {
+        return List.of(
+                new BeginMarkedContentSequence(this), new BeginMarkedContentSequenceWithProperties(this), new EndMarkedContentSequence(this),
+                new BeginText(this), new EndText(this), new DrawObject(this),
+                new Save(this), new Restore(this), new Concatenate(this), new SetGraphicsStateParameters(this),
+                new SetFontAndSize(this), new SetCharSpacing(this), new SetWordSpacing(this), new SetTextHorizontalScaling(this),
+                new SetTextLeading(this), new SetTextRenderingMode(this), new SetTextRise(this), new SetMatrix(this),
+                new MoveText(this), new MoveTextSetLeading(this), new NextLine(this),
+                new ShowText(this), new ShowTextAdjusted(this), new ShowTextLine(this), new ShowTextLineAndSpace(this));
     }
 
     /** Reads a page, its number counted from 0. What was read before an exception is there too. */
@@ -58,7 +99,9 @@ final class GlyphCollector extends PDFTextStripper {
         marked.clear();
         count.begin();
         artifactDepth = 0;
+        tag = null;
         page = number;
+        box = content.getCropBox();
         processPage(content);
     }
 
@@ -80,12 +123,6 @@ final class GlyphCollector extends PDFTextStripper {
     /** The lines of the page collected last. */
     Rules rules(PDPage content) {
         return drawn.rules(content.getCropBox());
-    }
-
-    /** The engine would write its own text here; this one writes none. */
-    @Override
-    protected void writePage() {
-        charactersByArticle.clear();
     }
 
     @Override
@@ -154,6 +191,7 @@ final class GlyphCollector extends PDFTextStripper {
         int around = marked.isEmpty() ? -1 : marked.peek();
         boolean counts = properties != null && getLevel() == 0; // within a form the numbers are the form's own
         marked.push(counts ? properties.getInt(COSName.MCID, around) : around);
+        this.tag = tags.tag(page, marked.peek());
         if (artifactDepth == 0 && tag != null && tag.getName().equals("Artifact")) {
             artifactDepth = marked.size();
         }
@@ -165,45 +203,77 @@ final class GlyphCollector extends PDFTextStripper {
             artifactDepth = 0;
         }
         marked.poll();
+        tag = marked.isEmpty() ? null : tags.tag(page, marked.peek());
     }
 
     @Override
-    protected void processTextPosition(TextPosition position) {
-        String text = position.getUnicode();
-        count.glyph(text == null ? 0 : text.length());
-        if (text == null || text.isEmpty() || position.getDir() != 0 || position.getFontSizeInPt() <= 0) {
-            return; // text on its side is the security marking in the margin
+    protected void showText(byte[] string) throws IOException {
+        PDGraphicsState state = getGraphicsState();
+        PDFont font = state.getTextState().getFont();
+        if (font == null || font.isVertical()) {
+            super.showText(string);
+            return;
         }
-        Glyph glyph = glyphOf(position, text);
+        FontFacts fact = facts.computeIfAbsent(font, FontFacts::new);
+        TextPlace place = new TextPlace(state, box);
+        if (fact.isSimple()) {
+            for (byte one : string) {
+                show(one & 0xff, 1, fact, place);
+            }
+        } else {
+            InputStream in = new ByteArrayInputStream(string);
+            for (int left = in.available(); left > 0; left = in.available()) {
+                int code = font.readCode(in);
+                show(code, left - in.available(), fact, place);
+            }
+        }
+    }
+
+    /** Keeps the glyph and moves on behind it (ISO 32000-1, 9.4.4). */
+    private void show(int code, int bytes, FontFacts font, TextPlace place) throws IOException {
+        PDTextState state = getGraphicsState().getTextState();
+        float advance = font.advance(code);
+        String text = font.text(code);
+        count.glyph(text == null ? 0 : text.length());
+        if (place.isReadable()) {
+            keep(text, font, place.next(advance), place.size());
+        }
+        float wordSpacing = bytes == 1 && code == ' ' ? state.getWordSpacing() : 0;
+        float move = advance * state.getFontSize() + state.getCharacterSpacing() + wordSpacing;
+        getGraphicsState().getTextMatrix().translate(move * (state.getHorizontalScaling() / 100f), 0);
+    }
+
+    /** Only vertical writing, and text without a font, comes this way. */
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        FontFacts fact = facts.computeIfAbsent(font, FontFacts::new);
+        float advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
+        TextPlace place = new TextPlace(getGraphicsState(), box);
+        String text = fact.text(code);
+        count.glyph(text == null ? 0 : text.length());
+        if (place.isReadable()) {
+            keep(text, fact, place.at(matrix, advance), place.size());
+        }
+    }
+
+    private void keep(@Nullable String text, FontFacts font, TextPlace.Place place, double size) {
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        Glyph glyph = new Glyph(
+                text,
+                place.left(),
+                place.baseline(),
+                place.width(),
+                size,
+                font.isBold(),
+                font.isItalic(),
+                false,
+                artifactDepth > 0,
+                tag);
         if (!isDrawnTwice(glyph)) {
             glyphs.add(glyph);
         }
-    }
-
-    private Glyph glyphOf(TextPosition position, String text) {
-        String font = fontNames.computeIfAbsent(position.getFont(), GlyphCollector::fontName);
-        return new Glyph(
-                text,
-                position.getXDirAdj(),
-                position.getYDirAdj(),
-                position.getWidthDirAdj(),
-                Math.abs(position.getFontSizeInPt()),
-                position.getWidthOfSpace(),
-                font.contains("bold") || font.contains("black") || font.contains("heavy"),
-                font.contains("italic") || font.contains("oblique"),
-                false,
-                artifactDepth > 0,
-                marked.isEmpty() ? null : tags.tag(page, marked.peek()));
-    }
-
-    private static String fontName(@Nullable PDFont font) {
-        if (font == null) {
-            return "";
-        }
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        boolean heavy = descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        return heavy ? name + " bold" : name;
     }
 
     /** Some programs draw a glyph twice, a hair apart, to make it bold. */

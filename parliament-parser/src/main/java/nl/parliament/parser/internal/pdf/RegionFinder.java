@@ -31,6 +31,8 @@ final class RegionFinder {
     private static final Pattern OFFICIAL_FOOT =
             Pattern.compile("(?:kst|ah|h)-[0-9A-Za-z-]{4,30}|ISSN \\d{4} ?[-–] ?\\d{3}[\\dX]|['’‘]s-Gravenhage \\d{4}"
                     + "|(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}.{0,80}");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     private final double bodySize;
     private final double bodyLeft;
     private final Set<Segment> inTables;
@@ -96,8 +98,8 @@ final class RegionFinder {
         boolean first = page.number() == 1;
         String text = segment.plainText().strip();
         boolean figure = inTables.contains(segment) && text.chars().noneMatch(Character::isLetter);
-        boolean official = OFFICIAL_FOOT.matcher(text).matches() && segment.baseline() > 0.8 * page.height();
-        boolean running = official || PAGE_NUMBER.matcher(text).matches() && !figure && isAtEdge(page, segment);
+        boolean official = segment.baseline() > 0.8 * page.height() && OFFICIAL_FOOT.matcher(text).matches();
+        boolean running = official || isAtEdge(page, segment) && !figure && PAGE_NUMBER.matcher(text).matches();
         if (running && !headsLine(page, segment)
                 || !first && (segment.isArtifact() || isStray(page, segment))
                 || isAddressFoot(page, segment)) {
@@ -111,7 +113,7 @@ final class RegionFinder {
             return first ? Region.COLUMN : Region.FURNITURE;
         }
         boolean inFrontOrFoot = !first || segment.baseline() > 0.5 * page.height();
-        if (isRepeated(segment) && isAtEdge(page, segment) && inFrontOrFoot && !touchesText(page, segment)) {
+        if (isAtEdge(page, segment) && isRepeated(segment) && inFrontOrFoot && !touchesText(page, segment)) {
             return Region.FURNITURE;
         }
         return Region.BODY;
@@ -147,8 +149,8 @@ final class RegionFinder {
 
     /** A page number with nothing beside it: no table without lines goes on to it. */
     static boolean isLonePageNumber(PageText page, Segment segment) {
-        return PAGE_NUMBER.matcher(segment.plainText().strip()).matches()
-                && isAtEdge(page, segment)
+        return isAtEdge(page, segment)
+                && PAGE_NUMBER.matcher(segment.plainText().strip()).matches()
                 && page.segments().stream().noneMatch(other -> other != segment && Math.abs(other.baseline() - segment.baseline()) < 0.5 * other.size());
     }
 
@@ -185,6 +187,6 @@ final class RegionFinder {
     }
 
     private static String repeatKey(Segment segment) {
-        return segment.plainText().toLowerCase(Locale.ROOT).replaceAll("\\d", "#").strip();
+        return DIGIT.matcher(segment.plainText().toLowerCase(Locale.ROOT)).replaceAll("#").strip();
     }
 }

@@ -23,6 +23,9 @@ final class Row {
     private final int page;
     private final Region region;
     private final double baseline;
+    private @Nullable String plainText;
+    private @Nullable String label;
+    private boolean isLabelKnown;
 
     Row(int page, Region region, Segment first) {
         this(page, region, first, first.baseline());
@@ -44,6 +47,8 @@ final class Row {
 
     void add(Segment segment) {
         segments.add(segment);
+        plainText = null;
+        isLabelKnown = false;
     }
 
     int page() {
@@ -67,7 +72,11 @@ final class Row {
     }
 
     double size() {
-        return segments.stream().mapToDouble(Segment::size).max().orElse(0);
+        double size = 0;
+        for (Segment segment : segments) {
+            size = Math.max(size, segment.size());
+        }
+        return size;
     }
 
     boolean isArtifact() {
@@ -80,11 +89,25 @@ final class Row {
 
     /** What the structure tree says of its first tagged words; null when of none. */
     @Nullable Tag tag() {
-        return segments.stream().map(Segment::tag).filter(tag -> tag != null).findFirst().orElse(null);
+        for (Segment segment : segments) {
+            Tag tag = segment.tag();
+            if (tag != null) {
+                return tag;
+            }
+        }
+        return null;
     }
 
-    /** The list label in front; null when the row begins with none. */
+    /** The list label in front; null when the row begins with none. Found once, since many rules ask. */
     @Nullable String label() {
+        if (!isLabelKnown) {
+            label = findLabel();
+            isLabelKnown = true;
+        }
+        return label;
+    }
+
+    private @Nullable String findLabel() {
         String first = segments.get(0).plainText();
         if (segments.size() > 1 && (LABEL.matcher(first).matches() || isHeadingNumber(first))) {
             return shown(first);
@@ -153,11 +176,14 @@ final class Row {
     }
 
     private boolean isNearlyAll(Predicate<Glyph> property) {
-        long all = segments.stream().mapToLong(Segment::length).sum();
-        long hits = segments.stream()
-                .flatMap(segment -> segment.glyphs().stream())
-                .filter(property)
-                .count();
+        int all = 0;
+        int hits = 0;
+        for (Segment segment : segments) {
+            for (Glyph glyph : segment.glyphs()) {
+                all++;
+                hits += property.test(glyph) ? 1 : 0;
+            }
+        }
         return hits > 0.9 * all;
     }
 
@@ -170,8 +196,12 @@ final class Row {
         return glyphs.get(end - 1).right() - glyphs.get(0).x();
     }
 
+    /** The words without list label; made once, since many rules ask. */
     String plainText() {
-        return block(label -> false).text();
+        if (plainText == null) {
+            plainText = block(label -> false).text();
+        }
+        return plainText;
     }
 
     /** The words without list label; marks of notes whose label {@code isNoteLabel} knows are taken out. */

@@ -15,7 +15,11 @@ final class Segment {
     Segment(List<Glyph> glyphs) {
         this.glyphs = new ArrayList<>(glyphs);
         Glyph first = glyphs.get(0);
-        this.size = glyphs.stream().mapToDouble(Glyph::size).max().orElse(first.size());
+        double largest = first.size();
+        for (Glyph glyph : glyphs) {
+            largest = Math.max(largest, glyph.size());
+        }
+        this.size = largest;
         this.baseline = first.y();
     }
 
@@ -78,7 +82,12 @@ final class Segment {
 
     /** What the structure tree says of its first tagged glyph; null when of none. */
     @Nullable Tag tag() {
-        return glyphs.stream().map(Glyph::tag).filter(tag -> tag != null).findFirst().orElse(null);
+        for (Glyph glyph : glyphs) {
+            if (glyph.tag() != null) {
+                return glyph.tag();
+            }
+        }
+        return null;
     }
 
     double size() {
@@ -93,10 +102,20 @@ final class Segment {
         return glyphs.size();
     }
 
+    /** Whether any glyph is raised, as the mark of a note is. */
+    boolean hasRaised() {
+        for (Glyph glyph : glyphs) {
+            if (isRaised(glyph)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words; made once, since many rules ask. */
     String plainText() {
         if (plainText == null) {
-            plainText = new SegmentText(this, label -> false).text();
+            plainText = SegmentText.plain(this);
         }
         return plainText;
     }

@@ -14,10 +14,30 @@ final class SegmentText {
 
     private static final Pattern UNIT = Pattern.compile("(?:^|[\\s\\d(])(?:m|dm|cm|mm|km)$");
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final List<Mark> marks = new ArrayList<>();
 
+    private SegmentText(Segment segment) {
+        this.text = new StringBuilder(segment.length() + 16);
+    }
+
+    /** The words with all that is raised among them. */
+    static String plain(Segment segment) {
+        SegmentText plain = new SegmentText(segment);
+        Glyph before = null;
+        for (Glyph glyph : segment.glyphs()) {
+            plain.append(before, glyph);
+            before = glyph;
+        }
+        return plain.text();
+    }
+
     SegmentText(Segment segment, Predicate<String> isNoteLabel) {
+        this(segment);
+        if (!segment.hasRaised()) {
+            text.append(segment.plainText());
+            return;
+        }
         List<Glyph> glyphs = segment.glyphs();
         for (int i = 0; i < glyphs.size(); ) {
             int end = endOfRaisedDigits(segment, i);

@@ -48,7 +48,10 @@ final class LawTable {
     @Nullable Law at(String text, int start) {
         String word = firstWord(text, start);
         List<Law> laws = byFirstWord.getOrDefault(word, List.of());
-        for (Law law : laws.isEmpty() ? byFirstWord.getOrDefault(GLUED_FIGURE.matcher(word).replaceFirst(""), List.of()) : laws) {
+        if (laws.isEmpty() && !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1))) {
+            laws = byFirstWord.getOrDefault(GLUED_FIGURE.matcher(word).replaceFirst(""), List.of());
+        }
+        for (Law law : laws) {
             int end = start + law.name().length();
             boolean abbreviation = !law.name().equals(law.title());
             boolean whole = isEnd(text, end);

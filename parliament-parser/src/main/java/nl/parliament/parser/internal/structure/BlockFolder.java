@@ -1,7 +1,9 @@
 package nl.parliament.parser.internal.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.parliament.model.Block;
 import nl.parliament.model.ItemList;
 import nl.parliament.model.Paragraph;
@@ -13,27 +15,50 @@ final class BlockFolder {
     private final List<Block> blocks = new ArrayList<>();
     private final List<PlacedBlock> items = new ArrayList<>();
     private final List<PlacedBlock> cells = new ArrayList<>();
+    private final Set<Place> entered = new HashSet<>();
 
     void add(LabelledBlock labelled) {
         PlacedBlock block = labelled.block();
         if (!labelled.is(Role.LIST_ITEM)) {
             endList();
         }
-        if (!labelled.is(Role.TABLE_CELL) || !cells.isEmpty() && table(cells.get(0)) != table(block)) {
+        if (!labelled.is(Role.TABLE_CELL) || !goesOn(block)) {
             endTable();
         }
         switch (labelled.role()) {
             case LIST_ITEM -> items.add(block);
-            case TABLE_CELL -> cells.add(block);
+            case TABLE_CELL -> {
+                cells.add(block);
+                entered.add(place(block));
+            }
             case QUOTATION -> blocks.add(new Quotation(block.text(), block.span(), block.hints().page()));
             default -> blocks.add(new Paragraph(block.text(), block.span(), block.hints().page()));
         }
     }
 
-    private static int table(PlacedBlock block) {
-        Cell cell = block.hints().cell();
-        return cell == null ? -1 : cell.table();
+    /** Of the same table, and in a cell that was not left before: tables that lie across each other are parts of tables. */
+    private boolean goesOn(PlacedBlock block) {
+        PlacedBlock last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+        if (last == null || place(last).table() != place(block).table()) {
+            return last == null;
+        }
+        boolean touches = place(last).equals(place(block)) && last.span().end() + 1 == block.shownSpan().start();
+        return touches || !entered.contains(place(block));
     }
+
+    private static Place place(PlacedBlock block) {
+        Cell cell = block.hints().cell();
+        return cell == null ? new Place(-1, 0, 0) : new Place(cell.table(), cell.row(), cell.column());
+    }
+
+    /**
+     * Where a cell stands.
+     *
+     * @param table number of its table
+     * @param row within the table
+     * @param column within the table
+     */
+    private record Place(int table, int row, int column) {}
 
     List<Block> takeAll() {
         endList();
@@ -64,6 +89,7 @@ final class BlockFolder {
         if (!cells.isEmpty()) {
             blocks.add(TableFolder.fold(cells));
             cells.clear();
+            entered.clear();
         }
     }
 }

@@ -43,12 +43,14 @@ public final class GluedLines {
     private static int cut(String text) {
         int from = Math.max(0, text.length() - LONGEST);
         String end = text.substring(from);
-        Matcher question = QUESTION.matcher(end);
-        if (question.find() && Phrases.isQuestion(question.group(1))) {
-            return from + question.start(1);
+        if (end.contains("Vra") || end.contains("Antwoord")) {
+            Matcher question = QUESTION.matcher(end);
+            if (question.find() && Phrases.isQuestion(question.group(1))) {
+                return from + question.start(1);
+            }
         }
         Matcher formula = FORMULA.matcher(end);
-        return formula.find() ? from + formula.start(1) : -1;
+        return end.contains("orde van de dag") && formula.find() ? from + formula.start(1) : -1;
     }
 
     private static List<Mark> marks(LayoutBlock block, int from, int to) {

@@ -30,6 +30,9 @@ final class PersonName {
         if (stripped.length() > LONGEST_LINE) {
             return false;
         }
+        if (!endsInCapitalised(stripped)) {
+            return false;
+        }
         String name = LAST_SIGN.matcher(withoutSignedMark(stripped)).replaceFirst("");
         String[] tokens = name.length() > LONGEST_NAME ? new String[0] : BLANKS.split(name);
         if ( tokens.length < 2 || tokens.length > 7 || Phrases.isRole(name) || !isSurname(tokens[tokens.length - 1])) {
@@ -44,6 +47,23 @@ final class PersonName {
             someFirst |= first;
         }
         return someFirst;
+    }
+
+    /** A plain look before the costly one: the last of several words begins with a capital. */
+    private static boolean endsInCapitalised(String line) {
+        int end = line.endsWith(",") || line.endsWith(".") ? line.length() - 1 : line.length();
+        while (end > 0 && isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && !isBlank(line.charAt(start - 1))) {
+            start--;
+        }
+        return start > 0 && start < end && Character.isUpperCase(line.codePointAt(start));
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || character == '\u00a0';
     }
 
     /** The name behind 'w.g.' (was getekend). */

@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal.structure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The fixed phrases of letters. Forms and counts: Rijkshuisstijl letters of several ministries, and the official papers. */
@@ -15,6 +16,10 @@ final class Phrases {
             "(?i)(?:mede namens,? |namens,? )?(?:de |het |onze )?(?:demissionair[e]? )?"
                     + "(?:vice-?)?(?:minister-president|minister|staatssecretaris|informateur|directeur-generaal|secretaris-generaal)\\b.{0,180}",
             Pattern.DOTALL);
+    /** One of these stands in every role: a plain look before the costly one. */
+    private static final List<String> OFFICES =
+            List.of("inister", "ecretaris", "nformateur", "irecteur-generaal", "INISTER", "ECRETARIS", "NFORMATEUR", "IRECTEUR-GENERAAL");
+
     // "Vraag 1" | "Vragen 2, 3 en 4" | "Antwoord op vraag 3 en 8" | "Antwoord 1" | "Antwoord vragen 5 t/m 7"
     private static final Pattern QUESTION = Pattern.compile(
             "(?i)(?:antwoord(?:en)?(?: op)?(?: de)? ?)?(?:(?:deel)?vra(?:ag|gen))? ?\\d{1,3}[a-z]?(?:(?:,| en| t/m| tot en met|-|–| \\+)? ?\\d{1,3}[a-z]?){0,12} ?:?\\.?");
@@ -37,6 +42,7 @@ final class Phrases {
 
     static boolean isRole(String text) {
         return text.length() < 190
+                && OFFICES.stream().anyMatch(text::contains)
                 && (!text.endsWith(".") || ACTING.matcher(text).find())
                 && ROLE.matcher(text).matches()
                 && !SENTENCE.matcher(text).find();

@@ -23,7 +23,7 @@ final class SignatureLine {
     }
 
     static boolean hasRole(String line) {
-        return PART.splitAsStream(line).anyMatch(part -> Phrases.isRole(part.strip()));
+        return line.indexOf('\t') < 0 && line.indexOf('\n') < 0 ? Phrases.isRole(line.strip()) : PART.splitAsStream(line).anyMatch(part -> Phrases.isRole(part.strip()));
     }
 
     static boolean isName(String line) {

@@ -116,7 +116,7 @@ class LineBuilderTest {
     }
 
     private static Glyph tagged(Glyph glyph, Tag tag) {
-        return new Glyph(glyph.text(), glyph.x(), glyph.y(), glyph.width(), glyph.size(), glyph.space(), false, false, false, false, tag);
+        return new Glyph(glyph.text(), glyph.x(), glyph.y(), glyph.width(), glyph.size(), false, false, false, false, tag);
     }
 
     private List<Segment> segments() {

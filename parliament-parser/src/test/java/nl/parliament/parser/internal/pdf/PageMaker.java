@@ -129,7 +129,7 @@ final class PageMaker {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < words.length(); i++) {
             String text = words.substring(i, i + 1);
-            glyphs.add(new Glyph(text, x + i * size / 2, y, size / 2, size, size / 2, bold, false, false, false, null));
+            glyphs.add(new Glyph(text, x + i * size / 2, y, size / 2, size, bold, false, false, false, null));
         }
         return glyphs;
     }

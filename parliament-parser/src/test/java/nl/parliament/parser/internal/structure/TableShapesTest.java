@@ -2,6 +2,8 @@ package nl.parliament.parser.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.parliament.model.Table;
 import nl.parliament.parser.internal.layout.Cell;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,18 @@ class TableShapesTest {
     void one_column_holds_no_data() {
         BlockMaker letter = BlockMaker.of("Geachte voorzitter,", PROSE).cell(0, 0, PROSE).cell(1, 0, PROSE);
         assertThat(letter.with(Role.TABLE_CELL)).isEmpty();
+    }
+
+    /** As two tables that lie across each other on a page of a PDF give them. */
+    @Test
+    void a_cell_that_was_left_is_not_entered_again() {
+        BlockMaker letter = BlockMaker.of("Geachte voorzitter,", PROSE)
+                .cell(0, 0, "Jaar").cell(0, 1, "Bedrag").cell(1, 0, "2024").cell(1, 1, "12").cell(1, 1, "13").cell(0, 0, "Jaar").cell(0, 1, "Som");
+        BlockFolder folder = new BlockFolder();
+        letter.labelled().stream().filter(block -> block.is(Role.TABLE_CELL)).forEach(folder::add);
+        List<Table> tables = folder.takeAll().stream().map(Table.class::cast).toList();
+        assertThat(tables).extracting(table -> table.rows().size()).containsExactly(2, 1);
+        assertThat(tables.get(0).rows().get(1).cells().get(1).text()).isEqualTo("12\n13");
     }
 
     private static BlockMaker row(boolean lines) {

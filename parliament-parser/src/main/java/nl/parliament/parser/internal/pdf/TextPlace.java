@@ -1,0 +1,88 @@
+package nl.parliament.parser.internal.pdf;
+
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * Where the glyphs of one string stand on the page (ISO 32000-1, 9.4.4), in points with the origin top left. What all of them share is computed
+ * once; the arithmetic is that of the engine, operation by operation, so that both find the same places.
+ */
+final class TextPlace {
+    private final Matrix text;
+    private final Matrix page;
+    private final PDRectangle box;
+    private final float rise;
+    private final float scale;
+    private final double size;
+    private final boolean isReadable;
+
+    /** The places for the state in which a string is shown, on a page with this box. */
+    TextPlace(PDGraphicsState state, PDRectangle box) {
+        float fontSize = state.getTextState().getFontSize();
+        this.text = state.getTextMatrix();
+        this.page = state.getCurrentTransformationMatrix();
+        this.box = box;
+        this.rise = state.getTextState().getRise();
+        this.scale = fontSize * (state.getTextState().getHorizontalScaling() / 100f);
+        int points = (int) (fontSize * text.getScalingFactorX());
+        this.size = Math.abs(points);
+        Matrix shown = new Matrix(scale, 0, 0, fontSize, 0, rise).multiply(text).multiply(page);
+        boolean isDrawnForward = shown.getScaleX() > 0 && shown.getScaleY() > 0;
+        this.isReadable = points != 0 && (points > 0 || isDrawnForward) && isUpright(shown);
+    }
+
+    /** Not upside down and not on its side. */
+    private static boolean isUpright(Matrix matrix) {
+        float a = matrix.getScaleY();
+        float b = matrix.getShearY();
+        float c = matrix.getShearX();
+        float d = matrix.getScaleX();
+        boolean turned = a < 0 && d < 0 && Math.abs(b) < -d && Math.abs(c) < -a;
+        boolean up = b > 0 && c < 0 && Math.abs(a) < -c && Math.abs(d) < b;
+        boolean down = b < 0 && c > 0 && Math.abs(a) < c && Math.abs(d) < -b;
+        return !turned && !up && !down;
+    }
+
+    /** Whether the string is text that is read: upright, of a size, and not in a mirror. */
+    boolean isReadable() {
+        return isReadable;
+    }
+
+    /** The font size, in whole points as the engine has it. */
+    double size() {
+        return size;
+    }
+
+    /** The glyph that is next, whose font moves on by so much. */
+    Place next(float advance) {
+        float across = rise * text.getShearX() + text.getTranslateX();
+        float up = rise * text.getScaleY() + text.getTranslateY();
+        return at(x(across, up), across * page.getShearY() + up * page.getScaleY() + page.getTranslateY(), advance);
+    }
+
+    /** The same for a glyph that the engine has put in its place, as it does in vertical writing. */
+    Place at(Matrix place, float advance) {
+        return at(place.getTranslateX(), place.getTranslateY(), advance);
+    }
+
+    private Place at(float x, float y, float advance) {
+        float move = advance * scale;
+        float next = x(move * text.getScaleX() + text.getTranslateX(), move * text.getShearY() + text.getTranslateY());
+        float left = x - box.getLowerLeftX();
+        return new Place(left, box.getHeight() - (y - box.getLowerLeftY()), Math.abs(next - box.getLowerLeftX() - left));
+    }
+
+    private float x(float across, float up) {
+        return across * page.getScaleX() + up * page.getShearX() + page.getTranslateX();
+    }
+
+    /**
+     * Where one glyph stands.
+     *
+     * @param left its left edge
+     * @param baseline its height
+     * @param width its advance
+     */
+    record Place(double left, double baseline, double width) {}
+}
