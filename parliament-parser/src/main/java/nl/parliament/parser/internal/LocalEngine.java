@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalEngine implements Engine {
     private final Pipeline pipeline;
     private final ParseLimits limits;
+    private final EngineThreads threads = new EngineThreads();
 
     /** An engine with these settings, and these recognisers in front of those built in. */
     public LocalEngine(List<Recogniser> recognisers, ReadSettings settings) {
@@ -37,6 +38,6 @@ public final class LocalEngine implements Engine {
 
     private <T> T read(Function<Budget, T> work) {
         Budget budget = new Budget(limits);
-        return EngineThread.run(() -> work.apply(budget), budget);
+        return threads.run(() -> work.apply(budget), budget);
     }
 }

@@ -32,7 +32,6 @@ final class Numbering {
             if (reader.next() != XMLStreamReader.START_ELEMENT) {
                 continue;
             }
-            String value = Xml.attribute(reader, "val");
             switch (reader.getLocalName()) {
                 case "abstractNum" -> {
                     owner = String.valueOf(Xml.attribute(reader, "abstractNumId"));
@@ -42,15 +41,18 @@ final class Numbering {
                     number = String.valueOf(Xml.attribute(reader, "numId"));
                     isAbstract = false;
                 }
-                case "abstractNumId" -> numbering.abstractOf.put(number, String.valueOf(value));
+                case "abstractNumId" -> numbering.abstractOf.put(number, String.valueOf(Xml.attribute(reader, "val")));
                 case "lvl", "lvlOverride" -> level = Math.min(LEVELS - 1, Math.max(0, Xml.number(reader, "ilvl", 0)));
                 case "startOverride" -> numbering.startOverrides
                         .computeIfAbsent(number, key -> new HashMap<>())
                         .put(level, Xml.number(reader, "val", 1));
-                default -> {
+                case "start", "numFmt", "lvlText" -> {
                     if (isAbstract) {
                         numbering.level(owner, level).take(reader);
                     }
+                }
+                default -> {
+                    // indents and fonts say nothing of the label
                 }
             }
         }
@@ -99,12 +101,9 @@ final class Numbering {
             switch (reader.getLocalName()) {
                 case "start" -> start = Math.max(0, Xml.number(reader, "val", 1));
                 case "numFmt" -> format = String.valueOf(Xml.attribute(reader, "val"));
-                case "lvlText" -> {
+                default -> {
                     String value = Xml.attribute(reader, "val");
                     text = value == null ? "" : value;
-                }
-                default -> {
-                    // indents and fonts say nothing of the label
                 }
             }
         }

@@ -195,11 +195,10 @@ final class StoryReader {
     }
 
     private void take(XMLStreamReader reader, ParagraphState paragraph) {
-        String value = Xml.attribute(reader, "val");
         switch (reader.getLocalName()) {
-            case "pStyle" -> paragraph.styleId = value;
+            case "pStyle" -> paragraph.styleId = Xml.attribute(reader, "val");
             case "outlineLvl" -> paragraph.outlineLevel = Xml.number(reader, "val", 9);
-            case "numId" -> paragraph.numberingId = value;
+            case "numId" -> paragraph.numberingId = Xml.attribute(reader, "val");
             case "ilvl" -> paragraph.numberingLevel = Xml.number(reader, "val", 0);
             case "ind" -> paragraph.indent = Xml.number(reader, "left", Xml.number(reader, "start", 0));
             case "headerReference" -> {

@@ -95,14 +95,13 @@ final class Styles {
         private int numberingLevel;
 
         void take(XMLStreamReader reader) {
-            String value = Xml.attribute(reader, "val");
             switch (reader.getLocalName()) {
-                case "name" -> name = value;
-                case "basedOn" -> basedOn = value;
+                case "name" -> name = Xml.attribute(reader, "val");
+                case "basedOn" -> basedOn = Xml.attribute(reader, "val");
                 case "outlineLvl" -> outline = Xml.number(reader, "val", 9);
                 case "b" -> bold = Xml.isOn(reader);
                 case "i" -> italic = Xml.isOn(reader);
-                case "numId" -> numbering = value;
+                case "numId" -> numbering = Xml.attribute(reader, "val");
                 case "ilvl" -> numberingLevel = Xml.number(reader, "val", 0);
                 default -> {
                     // tabs, spacing, colours: no evidence of structure

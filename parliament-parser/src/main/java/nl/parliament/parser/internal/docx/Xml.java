@@ -63,7 +63,12 @@ final class Xml {
 
     private static boolean isNumber(String value) {
         int first = value.startsWith("-") ? 1 : 0;
-        return value.length() > first && value.length() - first < 10 && value.chars().skip(first).allMatch(character -> character >= '0' && character <= '9');
+        for (int i = first; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return value.length() > first && value.length() - first < 10;
     }
 
     /** Whether a toggle element such as {@code <w:b/>} is on. */

@@ -30,6 +30,9 @@ public record LayoutBlock(String text, List<Mark> marks, Hints hints) {
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
+        if (start == 0 && end == text.length() && marks.isEmpty()) {
+            return this;
+        }
         String words = text.substring(start, end);
         int distance = -start;
         List<Mark> moved = marks.stream()

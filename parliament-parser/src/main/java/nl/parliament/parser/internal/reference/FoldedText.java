@@ -9,9 +9,11 @@ public final class FoldedText {
 
     /** The folded text, as long as the original. */
     public static String of(CharSequence text) {
-        char[] folded = new char[text.length()];
+        char[] folded = text.toString().toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(text.charAt(i));
+            char sign = folded[i];
+            boolean isPlain = sign < '\u00a0' && sign != '\t' && sign != '`';
+            folded[i] = isPlain ? sign : fold(sign);
         }
         return new String(folded);
     }

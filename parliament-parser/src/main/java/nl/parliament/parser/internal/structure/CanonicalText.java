@@ -17,6 +17,7 @@ import nl.parliament.parser.internal.layout.Region;
 /** The one text of a document and the place of every block, note and bookmark in it. Running lines stay out. */
 public final class CanonicalText {
     private final StringBuilder text = new StringBuilder();
+    private String whole = "";
     private final List<PlacedBlock> blocks = new ArrayList<>();
     private final List<PlacedBlock> furniture = new ArrayList<>();
     private final List<Footnote> footnotes = new ArrayList<>();
@@ -28,6 +29,7 @@ public final class CanonicalText {
         layout.blocks().forEach(canonical::place);
         canonical.placeNotes(layout.notes());
         canonical.tieBookmarks();
+        canonical.whole = canonical.text.toString();
         return canonical;
     }
 
@@ -100,7 +102,7 @@ public final class CanonicalText {
 
     /** The text. */
     public String text() {
-        return text.toString();
+        return whole;
     }
 
     /** The blocks with words, in reading order. */

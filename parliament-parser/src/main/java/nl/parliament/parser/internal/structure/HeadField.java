@@ -1,8 +1,10 @@
 package nl.parliament.parser.internal.structure;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +22,26 @@ enum HeadField {
     ADDRESS("bezoekadres|postadres|retouradres|correspondentieadres|factuuradres|overheidsidentificatienr\\.?|kopie aan|projectnaam|doorkiesnummer|t|f|e|m");
 
     private final Pattern label;
+    private final String firstLetters;
 
     HeadField(String spellings) {
+        this.firstLetters = Arrays.stream(spellings.split("\\|")).map(spelling -> spelling.substring(0, 1)).collect(Collectors.joining());
         this.label = Pattern.compile("(?is)(?:> ?)?(" + spellings + ")(?:\\s{0,3}:\\s{0,5}|\\s{1,10}|(?=\\d)|$)(.*)");
     }
 
     /** The value behind the label, empty when the label stands alone; null when the line has no such label. */
     @Nullable String valueIn(String line) {
+        if (!mayBeLabelled(line)) {
+            return null;
+        }
         Matcher matcher = label.matcher(line);
         return matcher.matches() ? matcher.group(2).strip() : null;
+    }
+
+    /** A plain look before the costly one. */
+    private boolean mayBeLabelled(String line) {
+        char first = line.isEmpty() ? ' ' : Character.toLowerCase(line.charAt(0));
+        return first == '>' || firstLetters.indexOf(first) >= 0;
     }
 
     /** The field whose label the line is, with nothing behind it; null when it is no label. */

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 record TypedMark(String label, int number, int block, int start, int end) {
     // "1) Kamerstuk 33047" | "[2] NOS, 6 maart 2024"
     private static final Pattern IN_FRONT = Pattern.compile("^(\\d{1,2}\\)|\\[\\d{1,2}\\])[ \\t\\u00a0]{0,5}(?=\\S)");
-    // "woord 1)" | "woord[2]"
-    private static final Pattern WITHIN = Pattern.compile("\\[\\d{1,2}\\]|(?<!\\d)\\d{1,2}\\)");
     private static final int MOST_BLANKS = 2;
+    private static final int MOST_DIGITS = 2;
 
     char bracket() {
         return label.charAt(label.length() - 1);
@@ -39,25 +38,50 @@ record TypedMark(String label, int number, int block, int start, int end) {
 
     /** The marks behind words. A bracket that closes an earlier one makes no mark: 'artikel 4 (lid 2)'. */
     static List<TypedMark> within(int block, String text) {
-        if (text.indexOf(')') < 0 && text.indexOf(']') < 0) {
-            return List.of();
-        }
         List<TypedMark> marks = new ArrayList<>();
-        Matcher matcher = WITHIN.matcher(text);
         int open = 0;
         int from = 0;
-        while (matcher.find()) {
-            open = openBrackets(text, from, matcher.end() - 1, open);
-            from = matcher.end() - 1;
-            boolean paired = text.charAt(from) == ')' && open > 0;
-            int start = blanksBefore(text, matcher.start());
-            if (start > 0 && !paired) {
-                String label = matcher.group();
-                marks.add(new TypedMark(label, number(label), block, start, matcher.end()));
-                from = matcher.end();
+        for (int close = nextBracket(text, 0); close >= 0; close = nextBracket(text, close + 1)) {
+            int begin = beginning(text, close);
+            if (begin >= 0) {
+                open = openBrackets(text, from, close, open);
+                from = close;
+                boolean paired = text.charAt(close) == ')' && open > 0;
+                int start = blanksBefore(text, begin);
+                if (start > 0 && !paired) {
+                    String label = text.substring(begin, close + 1);
+                    marks.add(new TypedMark(label, number(label), block, start, close + 1));
+                    from = close + 1;
+                }
             }
         }
         return marks;
+    }
+
+    private static int nextBracket(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == ')' || text.charAt(i) == ']') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where '12)' or '[12]' begins that ends with this bracket; -1 when there is no such mark. */
+    private static int beginning(String text, int close) {
+        int digits = close;
+        while (digits > 0 && isDigit(text.charAt(digits - 1)) && close - digits < MOST_DIGITS + 1) {
+            digits--;
+        }
+        if (digits == close || close - digits > MOST_DIGITS) {
+            return -1;
+        }
+        boolean round = text.charAt(close) == ')';
+        return round ? digits : digits > 0 && text.charAt(digits - 1) == '[' ? digits - 1 : -1;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private static int blanksBefore(String text, int end) {

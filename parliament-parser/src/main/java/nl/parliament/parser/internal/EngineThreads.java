@@ -1,7 +1,10 @@
 package nl.parliament.parser.internal;
 
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -9,45 +12,51 @@ import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 
 /**
- * Does one parse on a thread of its own: how deep it may go does not depend on who asks, and who asks gets an answer in time even where an
- * engine looks at no clock. Such an engine goes on in a daemon thread until it ends by itself.
+ * Does each parse on a thread of its own: how deep it may go does not depend on who asks, and who asks gets an answer in time even where an
+ * engine looks at no clock. Such an engine goes on in its daemon thread until it ends by itself. A thread that is done serves the next parse, since
+ * making one takes as long as reading a short letter; after a second without work it is gone.
  */
-public final class EngineThread {
+final class EngineThreads {
     private static final long STACK = 4L << 20;
+    private static final long IDLE = 1;
     /** Polls come late where an engine works in one go; a result that is nearly there is better than none. */
     private static final long GRACE = 1_000;
     /** Nobody waits longer, whatever the limit says; one more second still fits into the number. */
     private static final long LONGEST = Long.MAX_VALUE / 2;
 
-    private EngineThread() {}
+    private final ExecutorService threads =
+            new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE, TimeUnit.SECONDS, new SynchronousQueue<>(), EngineThreads::thread);
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "parliament-parser", STACK);
+        thread.setDaemon(true);
+        return thread;
+    }
 
     /**
      * What the work gives, or the typed exception that says why not.
      *
      * @throws DocumentReadException for whatever went wrong, memory excepted
      */
-    public static <T> T run(Supplier<T> work, Budget budget) {
-        FutureTask<T> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(null, task, "parliament-parser", STACK);
-        thread.setDaemon(true);
-        thread.start();
+    <T> T run(Supplier<T> work, Budget budget) {
+        Future<T> task = threads.submit(work::get);
         try {
             return task.get(Math.min(LONGEST, Math.max(0, budget.timeLeft())) + GRACE, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
-            stop(thread, budget);
+            stop(task, budget);
             Thread.currentThread().interrupt();
             throw new DocumentReadException(ErrorCode.CANCELLED, "reading was cancelled", interrupted);
         } catch (TimeoutException late) {
-            stop(thread, budget);
+            stop(task, budget);
             throw budget.timeout();
         } catch (ExecutionException failed) {
             throw typed(failed.getCause());
         }
     }
 
-    private static void stop(Thread thread, Budget budget) {
+    private static void stop(Future<?> task, Budget budget) {
         budget.cancel();
-        thread.interrupt();
+        task.cancel(true);
     }
 
     /** Whatever a damaged file makes an engine throw, the caller meets one typed exception; only lack of memory is passed on. */
