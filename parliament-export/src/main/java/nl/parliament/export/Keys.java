@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.parliament.model.Attachment;
 import nl.parliament.model.Block;
 import nl.parliament.model.Footnote;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * format the letter was read from. Of parts with the same words the second ends in {@code -2}, and so on.
  */
 final class Keys {
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int DIGITS = 10;
 
     private final Map<Object, String> keys = new IdentityHashMap<>();
@@ -83,10 +81,29 @@ final class Keys {
         private final Map<String, Integer> used = new HashMap<>();
 
         String key(String prefix, String words) {
-            String folded = SIGNS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
-            String key = prefix + "-" + hash(folded).substring(0, DIGITS);
+            String key = prefix + "-" + hash(folded(words)).substring(0, DIGITS);
             int count = used.merge(key, 1, Integer::sum);
             return count == 1 ? key : key + "-" + count;
+        }
+
+        /** Letters and digits alone, in lower case. */
+        private static String folded(String words) {
+            StringBuilder folded = new StringBuilder(words.length());
+            for (int i = 0; i < words.length(); i++) {
+                char unit = words.charAt(i);
+                if (Character.isHighSurrogate(unit) && isOfWord(words.codePointAt(i))) {
+                    folded.appendCodePoint(words.codePointAt(i++));
+                } else if (isOfWord(unit)) {
+                    folded.append(unit);
+                }
+            }
+            return folded.toString().toLowerCase(Locale.ROOT);
+        }
+
+        /** Letters and all numbers: '½' and 'Ⅻ' are numbers without being digits. */
+        private static boolean isOfWord(int point) {
+            int type = Character.getType(point);
+            return Character.isLetterOrDigit(point) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
         }
     }
 

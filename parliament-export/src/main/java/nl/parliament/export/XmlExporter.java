@@ -1,5 +1,6 @@
 package nl.parliament.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -47,8 +48,9 @@ public final class XmlExporter implements Exporter {
     public void export(ParseResult result, Writer out) throws IOException {
         Objects.requireNonNull(result, "result");
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+            Writer buffered = new BufferedWriter(out);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered);
+            buffered.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
             xml.setDefaultNamespace(NAMESPACE);
             xml.writeStartElement(NAMESPACE, "document");
             xml.writeDefaultNamespace(NAMESPACE);
@@ -56,7 +58,7 @@ public final class XmlExporter implements Exporter {
             xml.writeEndElement();
             xml.writeCharacters("\n");
             xml.flush();
-            out.flush();
+            buffered.flush();
         } catch (XMLStreamException failed) {
             throw new IOException(failed.getMessage(), failed);
         }

@@ -53,7 +53,7 @@ record XmlNodeWriter(XMLStreamWriter xml, boolean isIndented, int depth) impleme
             return;
         }
         indent(depth);
-        xml.writeStartElement(XmlExporter.NAMESPACE, name);
+        xml.writeStartElement(name); // in the default namespace, which the root declares
         value.accept(new XmlNodeWriter(xml, isIndented, depth + 1));
         xml.writeEndElement();
     }

@@ -8,7 +8,12 @@ final class XmlText {
     private XmlText() {}
 
     static boolean needsEscape(String text) {
-        return text.chars().anyMatch(unit -> isForbidden((char) unit)) || hasLoneSurrogate(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (isForbidden(text.charAt(i))) {
+                return true;
+            }
+        }
+        return hasLoneSurrogate(text);
     }
 
     private static boolean isForbidden(char unit) {
@@ -16,7 +21,15 @@ final class XmlText {
     }
 
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     static String escaped(String text) {
