@@ -3,7 +3,7 @@
 
 usage: bench.py --jar KAMERBRIEF_JAR --benchmarks DIR --shared DIR --out DIR [OPTION of JMH ...]
 """
-import argparse, json, os, resource, subprocess, sys
+import argparse, json, os, resource, shutil, subprocess, sys, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 RECORD = os.path.join(HERE, "..", "performance.md")
@@ -11,6 +11,7 @@ BEGIN, END = "<!-- figures: ./dev bench -->", "<!-- end of figures -->"
 DEFAULTS = ["-f", "1", "-wi", "3", "-w", "2", "-i", "5", "-r", "2"]
 MEGABYTE = 1e6
 COLD_RUNS = 5
+HEAPS = [16, 20, 24, 32, 40, 48, 64, 96, 128, 192, 256]
 
 
 def measure(options):
@@ -22,7 +23,7 @@ def measure(options):
     runs = json.load(open(result))
     figures = {}
     for run in runs:
-        name = tuple(run["benchmark"].split(".")[-2:])
+        name = (*run["benchmark"].split(".")[-2:], *run.get("params", {}).values())
         figures[name] = run["primaryMetric"]["score"], run["secondaryMetrics"]["gc.alloc.rate.norm"]["score"]
     return figures, runs[0]["jdkVersion"]
 
@@ -32,23 +33,66 @@ def letters_of(shared, suffix):
     return sorted(os.path.join(folder, name) for name in os.listdir(folder) if name.endswith(suffix))
 
 
-def cold_start(jar, letter):
-    """Processor seconds of a whole run of `convert` on one letter, the least of a few."""
+def cold_start(command):
+    """Processor seconds of a whole run of a program, the least of a few."""
     least = None
     for _ in range(COLD_RUNS):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run(["java", "-jar", jar, "convert", letter], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
         least = seconds if least is None else min(least, seconds)
     return least
 
 
+def smallest_heap(jar, letters):
+    """The least of some sizes of the heap, in MB, in which all letters are converted; None when all are too small."""
+    for megabytes in HEAPS:
+        run = subprocess.run(["java", f"-Xmx{megabytes}m", "-jar", jar, "convert", "--jobs", "1", "--into", os.path.join(os.path.dirname(jar), "bench.jsonl"), "--to", "jsonl", *letters],
+                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if run.returncode == 0:
+            return megabytes
+    return None
+
+
+def programs(letters):
+    """Rows for the programs beside Java that are on this machine, each a process a letter."""
+    rows = []
+    for suffix, command in ((".docx", ["pandoc", "-t", "plain"]), (".pdf", ["pdftotext"])):
+        of_kind = [letter for letter in letters if letter.endswith(suffix)]
+        if shutil.which(command[0]):
+            start = time.time()
+            for letter in of_kind:
+                subprocess.run([*command, letter, *(["-"] if command[0] == "pdftotext" else [])], check=True, stdout=subprocess.DEVNULL)
+            rows.append(f"| {' '.join(command)}, a process a {suffix} | {(time.time() - start) / len(of_kind) * 1000:.0f} ms of the clock |")
+    return rows
+
+
+def times(more, less):
+    return f"{more[0] / less[0]:.2f} times"
+
+
+def cores(figures):
+    """Throughput is larger the better, so the quotients are the other way round."""
+    two, one = figures["CoresBenchmark", "twoRead"], figures["CoresBenchmark", "oneReads"]
+    most, least = figures["CoresBenchmark", "twoSum"], figures["CoresBenchmark", "oneSums"]
+    return [f"| two callers beside one, all letters | {times(two, one)} the throughput |",
+            f"| the same for a sum that shares nothing | {times(most, least)} |"]
+
+
+def growth(figures):
+    rows = []
+    for kind in ("docx", "pdf", "txt"):
+        (fewer_ms, fewer_bytes), (more_ms, more_bytes) = (figures["GrowthBenchmark", "parliament", kind, pages] for pages in ("500", "1000"))
+        rows.append(f"| 1,000 pages of .{kind} beside 500 | {more_ms / fewer_ms:.2f} times the time ({more_ms:.0f} ms), {more_bytes / fewer_bytes:.2f} times the memory |")
+    return rows
+
+
 def table(figures, kind, letters):
     """A row per program: times ours, milliseconds and megabytes per letter."""
     ours = figures[kind, "parliament"][0]
     rows = ["| | times ours | ms a letter | MB allocated a letter |", "| --- | --- | --- | --- |"]
-    named = [(method, values) for (group, method), values in figures.items() if group == kind]
+    named = [(name[1], values) for name, values in figures.items() if name[0] == kind]
     for method, (milliseconds, allocated) in sorted(named, key=lambda row: row[1][0]):
         rows.append(f"| {method} | {milliseconds / ours:.2f} | {milliseconds / letters:.1f} | {allocated / letters / MEGABYTE:.1f} |")
     return rows
@@ -66,11 +110,16 @@ def report(options):
     parse = figures["DocxBenchmark", "parliament"][0]
     lines += ["", "| work | figure |", "| --- | --- |",
               f"| .txt to the full model | {text / figures['TextBenchmark', 'letters'][0] * 1000:.1f} MB/s |",
+              f"| .txt to blocks with their roles, without references | {text / figures['TextBenchmark', 'structure'][0] * 1000:.1f} MB/s |",
               f"| references in a text | {1000 / figures['TextBenchmark', 'references'][0]:.1f} million characters a second |",
               f"| JSON of the .docx letters | {json_ms / parse:.0%} of the time to read them |",
               f"| XML of the .docx letters | {xml_ms / parse:.0%} of the time to read them |"]
+    lines += cores(figures) + growth(figures) + programs(docx + pdf)
+    lines.append(f"| smallest heap of {', '.join(map(str, HEAPS))} MB that converts all letters | {smallest_heap(options.jar, docx + pdf + txt)} MB |")
+    launcher = os.path.join(HERE, "..", "..", "examples", "kamerbrief")
     for letter in (txt[0], docx[0], pdf[0]):
-        lines.append(f"| cold start of `convert` on one {os.path.splitext(letter)[1]} | {cold_start(options.jar, letter):.2f} s of processor time |")
+        plain, quick = cold_start(["java", "-jar", options.jar, "convert", letter]), cold_start([launcher, "convert", letter])
+        lines.append(f"| cold start of `convert` on one {os.path.splitext(letter)[1]} | {plain:.2f} s of processor time; {quick:.2f} s with `examples/kamerbrief` |")
     return "\n".join(lines)
 
 

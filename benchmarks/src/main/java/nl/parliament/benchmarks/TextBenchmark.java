@@ -2,12 +2,20 @@ package nl.parliament.benchmarks;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.parliament.export.JsonExporter;
 import nl.parliament.export.XmlExporter;
 import nl.parliament.model.ParseResult;
+import nl.parliament.parser.AtLimit;
 import nl.parliament.parser.ParliamentParser;
+import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.ReferenceFinder;
+import nl.parliament.parser.TrackedChanges;
+import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.Pipeline;
+import nl.parliament.parser.internal.ReadSettings;
+import nl.parliament.parser.internal.reference.RecogniserChain;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -25,6 +33,8 @@ public class TextBenchmark {
 
     private final List<byte[]> letters = Letters.endingIn(".txt");
     private final ParliamentParser parser = ParliamentParser.create();
+    private final Pipeline structure = new Pipeline(
+            new RecogniserChain(List.of(), Set.of()), new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, TrackedChanges.ACCEPTED));
     private final ReferenceFinder finder = ReferenceFinder.create();
     private final String megabyte = megabyte();
     private final List<ParseResult> results =
@@ -42,6 +52,12 @@ public class TextBenchmark {
     @Benchmark
     public void letters(Blackhole hole) {
         letters.forEach(letter -> hole.consume(parser.parse(letter, "letter.txt")));
+    }
+
+    /** The .txt letters, bytes to blocks with their roles: structure without references. */
+    @Benchmark
+    public void structure(Blackhole hole) {
+        letters.forEach(letter -> hole.consume(structure.labelled(letter, new Budget(ParseLimits.defaults()))));
     }
 
     /** References in a million characters. */

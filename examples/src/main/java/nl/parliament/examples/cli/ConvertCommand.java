@@ -52,7 +52,10 @@ final class ConvertCommand implements Callable<Integer> {
             description = "json, jsonl and xml without these: text (the whole text beside its parts), provenance.")
     private List<Part> without = List.of();
 
-    @Option(names = "--isolated", description = "Read in another process, which no file can take this one down with.")
+    @Option(names = "--jobs", paramLabel = "N", description = "Files read at the same time; default: one for each processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--isolated", description = "Read in other processes, so that no file can take this one down.")
     private boolean isIsolated;
 
     @Option(names = "--report", paramLabel = "FILE.tsv", description = "A line per file: file, status, code, ms, message.")
@@ -68,30 +71,38 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Exporter exporter = exporter();
         List<Path> files = LetterFiles.in(inputs);
-        PrintWriter err = spec.commandLine().getErr();
         try (Destination destination = destination(exporter, files.size());
                 Report report = Report.open(reportFile);
                 ProgressBar progress = progress(files.size())) {
-            Conversion conversion = new Conversion(parser(), destination);
-            int failed = 0;
-            for (Path file : files) {
-                Outcome outcome = conversion.convert(file);
-                report.add(outcome);
-                failed += outcome.isError() ? 1 : 0;
-                if (outcome.isError()) {
-                    err.println(file + ": " + outcome.code() + ": " + outcome.message());
-                }
-                if (progress != null) {
-                    progress.step();
-                }
+            int threads = Math.max(1, Math.min(jobs, files.size()));
+            Conversion conversion = new Conversion(parser(threads), destination);
+            try (ReadAhead ahead = new ReadAhead(files, threads, conversion::read)) {
+                return convert(files.size(), ahead, conversion, report, progress) == 0 ? 0 : 1;
             }
-            return failed == 0 ? 0 : 1;
         }
     }
 
-    private ParliamentParser parser() {
+    /** How many files failed. */
+    private int convert(int files, ReadAhead ahead, Conversion conversion, Report report, @Nullable ProgressBar progress) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        int failed = 0;
+        for (int i = 0; i < files; i++) {
+            Outcome outcome = conversion.write(ahead.next());
+            report.add(outcome);
+            if (outcome.isError()) {
+                failed++;
+                err.println(outcome.file() + ": " + outcome.code() + ": " + outcome.message());
+            }
+            if (progress != null) {
+                progress.step();
+            }
+        }
+        return failed;
+    }
+
+    private ParliamentParser parser(int threads) {
         ParliamentParser.Builder builder = ParliamentParser.builder();
-        return (isIsolated ? builder.isolated(Isolation.defaults().withProcesses(1)) : builder).build();
+        return (isIsolated ? builder.isolated(Isolation.defaults().withProcesses(threads)) : builder).build();
     }
 
     private Destination destination(Exporter exporter, int files) throws IOException {

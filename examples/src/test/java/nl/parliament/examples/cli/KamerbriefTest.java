@@ -41,6 +41,16 @@ class KamerbriefTest {
     }
 
     @Test
+    void many_at_once_come_out_in_their_order() throws IOException {
+        for (int i = 10; i < 40; i++) {
+            Files.writeString(folder.resolve(i + ".txt"), "Geachte voorzitter,\n\n" + "Met de motie-Paternotte is dit verzocht. ".repeat(i % 7 * 100) + "\n");
+        }
+        Path report = folder.resolve("report.tsv");
+        assertThat(run("convert", "--jobs", "4", "--to", "references", "--into", folder.resolve("all.csv").toString(), "--report", report.toString(), folder.toString())).isZero();
+        assertThat(Files.readAllLines(report).stream().skip(1).map(line -> line.split("\t")[0])).hasSize(30).isSorted();
+    }
+
+    @Test
     void a_bad_file_does_not_stop_the_others() throws IOException {
         Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4 broken");
         Files.copy(Path.of(SEED), folder.resolve("b.txt"));
