@@ -67,8 +67,11 @@ public final class FallenNotes {
     private void liftFoot(int from, int to) {
         for (int start = Math.max(from + 1, to - FOOT); start < to; start++) {
             Map<Integer, List<Integer>> foot = foot(start, to);
+            if (foot == null) {
+                continue;
+            }
             List<String> texts = blocks.subList(from, start).stream().map(LayoutBlock::text).toList();
-            List<NoteCall> calls = foot == null ? null : NoteCallFinder.find(foot.keySet(), texts, from);
+            List<NoteCall> calls = NoteCallFinder.find(foot.keySet(), texts, from);
             if (calls != null) {
                 foot.forEach(this::take);
                 blocks.subList(start, to).replaceAll(block -> new LayoutBlock("", block.hints()));
@@ -137,12 +140,17 @@ public final class FallenNotes {
     }
 
     private boolean isBare(int at) {
-        return NUMBER.matcher(text(at)).matches();
+        String text = text(at);
+        return text.length() <= 2 && NUMBER.matcher(text).matches();
     }
 
     private int numberOf(int at) {
-        Matcher numbered = NUMBERED.matcher(text(at));
-        return isBare(at) ? Integer.parseInt(text(at)) : numbered.matches() ? Integer.parseInt(numbered.group(1)) : -1;
+        String text = text(at);
+        if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+            return -1;
+        }
+        Matcher numbered = NUMBERED.matcher(text);
+        return isBare(at) ? Integer.parseInt(text) : numbered.matches() ? Integer.parseInt(numbered.group(1)) : -1;
     }
 
     private String text(int at) {

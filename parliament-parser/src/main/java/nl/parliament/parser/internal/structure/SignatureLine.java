@@ -27,7 +27,8 @@ final class SignatureLine {
     }
 
     static boolean isName(String line) {
-        return TABS.splitAsStream(line.strip()).allMatch(PersonName::matches);
+        String stripped = line.strip();
+        return stripped.indexOf('\t') < 0 ? PersonName.matches(stripped) : TABS.splitAsStream(stripped).allMatch(PersonName::matches);
     }
 
     /** Whether the line can be the rest of a role that was broken: 'Welzijn en Sport,'. */

@@ -16,7 +16,11 @@ enum LineMeasure {
     LETTERS {
         @Override
         double of(String line) {
-            return line.codePoints().mapToDouble(LineMeasure::width).sum();
+            double width = 0;
+            for (int i = 0; i < line.length(); i++) {
+                width += Character.isLowSurrogate(line.charAt(i)) ? 0 : width(line.charAt(i));
+            }
+            return width;
         }
     };
 

@@ -62,7 +62,7 @@ public final class TxtReader implements SourceReader {
     }
 
     private static void readBlocks(String text, List<LayoutBlock> blocks, List<LayoutNote> notes, Budget budget) {
-        List<String> lines = List.of(text.replace("\u00ad", "").split("\\r\\n|[\\n\\r\\f\\x0B\\u2028\\u2029]", -1));
+        List<String> lines = lines(text.replace("\u00ad", ""));
         boolean blank = false;
         for (LineUnwrapper.Line line : LineUnwrapper.unwrap(lines, RunningLines.in(lines))) {
             budget.poll();
@@ -75,6 +75,22 @@ public final class TxtReader implements SourceReader {
             }
             blank = line.text().isBlank();
         }
+    }
+
+    /** A line ends at a line feed, a carriage return or both, a form feed, and at the line ends that only Unicode has. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign >= '\n' && sign <= '\r' || sign == '\u2028' || sign == '\u2029') {
+                lines.add(text.substring(start, i));
+                i += sign == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return lines;
     }
 
     private static List<Diagnostic> notices(TextDecoder.Decoded decoded) {
