@@ -1,7 +1,9 @@
 package nl.parliament.parser;
 
 import java.io.File;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,8 +32,15 @@ public record Isolation(int processes, String classPath) {
         String path = Stream.of("java.class.path", "jdk.module.path")
                 .map(System::getProperty)
                 .filter(value -> value != null && !value.isEmpty())
+                .flatMap(value -> Arrays.stream(value.split(Pattern.quote(File.pathSeparator))))
+                .flatMap(Isolation::withJars)
                 .collect(Collectors.joining(File.pathSeparator));
         return new Isolation(Runtime.getRuntime().availableProcessors(), path);
+    }
+
+    /** A folder on a module path may hold jars; on a class path they have to be asked for. */
+    private static Stream<String> withJars(String place) {
+        return new File(place).isDirectory() ? Stream.of(place, place + File.separator + "*") : Stream.of(place);
     }
 
     /** The same with another number of processes. */

@@ -1,6 +1,5 @@
 package nl.parliament.parser;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
@@ -15,8 +14,7 @@ import java.util.stream.Collectors;
  *
  * <p>Which breach ends the reading, and which only what it concerns, {@link AtLimit} decides.
  */
-public final class ParseLimits implements Serializable {
-    private static final long serialVersionUID = 1L;
+public final class ParseLimits {
     private static final ParseLimits DEFAULTS = new ParseLimits(Arrays.stream(Limit.values()).mapToLong(Limit::safe).toArray());
 
     /** By ordinal. */

@@ -97,6 +97,7 @@ class IsolatedModeTest {
         "exit, INTERNAL, the process that reads gave no answer and ended with 7",
         "eat, LIMIT_EXCEEDED, 'memory bytes: 134217729 found, the maximum is 134217728'",
         "flood, INTERNAL, the process that reads gave no answer and ended with 137",
+        "own, INTERNAL, the process that reads sent values of another class than those of this library and records of targets",
         "throw, INTERNAL, a defect in reading this file; please report it"
     })
     void what_an_engine_does_stays_in_its_process(String deed, ErrorCode code, String message) {

@@ -1,6 +1,5 @@
 package nl.parliament.parser.internal;
 
-import java.io.Serializable;
 import nl.parliament.parser.AtLimit;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ParseLimits;
@@ -13,7 +12,7 @@ import nl.parliament.parser.TrackedChanges;
  * @param atLimit what becomes of a file that holds more
  * @param trackedChanges which text of a document with tracked changes is meant
  */
-public record ReadSettings(ParseLimits limits, AtLimit atLimit, TrackedChanges trackedChanges) implements Serializable {
+public record ReadSettings(ParseLimits limits, AtLimit atLimit, TrackedChanges trackedChanges) {
     /** Stops when the breach of a limit is to end the reading. */
     public void stopAtLimit(DocumentReadException passed) {
         if (atLimit == AtLimit.FAIL || passed.breach() == null) {

@@ -5,8 +5,8 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +21,9 @@ final class Child {
     private static final long START = 30_000;
     /** How long a process that says no more may take to be gone, in seconds. */
     private static final long GOING = 1;
+
+    /** Where PDFBox keeps its list of fonts. */
+    private static final String FONT_CACHE = "pdfbox.fontcache";
 
     private final Process process;
     private final DataOutputStream out;
@@ -38,21 +41,32 @@ final class Child {
      * @throws IOException when it cannot be started, or says something else
      */
     static Child start(String classPath, Setup setup) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + setup.settings().limits().maximum(Limit.MEMORY_BYTES),
+                "-Xmx" + setup.maximum(Limit.MEMORY_BYTES),
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                Worker.class.getName()));
+                "-Djava.awt.headless=true"));
+        String fontCache = System.getProperty(FONT_CACHE);
+        if (fontCache != null) {
+            command.add("-D" + FONT_CACHE + "=" + fontCache);
+        }
+        command.add(Worker.class.getName());
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         builder.environment().put("CLASSPATH", classPath);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         Child child = new Child(builder.start());
         try {
-            Object said = child.ask(setup, START);
+            Object said = child.within(START, () -> {
+                Wire.send(setup, child.out);
+                return Wire.answer(child.in);
+            });
             if (said instanceof Failure failure) {
                 throw failure.error();
+            }
+            if (!said.equals(Worker.READY)) {
+                throw new IOException("'" + Worker.READY + "' expected");
             }
         } catch (TimeoutException late) {
             throw new IOException("it is not ready after " + START + " milliseconds", late);
@@ -68,9 +82,10 @@ final class Child {
      * @throws IOException when the process is gone, or says what is no answer
      * @throws TimeoutException when it says nothing in time; the process is ended then, as it is when this thread is interrupted
      */
-    Object ask(Serializable question, long milliseconds) throws IOException, InterruptedException, TimeoutException {
+    Object ask(Question question, byte[] bytes, long milliseconds) throws IOException, InterruptedException, TimeoutException {
         return within(milliseconds, () -> {
             Wire.send(question, out);
+            Wire.send(bytes, out);
             return Wire.answer(in);
         });
     }
@@ -84,6 +99,9 @@ final class Child {
         try {
             return task.get(milliseconds, TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error; // this process has no memory left, say
+            }
             throw failed.getCause() instanceof IOException gone ? gone : new IOException("talking to the process failed", failed.getCause());
         } catch (InterruptedException | TimeoutException waited) {
             end();

@@ -1,7 +1,7 @@
 package nl.parliament.parser.internal.isolated;
 
 import java.io.IOException;
-import java.io.Serializable;
+import java.io.InvalidClassException;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -40,13 +40,14 @@ public final class IsolatedEngine implements Engine {
      */
     public IsolatedEngine(Isolation isolation, List<Recogniser> recognisers, ReadSettings settings) {
         this.isolation = isolation;
-        this.setup = new Setup(recognisers.stream().map(IsolatedEngine::name).toList(), settings);
+        this.setup = Setup.of(recognisers.stream().map(IsolatedEngine::name).toList(), settings);
         this.limits = settings.limits();
         this.places = new Semaphore(isolation.processes(), true);
         try {
             idle.push(start());
         } catch (IOException | DocumentReadException impossible) {
-            throw new IllegalStateException("isolated mode: a virtual machine that reads with the class path of Isolation cannot be started", impossible);
+            String how = "isolated mode: a virtual machine with the class path of Isolation and " + limits.maximum(Limit.MEMORY_BYTES) + " bytes of heap cannot be started";
+            throw new IllegalStateException(how, impossible);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("isolated mode: interrupted at its start", interrupted);
@@ -67,29 +68,25 @@ public final class IsolatedEngine implements Engine {
 
     @Override
     public ParseResult parse(byte[] bytes, @Nullable String name) {
-        return (ParseResult) ask(question(Question.Task.PARSE, bytes, name));
+        return (ParseResult) ask(new Question(Question.Task.PARSE, name), bytes);
     }
 
     @Override
     public String layout(byte[] bytes) {
-        return (String) ask(question(Question.Task.LAYOUT, bytes, null));
+        return (String) ask(new Question(Question.Task.LAYOUT, null), bytes);
     }
 
     @Override
     public String explain(byte[] bytes) {
-        return (String) ask(question(Question.Task.EXPLAIN, bytes, null));
+        return (String) ask(new Question(Question.Task.EXPLAIN, null), bytes);
     }
 
-    private Question question(Question.Task task, byte[] bytes, @Nullable String name) {
+    private Object ask(Question question, byte[] bytes) {
         new Budget(limits).check(Limit.BYTES, bytes.length);
-        return new Question(task, bytes, name);
-    }
-
-    private Object ask(Question question) {
         try {
             places.acquire();
             try {
-                return answer(question);
+                return answer(question, bytes);
             } finally {
                 places.release();
             }
@@ -99,30 +96,31 @@ public final class IsolatedEngine implements Engine {
         }
     }
 
-    private Object answer(Question question) throws InterruptedException {
+    private Object answer(Question question, byte[] bytes) throws InterruptedException {
         for (Child child = idle.poll(); child != null; child = idle.poll()) {
-            Object answer = child.isAlive() ? answer(child, question, true) : null;
+            Object answer = child.isAlive() ? answer(child, question, bytes, true) : null;
             if (answer != null) {
                 return answer;
             }
         }
         try {
-            return answer(start(), question, false);
+            return answer(start(), question, bytes, false);
         } catch (IOException impossible) {
             throw new DocumentReadException(ErrorCode.IO, "the process that reads cannot be started", impossible);
         }
     }
 
     /** What a process answers; null when it was on its way out before it was asked. */
-    private @Nullable Object answer(Child child, Question question, boolean mayBeIdle) throws InterruptedException {
+    private @Nullable Object answer(Child child, Question question, byte[] bytes, boolean mayBeIdle) throws InterruptedException {
         long time = Math.min(LONGEST, limits.maximum(Limit.MILLISECONDS));
+        boolean isHarmless = false;
         try {
-            Object answer = child.ask(question, time + GRACE);
+            Object answer = child.ask(question, bytes, time + GRACE);
             if (answer instanceof Failure failure) {
-                keep(child, failure.isHarmless());
+                isHarmless = failure.isHarmless();
                 throw failure.error();
             }
-            keep(child, true);
+            isHarmless = true;
             return answer;
         } catch (TimeoutException late) {
             throw new DocumentReadException(ErrorCode.TIMEOUT, "the time to read a file in is over: " + time + " milliseconds; the process that reads was ended", late);
@@ -132,6 +130,8 @@ public final class IsolatedEngine implements Engine {
                 return null;
             }
             throw ended(exit, gone);
+        } finally {
+            keep(child, isHarmless);
         }
     }
 
@@ -147,6 +147,10 @@ public final class IsolatedEngine implements Engine {
         if (exit == Worker.OUT_OF_MEMORY) {
             long memory = limits.maximum(Limit.MEMORY_BYTES);
             return new DocumentReadException(new LimitBreach(Limit.MEMORY_BYTES, memory + 1, memory));
+        }
+        if (gone instanceof InvalidClassException) {
+            String message = "the process that reads sent values of another class than those of this library and records of targets";
+            return new DocumentReadException(ErrorCode.INTERNAL, message, gone);
         }
         return new DocumentReadException(ErrorCode.INTERNAL, "the process that reads gave no answer and ended with " + exit, gone);
     }

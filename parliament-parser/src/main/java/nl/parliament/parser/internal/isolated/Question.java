@@ -5,17 +5,16 @@ import nl.parliament.parser.internal.Engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker is asked.
+ * What a worker is asked about a file, whose bytes follow.
  *
  * @param task what to do
- * @param bytes the file
- * @param name what to call it; null for nothing
+ * @param name what to call the file; null for nothing
  */
-record Question(Task task, byte[] bytes, @Nullable String name) implements Serializable {
+record Question(Task task, @Nullable String name) implements Serializable {
     /** What a worker can do: the methods of {@link Engine}. */
     enum Task { PARSE, LAYOUT, EXPLAIN }
 
-    Serializable answer(Engine engine) {
+    Serializable answer(byte[] bytes, Engine engine) {
         return switch (task) {
             case PARSE -> engine.parse(bytes, name);
             case LAYOUT -> engine.layout(bytes);

@@ -8,11 +8,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.NotSerializableException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.Engine;
 
@@ -54,15 +56,25 @@ public final class Worker {
         Engine engine = setup.engine();
         Wire.send(READY, out);
         for (Question question = (Question) Wire.next(in); question != null; question = (Question) Wire.next(in)) {
-            watch.work(setup.settings().limits().maximum(Limit.MILLISECONDS));
-            Wire.send(answer(question, engine), out);
+            watch.work(setup.maximum(Limit.MILLISECONDS));
+            send(answer(question, Wire.bytes(in, Integer.MAX_VALUE), engine));
             watch.rest();
         }
     }
 
-    private static Serializable answer(Question question, Engine engine) {
+    /** A result that cannot go the way back is the caller's to mend, and no reason to end. */
+    private void send(Serializable answer) throws IOException {
         try {
-            return question.answer(engine);
+            Wire.send(answer, out);
+        } catch (NotSerializableException own) {
+            String message = "targets of one's own cannot be sent by the process that reads unless they are records of serializable values: " + own.getMessage();
+            Wire.send(Failure.of(new DocumentReadException(ErrorCode.INTERNAL, message, own)), out);
+        }
+    }
+
+    private static Serializable answer(Question question, byte[] bytes, Engine engine) {
+        try {
+            return question.answer(bytes, engine);
         } catch (DocumentReadException error) {
             return Failure.of(error);
         }

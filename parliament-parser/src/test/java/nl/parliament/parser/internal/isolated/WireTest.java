@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import nl.parliament.model.Attribute;
 import nl.parliament.model.OtherTarget;
 import nl.parliament.model.Target;
@@ -67,6 +68,17 @@ class WireTest {
         assertThatThrownBy(() -> Wire.answer(in)).isInstanceOf(IOException.class).hasMessageContaining("REJECTED");
     }
 
+    /** Such a list takes two thousand million places when it is believed. */
+    @Test
+    void no_list_is_longer_than_what_tells_of_it() throws IOException {
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
+        Wire.send(new Object[] {"a"}, new DataOutputStream(list));
+        byte[] bytes = list.toByteArray();
+        int length = bytes.length - 8; // before the one string: its mark, two bytes of length, a letter
+        bytes[length] = 0x7f;
+        assertThatThrownBy(() -> Wire.answer(new DataInputStream(new ByteArrayInputStream(bytes)))).isInstanceOf(IOException.class).hasMessageContaining("REJECTED");
+    }
+
     @Test
     void a_length_that_is_told_takes_no_memory() throws IOException {
         assertThatThrownBy(() -> Wire.answer(bytes(0x1f, 0xff, 0xff, 0xff, 1))).isInstanceOf(EOFException.class);
@@ -79,7 +91,8 @@ class WireTest {
         Process worker = new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java", "-cp", Isolation.defaults().classPath(), Worker.class.getName()).start();
         worker.getOutputStream().close();
-        assertThat(worker.waitFor()).isZero();
+        assertThat(worker.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(worker.exitValue()).isZero();
     }
 
     private static DataInputStream sent(Serializable object) throws IOException {
