@@ -72,6 +72,8 @@ public enum Limit {
     STRING_BYTES("string bytes", 1L << 20),
     /** Codes from the first to the last that a font's tables name in one entry; default 65,536. */
     FONT_RANGE("font range", 65_536),
+    /** Codes that the tables of widths of all fonts name, each of which takes some eighty bytes of memory; default 1 million. */
+    FONT_CODES("font codes", 1_000_000),
     /** Decoded bytes of a font's table of characters; default 1 MiB. */
     CHARACTER_MAP_BYTES("character map bytes", 1L << 20),
     /** Lists within lists in a font's table of characters; default 2. */

@@ -109,6 +109,38 @@ class DocxLimitsTest {
     }
 
     @Test
+    void names_of_elements_are_forgotten_with_their_file() {
+        long before = 0;
+        for (int file = 0; file < 6; file++) {
+            StringBuilder body = new StringBuilder(HostileDocx.paragraph("Dank."));
+            for (int i = 0; i < 200; i++) {
+                body.append("<w:").append("n".repeat(10_000)).append(file).append('x').append(i).append("/>");
+            }
+            assertThat(Outcome.of(new HostileDocx(body.toString()).bytes()).text()).isEqualTo("Dank.");
+            before = file == 0 ? used() : before;
+        }
+        assertThat(used() - before).as("bytes kept of five files with 4 MB of names each").isLessThan(4_000_000);
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    @Test
+    void parts_packed_in_another_way_are_refused() {
+        byte[] file = new HostileDocx(HostileDocx.paragraph("Dank.")).bytes();
+        for (int i = 0; i + 12 < file.length; i++) {
+            boolean isLocal = file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 3 && file[i + 3] == 4;
+            boolean isEntry = file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1 && file[i + 3] == 2;
+            if (isLocal || isEntry) {
+                file[i + (isLocal ? 8 : 10)] = 93;
+            }
+        }
+        assertThat(Outcome.of(file).error().code()).isEqualTo(ErrorCode.CORRUPT);
+    }
+
+    @Test
     void two_parts_with_one_name_are_refused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -34,6 +34,16 @@ class FuzzingTest {
     }
 
     @FuzzTest
+    void relations(byte[] bytes) {
+        read(new HostileDocx(HostileDocx.paragraph("Dank.")).part("word/_rels/document.xml.rels", utf8(bytes)).bytes());
+    }
+
+    @FuzzTest
+    void types(byte[] bytes) {
+        read(new HostileDocx(HostileDocx.paragraph("Dank.")).part("[Content_Types].xml", utf8(bytes)).bytes());
+    }
+
+    @FuzzTest
     void notes(byte[] bytes) {
         String call = "<w:p><w:r><w:t>Zie</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>";
         read(new HostileDocx(call).related("footnotes", utf8(bytes)).bytes());

@@ -43,7 +43,7 @@ class HostileFilesTest {
             }
             counts.merge("| " + each.expected() + " | " + name(outcome) + " |", 1, Integer::sum);
             if (!isMet(each.expected(), outcome)) {
-                differences.add("| " + each.file() + " | " + each.expected() + " | " + name(outcome) + " " + outcome.codes() + " |");
+                differences.add("| " + each.file() + " | " + each.expected() + " | " + name(outcome) + " " + outcome.codes() + " | " + why(each.expected(), outcome) + " |");
             }
         }
         System.out.println("hostile files: the longest took " + longest + " ms; " + differences.size() + " differ from what is expected");
@@ -93,6 +93,15 @@ class HostileFilesTest {
         return expected.startsWith("clear error or result") || result;
     }
 
+    /** The letter of the kind of difference, as docs/reliability.md explains them. */
+    private static String why(String expected, Outcome outcome) {
+        if (outcome.error() == null) {
+            return expected.startsWith("clear error") ? "b" : expected.startsWith("clean parse") ? "a" : "c";
+        }
+        boolean isText = outcome.error().code() == ErrorCode.UNSUPPORTED_FORMAT;
+        return isText ? "f" : expected.contains("UNSUPPORTED_FORMAT") ? "e" : "d";
+    }
+
     private static String name(Outcome outcome) {
         if (outcome.error() != null) {
             return outcome.error().code().name();
@@ -104,7 +113,7 @@ class HostileFilesTest {
     private static String table(Map<String, Integer> counts, List<String> differences) {
         StringBuilder table = new StringBuilder("| expected | outcome | files |\n| --- | --- | --- |\n");
         counts.forEach((row, count) -> table.append(row).append(' ').append(count).append(" |\n"));
-        table.append("\n| file that differs | expected | outcome |\n| --- | --- | --- |\n");
+        table.append("\n| file that differs | expected | outcome | why |\n| --- | --- | --- | --- |\n");
         differences.forEach(row -> table.append(row).append('\n'));
         return table.toString();
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Small files that hang an engine, or fill its memory. Each ends soon, with a typed error or a result that says what is left out. */
 class KillersTest {
     private static final long MOST_MILLISECONDS = 10_000;
+    private static final String WIDE_FONT = "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X"
+            + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W[0 65535 500]>>]>>";
     private static final String TEXT = "BT /F 10 Tf 50 700 Td (Geachte voorzitter) Tj ET ";
 
     static Stream<Arguments> killers() {
@@ -40,6 +43,7 @@ class KillersTest {
                 killer("content of a fax that says it has 2,000 million rows", () -> filtered("/CCITTFaxDecode", "/DecodeParms<</Columns 2000000000/Rows 2000000000>>")),
                 killer("content that is a photograph", () -> filtered("/DCTDecode", "")),
                 killer("a form that calls itself", KillersTest::selfCall),
+                killer("a hundred fonts that name 65,536 widths each", KillersTest::manyFonts),
                 killer("ten thousand pages of one long content", KillersTest::manyPages),
                 killer("glyphs that all stand in one place", () -> deflatedPage("BT /F 10 Tf " + "1 0 0 1 50 700 Tm (a) Tj 1 0 0 1 50 700 Tm (b) Tj 1 0 0 1 50 700 Tm (c) Tj (d) Tj ".repeat(60_000) + "ET")),
                 killer("glyphs each apart from the others", KillersTest::scattered),
@@ -149,6 +153,31 @@ class KillersTest {
         HostilePdf pdf = new HostilePdf();
         int form = pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>", HostilePdf.latin("/X Do /X Do"));
         pdf.page(pdf.stream("", HostilePdf.latin(TEXT + "/X Do")), "/XObject<</X " + form + " 0 R>>");
+        return pdf.bytes();
+    }
+
+    /** The engine makes a font of its own at each call of a form that holds it: 10 MB each time. */
+    @Test
+    void a_form_that_holds_its_font_makes_it_once() {
+        HostilePdf pdf = new HostilePdf();
+        int form = pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</W " + WIDE_FONT + ">>>>", HostilePdf.latin(TEXT.replace("/F", "/W")));
+        pdf.page(pdf.deflated("", HostilePdf.latin(TEXT + "/X Do ".repeat(5_000))), "/XObject<</X " + form + " 0 R>>");
+        Outcome outcome = Outcome.of(pdf.bytes());
+        assertThat(outcome.milliseconds()).as(outcome.line()).isLessThan(MOST_MILLISECONDS);
+        assertThat(outcome.text()).startsWith("Geachte voorzitter");
+    }
+
+    private static byte[] manyFonts() {
+        HostilePdf pdf = new HostilePdf();
+        StringBuilder fonts = new StringBuilder();
+        StringBuilder content = new StringBuilder(TEXT);
+        for (int i = 0; i < 100; i++) {
+            fonts.append("/W").append(i).append(' ').append(WIDE_FONT);
+            content.append(TEXT.replace("/F", "/W" + i));
+        }
+        pdf.set(3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+        int page = pdf.page(pdf.deflated("", HostilePdf.latin(content.toString())), "");
+        pdf.set(page, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " + (page - 1) + " 0 R/Resources<</Font<</F 3 0 R" + fonts + ">>>>>>");
         return pdf.bytes();
     }
 

@@ -28,7 +28,8 @@ final class EngineThreads {
             new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE, TimeUnit.SECONDS, new SynchronousQueue<>(), EngineThreads::thread);
 
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(null, work, "parliament-parser", STACK);
+        Thread thread = new Thread(null, work, "parliament-parser", STACK, false); // it serves others than who has it made
+        thread.setContextClassLoader(EngineThreads.class.getClassLoader());
         thread.setDaemon(true);
         return thread;
     }

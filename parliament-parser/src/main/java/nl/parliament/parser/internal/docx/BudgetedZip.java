@@ -54,7 +54,8 @@ final class BudgetedZip implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        InputStream in = zip.getInputStream(entry);
+        boolean known = entry.getMethod() == ZipArchiveEntry.STORED || entry.getMethod() == ZipArchiveEntry.DEFLATED;
+        InputStream in = known ? zip.getInputStream(entry) : null;
         if (in == null) {
             throw new IOException("a part packed in a known way expected");
         }

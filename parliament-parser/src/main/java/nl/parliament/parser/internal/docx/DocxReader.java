@@ -32,7 +32,7 @@ public final class DocxReader implements SourceReader {
 
     /** A reader for documents within these limits. */
     public DocxReader(ParseLimits limits) {
-        this.factory = Xml.factory(limits);
+        this.factory = new XmlFactory(limits);
     }
 
     @Override

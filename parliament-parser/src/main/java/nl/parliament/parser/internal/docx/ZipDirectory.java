@@ -73,16 +73,16 @@ final class ZipDirectory {
     private static int walk(byte[] bytes, int start, Budget budget, Predicate<Entry> each) {
         int entries = 0;
         int at = start;
-        while (at + ENTRY_SIZE <= bytes.length && number(bytes, at) == ENTRY) {
+        while (at <= bytes.length - ENTRY_SIZE && number(bytes, at) == ENTRY) {
             budget.check(Limit.PARTS, ++entries);
             int nameLength = half(bytes, at + 28);
-            int next = at + ENTRY_SIZE + nameLength + half(bytes, at + 30) + half(bytes, at + 32);
-            budget.check(Limit.DIRECTORY_BYTES, next - (long) start);
+            long next = (long) at + ENTRY_SIZE + nameLength + half(bytes, at + 30) + half(bytes, at + 32);
+            budget.check(Limit.DIRECTORY_BYTES, next - start);
             Entry entry = new Entry(half(bytes, at + 8), half(bytes, at + 10), number(bytes, at + 20), at + ENTRY_SIZE, nameLength, number(bytes, at + 42));
             if (next > bytes.length || !each.test(entry)) {
                 break;
             }
-            at = next;
+            at = (int) next;
         }
         return at;
     }

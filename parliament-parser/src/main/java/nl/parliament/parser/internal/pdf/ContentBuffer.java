@@ -11,6 +11,8 @@ import org.apache.pdfbox.io.RandomAccessReadView;
  */
 final class ContentBuffer implements RandomAccessRead {
     private static final int SMALLEST = 16_384;
+    /** From this size on it grows by less than it is: both copies stand in memory for a moment. */
+    private static final int LARGE = 1 << 20;
 
     private byte[] bytes = {};
     private int length;
@@ -20,8 +22,10 @@ final class ContentBuffer implements RandomAccessRead {
 
     /** Adds content behind what there is. */
     void write(byte[] chunk, int from, int count) {
-        if (length + count > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(SMALLEST, Math.max(2 * bytes.length, length + count)));
+        if (count > bytes.length - length) {
+            long more = bytes.length < LARGE ? bytes.length : bytes.length / 4;
+            long wanted = Math.max(Math.max(SMALLEST, bytes.length + more), (long) length + count);
+            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 16L, wanted));
         }
         System.arraycopy(chunk, from, bytes, length, count);
         length += count;

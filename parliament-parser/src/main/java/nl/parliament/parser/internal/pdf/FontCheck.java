@@ -22,6 +22,7 @@ final class FontCheck {
     private final Budget budget;
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean tookOut;
+    private long allCodes;
 
     FontCheck(Budget budget) {
         this.budget = budget;
@@ -81,11 +82,13 @@ final class FontCheck {
             }
             int size = widths.getObject(i + 1) instanceof COSArray ? 2 : 3;
             long span = span(widths, i);
-            boolean fits = span <= budget.maximum(Limit.FONT_RANGE) && codes + span <= 2 * budget.maximum(Limit.FONT_RANGE);
+            boolean fits = span <= budget.maximum(Limit.FONT_RANGE) && codes + span <= 2 * budget.maximum(Limit.FONT_RANGE)
+                    && allCodes + span <= budget.maximum(Limit.FONT_CODES);
             for (int j = i; fits && j < Math.min(i + size, widths.size()); j++) {
                 kept.add(widths.get(j));
             }
             codes += fits ? span : 0;
+            allCodes += fits ? span : 0;
             tookOut |= !fits;
             i += size;
         }

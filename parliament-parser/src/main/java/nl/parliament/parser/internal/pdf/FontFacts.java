@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,18 @@ final class FontFacts {
     /** Whether each byte of a string is a code. */
     boolean isSimple() {
         return font instanceof PDSimpleFont;
+    }
+
+    /** How wide a code is whose font writes from top to bottom, as the engine's own text stripper has it. */
+    static float verticalWidth(PDFont font, int code) throws IOException {
+        TrueTypeFont outlines = null;
+        if (font instanceof PDTrueTypeFont simple) {
+            outlines = simple.getTrueTypeFont();
+        } else if (font instanceof PDType0Font composite && composite.getDescendantFont() instanceof PDCIDFontType2 descendant) {
+            outlines = descendant.getTrueTypeFont();
+        }
+        float width = font.getWidth(code) / 1000;
+        return outlines == null ? width : width * 1000f / outlines.getUnitsPerEm();
     }
 
     /** What a code stands for; a simple font that does not say is taken at its code, null when another does not. */

@@ -28,7 +28,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -61,12 +60,17 @@ import org.jspecify.annotations.Nullable;
  * glyph, and ask the font for each anew; nothing of it is used.
  */
 final class GlyphCollector extends PDFStreamEngine {
+    /** No page has need of so many at once. */
+    private static final int MOST_FONTS = 200;
+
     private final PageCount count;
     private final FontCheck fonts;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final DrawnLines drawn = new DrawnLines();
     private final Deque<Integer> marked = new ArrayDeque<>();
-    private final Map<PDFont, FontFacts> facts = new IdentityHashMap<>();
+    /** By dictionary: a form with a font of its own makes the engine build that font at each call. */
+    private final Map<COSDictionary, FontFacts> facts = new IdentityHashMap<>();
+    private final FontOperator fontOperator = new FontOperator(this);
     private final TagTree tags;
     private PDRectangle box = PDRectangle.A4;
     private @Nullable Tag tag;
@@ -86,7 +90,7 @@ final class GlyphCollector extends PDFStreamEngine {
                 new BeginMarkedContentSequence(this), new BeginMarkedContentSequenceWithProperties(this), new EndMarkedContentSequence(this),
                 new BeginText(this), new EndText(this), new DrawObject(this),
                 new Save(this), new Restore(this), new Concatenate(this), new SetGraphicsStateParameters(this),
-                new SetFontAndSize(this), new SetCharSpacing(this), new SetWordSpacing(this), new SetTextHorizontalScaling(this),
+                fontOperator, new SetCharSpacing(this), new SetWordSpacing(this), new SetTextHorizontalScaling(this),
                 new SetTextLeading(this), new SetTextRenderingMode(this), new SetTextRise(this), new SetMatrix(this),
                 new MoveText(this), new MoveTextSetLeading(this), new NextLine(this),
                 new ShowText(this), new ShowTextAdjusted(this), new ShowTextLine(this), new ShowTextLineAndSpace(this));
@@ -97,6 +101,8 @@ final class GlyphCollector extends PDFStreamEngine {
         glyphs.clear();
         drawn.clear();
         marked.clear();
+        facts.clear();
+        fontOperator.beginPage();
         count.begin();
         artifactDepth = 0;
         tag = null;
@@ -149,7 +155,8 @@ final class GlyphCollector extends PDFStreamEngine {
         super.processOperator(operator, operands);
     }
 
-    private static @Nullable COSDictionary entry(PDResources resources, COSName kind, COSName name) {
+    /** What the resources call so; null when they do not. */
+    static @Nullable COSDictionary entry(PDResources resources, COSName kind, COSName name) {
         COSDictionary all = resources.getCOSObject().getCOSDictionary(kind);
         return all == null ? null : all.getCOSDictionary(name);
     }
@@ -214,7 +221,7 @@ final class GlyphCollector extends PDFStreamEngine {
             super.showText(string);
             return;
         }
-        FontFacts fact = facts.computeIfAbsent(font, FontFacts::new);
+        FontFacts fact = facts(font);
         TextPlace place = new TextPlace(state, box);
         if (fact.isSimple()) {
             for (byte one : string) {
@@ -227,6 +234,13 @@ final class GlyphCollector extends PDFStreamEngine {
                 show(code, left - in.available(), fact, place);
             }
         }
+    }
+
+    private FontFacts facts(PDFont font) {
+        if (facts.size() >= MOST_FONTS) {
+            facts.clear();
+        }
+        return facts.computeIfAbsent(font.getCOSObject(), dictionary -> new FontFacts(font));
     }
 
     /** Keeps the glyph and moves on behind it (ISO 32000-1, 9.4.4). */
@@ -246,8 +260,8 @@ final class GlyphCollector extends PDFStreamEngine {
     /** Only vertical writing, and text without a font, comes this way. */
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        FontFacts fact = facts.computeIfAbsent(font, FontFacts::new);
-        float advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
+        FontFacts fact = facts(font);
+        float advance = font.isVertical() ? FontFacts.verticalWidth(font, code) : displacement.getX();
         TextPlace place = new TextPlace(getGraphicsState(), box);
         String text = fact.text(code);
         count.glyph(text == null ? 0 : text.length());

@@ -18,7 +18,7 @@ final class Phrases {
             Pattern.DOTALL);
     /** One of these stands in every role: a plain look before the costly one. */
     private static final List<String> OFFICES =
-            List.of("inister", "ecretaris", "nformateur", "irecteur-generaal", "INISTER", "ECRETARIS", "NFORMATEUR", "IRECTEUR-GENERAAL");
+            List.of("inister", "ecretaris", "nformateur", "irecteur-", "INISTER", "ECRETARIS", "NFORMATEUR", "IRECTEUR-");
 
     // "Vraag 1" | "Vragen 2, 3 en 4" | "Antwoord op vraag 3 en 8" | "Antwoord 1" | "Antwoord vragen 5 t/m 7"
     private static final Pattern QUESTION = Pattern.compile(

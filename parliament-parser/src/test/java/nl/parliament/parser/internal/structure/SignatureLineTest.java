@@ -31,6 +31,14 @@ class SignatureLineTest {
         assertThat(SignatureLine.roleAndName(line)).as(line).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "De minister van Defensie,", "DE MINISTER VAN DEFENSIE", "De Staatssecretaris van Financiën", "de minister-president, minister van Algemene Zaken", "De informateur,",
+        "De directeur-generaal Belastingdienst,", "De Directeur-Generaal Belastingdienst,", "DE DIRECTEUR-GENERAAL BELASTINGDIENST", "De Secretaris-Generaal,"})
+    void a_role_is_one_in_every_spelling(String line) {
+        assertThat(SignatureLine.hasRole(line)).as(line).isTrue();
+    }
+
     @Test
     void an_acting_minister_goes_on_with_initials() {
         assertThat(SignatureLine.continuesRole("Welzijn en Sport a.i.")).isTrue();
