@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.parliament.model.Attribute;
+import nl.parliament.model.Citation;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Target;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,15 @@ record Cited(List<Reference> mentions) {
                 .collect(Collectors.groupingBy(cited -> cited.target().kind(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** What makes two mentions mentions of one target. Without an id only the same words do. */
+    /** What makes two mentions mentions of one target: its id, of a motion and of the Kamerstuk it is alike. Without an id only the same words do. */
     private static String identity(Reference reference) {
         Target target = reference.target();
         String id = target.id();
-        return target.kind() + "\n" + (id == null ? PlainText.oneLine(reference.text()) + target.attributes() : id);
+        return id == null ? target.kind() + "\n" + PlainText.oneLine(reference.text()) + target.attributes() : id;
     }
 
     Target target() {
-        return mentions.get(0).target();
+        return new Citation("", mentions).target();
     }
 
     /** The name a reader knows the target by: its title with the article, else its id, else the words of its first mention. */

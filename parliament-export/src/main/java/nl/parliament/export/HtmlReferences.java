@@ -24,7 +24,8 @@ final class HtmlReferences {
     /** The id of the panel's entry for a reference's target. */
     static String idOf(Reference reference) {
         String id = reference.target().id();
-        return "t-" + Keys.hash(reference.target().kind() + " " + (id == null ? PlainText.oneLine(reference.text()) : id)).substring(0, 10);
+        String target = id == null ? reference.target().kind() + " " + PlainText.oneLine(reference.text()) : id;
+        return "t-" + Keys.hash(target).substring(0, 10);
     }
 
     /** A line of links: how many of each kind the letter mentions. */

@@ -16,6 +16,6 @@ public enum ErrorCode {
     CANCELLED,
     /** The bytes could not be read from where they are; in isolated mode also: no process to read them could be started. */
     IO,
-    /** A defect of this library. Please report it. */
+    /** A defect of this library, or of a recogniser of your own, which the message names then. Please report the former. */
     INTERNAL
 }

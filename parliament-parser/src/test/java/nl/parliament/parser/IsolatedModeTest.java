@@ -98,7 +98,7 @@ class IsolatedModeTest {
         "eat, LIMIT_EXCEEDED, 'memory bytes: 134217729 found, the maximum is 134217728'",
         "flood, INTERNAL, the process that reads gave no answer and ended with 137",
         "own, INTERNAL, the process that reads sent values of another class than those of this library and records of targets",
-        "throw, INTERNAL, a defect in reading this file; please report it"
+        "throw, INTERNAL, a defect in the recogniser nl.parliament.parser.Misbehaving"
     })
     void what_an_engine_does_stays_in_its_process(String deed, ErrorCode code, String message) {
         assumeTrue(!deed.equals("stop") || Files.isExecutable(Path.of("/bin/kill")), "no command to stop a process with");

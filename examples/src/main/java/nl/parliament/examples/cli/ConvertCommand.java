@@ -106,6 +106,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Destination destination(Exporter exporter, int files) throws IOException {
+        if (jobs < 1) {
+            throw usage("--jobs: at least 1 expected, " + jobs + " found");
+        }
         if (out != null && into != null) {
             throw usage("--out or --into expected, both found");
         }

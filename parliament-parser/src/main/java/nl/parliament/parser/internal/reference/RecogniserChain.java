@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.parliament.model.Reference;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Recogniser;
 
 /** All recognisers over one text: what it names, before later mentions are tied. Immutable. */
@@ -34,13 +36,26 @@ public final class RecogniserChain {
     public List<Reference> find(String original, Runnable poll) {
         String folded = FoldedText.of(original);
         OverlapResolver resolver = new OverlapResolver();
-        own.forEach(recogniser -> resolver.add(found(recogniser, original, poll)));
+        own.forEach(recogniser -> resolver.add(foundByOwn(recogniser, original, poll)));
         builtIn.forEach(recogniser -> resolver.add(found(recogniser, folded, poll)));
         List<Reference> references = new ArrayList<>();
         for (Reference reference : resolver.references()) {
             references.add(new Reference(reference.target(), reference.span().of(original), reference.span()));
         }
         return references;
+    }
+
+    /** A fault of the caller's own is told as such. */
+    private static List<Reference> foundByOwn(Recogniser recogniser, String text, Runnable poll) {
+        try {
+            List<Reference> found = found(recogniser, text, poll);
+            found.forEach(reference -> reference.span().of(text));
+            return found;
+        } catch (DocumentReadException stopped) {
+            throw stopped;
+        } catch (RuntimeException fault) {
+            throw new DocumentReadException(ErrorCode.INTERNAL, "a defect in the recogniser " + recogniser.getClass().getName(), fault);
+        }
     }
 
     private static List<Reference> found(Recogniser recogniser, String text, Runnable poll) {
