@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Valid letters, changed a little: a document or a typed error, soon. {@code -Dmutants=N} makes so many per format; each is its seed. */
 class MutantsTest {
+    private static final ParliamentParser PARSER = ParliamentParser.create();
     private static final int COUNT = Integer.getInteger("mutants", 1_000);
     private static final long FIRST = Long.getLong("mutants.first", 1);
     private static final Path SHARED = Path.of(System.getProperty("shared.directory"), "corpus", "letters");
@@ -31,7 +32,7 @@ class MutantsTest {
         List<String> bad = new ArrayList<>();
         for (long seed = FIRST; seed < FIRST + COUNT; seed++) {
             byte[] mutant = new Mutator(seed).mutated(letters.get((int) (seed % letters.size())));
-            Outcome outcome = Outcome.of(mutant);
+            Outcome outcome = Outcome.of(PARSER, mutant);
             String name = outcome.error() == null ? outcome.result().completeness().name() : outcome.error().code().name();
             outcomes.merge(name, 1, Integer::sum);
             if (name.equals("INTERNAL") || outcome.milliseconds() > MOST_MILLISECONDS) {
