@@ -13,19 +13,19 @@ import nl.parliament.model.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One target with all its mentions.
+ * One target with all its mentions, as a page shows it.
  *
- * @param mentions in reading order, at least one
+ * @param citation the mentions, under the target's id or, where it has none, under the words that stand for one
  */
-record Cited(List<Reference> mentions) {
+record Cited(Citation citation) {
     /** Every target that is mentioned, by kind in the order a reader looks for them, then in the order of first mention. */
     static Map<String, List<Cited>> byKind(List<Reference> references) {
         Map<String, List<Reference>> byTarget = new LinkedHashMap<>();
         for (Reference reference : references) {
             byTarget.computeIfAbsent(identity(reference), key -> new ArrayList<>()).add(reference);
         }
-        return byTarget.values().stream()
-                .map(Cited::new)
+        return byTarget.entrySet().stream()
+                .map(entry -> new Cited(new Citation(entry.getKey(), entry.getValue())))
                 .sorted(Comparator.comparingInt(cited -> DutchWords.rank(cited.target().kind())))
                 .collect(Collectors.groupingBy(cited -> cited.target().kind(), LinkedHashMap::new, Collectors.toList()));
     }
@@ -38,7 +38,12 @@ record Cited(List<Reference> mentions) {
     }
 
     Target target() {
-        return new Citation("", mentions).target();
+        return citation.target();
+    }
+
+    /** In reading order, at least one. */
+    List<Reference> mentions() {
+        return citation.mentions();
     }
 
     /** The name a reader knows the target by: its title with the article, else its id, else the words of its first mention. */
@@ -49,12 +54,12 @@ record Cited(List<Reference> mentions) {
             return article == null ? title : title + ", artikel " + article;
         }
         String id = target().id();
-        return id == null ? PlainText.oneLine(mentions.get(0).text()) : id;
+        return id == null ? PlainText.oneLine(mentions().get(0).text()) : id;
     }
 
     /** Who brought it in and when, of the first mention that says so; empty when none does. */
     String detail() {
-        String who = mentions.stream().map(Cited::submitters).filter(names -> !names.isEmpty()).findFirst().orElse("");
+        String who = mentions().stream().map(Cited::submitters).filter(names -> !names.isEmpty()).findFirst().orElse("");
         String date = attribute("date");
         String day = date == null ? "" : DutchWords.day(date);
         return who.isEmpty() || day.isEmpty() ? who + day : who + ", " + day;
@@ -68,7 +73,7 @@ record Cited(List<Reference> mentions) {
     }
 
     private @Nullable String attribute(String name) {
-        return mentions.stream()
+        return mentions().stream()
                 .flatMap(mention -> mention.target().attributes().stream())
                 .filter(attribute -> attribute.name().equals(name) && !attribute.values().isEmpty())
                 .map(Attribute::values)

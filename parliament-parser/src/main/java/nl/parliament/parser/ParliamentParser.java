@@ -154,8 +154,8 @@ public final class ParliamentParser {
 
         /**
          * Reads in other processes, so that no file can hang this one or fill its memory. Recognisers of your own must be of public classes
-         * with a public constructor without parameters: they are made anew in each process, and know nothing of what was set in this one. Targets of your own must be
-         * records of serializable values. Default: in this process.
+         * with a public constructor without parameters: they are made anew in each process, and know nothing of what was set in this one.
+         * Targets of your own must be records of serializable values. Default: in this process.
          */
         public Builder isolated(Isolation processes) {
             isolation = Objects.requireNonNull(processes, "processes");

@@ -14,7 +14,7 @@ import nl.parliament.parser.ErrorCode;
 /**
  * Does each parse on a thread of its own: how deep it may go does not depend on who asks, and who asks gets an answer in time even where an
  * engine looks at no clock. Such an engine goes on in its daemon thread until it ends by itself. A thread that is done serves the next parse, since
- * making one takes as long as reading a short letter; after a second without work it is gone.
+ * a short letter feels the making of one; after a second without work it is gone.
  */
 final class EngineThreads {
     private static final long STACK = 4L << 20;

@@ -25,14 +25,24 @@ import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Word documents: headers of the first page, body, notes, each in one streaming pass. */
 public final class DocxReader implements SourceReader {
-    private final XMLInputFactory factory;
+    private final ParseLimits limits;
+    private @Nullable XMLInputFactory factory;
 
     /** A reader for documents within these limits. */
     public DocxReader(ParseLimits limits) {
-        this.factory = new XmlFactory(limits);
+        this.limits = limits;
+    }
+
+    /** Made for the first document: who reads other formats need not wait for it. */
+    private synchronized XMLInputFactory factory() {
+        if (factory == null) {
+            factory = new XmlFactory(limits);
+        }
+        return factory;
     }
 
     @Override
@@ -42,7 +52,7 @@ public final class DocxReader implements SourceReader {
 
     @Override
     public LayoutDocument read(byte[] bytes, ReadSettings settings, Budget budget) {
-        Xml xml = new Xml(factory, budget);
+        Xml xml = new Xml(factory(), budget);
         try (WordPackage word = WordPackage.open(bytes, xml, budget)) {
             return read(word, xml, settings, budget);
         } catch (IOException broken) {

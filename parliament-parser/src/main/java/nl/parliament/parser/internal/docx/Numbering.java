@@ -101,10 +101,11 @@ final class Numbering {
             switch (reader.getLocalName()) {
                 case "start" -> start = Math.max(0, Xml.number(reader, "val", 1));
                 case "numFmt" -> format = String.valueOf(Xml.attribute(reader, "val"));
-                default -> {
+                case "lvlText" -> {
                     String value = Xml.attribute(reader, "val");
                     text = value == null ? "" : value;
                 }
+                default -> throw new IllegalArgumentException("no property of a level: " + reader.getLocalName());
             }
         }
 

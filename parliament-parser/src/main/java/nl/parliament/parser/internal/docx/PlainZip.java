@@ -1,13 +1,14 @@
 package nl.parliament.parser.internal.docx;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.Budget;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class PlainZip {
     private static final int ENCRYPTED = 1;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
+    private static final int CHUNK = 8_192;
 
     private final byte[] bytes;
     private final Budget budget;
@@ -70,61 +72,19 @@ final class PlainZip {
         if (entry == null) {
             return null;
         }
-        return new CountedStream(entry.method() == STORED ? new Stored(entry) : new Inflated(entry), limit, budget);
+        InputStream packed = new ByteArrayInputStream(bytes, entry.start(), entry.size());
+        return new CountedStream(entry.method() == STORED ? packed : inflated(packed), limit, budget);
     }
 
-    private final class Stored extends InputStream {
-        private int at;
-        private final int end;
-
-        Stored(Entry entry) {
-            at = entry.start();
-            end = entry.start() + entry.size();
-        }
-
-        @Override
-        public int read() {
-            return at < end ? bytes[at++] & 0xff : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            int count = Math.min(length, end - at);
-            System.arraycopy(bytes, at, buffer, offset, count);
-            at += count;
-            return count == 0 && length > 0 ? -1 : count;
-        }
-    }
-
-    private final class Inflated extends InputStream {
-        private final Inflater inflater = new Inflater(true);
-
-        Inflated(Entry entry) {
-            inflater.setInput(bytes, entry.start(), entry.size());
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            try {
-                int count = inflater.inflate(buffer, offset, length);
-                if (count == 0 && length > 0 && !inflater.finished()) {
-                    throw new IOException("a part packed to its end expected");
-                }
-                return count == 0 && length > 0 ? -1 : count;
-            } catch (DataFormatException broken) {
-                throw new IOException("a part packed without fault expected", broken);
+    /** The platform ends an inflater of its own only, and would look for a header here. */
+    private static InputStream inflated(InputStream packed) {
+        Inflater inflater = new Inflater(true);
+        return new InflaterInputStream(packed, inflater, CHUNK) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                inflater.end();
             }
-        }
-
-        @Override
-        public void close() {
-            inflater.end();
-        }
+        };
     }
 }

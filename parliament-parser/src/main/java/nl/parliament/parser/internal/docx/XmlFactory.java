@@ -21,16 +21,18 @@ final class XmlFactory extends WstxInputFactory {
     private static final int LONGEST_VALUE = 1 << 20;
     /** Of the elements and attributes in the parts of letters, those that most of them hold. */
     private static final String NAMES =
-            "abstractNum abstractNumId adjustRightInd after ascii autoSpaceDE autoSpaceDN b bCs basedOn before bidi body bookmarkEnd bookmarkStart bottom br "
-                    + "cantSplit caps color cols continuationSeparator count cs customStyle defLockedState defQFormat defSemiHidden defUIPriority "
-                    + "defUnhideWhenUsed default docDefaults docGrid document drawing eastAsia endnote endnotes firstColumn firstLine firstRow fldChar fldCharType "
-                    + "fldSimple footer footnote footnoteReference footnotes gridCol gridSpan h hAnsi hRule hanging hdr header headerReference hint hyperlink i iCs id ilvl ind insideH "
-                    + "insideV instr instrText jc keepNext lang lastColumn lastRenderedPageBreak lastRow latentStyles left line lineRule link lsdException lvl lvlJc "
-                    + "lvlText multiLevelType name next noHBand noProof noVBand nsid num numFmt numId numPr numbering outlineLvl p pPr pPrDefault pStyle "
-                    + "pageBreakBefore pgMar pgNumType pgSz pict pos proofErr qFormat r rFonts rPr rPrDefault rStyle right rsid rsidP rsidR rsidRDefault rsidRPr "
-                    + "rsidSect rsidTr sdt sectPr semiHidden separator shd space spacing start style styleId styleLink styles suppressAutoHyphens sz szCs t tab tabs tbl "
-                    + "tblBorders tblCellMar tblGrid tblInd tblLayout tblLook tblPr tblStyle tblW tc tcBorders tcPr tcW titlePg tmpl top tr trHeight trPr txbxContent type u uiPriority "
-                    + "unhideWhenUsed val vertAlign w w14 mc widowControl";
+            "abstractNum abstractNumId adjustRightInd after ascii autoSpaceDE autoSpaceDN b bCs basedOn before bidi body "
+                    + "bookmarkEnd bookmarkStart bottom br cantSplit caps color cols continuationSeparator count cs customStyle "
+                    + "defLockedState defQFormat defSemiHidden defUIPriority defUnhideWhenUsed default docDefaults docGrid document drawing "
+                    + "eastAsia endnote endnotes firstColumn firstLine firstRow fldChar fldCharType fldSimple footer footnote "
+                    + "footnoteReference footnotes gridCol gridSpan h hAnsi hRule hanging hdr header headerReference hint hyperlink i iCs id "
+                    + "ilvl ind insideH insideV instr instrText jc keepNext lang lastColumn lastRenderedPageBreak lastRow latentStyles left "
+                    + "line lineRule link lsdException lvl lvlJc lvlText multiLevelType name next noHBand noProof noVBand nsid num numFmt "
+                    + "numId numPr numbering outlineLvl p pPr pPrDefault pStyle pageBreakBefore pgMar pgNumType pgSz pict pos proofErr "
+                    + "qFormat r rFonts rPr rPrDefault rStyle right rsid rsidP rsidR rsidRDefault rsidRPr rsidSect rsidTr sdt sectPr "
+                    + "semiHidden separator shd space spacing start style styleId styleLink styles suppressAutoHyphens sz szCs t tab tabs tbl "
+                    + "tblBorders tblCellMar tblGrid tblInd tblLayout tblLook tblPr tblStyle tblW tc tcBorders tcPr tcW titlePg tmpl top tr "
+                    + "trHeight trPr txbxContent type u uiPriority unhideWhenUsed val vertAlign w w14 mc widowControl";
 
     private final boolean isTaught;
 

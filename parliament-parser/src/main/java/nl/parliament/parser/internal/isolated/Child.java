@@ -17,7 +17,7 @@ import nl.parliament.parser.Limit;
 
 /** A process with a {@link Worker} in it, seen from here. Used by one thread at a time. */
 final class Child {
-    /** A virtual machine starts in a third of a second; a busy one may need longer. */
+    /** A virtual machine starts in less than a second; a busy one may need longer. */
     private static final long START = 30_000;
     /** How long a process that says no more may take to be gone, in seconds. */
     private static final long GOING = 1;

@@ -46,8 +46,8 @@ public final class IsolatedEngine implements Engine {
         try {
             idle.push(start());
         } catch (IOException | DocumentReadException impossible) {
-            String how = "isolated mode: a virtual machine with the class path of Isolation and " + limits.maximum(Limit.MEMORY_BYTES) + " bytes of heap cannot be started";
-            throw new IllegalStateException(how, impossible);
+            String how = "the class path of Isolation and " + limits.maximum(Limit.MEMORY_BYTES) + " bytes of heap";
+            throw new IllegalStateException("isolated mode: a virtual machine with " + how + " cannot be started", impossible);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("isolated mode: interrupted at its start", interrupted);
@@ -63,7 +63,8 @@ public final class IsolatedEngine implements Engine {
         } catch (NoSuchMethodException none) {
             // said below
         }
-        throw new IllegalArgumentException("isolated mode: a recogniser of a public class with a public constructor without parameters expected, " + type.getName() + " found");
+        String expected = "a recogniser of a public class with a public constructor without parameters";
+        throw new IllegalArgumentException("isolated mode: " + expected + " expected, " + type.getName() + " found");
     }
 
     @Override
@@ -123,7 +124,8 @@ public final class IsolatedEngine implements Engine {
             isHarmless = true;
             return answer;
         } catch (TimeoutException late) {
-            throw new DocumentReadException(ErrorCode.TIMEOUT, "the time to read a file in is over: " + time + " milliseconds; the process that reads was ended", late);
+            String message = "the time to read a file in is over: " + time + " milliseconds; the process that reads was ended";
+            throw new DocumentReadException(ErrorCode.TIMEOUT, message, late);
         } catch (IOException gone) {
             int exit = child.exit();
             if (mayBeIdle && exit == Worker.IDLE) {

@@ -49,6 +49,10 @@ final class FontFacts {
         return heavy ? name + " bold" : name;
     }
 
+    PDFont font() {
+        return font;
+    }
+
     boolean isBold() {
         return bold;
     }

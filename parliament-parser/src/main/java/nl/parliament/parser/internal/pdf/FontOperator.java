@@ -16,38 +16,44 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.jspecify.annotations.Nullable;
 
-/** Sets a font that is made once a page: the engine makes one anew at each call of a form that holds its font itself. */
+/**
+ * Sets a font, and keeps what is known of the fonts of a page. Each is made once: the engine makes one anew at each call of a form that holds
+ * its font itself.
+ */
 final class FontOperator extends SetFontAndSize {
     /** No page has need of so many at once. */
     private static final int MOST = 200;
 
-    private final Map<COSDictionary, PDFont> made = new IdentityHashMap<>();
+    private final Map<COSDictionary, FontFacts> fonts = new IdentityHashMap<>();
 
     FontOperator(PDFStreamEngine engine) {
         super(engine);
     }
 
     void beginPage() {
-        made.clear();
+        fonts.clear();
+    }
+
+    FontFacts facts(PDFont font) {
+        if (fonts.size() >= MOST) {
+            fonts.clear();
+        }
+        return fonts.computeIfAbsent(font.getCOSObject(), dictionary -> new FontFacts(font));
     }
 
     @Override
     public void process(Operator operator, List<COSBase> operands) throws IOException {
         COSDictionary dictionary = dictionary(getContext().getResources(), operands);
-        PDFont known = dictionary == null ? null : made.get(dictionary);
+        FontFacts known = dictionary == null ? null : fonts.get(dictionary);
         PDTextState state = getContext().getGraphicsState().getTextState();
         if (known != null && operands.get(1) instanceof COSNumber size) {
             state.setFontSize(size.floatValue());
-            state.setFont(known);
+            state.setFont(known.font());
             return;
         }
         super.process(operator, operands);
-        PDFont font = state.getFont();
-        if (font != null && font.getCOSObject() == dictionary) {
-            if (made.size() >= MOST) {
-                made.clear();
-            }
-            made.put(dictionary, font);
+        if (state.getFont() != null) {
+            facts(state.getFont());
         }
     }
 

@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.parliament.parser.internal.Budget;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -60,17 +58,12 @@ import org.jspecify.annotations.Nullable;
  * glyph, and ask the font for each anew; nothing of it is used.
  */
 final class GlyphCollector extends PDFStreamEngine {
-    /** No page has need of so many at once. */
-    private static final int MOST_FONTS = 200;
-
     private final PageCount count;
     private final FontCheck fonts;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final DrawnLines drawn = new DrawnLines();
     private final Deque<Integer> marked = new ArrayDeque<>();
-    /** By dictionary: a form with a font of its own makes the engine build that font at each call. */
-    private final Map<COSDictionary, FontFacts> facts = new IdentityHashMap<>();
-    private final FontOperator fontOperator = new FontOperator(this);
+    private final FontOperator pageFonts = new FontOperator(this);
     private final TagTree tags;
     private PDRectangle box = PDRectangle.A4;
     private @Nullable Tag tag;
@@ -90,7 +83,7 @@ final class GlyphCollector extends PDFStreamEngine {
                 new BeginMarkedContentSequence(this), new BeginMarkedContentSequenceWithProperties(this), new EndMarkedContentSequence(this),
                 new BeginText(this), new EndText(this), new DrawObject(this),
                 new Save(this), new Restore(this), new Concatenate(this), new SetGraphicsStateParameters(this),
-                fontOperator, new SetCharSpacing(this), new SetWordSpacing(this), new SetTextHorizontalScaling(this),
+                pageFonts, new SetCharSpacing(this), new SetWordSpacing(this), new SetTextHorizontalScaling(this),
                 new SetTextLeading(this), new SetTextRenderingMode(this), new SetTextRise(this), new SetMatrix(this),
                 new MoveText(this), new MoveTextSetLeading(this), new NextLine(this),
                 new ShowText(this), new ShowTextAdjusted(this), new ShowTextLine(this), new ShowTextLineAndSpace(this));
@@ -101,8 +94,7 @@ final class GlyphCollector extends PDFStreamEngine {
         glyphs.clear();
         drawn.clear();
         marked.clear();
-        facts.clear();
-        fontOperator.beginPage();
+        pageFonts.beginPage();
         count.begin();
         artifactDepth = 0;
         tag = null;
@@ -221,7 +213,7 @@ final class GlyphCollector extends PDFStreamEngine {
             super.showText(string);
             return;
         }
-        FontFacts fact = facts(font);
+        FontFacts fact = pageFonts.facts(font);
         TextPlace place = new TextPlace(state, box);
         if (fact.isSimple()) {
             for (byte one : string) {
@@ -236,22 +228,11 @@ final class GlyphCollector extends PDFStreamEngine {
         }
     }
 
-    private FontFacts facts(PDFont font) {
-        if (facts.size() >= MOST_FONTS) {
-            facts.clear();
-        }
-        return facts.computeIfAbsent(font.getCOSObject(), dictionary -> new FontFacts(font));
-    }
-
     /** Keeps the glyph and moves on behind it (ISO 32000-1, 9.4.4). */
     private void show(int code, int bytes, FontFacts font, TextPlace place) throws IOException {
         PDTextState state = getGraphicsState().getTextState();
         float advance = font.advance(code);
-        String text = font.text(code);
-        count.glyph(text == null ? 0 : text.length());
-        if (place.isReadable()) {
-            keep(text, font, place.next(advance), place.size());
-        }
+        keep(font.text(code), font, place, place.next(advance));
         float wordSpacing = bytes == 1 && code == ' ' ? state.getWordSpacing() : 0;
         float move = advance * state.getFontSize() + state.getCharacterSpacing() + wordSpacing;
         getGraphicsState().getTextMatrix().translate(move * (state.getHorizontalScaling() / 100f), 0);
@@ -260,26 +241,23 @@ final class GlyphCollector extends PDFStreamEngine {
     /** Only vertical writing, and text without a font, comes this way. */
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        FontFacts fact = facts(font);
+        FontFacts fact = pageFonts.facts(font);
         float advance = font.isVertical() ? FontFacts.verticalWidth(font, code) : displacement.getX();
         TextPlace place = new TextPlace(getGraphicsState(), box);
-        String text = fact.text(code);
-        count.glyph(text == null ? 0 : text.length());
-        if (place.isReadable()) {
-            keep(text, fact, place.at(matrix, advance), place.size());
-        }
+        keep(fact.text(code), fact, place, place.at(matrix, advance));
     }
 
-    private void keep(@Nullable String text, FontFacts font, TextPlace.Place place, double size) {
-        if (text == null || text.isEmpty()) {
-            return;
+    private void keep(@Nullable String text, FontFacts font, TextPlace string, TextPlace.Place place) {
+        count.glyph(text == null ? 0 : text.length());
+        if (text == null || text.isEmpty() || !string.isReadable()) {
+            return; // text on its side is the security marking in the margin
         }
         Glyph glyph = new Glyph(
                 text,
                 place.left(),
                 place.baseline(),
                 place.width(),
-                size,
+                string.size(),
                 font.isBold(),
                 font.isItalic(),
                 false,

@@ -13,21 +13,22 @@ final class TextPlace {
     private final Matrix page;
     private final PDRectangle box;
     private final float rise;
-    private final float scale;
+    private final float fontSize;
+    private final float stretch;
     private final double size;
     private final boolean isReadable;
 
     /** The places for the state in which a string is shown, on a page with this box. */
     TextPlace(PDGraphicsState state, PDRectangle box) {
-        float fontSize = state.getTextState().getFontSize();
+        this.fontSize = state.getTextState().getFontSize();
         this.text = state.getTextMatrix();
         this.page = state.getCurrentTransformationMatrix();
         this.box = box;
         this.rise = state.getTextState().getRise();
-        this.scale = fontSize * (state.getTextState().getHorizontalScaling() / 100f);
+        this.stretch = state.getTextState().getHorizontalScaling() / 100f;
         int points = (int) (fontSize * text.getScalingFactorX());
         this.size = Math.abs(points);
-        Matrix shown = new Matrix(scale, 0, 0, fontSize, 0, rise).multiply(text).multiply(page);
+        Matrix shown = new Matrix(fontSize * stretch, 0, 0, fontSize, 0, rise).multiply(text).multiply(page);
         boolean isDrawnForward = shown.getScaleX() > 0 && shown.getScaleY() > 0;
         this.isReadable = points != 0 && (points > 0 || isDrawnForward) && isUpright(shown);
     }
@@ -67,7 +68,7 @@ final class TextPlace {
     }
 
     private Place at(float x, float y, float advance) {
-        float move = advance * scale;
+        float move = advance * fontSize * stretch;
         float next = x(move * text.getScaleX() + text.getTranslateX(), move * text.getShearY() + text.getTranslateY());
         float left = x - box.getLowerLeftX();
         return new Place(left, box.getHeight() - (y - box.getLowerLeftY()), Math.abs(next - box.getLowerLeftX() - left));

@@ -25,7 +25,7 @@ final class NoteCallFinder {
             "miljoen", "miljard", "procent", "euro", "jaar", "maanden", "weken", "dagen", "uur", "leden", "keer", "km", "meter");
 
     // what stands behind the word
-    private static final Pattern TAIL = Pattern.compile("[^\\p{L}/]{1,40}$");
+    private static final Pattern TAIL = Pattern.compile("[^\\p{L}/]{1,50}$");
     private static final Pattern DECIMAL = Pattern.compile(".{0,40}\\d[.,]");
 
     private static final int GLUED = 3;

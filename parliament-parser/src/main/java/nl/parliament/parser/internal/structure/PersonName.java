@@ -34,8 +34,11 @@ final class PersonName {
             return false;
         }
         String name = LAST_SIGN.matcher(withoutSignedMark(stripped)).replaceFirst("");
-        String[] tokens = name.length() > LONGEST_NAME ? new String[0] : BLANKS.split(name);
-        if ( tokens.length < 2 || tokens.length > 7 || Phrases.isRole(name) || !isSurname(tokens[tokens.length - 1])) {
+        if (name.length() > LONGEST_NAME) {
+            return false;
+        }
+        String[] tokens = BLANKS.split(name);
+        if (tokens.length < 2 || tokens.length > 7 || Phrases.isRole(name) || !isSurname(tokens[tokens.length - 1])) {
             return false;
         }
         boolean someFirst = false;

@@ -30,6 +30,9 @@ final class SignatoryReader {
                     + "(?=[.;()]| [–-] |, de (?!minister|staatssecretaris)|, (?:dat|ik|uw|aan|heb|bied|stuur|informeer|op|over|mee|mede)\\b"
                     + "| (?:aan|dat|heb|bied|stuur|informeer|ik|op|over|mee|u|uw|mede|reageer|kan)\\b)");
 
+    /** One of these stands in every such place: a plain look before the costly one. */
+    private static final List<String> NAMENS = List.of("namens", "Namens", "NAMENS");
+
     /** Columns of a signature are further apart than this, in points. */
     private static final double SAME_EDGE = 40;
 
@@ -46,7 +49,7 @@ final class SignatoryReader {
 
     /** On whose behalf a letter says in its text that it is written too. */
     static List<Signatory> inline(PlacedBlock block) {
-        if (!block.text().contains("namens")) {
+        if (NAMENS.stream().noneMatch(block.text()::contains)) {
             return List.of();
         }
         List<Signatory> found = new ArrayList<>();

@@ -23,7 +23,8 @@ final class SignatureLine {
     }
 
     static boolean hasRole(String line) {
-        return line.indexOf('\t') < 0 && line.indexOf('\n') < 0 ? Phrases.isRole(line.strip()) : PART.splitAsStream(line).anyMatch(part -> Phrases.isRole(part.strip()));
+        boolean isWhole = line.indexOf('\t') < 0 && line.indexOf('\n') < 0;
+        return isWhole ? Phrases.isRole(line.strip()) : PART.splitAsStream(line).anyMatch(part -> Phrases.isRole(part.strip()));
     }
 
     static boolean isName(String line) {
