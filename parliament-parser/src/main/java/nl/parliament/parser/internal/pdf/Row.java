@@ -16,7 +16,7 @@ final class Row {
     // "•" | "-" | "–" | "o" | "1." | "a)" | "iv." | "(2)"
     private static final Pattern LABEL =
             Pattern.compile("(?:[•·●○◦▪■□➢✓\uf0b7\uf0a7\uf0d8\uf06f\uf02d\ufffd\uffff*o\\-–—]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])");
-    private static final Pattern FIRST_WORD = Pattern.compile("^\\S{1,6}");
+    private static final Pattern FIRST_WORD = Pattern.compile("\\S{1,6}");
     private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-H]");
 
     private final List<Segment> segments = new ArrayList<>();
@@ -228,7 +228,7 @@ final class Row {
             return block;
         }
         Matcher matcher = FIRST_WORD.matcher(block.text());
-        int end = matcher.find() ? matcher.end() : 0;
+        int end = matcher.lookingAt() ? matcher.end() : 0;
         List<Mark> moved = block.marks().stream().map(mark -> mark.movedBy(-end)).toList();
         return new LayoutBlock(block.text().substring(end), moved, block.hints()).stripped();
     }

@@ -70,7 +70,7 @@ public final class BrokenLines {
         for (int from = 0; from < blocks.size(); ) {
             int to = from + 1;
             boolean broken = false;
-            while (to < blocks.size() && follows(to) && isLine(to - 1)) {
+            while (to < blocks.size() && isLine(to - 1) && follows(to)) {
                 broken |= isBroken(to - 1);
                 to++;
             }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class HeadingLevels {
     // "3.1 Aanpak" has two parts
-    private static final Pattern PARTS = Pattern.compile("^\\d{1,2}((?:\\.\\d{1,2}){0,3})\\.?\\s");
+    private static final Pattern PARTS = Pattern.compile("\\d{1,2}((?:\\.\\d{1,2}){0,3})\\.?\\s");
     private static final Pattern LAST = Pattern.compile("(?i)(?:tot slot|ten slotte|slotwoord|afsluiting):?");
     private static final double LARGE = 1.1;
 
@@ -47,7 +47,7 @@ final class HeadingLevels {
             return 10 * level;
         }
         Matcher parts = PARTS.matcher(heading.shown());
-        if (parts.find()) {
+        if (parts.lookingAt()) {
             return 10 + parts.group(1).replaceAll("\\d", "").length();
         }
         return LAST.matcher(heading.text()).matches() ? 10 : rankOfLooks(heading);

@@ -28,7 +28,10 @@ final class NoteCallFinder {
     private static final Pattern TAIL = Pattern.compile("[^\\p{L}/]{1,50}$");
     private static final Pattern DECIMAL = Pattern.compile(".{0,40}\\d[.,]");
 
+    private static final String WORD_END = ")”’\"'.,%";
     private static final int GLUED = 3;
+    /** More of a word than the pattern looks at. */
+    private static final int LONGEST_WORD = 45;
 
     private NoteCallFinder() {}
 
@@ -72,22 +75,48 @@ final class NoteCallFinder {
     private static @Nullable NoteCall best(int number, List<String> texts, int firstBlock, int firstFrom) {
         NoteCall best = null;
         int highest = 0;
-        for (int block = firstBlock; block < texts.size(); block++) {
+        String digits = Integer.toString(number);
+        for (int block = firstBlock; block < texts.size() && highest < GLUED; block++) {
+            String text = texts.get(block);
             int from = block == firstBlock ? firstFrom : 0;
-            if (texts.get(block).indexOf(Integer.toString(number), from) < 0) {
-                continue;
-            }
-            Matcher matcher = FIGURE.matcher(texts.get(block));
-            while (from <= texts.get(block).length() && matcher.find(from)) {
-                int score = Integer.parseInt(matcher.group(3)) == number ? score(matcher) : 0;
-                if (score > highest) {
-                    highest = score;
-                    best = new NoteCall(key(number), block, matcher.start(2), matcher.end(3));
+            Matcher matcher = FIGURE.matcher(text).useTransparentBounds(true);
+            for (int at = text.indexOf(digits, from); at >= 0 && highest < GLUED; at = text.indexOf(digits, Math.max(from, at + 1))) {
+                boolean mayBe = standsBehindWord(text, at, at + digits.length());
+                if (mayBe && matcher.region(wordBefore(text, at, from), endOfWord(text, at)).find()) {
+                    from = matcher.end(3);
+                    int score = matcher.group(3).equals(digits) ? score(matcher) : 0;
+                    if (score > highest) {
+                        highest = score;
+                        best = new NoteCall(key(number), block, matcher.start(2), from);
+                    }
                 }
-                from = matcher.end(3);
             }
         }
         return best;
+    }
+
+    /** A plain look before the costly one: no word goes on behind the figure, and one ends before it. */
+    private static boolean standsBehindWord(String text, int start, int end) {
+        boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+        int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+        return ends && before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || WORD_END.indexOf(text.charAt(before)) >= 0);
+    }
+
+    /** Where the word begins that stands before this place, or that it stands in; not before {@code from}. */
+    private static int wordBefore(String text, int at, int from) {
+        int start = at;
+        while (start > Math.max(from, at - LONGEST_WORD) && (start == at || text.charAt(start - 1) != ' ')) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOfWord(String text, int at) {
+        int end = at;
+        while (end < Math.min(text.length(), at + LONGEST_WORD) && text.charAt(end) != ' ') {
+            end++;
+        }
+        return end;
     }
 
     /** How sure it is: 3 for a figure right behind a word, 2 before a comma or point, 1 between blanks. */

@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.structure;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a line is the name of a person: initials or first names, tussenvoegsels, a surname. */
@@ -11,7 +12,7 @@ final class PersonName {
             "drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "ds.", "jhr.", "mw.", "mevr.", "dhr.", "drs", "dr", "mr", "ir", "ing", "prof", "mw",
             "mevrouw", "heer", "-", "–");
     // "(w.g.) A. Rouvoet" | "w.g. A. Rouvoet": the letter was signed
-    private static final Pattern SIGNED = Pattern.compile("^\\(?(?:w\\. ?g\\.|get\\.)\\)?\\s{0,3}");
+    private static final Pattern SIGNED = Pattern.compile("\\(?(?:w\\. ?g\\.|get\\.)\\)?\\s{0,3}");
     // "D.M." | "J.A." | "Th.H.D." | "J." | "H.M.V."
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\p{Ll}?\\.){1,6}-?(?:\\p{Lu}\\.)?");
     // "Wiersma" | "Yeşilgöz-Zegerius" | "Boekholt-O'Sullivan" | "Schouten"
@@ -71,7 +72,8 @@ final class PersonName {
 
     /** The name behind 'w.g.' (was getekend). */
     static String withoutSignedMark(String line) {
-        return SIGNED.matcher(line).replaceFirst("");
+        Matcher signed = SIGNED.matcher(line);
+        return signed.lookingAt() ? line.substring(signed.end()) : line;
     }
 
     private static boolean isSurname(String token) {

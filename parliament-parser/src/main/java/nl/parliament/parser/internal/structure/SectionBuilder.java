@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Folds labelled blocks of the body into a tree of sections. */
 final class SectionBuilder {
     // "3.1 Aanpak" | "2. Inleiding"
-    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}(?=\\.))\\.?\\s");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}(?=\\.))\\.?\\s");
 
     private final HeadingLevels levels;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -85,7 +85,7 @@ final class SectionBuilder {
                 return new Section(null, level, null, blocks, sections);
             }
             Matcher matcher = NUMBER.matcher(heading.shown());
-            String number = matcher.find() ? matcher.group(1) : null;
+            String number = matcher.lookingAt() ? matcher.group(1) : null;
             return new Section(title(heading), level, number, blocks, sections);
         }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TypedMark(String label, int number, int block, int start, int end) {
     // "1) Kamerstuk 33047" | "[2] NOS, 6 maart 2024"
-    private static final Pattern IN_FRONT = Pattern.compile("^(\\d{1,2}\\)|\\[\\d{1,2}\\])[ \\t\\u00a0]{0,5}(?=\\S)");
+    private static final Pattern IN_FRONT = Pattern.compile("(\\d{1,2}\\)|\\[\\d{1,2}\\])[ \\t\\u00a0]{0,5}(?=\\S)");
     private static final int MOST_BLANKS = 2;
     private static final int MOST_DIGITS = 2;
 
@@ -29,7 +29,7 @@ record TypedMark(String label, int number, int block, int start, int end) {
     static @Nullable TypedMark inFront(int block, @Nullable String listLabel, String text) {
         String lead = listLabel == null ? "" : listLabel + " ";
         Matcher matcher = IN_FRONT.matcher(lead + text);
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return null;
         }
         String label = matcher.group(1);

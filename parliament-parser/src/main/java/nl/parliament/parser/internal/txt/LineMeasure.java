@@ -1,49 +1,61 @@
 package nl.parliament.parser.internal.txt;
 
-/** How long a line is on paper. A text taken from a PDF was broken by the width of its letters, one typed in an editor by their number. */
+import java.util.Arrays;
+
+/**
+ * How long a line is on paper, in hundredths. A text taken from a PDF was broken by the width of its letters, one typed in an editor by
+ * their number.
+ */
 enum LineMeasure {
-    /** Every character is one. */
+    /** Every character is a hundred. */
     CHARACTERS {
         @Override
-        double of(String line) {
-            return line.length();
+        int of(String line, int end) {
+            return UNIT * end;
         }
     },
     /**
-     * Widths in font sizes of Verdana, in which the Rijkshuisstijl sets letters (its advance widths, rounded). Faces that other houses use
-     * have much the same proportions.
+     * Widths in hundredths of the font size of Verdana, in which the Rijkshuisstijl sets letters (its advance widths, rounded). Faces that
+     * other houses use have much the same proportions.
      */
     LETTERS {
         @Override
-        double of(String line) {
-            double width = 0;
-            for (int i = 0; i < line.length(); i++) {
-                width += Character.isLowSurrogate(line.charAt(i)) ? 0 : width(line.charAt(i));
+        int of(String line, int end) {
+            int width = 0;
+            for (int i = 0; i < end; i++) {
+                width += width(line.charAt(i));
             }
             return width;
         }
     };
 
+    static final int UNIT = 100;
+
     private static final String[] SAME_WIDTH = {
-        "0.27 ijl'’‘|", "0.35 f .,", "0.39 t!", "0.43 rI", "0.45 -()/:;J[]", "0.52 csz", "0.55 ?L", "0.59 ekvxy", "0.61 aoPTY",
-        "0.63 bdghnpqu0123456789EF", "0.69 ABCKRSVXZ", "0.74 HNU", "0.78 DGOQ€", "0.82 wM", "0.97 mW", "1.07 %"
+        "027 ijl'’‘|", "035 f .,", "039 t!", "043 rI", "045 -()/:;J[]", "052 csz", "055 ?L", "059 ekvxy", "061 aoPTY",
+        "063 bdghnpqu0123456789EF", "069 ABCKRSVXZ", "074 HNU", "078 DGOQ€", "082 wM", "097 mW", "107 %"
     };
-    private static final double[] WIDTHS = widths();
-    private static final double OTHER = 0.61;
+    private static final int OTHER = 61;
+    private static final byte[] WIDTHS = widths();
 
-    abstract double of(String line);
+    /** The width of a line's first {@code end} characters. */
+    abstract int of(String line, int end);
 
-    private static double[] widths() {
-        double[] widths = new double[0x2100];
+    /** The width of a line. */
+    int of(String line) {
+        return of(line, line.length());
+    }
+
+    private static byte[] widths() {
+        byte[] widths = new byte[0x2100];
+        Arrays.fill(widths, (byte) OTHER);
         for (String row : SAME_WIDTH) {
-            row.substring(5).codePoints().forEach(letter -> widths[letter] = Double.parseDouble(row.substring(0, 4)));
+            row.substring(4).codePoints().forEach(letter -> widths[letter] = Byte.parseByte(row.substring(0, 3)));
         }
-        widths[' '] = 0.35;
         return widths;
     }
 
-    private static double width(int letter) {
-        double width = letter < WIDTHS.length ? WIDTHS[letter] : 0;
-        return width == 0 ? OTHER : width;
+    private static int width(char letter) {
+        return letter < WIDTHS.length ? WIDTHS[letter] : Character.isLowSurrogate(letter) ? 0 : OTHER;
     }
 }

@@ -1,13 +1,11 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nl.parliament.parser.internal.layout.BrokenAddress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the lines of a paragraph together again in a text that was wrapped. A line goes on when the first word of the next would not
@@ -17,57 +15,78 @@ final class LineUnwrapper {
     private static final int LONGEST_WRAPPED = 140;
     /** A line shorter than this was not broken for its width. */
     private static final int SHORTEST_BROKEN = 25;
-    private static final String SENTENCE_END = ".?!:;";
     // a bare number, "- " | "• " | "1. " | "a) " begin a line of their own
-    private static final Pattern ITEM =
-            Pattern.compile("^\\s{0,20}(?:[-•·–*\uf0b7\uf0a7]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z][.)])\\s.*|^\\s{0,20}\\d{1,2}\\s{0,20}$|^Nr\\. ?\\d{1,4}\\b.*|^(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}\\b.{0,30}$", Pattern.DOTALL);
+    private static final Pattern ITEM = Pattern.compile("\\s{0,20}(?:[-•·–*\uf0b7\uf0a7]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z][.)])\\s|\\s{0,20}\\d{1,2}\\s{0,20}$|"
+            + "Nr\\. ?\\d{1,4}\\b|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}\\b.{0,30}$");
 
-    private static final Pattern NOTE = Pattern.compile("\\s{0,8}\\d{1,2} (?:\\p{Lu}|https?:|www\\.).*");
+    private static final Pattern NOTE = Pattern.compile("\\s{0,8}\\d{1,2} (?:\\p{Lu}|https?:|www\\.)");
     /** A line longer than this share of the widest is no heading. */
     private static final double LONG = 0.8;
     /** What the rounded widths of a line may be off by. */
-    private static final double ROUNDING = 0.1;
+    private static final int ROUNDING = LineMeasure.UNIT / 10;
 
-    private final List<String> lines;
-    private final LineMeasure measure;
+    private final List<PaperLine> lines;
+    private final int[] widths;
+    /** Of a blank and the first word of each line. */
+    private final int[] firstWords;
     /** What is as wide as this has no place on one line. */
-    private final double tooWide;
+    private final int tooWide;
 
-    private LineUnwrapper(List<String> lines, LineMeasure measure) {
+    private LineUnwrapper(List<PaperLine> lines, LineMeasure measure) {
         this.lines = lines;
-        this.measure = measure;
-        List<Double> widths = lines.stream().filter(line -> !line.isBlank()).map(line -> measure.of(line.strip())).sorted().toList();
-        this.tooWide = tooWide(widths.isEmpty() ? 0 : widths.get((int) (0.95 * (widths.size() - 1))));
+        this.widths = new int[lines.size()];
+        this.firstWords = new int[lines.size()];
+        for (int i = 0; i < widths.length; i++) {
+            PaperLine line = lines.get(i);
+            widths[i] = measure.of(line.words());
+            firstWords[i] = measure.of(" ") + measure.of(line.words(), line.firstWordEnd());
+        }
+        this.tooWide = tooWide(share(sortedWithoutZero(widths), 0.95));
     }
 
     /** The margin lies between the longest line and the shortest that had to be broken: within a sentence nobody else breaks it. */
-    private double tooWide(double longest) {
-        return IntStream.range(1, lines.size())
-                .filter(this::isWithinSentence)
-                .mapToDouble(i -> withNextWord(lines.get(i - 1), lines.get(i)))
-                .filter(sum -> sum > longest)
-                .min()
-                .orElse(longest);
+    private int tooWide(int longest) {
+        int least = Integer.MAX_VALUE;
+        for (int i = 1; i < widths.length; i++) {
+            int sum = withNextWord(i - 1);
+            least = sum > longest && sum < least && isWithinSentence(i) ? sum : least;
+        }
+        return least == Integer.MAX_VALUE ? longest : least;
+    }
+
+    private static int[] sortedWithoutZero(int[] lengths) {
+        return Arrays.stream(lengths).filter(length -> length > 0).sorted().toArray();
+    }
+
+    /** The length that this share of the lines does not pass; 0 for none. */
+    private static int share(int[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
     }
 
     /** The paragraphs; running lines stay by themselves, and the lines on either side of one may belong together. */
-    static List<Line> unwrap(List<String> lines, Set<Integer> running) {
-        List<String> texts = IntStream.range(0, lines.size()).filter(i -> !running.contains(i)).mapToObj(lines::get).toList();
+    static List<Line> unwrap(List<PaperLine> lines, Set<Integer> running) {
+        List<PaperLine> texts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!running.contains(i)) {
+                texts.add(lines.get(i));
+            }
+        }
         boolean[] goesOn = isWrapped(texts) ? best(texts).goOn() : new boolean[texts.size()];
         List<Line> joined = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         int paragraph = -1;
         int text = 0;
         for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
             if (running.contains(i)) {
-                joined.add(new Line(lines.get(i), true));
+                joined.add(new Line(line.text(), true));
             } else if (goesOn[text++]) {
-                join(open, lines.get(i).strip());
+                join(open, line.words());
             } else {
                 close(joined, paragraph, open);
                 paragraph = joined.size();
-                open.append(lines.get(i));
-                joined.add(new Line(lines.get(i), false));
+                open.append(line.text());
+                joined.add(new Line(line.text(), false));
             }
         }
         close(joined, paragraph, open);
@@ -81,33 +100,28 @@ final class LineUnwrapper {
         }
     }
 
-    private static LineUnwrapper best(List<String> lines) {
-        return List.of(LineMeasure.values()).stream()
-                .map(measure -> new LineUnwrapper(lines, measure))
-                .min(Comparator.comparingLong(LineUnwrapper::unexplained))
-                .orElseThrow();
+    private static LineUnwrapper best(List<PaperLine> lines) {
+        LineUnwrapper byCharacters = new LineUnwrapper(lines, LineMeasure.CHARACTERS);
+        LineUnwrapper byLetters = new LineUnwrapper(lines, LineMeasure.LETTERS);
+        return byLetters.unexplained() < byCharacters.unexplained() ? byLetters : byCharacters;
     }
 
-    private static boolean isWrapped(List<String> lines) {
-        List<Integer> lengths = lines.stream()
-                .map(line -> line.stripTrailing().length())
-                .filter(length -> length > 0)
-                .sorted()
-                .toList();
-        if (lengths.isEmpty() || lengths.get(lengths.size() - 1) > 4 * LONGEST_WRAPPED) {
+    private static boolean isWrapped(List<PaperLine> lines) {
+        int[] lengths = sortedWithoutZero(lines.stream().mapToInt(line -> line.isBlank() ? 0 : line.text().stripTrailing().length()).toArray());
+        if (lengths.length == 0 || lengths[lengths.length - 1] > 4 * LONGEST_WRAPPED) {
             return false;
         }
-        int width = lengths.get((int) (0.97 * (lengths.size() - 1)));
-        long longer = lengths.stream().filter(length -> length > 0.5 * width).count();
-        long nearlyFull = lengths.stream().filter(length -> length > 0.8 * width).count();
+        int width = share(lengths, 0.97);
+        long longer = Arrays.stream(lengths).filter(length -> length > 0.5 * width).count();
+        long nearlyFull = Arrays.stream(lengths).filter(length -> length > 0.8 * width).count();
         return width <= LONGEST_WRAPPED && nearlyFull >= 5 && 2 * nearlyFull > longer;
     }
 
     /** Lines that end within a sentence though the next word would have fitted: the fewer, the better the measure. */
-    private long unexplained() {
-        long count = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            count += isWithinSentence(i) && !isFull(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+    private int unexplained() {
+        int count = 0;
+        for (int i = 1; i < widths.length; i++) {
+            count += !isFull(i - 1) && isWithinSentence(i) ? 1 : 0;
         }
         return count;
     }
@@ -121,74 +135,51 @@ final class LineUnwrapper {
     }
 
     private boolean goesOn(int at) {
-        String before = lines.get(at - 1);
-        String line = lines.get(at);
-        if (before.isBlank() || line.isBlank() || line.startsWith("\t") || ITEM.matcher(line).matches() || standsAlone(at) || beginsNote(before, line)) {
+        PaperLine before = lines.get(at - 1);
+        PaperLine line = lines.get(at);
+        if (before.isBlank() || line.isBlank() || line.text().startsWith("\t") || isItem(line) || standsAlone(at) || beginsNote(before, line)) {
             return false;
         }
-        boolean within = startsWithinSentence(line.strip()) && before.length() > SHORTEST_BROKEN;
-        return within && !SENTENCE_END.contains(lastOf(before)) || isFull(before, line) || isLongAndOpen(before);
+        boolean within = line.startsWithinSentence() && before.text().length() > SHORTEST_BROKEN;
+        return within && !before.endsSentence() || isFull(at - 1) || isLongAndOpen(at - 1);
+    }
+
+    private static boolean isItem(PaperLine line) {
+        return ITEM.matcher(line.text()).lookingAt();
     }
 
     /** Lines of uneven width, as copied from a page on the web: a long one that ends within a sentence goes on. */
-    private boolean isLongAndOpen(String line) {
-        return endsWithinSentence(line) && measure.of(line.strip()) > LONG * tooWide;
+    private boolean isLongAndOpen(int at) {
+        return widths[at] > LONG * tooWide && lines.get(at).endsWithinSentence();
     }
 
     /** "2 HvJ EU 20 november 2017" behind a whole sentence. */
-    private static boolean beginsNote(String before, String line) {
-        return SENTENCE_END.contains(lastOf(before)) && NOTE.matcher(line).matches();
+    private static boolean beginsNote(PaperLine before, PaperLine line) {
+        return before.endsSentence() && NOTE.matcher(line.text()).lookingAt();
     }
 
     /** Behind a whole sentence a short line without closing point, above a line that begins a sentence: a heading. */
     private boolean standsAlone(int at) {
-        String line = lines.get(at);
-        String after = following(at);
-        return after != null
-                && SENTENCE_END.contains(lastOf(lines.get(at - 1)))
-                && Character.isUpperCase(line.strip().codePointAt(0))
-                && Character.isLetter(lastOf(line).charAt(0))
-                && Character.isUpperCase(after.strip().codePointAt(0))
-                && !isFull(line, after);
+        PaperLine line = lines.get(at);
+        return lines.get(at - 1).endsSentence()
+                && line.startsWithCapital()
+                && line.endsInLetter()
+                && at + 1 < lines.size()
+                && lines.get(at + 1).startsWithCapital()
+                && !isFull(at);
     }
 
-    private @Nullable String following(int at) {
-        String next = at + 1 < lines.size() ? lines.get(at + 1) : "";
-        return next.isBlank() ? null : next;
+    /** Whether the first word of the next line has no place behind this one. */
+    private boolean isFull(int at) {
+        return withNextWord(at) > tooWide - ROUNDING;
     }
 
-    private boolean isFull(String line, String next) {
-        return withNextWord(line, next) > tooWide - ROUNDING;
-    }
-
-    private double withNextWord(String line, String next) {
-        return measure.of(line.strip()) + measure.of(" " + firstWord(next.strip()));
-    }
-
-    private static String firstWord(String line) {
-        int end = 0;
-        while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
-            end++;
-        }
-        return line.substring(0, end);
+    private int withNextWord(int at) {
+        return widths[at] + firstWords[at + 1];
     }
 
     private boolean isWithinSentence(int at) {
-        return endsWithinSentence(lines.get(at - 1)) && startsWithinSentence(lines.get(at).strip());
-    }
-
-    private static boolean endsWithinSentence(String line) {
-        String last = lastOf(line);
-        return last.equals(",") || !last.isEmpty() && Character.isLowerCase(last.charAt(0));
-    }
-
-    private static boolean startsWithinSentence(String line) {
-        return !line.isEmpty() && (Character.isLowerCase(line.codePointAt(0)) || line.charAt(0) == '(');
-    }
-
-    private static String lastOf(String line) {
-        String words = line.stripTrailing();
-        return words.isEmpty() ? "" : words.substring(words.length() - 1);
+        return lines.get(at - 1).endsWithinSentence() && lines.get(at).startsWithinSentence();
     }
 
     private static void join(StringBuilder text, String after) {

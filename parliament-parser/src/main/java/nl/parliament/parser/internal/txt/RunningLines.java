@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal.txt;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,17 +34,21 @@ final class RunningLines {
     /** A line that begins so many pages belongs to none of them. */
     private static final int REPEATED = 3;
 
-    private final List<String> lines;
+    private final List<PaperLine> lines;
+    private final BitSet pageLines = new BitSet();
     private final Set<Integer> running = new HashSet<>();
     private final Set<String> head = new HashSet<>();
     private final Map<String, Integer> pagesBegunWith = new HashMap<>();
 
-    private RunningLines(List<String> lines) {
+    private RunningLines(List<PaperLine> lines) {
         this.lines = lines;
+        for (int i = 0; i < lines.size(); i++) {
+            pageLines.set(i, PAGE.matcher(lines.get(i).words()).matches());
+        }
     }
 
     /** The indices of such lines. */
-    static Set<Integer> in(List<String> lines) {
+    static Set<Integer> in(List<PaperLine> lines) {
         return new RunningLines(lines).find();
     }
 
@@ -52,10 +57,9 @@ final class RunningLines {
         countFirstLines();
         int page = -1;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            boolean isPage = PAGE.matcher(line).matches();
+            String line = lines.get(i).words();
             boolean number = page == i - 1 && BARE_NUMBER.matcher(line).matches() && !isNextLineText(i);
-            if (isPage || number || LEFT_OVER.matcher(line).matches()) {
+            if (pageLines.get(i) || number || LEFT_OVER.matcher(line).matches()) {
                 running.add(i);
                 page = i;
             } else if (i >= start && page >= 0 && isOfColumn(line, i - page)) {
@@ -68,8 +72,8 @@ final class RunningLines {
     /** The lines up to the salutation or, without one, the first line of running text. */
     private int readHead() {
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (SALUTATION.matcher(line).matches() || line.length() > FULL || PAGE.matcher(line).matches()) {
+            String line = lines.get(i).words();
+            if (SALUTATION.matcher(line).matches() || line.length() > FULL || pageLines.get(i)) {
                 return i;
             }
             head.add(line);
@@ -78,11 +82,9 @@ final class RunningLines {
     }
 
     private void countFirstLines() {
-        for (int page = 0; page < lines.size(); page++) {
-            if (PAGE.matcher(lines.get(page).strip()).matches()) {
-                int end = Math.min(lines.size(), page + COLUMN);
-                Set.copyOf(lines.subList(page + 1, end)).forEach(line -> pagesBegunWith.merge(line.strip(), 1, Integer::sum));
-            }
+        for (int page = pageLines.nextSetBit(0); page >= 0; page = pageLines.nextSetBit(page + 1)) {
+            int end = Math.min(lines.size(), page + COLUMN);
+            lines.subList(page + 1, end).stream().map(PaperLine::words).distinct().forEach(line -> pagesBegunWith.merge(line, 1, Integer::sum));
         }
     }
 

@@ -38,7 +38,7 @@ final class TextDecoder {
 
     private static Decoded marked(byte[] bytes, int mark, Charset charset) {
         String text = new String(bytes, mark, bytes.length - mark, charset);
-        String strict = strictly(ByteBuffer.wrap(bytes, mark, bytes.length - mark), charset);
+        String strict = strictly(bytes, mark, charset);
         int replaced = strict == null ? (int) text.chars().filter(one -> one == '\ufffd').count() : 0;
         return new Decoded(text, charset, false, replaced);
     }
@@ -48,7 +48,7 @@ final class TextDecoder {
         if (wide != null) {
             return new Decoded(new String(bytes, wide), wide, true, 0);
         }
-        String text = strictly(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8);
+        String text = strictly(bytes, 0, StandardCharsets.UTF_8);
         if (text != null) {
             return new Decoded(text, StandardCharsets.UTF_8, false, 0);
         }
@@ -56,15 +56,21 @@ final class TextDecoder {
         return new Decoded(guessed, WINDOWS, true, (int) guessed.chars().filter(one -> one == '\ufffd').count());
     }
 
-    private static @Nullable String strictly(ByteBuffer bytes, Charset charset) {
+    /** The text, or null when the bytes are none in this charset. Only a text with U+FFFD may be damaged, and is looked at again. */
+    private static @Nullable String strictly(byte[] bytes, int from, Charset charset) {
+        String text = new String(bytes, from, bytes.length - from, charset);
+        return text.indexOf('\ufffd') < 0 || isWhole(ByteBuffer.wrap(bytes, from, bytes.length - from), charset) ? text : null;
+    }
+
+    private static boolean isWhole(ByteBuffer bytes, Charset charset) {
         try {
-            return charset.newDecoder()
+            charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(bytes)
-                    .toString();
-        } catch (CharacterCodingException other) {
-            return null;
+                    .decode(bytes);
+            return true;
+        } catch (CharacterCodingException damaged) {
+            return false;
         }
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TxtReader implements SourceReader {
     // "• tekst" | "- tekst" | "–\ttekst" | "1. tekst" | "a) tekst"
     private static final Pattern ITEM =
-            Pattern.compile("^\\s{0,20}([•·●○▪\uf0b7\uf0a7\ufffd*–-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s{1,20}(?=\\S)");
+            Pattern.compile("\\s{0,20}([•·●○▪\uf0b7\uf0a7\ufffd*–-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s{1,20}(?=\\S)");
 
     private static final Hints FURNITURE = new Hints.Builder().region(Region.FURNITURE).build();
 
@@ -62,7 +62,7 @@ public final class TxtReader implements SourceReader {
     }
 
     private static void readBlocks(String text, List<LayoutBlock> blocks, List<LayoutNote> notes, Budget budget) {
-        List<String> lines = lines(text.replace("\u00ad", ""));
+        List<PaperLine> lines = lines(text.replace("\u00ad", ""));
         boolean blank = false;
         for (LineUnwrapper.Line line : LineUnwrapper.unwrap(lines, RunningLines.in(lines))) {
             budget.poll();
@@ -78,18 +78,18 @@ public final class TxtReader implements SourceReader {
     }
 
     /** A line ends at a line feed, a carriage return or both, a form feed, and at the line ends that only Unicode has. */
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
+    private static List<PaperLine> lines(String text) {
+        List<PaperLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (sign >= '\n' && sign <= '\r' || sign == '\u2028' || sign == '\u2029') {
-                lines.add(text.substring(start, i));
+                lines.add(new PaperLine(text.substring(start, i)));
                 i += sign == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
                 start = i + 1;
             }
         }
-        lines.add(text.substring(start));
+        lines.add(new PaperLine(text.substring(start)));
         return lines;
     }
 
@@ -107,7 +107,7 @@ public final class TxtReader implements SourceReader {
 
     private static LayoutBlock block(ConverterLine line, boolean blank) {
         Matcher item = ITEM.matcher(line.text());
-        String label = item.find() ? item.group(1) : null;
+        String label = item.lookingAt() ? item.group(1) : null;
         Hints hints = new Hints.Builder()
                 .list(shown(label), 0)
                 .blankBefore(blank)

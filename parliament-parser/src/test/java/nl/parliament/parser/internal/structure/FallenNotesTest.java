@@ -30,6 +30,21 @@ class FallenNotesTest {
         assertThat(notes("Ons adres is Postbus 20181 in Den Haag.", "1 Kamerstuk 36 045, nr. 191")).isEmpty();
     }
 
+    @Test
+    void a_figure_behind_a_year_calls_a_note() {
+        assertThat(notes("In het tweede kwartaal van 20181 is dat gemeld.", "1 Kamerstuk 36 045, nr. 191")).containsExactly("1 | Kamerstuk 36 045, nr. 191");
+    }
+
+    @Test
+    void the_time_of_day_calls_no_note() {
+        assertThat(notes("Op 4 januari 2006 02:29 is dat gemeld.", "2 Kamerstuk 36 045, nr. 191")).isEmpty();
+    }
+
+    @Test
+    void a_numbered_paragraph_calls_no_note() {
+        assertThat(notes("De norm van paragraaf3.1 geldt nog.", "3 Kamerstuk 36 045, nr. 191")).isEmpty();
+    }
+
     private static List<String> notes(String... lines) {
         BlockMaker page = BlockMaker.of(lines).add("Pagina 1 van 2", hints -> hints.region(Region.FURNITURE));
         LayoutDocument lifted = FallenNotes.lift(page.layout());

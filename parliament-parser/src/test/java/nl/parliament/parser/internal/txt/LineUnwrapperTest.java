@@ -71,7 +71,7 @@ class LineUnwrapperTest {
 
     @Test
     void lines_on_either_side_of_a_running_line_belong_together() {
-        List<LineUnwrapper.Line> lines = LineUnwrapper.unwrap(List.of(with(Arrays.copyOf(WRAPPED, 3), "Pagina 1 van 2", WRAPPED[3], WRAPPED[4], WRAPPED[5])), Set.of(3));
+        List<LineUnwrapper.Line> lines = LineUnwrapper.unwrap(onPaper(with(Arrays.copyOf(WRAPPED, 3), "Pagina 1 van 2", WRAPPED[3], WRAPPED[4], WRAPPED[5])), Set.of(3));
         assertThat(lines).extracting(LineUnwrapper.Line::text).containsExactly(String.join(" ", WRAPPED), "Pagina 1 van 2");
         assertThat(lines).extracting(LineUnwrapper.Line::isRunning).containsExactly(false, true);
     }
@@ -105,6 +105,10 @@ class LineUnwrapperTest {
     }
 
     private static List<String> unwrapped(String... lines) {
-        return LineUnwrapper.unwrap(List.of(lines), Set.of()).stream().map(LineUnwrapper.Line::text).toList();
+        return LineUnwrapper.unwrap(onPaper(lines), Set.of()).stream().map(LineUnwrapper.Line::text).toList();
+    }
+
+    private static List<PaperLine> onPaper(String... lines) {
+        return Arrays.stream(lines).map(PaperLine::new).toList();
     }
 }

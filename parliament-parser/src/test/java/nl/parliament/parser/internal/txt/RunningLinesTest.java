@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.txt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class RunningLinesTest {
     }
 
     private static List<String> running(String... lines) {
-        Set<Integer> found = RunningLines.in(List.of(lines));
+        Set<Integer> found = RunningLines.in(Arrays.stream(lines).map(PaperLine::new).toList());
         return found.stream().sorted().map(at -> lines[at]).toList();
     }
 }
