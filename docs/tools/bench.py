@@ -8,17 +8,18 @@ import argparse, json, os, resource, shutil, subprocess, sys, time
 HERE = os.path.dirname(os.path.abspath(__file__))
 RECORD = os.path.join(HERE, "..", "performance.md")
 BEGIN, END = "<!-- figures: ./dev bench -->", "<!-- end of figures -->"
-DEFAULTS = ["-f", "1", "-wi", "3", "-w", "2", "-i", "5", "-r", "2"]
+WARM = ["-f", "1", "-wi", "5", "-w", "4", "-i", "5", "-r", "2", "-e", "FirstLetters"]
+FIRST = ["-f", "3", "-wi", "0", "-i", "1", "FirstLetters"]
 MEGABYTE = 1e6
 COLD_RUNS = 5
 HEAPS = [16, 20, 24, 32, 40, 48, 64, 96, 128, 192, 256]
 
 
-def measure(options):
-    """The benchmarks in one run: {(class, method): (ms, bytes)}, and the JVM they ran on."""
+def measure(options, jmh):
+    """Benchmarks in one run: {(class, method): (ms, bytes)}, and the JVM they ran on."""
     classpath = os.pathsep.join([os.path.join(options.benchmarks, "parliament-benchmarks-0.1.0.jar"), os.path.join(options.benchmarks, "lib", "*")])
     result = os.path.join(options.out, "jmh.json")
-    subprocess.run(["java", "-cp", classpath, "org.openjdk.jmh.Main", *(options.jmh or DEFAULTS), "-prof", "gc", "-rf", "json", "-rff", result,
+    subprocess.run(["java", "-cp", classpath, "org.openjdk.jmh.Main", *jmh, "-prof", "gc", "-rf", "json", "-rff", result,
                     "-jvmArgsAppend", "-Dletters=" + os.path.join(options.shared, "corpus", "letters")], check=True)
     runs = json.load(open(result))
     figures = {}
@@ -74,10 +75,11 @@ def times(more, less):
 
 def cores(figures):
     """Throughput is larger the better, so the quotients are the other way round."""
-    two, one = figures["CoresBenchmark", "twoRead"], figures["CoresBenchmark", "oneReads"]
-    most, least = figures["CoresBenchmark", "twoSum"], figures["CoresBenchmark", "oneSums"]
-    return [f"| two callers beside one, all letters | {times(two, one)} the throughput |",
-            f"| the same for a sum that shares nothing | {times(most, least)} |"]
+    def row(name, more, less):
+        return f"| {name} | {times(figures['CoresBenchmark', more], figures['CoresBenchmark', less])} the throughput |"
+    return [row("a folder of all letters by `parseAll`, two at a time beside one", "twoJobs", "oneJob"),
+            row("two callers of `parse` beside one", "twoCallers", "oneCaller"),
+            row("the same for a sum that shares nothing", "twoSum", "oneSums")]
 
 
 def growth(figures):
@@ -89,12 +91,16 @@ def growth(figures):
 
 
 def table(figures, kind, letters):
-    """A row per program: times ours, milliseconds and megabytes per letter."""
+    """A row per program: times ours and milliseconds per letter once warm, the same for the first hundred, megabytes per letter."""
+    prefix = kind.removesuffix("Benchmark").lower()
+    hundred = -(-100 // letters) * letters
+    first = {name[1].removeprefix(prefix).lower(): values[0] for name, values in figures.items() if name[0] == "FirstLettersBenchmark" and name[1].startswith(prefix)}
     ours = figures[kind, "parliament"][0]
-    rows = ["| | times ours | ms a letter | MB allocated a letter |", "| --- | --- | --- | --- |"]
+    rows = ["| | times ours | ms a letter | MB allocated a letter | first hundred letters: times ours | ms a letter |", "| --- | --- | --- | --- | --- | --- |"]
     named = [(name[1], values) for name, values in figures.items() if name[0] == kind]
     for method, (milliseconds, allocated) in sorted(named, key=lambda row: row[1][0]):
-        rows.append(f"| {method} | {milliseconds / ours:.2f} | {milliseconds / letters:.1f} | {allocated / letters / MEGABYTE:.1f} |")
+        cold = f"{first[method] / first['parliament']:.2f} | {first[method] / hundred:.1f}" if method in first else "|"
+        rows.append(f"| {method} | {milliseconds / ours:.2f} | {milliseconds / letters:.1f} | {allocated / letters / MEGABYTE:.1f} | {cold} |")
     return rows
 
 
@@ -132,12 +138,13 @@ def main():
     for name in ("jar", "benchmarks", "shared", "out"):
         parser.add_argument("--" + name, required=True)
     options, options.jmh = parser.parse_known_args()
-    figures, jdk = measure(options)
     if options.jmh:
-        print(listed(figures))
+        print(listed(measure(options, options.jmh)[0]))
         print("options given: docs/performance.md not written", file=sys.stderr)
         return
-    figures = report(options, figures, jdk)
+    figures, jdk = measure(options, WARM)
+    first, _ = measure(options, FIRST)
+    figures = report(options, {**figures, **first}, jdk)
     print(figures)
     text = open(RECORD, encoding="utf-8").read()
     before, after = text[:text.index(BEGIN)], text[text.index(END):]

@@ -1,9 +1,11 @@
 package nl.parliament.benchmarks;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.parliament.parser.ParliamentParser;
+import nl.parliament.parser.ParsedFile;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -13,28 +15,48 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** All letters read by one caller and by two, and a sum that shares nothing for what two cores of this machine are worth. */
+/** A folder of letters read by one thread and by two, and a sum that shares nothing for what two cores of this machine are worth. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class CoresBenchmark {
     private static final int TERMS = 2_000_000;
 
-    private final List<byte[]> letters = Stream.of(".docx", ".pdf", ".txt").flatMap(suffix -> Letters.endingIn(suffix).stream()).toList();
+    private final List<Path> letters = Letters.files();
     private final ParliamentParser parser = ParliamentParser.create();
 
-    /** By one. */
+    /** A folder of letters, one at a time. */
     @Benchmark
     @Threads(1)
-    public void oneReads(Blackhole hole) {
-        letters.forEach(letter -> hole.consume(parser.parse(letter, "letter")));
+    public void oneJob(Blackhole hole) {
+        folder(1, hole);
     }
 
-    /** By two at the same time. */
+    /** A folder of letters, two at a time. */
+    @Benchmark
+    @Threads(1)
+    public void twoJobs(Blackhole hole) {
+        folder(2, hole);
+    }
+
+    private void folder(int jobs, Blackhole hole) {
+        try (Stream<ParsedFile> read = parser.parseAll(letters, jobs)) {
+            read.forEach(letter -> hole.consume(letter.orElseThrow()));
+        }
+    }
+
+    /** The same letters by one caller of {@code parse}. */
+    @Benchmark
+    @Threads(1)
+    public void oneCaller(Blackhole hole) {
+        letters.forEach(letter -> hole.consume(parser.parse(letter)));
+    }
+
+    /** By two. */
     @Benchmark
     @Threads(2)
-    public void twoRead(Blackhole hole) {
-        letters.forEach(letter -> hole.consume(parser.parse(letter, "letter")));
+    public void twoCallers(Blackhole hole) {
+        letters.forEach(letter -> hole.consume(parser.parse(letter)));
     }
 
     /** A sum of roots, by one. */

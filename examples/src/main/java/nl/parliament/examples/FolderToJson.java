@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.parliament.export.JsonExporter;
-import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ParliamentParser;
+import nl.parliament.parser.ParsedFile;
 
 /** Writes every letter in a folder as JSON into another folder. A file that cannot be read is reported and passed over. */
 public final class FolderToJson {
@@ -20,11 +20,13 @@ public final class FolderToJson {
         ParliamentParser parser = ParliamentParser.create();
         JsonExporter exporter = JsonExporter.create();
         Files.createDirectories(to);
-        for (Path file : files(from)) {
-            try {
-                Files.writeString(to.resolve(file.getFileName() + ".json"), exporter.export(parser.parse(file)));
-            } catch (DocumentReadException unreadable) {
-                System.err.println(file + ": " + unreadable.code());
+        try (Stream<ParsedFile> letters = parser.parseAll(files(from), Runtime.getRuntime().availableProcessors())) {
+            for (ParsedFile letter : (Iterable<ParsedFile>) letters::iterator) {
+                if (letter.error() == null) {
+                    Files.writeString(to.resolve(letter.file().getFileName() + ".json"), exporter.export(letter.orElseThrow()));
+                } else {
+                    System.err.println(letter.file() + ": " + letter.error().code());
+                }
             }
         }
     }

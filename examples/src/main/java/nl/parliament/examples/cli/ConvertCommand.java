@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,6 +18,7 @@ import nl.parliament.export.Exporter;
 import nl.parliament.export.LineExporter;
 import nl.parliament.parser.Isolation;
 import nl.parliament.parser.ParliamentParser;
+import nl.parliament.parser.ParsedFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,19 +78,18 @@ final class ConvertCommand implements Callable<Integer> {
                 Report report = Report.open(reportFile);
                 ProgressBar progress = progress(files.size())) {
             int threads = Math.max(1, Math.min(jobs, files.size()));
-            Conversion conversion = new Conversion(parser(threads), destination);
-            try (ReadAhead ahead = new ReadAhead(files, threads, conversion::read)) {
-                return convert(files.size(), ahead, conversion, report, progress) == 0 ? 0 : 1;
+            try (Stream<ParsedFile> letters = parser(threads).parseAll(files, threads)) {
+                return convert(letters.iterator(), new Conversion(destination), report, progress) == 0 ? 0 : 1;
             }
         }
     }
 
     /** How many files failed. */
-    private int convert(int files, ReadAhead ahead, Conversion conversion, Report report, @Nullable ProgressBar progress) throws IOException {
+    private int convert(Iterator<ParsedFile> letters, Conversion conversion, Report report, @Nullable ProgressBar progress) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         int failed = 0;
-        for (int i = 0; i < files; i++) {
-            Outcome outcome = conversion.write(ahead.next());
+        while (letters.hasNext()) {
+            Outcome outcome = conversion.write(letters.next());
             report.add(outcome);
             if (outcome.isError()) {
                 failed++;

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,18 @@ final class EngineThreads {
     private final ExecutorService threads =
             new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE, TimeUnit.SECONDS, new SynchronousQueue<>(), EngineThreads::thread);
 
+    /** So many of such threads, gone after a second without work. */
+    static ThreadPoolExecutor pool(int size) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(size, size, IDLE, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), EngineThreads::thread);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /** Milliseconds to wait for work with this budget. */
+    static long patience(Budget budget) {
+        return Math.min(LONGEST, Math.max(0, budget.timeLeft())) + GRACE;
+    }
+
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(null, work, "parliament-parser", STACK, false); // it serves others than who has it made
         thread.setContextClassLoader(EngineThreads.class.getClassLoader());
@@ -42,7 +55,7 @@ final class EngineThreads {
     <T> T run(Supplier<T> work, Budget budget) {
         Future<T> task = threads.submit(work::get);
         try {
-            return task.get(Math.min(LONGEST, Math.max(0, budget.timeLeft())) + GRACE, TimeUnit.MILLISECONDS);
+            return task.get(patience(budget), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             stop(task, budget);
             Thread.currentThread().interrupt();
@@ -61,7 +74,7 @@ final class EngineThreads {
     }
 
     /** Whatever a damaged file makes an engine throw, the caller meets one typed exception; only lack of memory is passed on. */
-    private static DocumentReadException typed(Throwable cause) {
+    static DocumentReadException typed(Throwable cause) {
         if (cause instanceof DocumentReadException known) {
             return known;
         }

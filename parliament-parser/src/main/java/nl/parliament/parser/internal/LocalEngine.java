@@ -27,6 +27,21 @@ public final class LocalEngine implements Engine {
     }
 
     @Override
+    public Budget budget() {
+        return new Budget(limits);
+    }
+
+    @Override
+    public ParseResult parseHere(byte[] bytes, @Nullable String name, Budget budget) {
+        return pipeline.run(bytes, name, budget);
+    }
+
+    @Override
+    public boolean keepsTime() {
+        return false;
+    }
+
+    @Override
     public String layout(byte[] bytes) {
         return read(budget -> Explanation.ofLayout(pipeline.layout(bytes, budget)));
     }
@@ -37,7 +52,7 @@ public final class LocalEngine implements Engine {
     }
 
     private <T> T read(Function<Budget, T> work) {
-        Budget budget = new Budget(limits);
+        Budget budget = budget();
         return threads.run(() -> work.apply(budget), budget);
     }
 }

@@ -73,6 +73,22 @@ public final class IsolatedEngine implements Engine {
     }
 
     @Override
+    public Budget budget() {
+        return new Budget(limits);
+    }
+
+    /** Each process has a budget of its own. */
+    @Override
+    public ParseResult parseHere(byte[] bytes, @Nullable String name, Budget budget) {
+        return parse(bytes, name);
+    }
+
+    @Override
+    public boolean keepsTime() {
+        return true;
+    }
+
+    @Override
     public String layout(byte[] bytes) {
         return (String) ask(new Question(Question.Task.LAYOUT, null), bytes);
     }
@@ -83,7 +99,7 @@ public final class IsolatedEngine implements Engine {
     }
 
     private Object ask(Question question, byte[] bytes) {
-        new Budget(limits).check(Limit.BYTES, bytes.length);
+        budget().check(Limit.BYTES, bytes.length);
         try {
             places.acquire();
             try {

@@ -32,6 +32,7 @@ record ArticlePhrase(int start, List<String> articles, @Nullable String book, Li
             "(?<!\\p{L})(?<kind>(?:[Ww]ets)?[Aa]rtikel(?:en)?|[Aa]rtt?\\.|[Hh]oofdstuk(?:ken)?|[Tt]itel|[Aa]fdeling|[Pp]aragraaf|[Bb]ijlage) "
                     + "(?<first>" + NUMBER + "|[IVX]{1,5}[a-z]?)(?<more>(?:" + SEPARATOR + PART + "|\\([a-z0-9]{1,3}\\)){0,14})\\.?"
                     + "(?:,? (?:van|uit|in|bij) [Bb]oek (?<book>\\d{1,2}A?))?(?:,? (?:van|uit|in|bij) (?:de |het |deze |die )?|,? )$");
+    private static final String FIRST_LETTERS = "aAwWhHtTpPbB";
     private static final Pattern ARTICLE = Pattern.compile(
             "(?<![\\p{L}\\d.:])(" + NUMBER + ")(?! ?(?:e |de |ste |lid\\b|leden\\b|°))(?![\\p{L}\\d])");
     private static final Pattern LID = Pattern.compile("\\b(" + ORDINAL + ") (?:lid|leden)\\b|\\b(?:lid|leden) (\\d{1,2})\\b|(?<=\\d)\\((\\d{1,2})\\)");
@@ -40,12 +41,18 @@ record ArticlePhrase(int start, List<String> articles, @Nullable String book, Li
     /** The phrase that ends where the name begins; null when there is none. */
     static @Nullable ArticlePhrase before(String text, int name) {
         int from = Math.max(0, name - LOOK_BACK);
-        String window = text.substring(from, name);
-        if (!window.endsWith(" ")) {
+        if (name == 0 || text.charAt(name - 1) != ' ') {
             return null;
         }
-        Matcher matcher = PHRASE.matcher(window);
-        return matcher.find() ? of(matcher, from) : null;
+        String window = text.substring(from, name);
+        Matcher matcher = PHRASE.matcher(window).useTransparentBounds(true);
+        for (int at = 0; at < window.length(); at++) {
+            boolean begins = at == 0 || !Character.isLetter(window.charAt(at - 1));
+            if (begins && FIRST_LETTERS.indexOf(window.charAt(at)) >= 0 && matcher.region(at, window.length()).lookingAt()) {
+                return of(matcher, from);
+            }
+        }
+        return null;
     }
 
     private static ArticlePhrase of(Matcher matcher, int from) {

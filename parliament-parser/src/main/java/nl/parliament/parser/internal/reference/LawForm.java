@@ -64,10 +64,10 @@ final class LawForm {
     /** Where the name that begins at {@code start} ends; -1 when none does. */
     static int end(String text, int start, boolean behindArticle) {
         String before = text.substring(Math.max(0, start - LOOK_BACK), start);
-        if (BILL.matcher(before).find()) {
+        if (isOfBill(before)) {
             return -1;
         }
-        boolean pointed = behindArticle || BEFORE.matcher(before).find();
+        boolean pointed = behindArticle || isPointed(before);
         Matcher head = HEAD.matcher(text).region(start, text.length());
         if (head.lookingAt()) {
             int end = endOfWords(text, head.end());
@@ -77,6 +77,15 @@ final class LawForm {
         Matcher compound = COMPOUND.matcher(text).region(start, text.length());
         boolean known = compound.lookingAt() && pointed && !NO_LAW.matcher(compound.group()).matches();
         return known ? compound.end() : -1;
+    }
+
+    /** A plain look before the costly one, as below. */
+    private static boolean isOfBill(String before) {
+        return (before.contains("oorstel") || before.contains("OORSTEL")) && BILL.matcher(before).find();
+    }
+
+    private static boolean isPointed(String before) {
+        return (before.endsWith("e ") || before.endsWith("t ")) && BEFORE.matcher(before).find();
     }
 
     /**

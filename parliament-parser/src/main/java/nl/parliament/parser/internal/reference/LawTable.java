@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Laws by name: citeertitels and abbreviations with their ids in the Basiswettenbestand. Immutable once loaded. */
 final class LawTable {
-    private static final Pattern GLUED_FIGURE = Pattern.compile("\\d{1,2}$");
+    private static final int LONGEST_WORD = 60;
+    private static final Comparator<Law> LONGEST_FIRST = Comparator.comparingInt((Law law) -> law.name().length()).reversed();
 
-    private final Map<String, List<Law>> byFirstWord = new HashMap<>();
+    private final Map<String, Names> byFirstWord = new HashMap<>();
 
     private LawTable() {}
 
@@ -33,23 +33,32 @@ final class LawTable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        table.byFirstWord.values().forEach(laws ->
-                laws.sort(Comparator.comparingInt((Law law) -> law.name().length()).reversed()));
+        table.byFirstWord.values().forEach(Names::sort);
         return table;
     }
 
     private void add(String line) {
         String[] columns = FoldedText.of(line.replace('\t', '|')).split("\\|");
         Law law = new Law(columns[0], columns[1], columns.length > 2 ? columns[2] : columns[1]);
-        byFirstWord.computeIfAbsent(firstWord(law.name(), 0), word -> new ArrayList<>()).add(law);
+        int end = endOfWord(law.name(), 0);
+        Names names = byFirstWord.computeIfAbsent(key(law.name(), 0, end), word -> new Names());
+        names.behind(secondWord(law.name(), end)).add(law);
     }
 
     /** The law with the longest name that stands at {@code start}; null when none does. */
     @Nullable Law at(String text, int start) {
-        String word = firstWord(text, start);
-        List<Law> laws = byFirstWord.getOrDefault(word, List.of());
-        if (laws.isEmpty() && !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1))) {
-            laws = byFirstWord.getOrDefault(GLUED_FIGURE.matcher(word).replaceFirst(""), List.of());
+        int end = endOfWord(text, start);
+        Names names = byFirstWord.get(key(text, start, end));
+        if (names == null) {
+            return null;
+        }
+        Law longer = longest(names.bySecondWord.get(secondWord(text, end)), text, start);
+        return longer == null ? longest(names.bySecondWord.get(""), text, start) : longer;
+    }
+
+    private static @Nullable Law longest(@Nullable List<Law> laws, String text, int start) {
+        if (laws == null) {
+            return null;
         }
         for (Law law : laws) {
             int end = start + law.name().length();
@@ -80,12 +89,39 @@ final class LawTable {
         return at < text.length() && Character.isLetter(text.charAt(at));
     }
 
-    private static String firstWord(String text, int start) {
+    private static int endOfWord(String text, int start) {
         int end = start;
-        while (end < text.length() && end - start < 60 && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+        while (end < text.length() && end - start < LONGEST_WORD && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
             end++;
         }
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        return end;
+    }
+
+    /** The word behind a blank; an empty one when no blank stands there. */
+    private static String secondWord(String text, int end) {
+        return text.startsWith(" ", end) ? key(text, end + 1, endOfWord(text, end + 1)) : "";
+    }
+
+    /** A word in small letters, without the figures and hyphens at its end: these may be the mark of a note, or of a word left out. */
+    private static String key(String text, int start, int end) {
+        int last = end;
+        while (last > start && (text.charAt(last - 1) == '-' || Character.isDigit(text.charAt(last - 1)))) {
+            last--;
+        }
+        return text.substring(start, last).toLowerCase(Locale.ROOT);
+    }
+
+    /** The names that begin with the same word, by their second: many hundreds begin with 'Wet', 'Besluit' or 'Regeling'. */
+    private static final class Names {
+        private final Map<String, List<Law>> bySecondWord = new HashMap<>();
+
+        List<Law> behind(String second) {
+            return bySecondWord.computeIfAbsent(second, word -> new ArrayList<>());
+        }
+
+        void sort() {
+            bySecondWord.values().forEach(laws -> laws.sort(LONGEST_FIRST));
+        }
     }
 
     /**

@@ -82,10 +82,14 @@ final class WetRecogniser implements Recogniser {
 
     private static int endOfWord(String text, int start) {
         int end = start;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-' || text.charAt(end) == '\'')) {
+        while (end < text.length() && isPartOfWord(text.charAt(end))) {
             end++;
         }
         return Math.max(end, start + 1);
+    }
+
+    private static boolean isPartOfWord(char character) {
+        return Character.isLetterOrDigit(character) || character == '-' || character == '\'';
     }
 
     private @Nullable Mention mention(String text, int start, Map<String, LawTable.Law> defined) {

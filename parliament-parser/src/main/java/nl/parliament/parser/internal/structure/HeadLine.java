@@ -23,17 +23,22 @@ record HeadLine(String text, Span span, PlacedBlock block) {
     /** All lines of these blocks, what stands apart on one line kept together with a blank between. */
     static List<HeadLine> withTabs(List<PlacedBlock> blocks) {
         return lines(blocks, "\n").stream()
-                .map(line -> new HeadLine(BLANKS.matcher(line.text()).replaceAll(" "), line.span(), line.block()))
+                .map(HeadLine::withSingleBlanks)
                 .toList();
+    }
+
+    private HeadLine withSingleBlanks() {
+        boolean single = text.indexOf('\t') < 0 && !text.contains("  ");
+        return single ? this : new HeadLine(BLANKS.matcher(text).replaceAll(" "), span, block);
     }
 
     private static List<HeadLine> lines(List<PlacedBlock> blocks, String ends) {
         List<HeadLine> lines = new ArrayList<>();
         for (PlacedBlock block : blocks) {
             int start = 0;
-            String text = block.text() + "\n";
-            for (int i = 0; i < text.length(); i++) {
-                if (ends.indexOf(text.charAt(i)) >= 0) {
+            String text = block.text();
+            for (int i = 0; i <= text.length(); i++) {
+                if (i == text.length() || ends.indexOf(text.charAt(i)) >= 0) {
                     add(lines, block, start, text.substring(start, i));
                     start = i + 1;
                 }

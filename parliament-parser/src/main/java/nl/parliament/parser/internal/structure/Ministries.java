@@ -3,8 +3,10 @@ package nl.parliament.parser.internal.structure;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,9 +46,16 @@ final class Ministries {
             .toList();
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]{1,100}");
+    private static final Map<String, String> BY_FOLDED_NAME = byFoldedName();
     private static final Set<String> WORDS = words();
 
     private Ministries() {}
+
+    private static Map<String, String> byFoldedName() {
+        Map<String, String> names = new LinkedHashMap<>();
+        NAMES.forEach(name -> names.putIfAbsent(fold(name), name));
+        return names;
+    }
 
     private static Set<String> words() {
         Set<String> words = NAMES.stream()
@@ -61,13 +70,12 @@ final class Ministries {
     /** The official name that {@code text} holds after 'van', longest first, blanks folded; null when it holds none. */
     static @Nullable String in(String text) {
         String folded = fold(text);
-        return NAMES.stream().filter(name -> folded.contains(fold(name))).findFirst().orElse(null);
+        return BY_FOLDED_NAME.entrySet().stream().filter(name -> folded.contains(name.getKey())).findFirst().map(Map.Entry::getValue).orElse(null);
     }
 
     /** Whether {@code name} is the official name of a ministry. */
     static @Nullable String named(String name) {
-        String folded = fold(name);
-        return NAMES.stream().filter(official -> fold(official).equals(folded)).findFirst().orElse(null);
+        return BY_FOLDED_NAME.get(fold(name));
     }
 
     /** Whether the word belongs to the name of a ministry or portfolio, and so to no person. */

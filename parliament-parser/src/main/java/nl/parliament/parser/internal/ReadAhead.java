@@ -1,0 +1,134 @@
+package nl.parliament.parser.internal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import nl.parliament.model.ParseResult;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.ParsedFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads many files, some at the same time and a few ahead of who asks, and hands them over in their order. Each thread reads file after file
+ * and waits for nobody, so that so many threads keep so many processors at work; who asks watches the clock for them, and another thread
+ * takes the place of one that is lost in a file. Used by one thread.
+ */
+public final class ReadAhead implements Iterator<ParsedFile>, AutoCloseable {
+    /** Files begun for each thread: who asks may be late with one. */
+    private static final int AHEAD = 4;
+    /** Milliseconds between two looks whether a file has been begun. */
+    private static final long LOOK = 100;
+
+    private final Iterator<Path> files;
+    private final int most;
+    private final Engine engine;
+    private final Function<Path, byte[]> opening;
+    private final ThreadPoolExecutor threads;
+    private final Queue<Reading> begun = new ArrayDeque<>();
+
+    /** Reads these files, {@code jobs} at the same time; {@code opening} gives the bytes of one. */
+    public ReadAhead(List<Path> files, int jobs, Engine engine, Function<Path, byte[]> opening) {
+        this.files = files.iterator();
+        this.most = AHEAD * jobs;
+        this.engine = engine;
+        this.opening = opening;
+        this.threads = EngineThreads.pool(jobs);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !begun.isEmpty() || files.hasNext();
+    }
+
+    @Override
+    public ParsedFile next() {
+        while (begun.size() < most && files.hasNext()) {
+            begun.add(new Reading(files.next()));
+        }
+        Reading first = begun.remove();
+        try {
+            return first.await();
+        } catch (InterruptedException interrupted) {
+            first.stop();
+            close();
+            Thread.currentThread().interrupt();
+            throw new DocumentReadException(ErrorCode.CANCELLED, "reading was cancelled", interrupted);
+        }
+    }
+
+    /** Ends what is being read. */
+    @Override
+    public void close() {
+        begun.forEach(Reading::stop);
+        begun.clear();
+        threads.shutdownNow();
+    }
+
+    /** A file that was given to a thread. */
+    private final class Reading {
+        private final Path file;
+        private final Future<ParseResult> task;
+        private volatile @Nullable Budget budget;
+        private volatile long start;
+        private volatile long end;
+
+        Reading(Path file) {
+            this.file = file;
+            this.task = threads.submit(this::read);
+        }
+
+        private ParseResult read() {
+            start = System.nanoTime();
+            try {
+                byte[] bytes = opening.apply(file);
+                Path name = file.getFileName();
+                Budget own = engine.budget();
+                budget = own;
+                return engine.parseHere(bytes, name == null ? null : name.toString(), own);
+            } finally {
+                end = System.nanoTime();
+            }
+        }
+
+        ParsedFile await() throws InterruptedException {
+            while (true) {
+                Budget watched = engine.keepsTime() ? null : budget;
+                try {
+                    ParseResult result = task.get(watched == null ? LOOK : EngineThreads.patience(watched), TimeUnit.MILLISECONDS);
+                    return new ParsedFile(file, result, null, Duration.ofNanos(end - start));
+                } catch (ExecutionException failed) {
+                    return new ParsedFile(file, null, EngineThreads.typed(failed.getCause()), Duration.ofNanos(end - start));
+                } catch (TimeoutException late) {
+                    if (watched != null) {
+                        return givenUp(watched);
+                    }
+                }
+            }
+        }
+
+        private ParsedFile givenUp(Budget watched) {
+            stop();
+            threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
+            threads.setCorePoolSize(threads.getMaximumPoolSize());
+            return new ParsedFile(file, null, watched.timeout(), Duration.ofNanos(System.nanoTime() - start));
+        }
+
+        void stop() {
+            Budget used = budget;
+            if (used != null) {
+                used.cancel();
+            }
+            task.cancel(true);
+        }
+    }
+}
