@@ -35,13 +35,15 @@ ABBREVIATIONS = {
     "Vw 2000": "Vreemdelingenwet 2000", "Vb 2000": "Vreemdelingenbesluit 2000", "RWN": "Rijkswet op het Nederlanderschap",
     "Bbz 2004": "Besluit bijstandverlening zelfstandigen 2004", "Pbw": "Penitentiaire beginselenwet",
 }
+# one spelling for each sign, as the parser reads texts (FoldedText)
+FOLDED = str.maketrans({**dict.fromkeys("\u00a0\u202f\u2009\u2007\u00ad", " "), **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"), **dict.fromkeys("\u2018\u2019\u00b4`", "'")})
 KINDS = {"wet", "rijkswet", "AMvB", "ministeriele-regeling"}
 AMENDING = re.compile(r"(?i)^(wet (wijziging|machtiging|instelling|goedkeuring|uitvoering|aanvulling)|\w+ tranche|invoeringswet|aanpassings|wijzigings|intrekk|besluit (inwerking|vaststelling|wijziging)|regeling (vaststelling|wijziging))")
 
 rows = [line.rstrip("\n").split("\t") for line in open(sys.argv[1], encoding="utf8")][1:]
 titles = {}
 for bwb, kind, title, *_ in rows:
-    title = re.sub(r" \(geldt in geval .*\)$", "", title)
+    title = re.sub(r" \(geldt in geval .*\)$", "", title).translate(FOLDED).strip()
     plain = 5 <= len(title) <= 110 and (" " in title or title.endswith(("wet", "besluit", "regeling", "code", "reglement")))
     if kind in KINDS and plain and not AMENDING.match(title):
         titles.setdefault(title, bwb)

@@ -1,9 +1,7 @@
 package nl.parliament.parser.internal.reference;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,25 +22,37 @@ final class LawTable {
 
     private LawTable() {}
 
-    /** The table of this module: tab-separated id, name, and for an abbreviation the citeertitel. */
+    /** The table of this module: tab-separated id, name in folded spelling, and for an abbreviation the citeertitel; a line that begins with # is none. */
     static LawTable load() {
-        InputStream resource = Objects.requireNonNull(LawTable.class.getResourceAsStream("laws.tsv"), "laws.tsv");
         LawTable table = new LawTable();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(table::add);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        String lines = resource();
+        for (int from = 0; from < lines.length(); ) {
+            int end = lines.indexOf('\n', from);
+            if (lines.charAt(from) != '#') {
+                table.add(lines, from, end);
+            }
+            from = end + 1;
         }
         table.byFirstWord.values().forEach(Names::sort);
         return table;
     }
 
-    private void add(String line) {
-        String[] columns = FoldedText.of(line.replace('\t', '|')).split("\\|");
-        Law law = new Law(columns[0], columns[1], columns.length > 2 ? columns[2] : columns[1]);
-        int end = endOfWord(law.name(), 0);
-        Names names = byFirstWord.computeIfAbsent(key(law.name(), 0, end), word -> new Names());
-        names.behind(secondWord(law.name(), end)).add(law);
+    private static String resource() {
+        try (InputStream in = Objects.requireNonNull(LawTable.class.getResourceAsStream("laws.tsv"), "laws.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void add(String lines, int from, int end) {
+        int name = lines.indexOf('\t', from) + 1;
+        int title = lines.indexOf('\t', name) + 1;
+        boolean abbreviation = title > 0 && title < end;
+        String words = lines.substring(name, abbreviation ? title - 1 : end);
+        Law law = new Law(lines.substring(from, name - 1), words, abbreviation ? lines.substring(title, end) : words);
+        int first = endOfWord(words, 0);
+        byFirstWord.computeIfAbsent(key(words, 0, first), word -> new Names()).behind(secondWord(words, first)).add(law);
     }
 
     /** The law with the longest name that stands at {@code start}; null when none does. */
