@@ -3,6 +3,7 @@ package nl.parliament.parser.internal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
@@ -29,20 +30,21 @@ public final class ReadAhead implements Iterator<ParsedFile>, AutoCloseable {
     /** Milliseconds between two looks whether a file has been begun. */
     private static final long LOOK = 100;
 
-    private final Iterator<Path> files;
     private final int most;
     private final Engine engine;
     private final Function<Path, byte[]> opening;
     private final ThreadPoolExecutor threads;
     private final Queue<Reading> begun = new ArrayDeque<>();
+    private Iterator<Path> files;
 
     /** Reads these files, {@code jobs} at the same time; {@code opening} gives the bytes of one. */
     public ReadAhead(List<Path> files, int jobs, Engine engine, Function<Path, byte[]> opening) {
+        int atOnce = Math.max(1, Math.min(jobs, files.size()));
         this.files = files.iterator();
-        this.most = AHEAD * jobs;
+        this.most = AHEAD * atOnce;
         this.engine = engine;
         this.opening = opening;
-        this.threads = EngineThreads.pool(jobs);
+        this.threads = EngineThreads.pool(atOnce);
     }
 
     @Override
@@ -66,9 +68,10 @@ public final class ReadAhead implements Iterator<ParsedFile>, AutoCloseable {
         }
     }
 
-    /** Ends what is being read. */
+    /** Ends what is being read; there is no next file then. */
     @Override
     public void close() {
+        files = Collections.emptyIterator();
         begun.forEach(Reading::stop);
         begun.clear();
         threads.shutdownNow();
