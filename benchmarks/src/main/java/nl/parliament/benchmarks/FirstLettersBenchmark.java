@@ -9,7 +9,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The first hundred letters that a virtual machine reads, its compiler at work: a search of a folder, a job of a few minutes. Run without warm-up. */
+/**
+ * The first hundred letters (of .pdf a few more: whole rounds) that a virtual machine reads, its compiler at work. Making the parsers is not counted. Run without
+ * warm-up.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.tika.Tika;
 
 /** The letters to measure on: those of the corpus in one format, read into memory once. */
 final class Letters {
@@ -20,13 +19,6 @@ final class Letters {
 
     /** So many times over all letters, so that the threads that read them have enough to do. */
     private static final int FOLDERS = 4;
-
-    /** Tika that does not stop at a length of its own. */
-    static Tika tika() {
-        Tika tika = new Tika();
-        tika.setMaxStringLength(-1);
-        return tika;
-    }
 
     static List<byte[]> endingIn(String suffix) {
         return named(suffix).stream().map(Letters::bytes).toList();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -111,6 +112,50 @@ class ParseAllTest {
         interrupted.await();
         reader.join();
         assertThat(code).hasValue(ErrorCode.CANCELLED);
+    }
+
+    @Test
+    void an_interrupt_is_heard_where_files_are_done() {
+        try (Stream<ParsedFile> letters = ParliamentParser.create().parseAll(numbered(3), 1)) {
+            Iterator<ParsedFile> each = letters.iterator();
+            each.next();
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(each::next).isInstanceOfSatisfying(DocumentReadException.class, error -> assertThat(error.code()).isEqualTo(ErrorCode.CANCELLED));
+            assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+            assertThat(each).isExhausted();
+        }
+    }
+
+    @Test
+    void a_thread_that_comes_back_is_one_too_many() throws InterruptedException {
+        AtomicInteger atOnce = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        ParliamentParser parser = ParliamentParser.builder()
+                .limits(ParseLimits.defaults().with(Limit.MILLISECONDS, 300))
+                .recogniser(text -> text.startsWith("Lus") ? lost() : counted(atOnce, most))
+                .build();
+        List<Path> files = new ArrayList<>(List.of(file("lus.txt", "Lus".getBytes(StandardCharsets.UTF_8))));
+        files.addAll(numbered(MANY));
+        try (Stream<ParsedFile> letters = parser.parseAll(files, 1)) {
+            Iterator<ParsedFile> each = letters.iterator();
+            assertThat(each.next().error()).isNotNull();
+            end.countDown();
+            Thread.sleep(200);
+            most.set(0);
+            each.forEachRemaining(letter -> assertThat(letter.error()).isNull());
+        }
+        assertThat(most).hasValue(1);
+    }
+
+    private static <T> List<T> counted(AtomicInteger atOnce, AtomicInteger most) {
+        most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        atOnce.decrementAndGet();
+        return List.of();
     }
 
     @Test

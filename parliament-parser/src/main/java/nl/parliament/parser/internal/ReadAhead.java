@@ -59,6 +59,9 @@ public final class ReadAhead implements Iterator<ParsedFile>, AutoCloseable {
         }
         Reading first = begun.remove();
         try {
+            if (Thread.interrupted()) { // a file that is done would be given without a look
+                throw new InterruptedException();
+            }
             return first.await();
         } catch (InterruptedException interrupted) {
             first.stop();
@@ -77,11 +80,22 @@ public final class ReadAhead implements Iterator<ParsedFile>, AutoCloseable {
         threads.shutdownNow();
     }
 
+    private void resize(int more) {
+        int size = threads.getCorePoolSize() + more;
+        if (more > 0) {
+            threads.setMaximumPoolSize(size);
+        }
+        threads.setCorePoolSize(size);
+        threads.setMaximumPoolSize(size);
+    }
+
     /** A file that was given to a thread. */
     private final class Reading {
         private final Path file;
         private final Future<ParseResult> task;
         private volatile @Nullable Budget budget;
+        private volatile boolean isStopped;
+        private volatile boolean isReplaced;
         private volatile long start;
         private volatile long end;
 
@@ -92,14 +106,17 @@ public final class ReadAhead implements Iterator<ParsedFile>, AutoCloseable {
 
         private ParseResult read() {
             start = System.nanoTime();
+            Budget own = engine.budget();
+            budget = own;
+            if (isStopped) {
+                own.cancel();
+            }
             try {
-                byte[] bytes = opening.apply(file);
                 Path name = file.getFileName();
-                Budget own = engine.budget();
-                budget = own;
-                return engine.parseHere(bytes, name == null ? null : name.toString(), own);
+                return engine.parseHere(opening.apply(file), name == null ? null : name.toString(), own);
             } finally {
                 end = System.nanoTime();
+                comeBack();
             }
         }
 
@@ -121,12 +138,22 @@ public final class ReadAhead implements Iterator<ParsedFile>, AutoCloseable {
 
         private ParsedFile givenUp(Budget watched) {
             stop();
-            threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
-            threads.setCorePoolSize(threads.getMaximumPoolSize());
+            synchronized (threads) {
+                isReplaced = end == 0;
+                resize(isReplaced ? 1 : 0);
+            }
             return new ParsedFile(file, null, watched.timeout(), Duration.ofNanos(System.nanoTime() - start));
         }
 
+        /** A thread that was given up and ends its file after all makes one too many. */
+        private void comeBack() {
+            synchronized (threads) {
+                resize(isReplaced ? -1 : 0);
+            }
+        }
+
         void stop() {
+            isStopped = true;
             Budget used = budget;
             if (used != null) {
                 used.cancel();

@@ -24,7 +24,7 @@ record ArticlePhrase(int start, List<String> articles, @Nullable String book, Li
     private static final List<String> ORDINALS = List.of(
             "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde");
     private static final String ORDINAL = "(?:" + String.join("|", ORDINALS) + "|\\d{1,2}(?:e|de|ste)?)";
-    private static final String PART = "(?:" + ORDINAL + " (?:lid|leden|volzin|alinea|gedachtestreepje)|" + ORDINAL + "|(?:lid|leden) \\d{1,2}"
+    private static final String PART = "(?:" + ORDINAL + " (?:lid|leden|volzin|alinea|gedachtestreepje)|(?:" + String.join("|", ORDINALS) + ")|(?:lid|leden) \\d{1,2}"
             + "|aanhef|(?:sub|onder|onderdeel|onderdelen)(?: [a-z0-9]{1,3}°?)?|" + NUMBER + "|[a-z]{1,2}°?)(?!\\p{L})";
     private static final String SEPARATOR = "(?:, en | en |, | of | tot en met | t/m | juncto | jo\\.? |-| )";
     // "artikel 100" | "artikelen 10, 14a en 300" | "art. 3:2, eerste lid, onder b" | "hoofdstuk 17a" | "titel 5 van Boek 7"

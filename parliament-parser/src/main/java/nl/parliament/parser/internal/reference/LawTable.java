@@ -27,7 +27,8 @@ final class LawTable {
         LawTable table = new LawTable();
         String lines = resource();
         for (int from = 0; from < lines.length(); ) {
-            int end = lines.indexOf('\n', from);
+            int feed = lines.indexOf('\n', from);
+            int end = feed < 0 ? lines.length() : feed;
             if (lines.charAt(from) != '#') {
                 table.add(lines, from, end);
             }
@@ -52,13 +53,13 @@ final class LawTable {
         String words = lines.substring(name, abbreviation ? title - 1 : end);
         Law law = new Law(lines.substring(from, name - 1), words, abbreviation ? lines.substring(title, end) : words);
         int first = endOfWord(words, 0);
-        byFirstWord.computeIfAbsent(key(words, 0, first), word -> new Names()).behind(secondWord(words, first)).add(law);
+        byFirstWord.computeIfAbsent(firstWord(words, 0, first), word -> new Names()).behind(secondWord(words, first)).add(law);
     }
 
     /** The law with the longest name that stands at {@code start}; null when none does. */
     @Nullable Law at(String text, int start) {
         int end = endOfWord(text, start);
-        Names names = byFirstWord.get(key(text, start, end));
+        Names names = byFirstWord.get(firstWord(text, start, end));
         if (names == null) {
             return null;
         }
@@ -107,15 +108,20 @@ final class LawTable {
         return end;
     }
 
-    /** The word behind a blank; an empty one when no blank stands there. */
+    /** The word behind a blank, without a hyphen at its end ('Wet milieubeheer- en bouwregels'); an empty one when no blank stands there. */
     private static String secondWord(String text, int end) {
-        return text.startsWith(" ", end) ? key(text, end + 1, endOfWord(text, end + 1)) : "";
+        return text.startsWith(" ", end) ? key(text, end + 1, endOfWord(text, end + 1), "-") : "";
     }
 
-    /** A word in small letters, without the figures and hyphens at its end: these may be the mark of a note, or of a word left out. */
-    private static String key(String text, int start, int end) {
+    /** Not so 'AOW- en pensioenleeftijd', which names no law. */
+    private static String firstWord(String text, int start, int end) {
+        return key(text, start, end, "");
+    }
+
+    /** A word in small letters, without what is dropped from its end; figures are, as they may be the mark of a note. */
+    private static String key(String text, int start, int end, String dropped) {
         int last = end;
-        while (last > start && (text.charAt(last - 1) == '-' || Character.isDigit(text.charAt(last - 1)))) {
+        while (last > start && (Character.isDigit(text.charAt(last - 1)) || dropped.indexOf(text.charAt(last - 1)) >= 0)) {
             last--;
         }
         return text.substring(start, last).toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.structure;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ final class Ministries {
     private static Map<String, String> byFoldedName() {
         Map<String, String> names = new LinkedHashMap<>();
         NAMES.forEach(name -> names.putIfAbsent(fold(name), name));
-        return names;
+        return Collections.unmodifiableMap(names);
     }
 
     private static Set<String> words() {

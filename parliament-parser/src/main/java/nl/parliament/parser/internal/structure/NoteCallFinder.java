@@ -28,6 +28,7 @@ final class NoteCallFinder {
     private static final Pattern TAIL = Pattern.compile("[^\\p{L}/]{1,50}$");
     private static final Pattern DECIMAL = Pattern.compile(".{0,40}\\d[.,]");
 
+    private static final String UNIT_SIGNS = "€%";
     private static final String WORD_END = ")”’\"'.,%";
     private static final int GLUED = 3;
     /** More of a word than the pattern looks at. */
@@ -80,26 +81,38 @@ final class NoteCallFinder {
             String text = texts.get(block);
             int from = block == firstBlock ? firstFrom : 0;
             Matcher matcher = FIGURE.matcher(text).useTransparentBounds(true);
-            for (int at = text.indexOf(digits, from); at >= 0 && highest < GLUED; at = text.indexOf(digits, Math.max(from, at + 1))) {
+            for (int at = text.indexOf(digits, from); at >= 0 && highest < GLUED; ) {
+                int next = at + 1;
                 boolean mayBe = standsBehindWord(text, at, at + digits.length());
                 if (mayBe && matcher.region(wordBefore(text, at, from), endOfWord(text, at)).find()) {
                     from = matcher.end(3);
+                    next = from <= at ? at : Math.max(from, next);
                     int score = matcher.group(3).equals(digits) ? score(matcher) : 0;
                     if (score > highest) {
                         highest = score;
                         best = new NoteCall(key(number), block, matcher.start(2), from);
                     }
                 }
+                at = text.indexOf(digits, next);
             }
         }
         return best;
     }
 
-    /** A plain look before the costly one: no word goes on behind the figure, and one ends before it. */
+    /** A plain look before the costly one: no word goes on behind the figure, and a word or a year ends before it. */
     private static boolean standsBehindWord(String text, int start, int end) {
-        boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+        boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && UNIT_SIGNS.indexOf(text.charAt(end)) < 0;
         int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
-        return ends && before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || WORD_END.indexOf(text.charAt(before)) >= 0);
+        if (!ends || before < 0) {
+            return false;
+        }
+        char last = text.charAt(before);
+        return Character.isDigit(last) ? endsYear(text, before) : Character.isLetter(last) || WORD_END.indexOf(last) >= 0;
+    }
+
+    private static boolean endsYear(String text, int last) {
+        boolean century = last >= 3 && (text.startsWith("19", last - 3) || text.startsWith("20", last - 3));
+        return century && (last == 3 || !Character.isDigit(text.charAt(last - 4)));
     }
 
     /** Where the word begins that stands before this place, or that it stands in; not before {@code from}. */

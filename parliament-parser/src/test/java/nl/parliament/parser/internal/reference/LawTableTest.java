@@ -40,7 +40,7 @@ class LawTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Wet open overheidsdiensten", "Wet", "Grondwetsherziening", "awb", "Wet open overheid2024"})
+    @CsvSource({"AOW- en pensioenleeftijd", "Wlz- of Wmo-zorg", "AWR-12", "AOW-uitkering", "Wet open overheidsdiensten", "Wet", "Grondwetsherziening", "awb", "Wet open overheid2024"})
     void a_part_of_other_words_is_no_name(String text) {
         assertThat(table.at(text, 0)).isNull();
     }

@@ -1,11 +1,16 @@
 package nl.parliament.parser.internal.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes at the foot of a page of plain text. */
 class FallenNotesTest {
@@ -35,6 +40,12 @@ class FallenNotesTest {
         assertThat(notes("In het tweede kwartaal van 20181 is dat gemeld.", "1 Kamerstuk 36 045, nr. 191")).containsExactly("1 | Kamerstuk 36 045, nr. 191");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"De 1,5-metersamenleving1 is voorbij.", "De PM2,5-norm1 is", "De CO2/methaanreductie1 loopt.", "Het MH17/Buk-proces1 loopt."})
+    void a_figure_behind_a_word_with_a_number_calls_a_note(String text) {
+        assertThat(notes(text, "1 Kamerstuk 36 045, nr. 191")).containsExactly("1 | Kamerstuk 36 045, nr. 191");
+    }
+
     @Test
     void the_time_of_day_calls_no_note() {
         assertThat(notes("Op 4 januari 2006 02:29 is dat gemeld.", "2 Kamerstuk 36 045, nr. 191")).isEmpty();
@@ -43,6 +54,15 @@ class FallenNotesTest {
     @Test
     void a_numbered_paragraph_calls_no_note() {
         assertThat(notes("De norm van paragraaf3.1 geldt nog.", "3 Kamerstuk 36 045, nr. 191")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-11", "1%", "a1%", "-9920111", "x-1 1-", "a2b1"})
+    void a_text_full_of_figures_takes_no_longer_than_another(String unit) {
+        String[] paragraphs = new String[100];
+        Arrays.fill(paragraphs, unit.repeat(1_500));
+        paragraphs[99] = "1 Kamerstuk 36 045, nr. 191";
+        assertTimeout(Duration.ofSeconds(5), () -> notes(paragraphs));
     }
 
     private static List<String> notes(String... lines) {
