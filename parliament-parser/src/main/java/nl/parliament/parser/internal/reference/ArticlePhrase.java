@@ -23,8 +23,10 @@ record ArticlePhrase(int start, List<String> articles, @Nullable String book, Li
             "\\d{1,4}(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|[a-z]{1,4})?(?:[:.]\\d{1,4}[a-z]{0,3}){0,3}";
     private static final List<String> ORDINALS = List.of(
             "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde");
-    private static final String ORDINAL = "(?:" + String.join("|", ORDINALS) + "|\\d{1,2}(?:e|de|ste)?)";
-    private static final String PART = "(?:" + ORDINAL + " (?:lid|leden|volzin|alinea|gedachtestreepje)|(?:" + String.join("|", ORDINALS) + ")|(?:lid|leden) \\d{1,2}"
+    private static final String ORDINAL_WORD = String.join("|", ORDINALS);
+    private static final String ORDINAL = "(?:" + ORDINAL_WORD + "|\\d{1,2}(?:e|de|ste)?)";
+    // a figure by itself is a NUMBER only: in two ways a list of them would be tried in two to their number
+    private static final String PART = "(?:" + ORDINAL + " (?:lid|leden|volzin|alinea|gedachtestreepje)|(?:" + ORDINAL_WORD + ")|(?:lid|leden) \\d{1,2}"
             + "|aanhef|(?:sub|onder|onderdeel|onderdelen)(?: [a-z0-9]{1,3}°?)?|" + NUMBER + "|[a-z]{1,2}°?)(?!\\p{L})";
     private static final String SEPARATOR = "(?:, en | en |, | of | tot en met | t/m | juncto | jo\\.? |-| )";
     // "artikel 100" | "artikelen 10, 14a en 300" | "art. 3:2, eerste lid, onder b" | "hoofdstuk 17a" | "titel 5 van Boek 7"
@@ -32,6 +34,7 @@ record ArticlePhrase(int start, List<String> articles, @Nullable String book, Li
             "(?<!\\p{L})(?<kind>(?:[Ww]ets)?[Aa]rtikel(?:en)?|[Aa]rtt?\\.|[Hh]oofdstuk(?:ken)?|[Tt]itel|[Aa]fdeling|[Pp]aragraaf|[Bb]ijlage) "
                     + "(?<first>" + NUMBER + "|[IVX]{1,5}[a-z]?)(?<more>(?:" + SEPARATOR + PART + "|\\([a-z0-9]{1,3}\\)){0,14})\\.?"
                     + "(?:,? (?:van|uit|in|bij) [Bb]oek (?<book>\\d{1,2}A?))?(?:,? (?:van|uit|in|bij) (?:de |het |deze |die )?|,? )$");
+    /** With which the kinds of the phrase begin. */
     private static final String FIRST_LETTERS = "aAwWhHtTpPbB";
     private static final Pattern ARTICLE = Pattern.compile(
             "(?<![\\p{L}\\d.:])(" + NUMBER + ")(?! ?(?:e |de |ste |lid\\b|leden\\b|°))(?![\\p{L}\\d])");
