@@ -29,31 +29,35 @@ final class LineBuilder {
 
     /** From glyphs in the order in which they were drawn. */
     static List<Segment> segments(List<Glyph> glyphs, Rules rules) {
-        List<Segment> segments = new ArrayList<>();
+        return lines(glyphs, rules).stream().map(Segment::of).toList();
+    }
+
+    private static List<GlyphLine> lines(List<Glyph> glyphs, Rules rules) {
+        List<GlyphLine> lines = new ArrayList<>();
         List<Double> overlaps = new ArrayList<>();
         for (List<List<Glyph>> baseline : baselines(Overprints.once(runs(glyphs)))) {
             List<List<Glyph>> layers = layers(baseline);
-            layers.forEach(layer -> segments.addAll(split(layer, rules)));
+            layers.forEach(layer -> lines.addAll(split(layer, rules)));
             if (layers.size() > 1) {
                 overlaps.add(baseline.get(0).get(0).y());
             }
         }
-        List<Segment> joined = joinRaised(segments);
+        List<GlyphLine> joined = joinRaised(lines);
         return overlaps.isEmpty() ? joined : drawnOrder(joined, glyphs, overlaps.get(0), overlaps.get(overlaps.size() - 1));
     }
 
     /** Where frames lie over each other, the order of drawing tells them apart: a program draws one after the other. */
-    private static List<Segment> drawnOrder(List<Segment> segments, List<Glyph> glyphs, double top, double bottom) {
+    private static List<GlyphLine> drawnOrder(List<GlyphLine> lines, List<Glyph> glyphs, double top, double bottom) {
         Map<Glyph, Integer> order = new IdentityHashMap<>();
         glyphs.forEach(glyph -> order.put(glyph, order.size()));
-        List<Segment> above = new ArrayList<>();
-        List<Segment> within = new ArrayList<>();
-        List<Segment> below = new ArrayList<>();
-        for (Segment segment : segments) {
-            double y = segment.baseline();
-            (y < top - 1 ? above : y > bottom + 1 ? below : within).add(segment);
+        List<GlyphLine> above = new ArrayList<>();
+        List<GlyphLine> within = new ArrayList<>();
+        List<GlyphLine> below = new ArrayList<>();
+        for (GlyphLine line : lines) {
+            double y = line.baseline();
+            (y < top - 1 ? above : y > bottom + 1 ? below : within).add(line);
         }
-        within.sort(Comparator.comparingInt(segment -> order.get(segment.glyphs().get(0))));
+        within.sort(Comparator.comparingInt(line -> order.get(line.glyphs().get(0))));
         above.addAll(within);
         above.addAll(below);
         return above;
@@ -136,19 +140,19 @@ final class LineBuilder {
         }
     }
 
-    private static List<Segment> split(List<Glyph> baseline, Rules rules) {
-        List<Segment> segments = new ArrayList<>();
+    private static List<GlyphLine> split(List<Glyph> baseline, Rules rules) {
+        List<GlyphLine> lines = new ArrayList<>();
         List<Glyph> current = new ArrayList<>();
         double tab = isJustified(baseline) ? WIDEST_BLANK : TAB;
         for (Glyph glyph : baseline) {
             if (!current.isEmpty() && isApart(current.get(current.size() - 1), glyph, tab, rules)) {
-                segments.add(new Segment(current));
+                lines.add(new GlyphLine(current));
                 current = new ArrayList<>();
             }
             current.add(glyph);
         }
-        segments.add(new Segment(current));
-        return segments;
+        lines.add(new GlyphLine(current));
+        return lines;
     }
 
     /** A line of words with the same wide white between all of them was stretched to the margin. */
@@ -189,27 +193,27 @@ final class LineBuilder {
     }
 
     /** What looked like a tab was the room for the raised or sunk glyphs. */
-    private static void closeGap(List<Segment> segments, int at, Set<Segment> gone) {
-        Segment line = segments.get(at);
-        for (Segment next : segments) {
+    private static void closeGap(List<GlyphLine> lines, int at, Set<GlyphLine> gone) {
+        GlyphLine line = lines.get(at);
+        for (GlyphLine next : lines) {
             double gap = next.left() - line.right();
             if (next != line && next.baseline() == line.baseline() && gap > 0 && gap < TAB * line.size() && next.size() > 0.85 * line.size()) {
                 gone.addAll(List.of(line, next));
-                segments.set(at, line.with(next));
-                segments.remove(next);
+                lines.set(at, line.with(next));
+                lines.remove(next);
                 return;
             }
         }
     }
 
-    private static List<Segment> joinRaised(List<Segment> segments) {
-        List<Segment> joined = new ArrayList<>(segments);
-        Set<Segment> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-        double largest = segments.stream().mapToDouble(Segment::size).max().orElse(0);
-        for (Segment small : segments) {
+    private static List<GlyphLine> joinRaised(List<GlyphLine> lines) {
+        List<GlyphLine> joined = new ArrayList<>(lines);
+        Set<GlyphLine> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        double largest = lines.stream().mapToDouble(GlyphLine::size).max().orElse(0);
+        for (GlyphLine small : lines) {
             boolean mayBeRaised = small.size() < largest && !gone.contains(small);
             for (int i = 0; mayBeRaised && i < joined.size(); i++) {
-                Segment line = joined.get(i);
+                GlyphLine line = joined.get(i);
                 if (line != small && small.isShiftedFrom(line)) {
                     gone.addAll(List.of(line, small));
                     joined.set(i, line.with(small));
@@ -219,7 +223,7 @@ final class LineBuilder {
                 }
             }
         }
-        joined.sort(Comparator.comparingDouble(Segment::baseline).thenComparingDouble(Segment::left));
+        joined.sort(Comparator.comparingDouble(GlyphLine::baseline).thenComparingDouble(GlyphLine::left));
         return joined;
     }
 }

@@ -36,8 +36,7 @@ final class NoteBuilder {
             return number < 100;
         }
         int last = Integer.parseInt(notes.get(notes.size() - 1).label().replaceAll("\\D", ""));
-        Glyph first = row.segments().get(0).glyphs().get(0);
-        boolean raised = row.segments().get(0).isRaised(first);
+        boolean raised = row.segments().get(0).startsRaised();
         return number == last + 1 || raised && number > last && number < last + 4;
     }
 

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.Hints;
@@ -79,10 +80,6 @@ final class Row {
         return size;
     }
 
-    boolean isArtifact() {
-        return segments.stream().allMatch(Segment::isArtifact);
-    }
-
     List<Segment> segments() {
         return segments;
     }
@@ -125,15 +122,14 @@ final class Row {
     /** Whether it begins with a number that is raised or smaller than the words behind it, as notes do. */
     boolean startsWithRaisedNumber() {
         Segment first = segments.get(0);
-        List<Glyph> glyphs = first.glyphs();
-        boolean small = glyphs.get(0).size() < 0.85 * size() || first.isRaised(glyphs.get(0));
-        return small && Character.isDigit(glyphs.get(0).text().charAt(0)) && (segments.size() > 1 || glyphs.size() > 1);
+        boolean small = first.startsRaised() || first.firstSize() < 0.85 * size();
+        return small && Character.isDigit(first.plainText().charAt(0)) && (segments.size() > 1 || first.length() > 1);
     }
 
     /** Behind the 'o' of a list stands more white than behind a word. */
     private boolean hasWideGap() {
-        List<Glyph> glyphs = segments.get(0).glyphs();
-        return glyphs.size() > 1 && glyphs.get(1).x() - glyphs.get(0).right() > 0.4 * glyphs.get(0).size();
+        Segment first = segments.get(0);
+        return first.secondWordLeft() - first.firstWordRight() > 0.4 * first.firstSize();
     }
 
     /** Where the text behind the label begins. */
@@ -145,13 +141,7 @@ final class Row {
         if (segments.size() > 1 && (LABEL.matcher(first).matches() || isHeadingNumber(first))) {
             return segments.get(1).left();
         }
-        List<Glyph> glyphs = segments.get(0).glyphs();
-        for (int i = 1; i < glyphs.size(); i++) {
-            if (glyphs.get(i).x() - glyphs.get(i - 1).right() > 0.18 * glyphs.get(i).size()) {
-                return glyphs.get(i).x();
-            }
-        }
-        return left();
+        return segments.get(0).secondWordLeft();
     }
 
     /** Symbol fonts put bullets into the private use area. */
@@ -164,36 +154,29 @@ final class Row {
     }
 
     boolean isBold() {
-        return isNearlyAll(Glyph::bold);
+        return isNearlyAll(Segment::bold);
     }
 
     boolean isItalic() {
-        return isNearlyAll(Glyph::italic);
+        return isNearlyAll(Segment::italic);
     }
 
     boolean isUnderlined() {
-        return isNearlyAll(Glyph::underlined);
+        return isNearlyAll(Segment::underlined);
     }
 
-    private boolean isNearlyAll(Predicate<Glyph> property) {
+    private boolean isNearlyAll(ToIntFunction<Segment> glyphs) {
         int all = 0;
         int hits = 0;
         for (Segment segment : segments) {
-            for (Glyph glyph : segment.glyphs()) {
-                all++;
-                hits += property.test(glyph) ? 1 : 0;
-            }
+            all += segment.length();
+            hits += glyphs.applyAsInt(segment);
         }
         return hits > 0.9 * all;
     }
 
     double firstWordWidth() {
-        List<Glyph> glyphs = segments.get(0).glyphs();
-        int end = 1;
-        while (end < glyphs.size() && glyphs.get(end).x() - glyphs.get(end - 1).right() < 0.18 * glyphs.get(end).size()) {
-            end++;
-        }
-        return glyphs.get(end - 1).right() - glyphs.get(0).x();
+        return segments.get(0).firstWordRight() - left();
     }
 
     /** The words without list label; made once, since many rules ask. */
@@ -215,7 +198,7 @@ final class Row {
         List<Mark> marks = new ArrayList<>();
         for (Segment segment : segments) {
             text.append(text.length() == 0 ? "" : "\t");
-            SegmentText words = new SegmentText(segment, isNoteLabel);
+            LayoutBlock words = segment.text().shown(isNoteLabel);
             int distance = text.length();
             words.marks().forEach(mark -> marks.add(mark.movedBy(distance)));
             text.append(words.text());

@@ -1,87 +1,85 @@
 package nl.parliament.parser.internal.pdf;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Glyphs that stand together on one line, without a gap wide enough to be a tab. */
-final class Segment {
-    private final List<Glyph> glyphs;
-    private final double baseline;
-    private final double size;
-    private @Nullable String plainText;
+/**
+ * What stands together on one line, without a gap wide enough to be a tab: its words and its measures. The segments of all pages are in memory
+ * at the same time; their glyphs, which would take twenty times as much, are not. Points, origin top left.
+ *
+ * @param text the words
+ * @param length number of glyphs
+ * @param left left edge
+ * @param right right edge
+ * @param baseline baseline of most of it
+ * @param size size of the largest font
+ * @param firstSize font size of the first glyph
+ * @param firstWordRight where the first word ends
+ * @param secondWordLeft where the second word begins; where the first begins when there is none
+ * @param startsRaised whether the first glyph is raised, as the mark of a note is
+ * @param isArtifact whether the file marks all of it as no part of the text
+ * @param bold number of glyphs in bold
+ * @param italic number of glyphs in italic
+ * @param underlined number of glyphs with a line under them
+ * @param tag what the structure tree says of the first tagged glyph; null when of none
+ */
+record Segment(
+        SegmentText text,
+        int length,
+        double left,
+        double right,
+        double baseline,
+        double size,
+        double firstSize,
+        double firstWordRight,
+        double secondWordLeft,
+        boolean startsRaised,
+        boolean isArtifact,
+        int bold,
+        int italic,
+        int underlined,
+        @Nullable Tag tag) {
 
-    Segment(List<Glyph> glyphs) {
-        this.glyphs = new ArrayList<>(glyphs);
+    static Segment of(GlyphLine line) {
+        List<Glyph> glyphs = line.glyphs();
         Glyph first = glyphs.get(0);
-        double largest = first.size();
-        for (Glyph glyph : glyphs) {
-            largest = Math.max(largest, glyph.size());
+        int second = secondWord(glyphs);
+        return new Segment(
+                SegmentText.of(line),
+                glyphs.size(),
+                line.left(),
+                line.right(),
+                line.baseline(),
+                line.size(),
+                first.size(),
+                glyphs.get(second - 1).right(),
+                second < glyphs.size() ? glyphs.get(second).x() : first.x(),
+                line.isRaised(first),
+                count(glyphs, Glyph::artifact) == glyphs.size(),
+                count(glyphs, Glyph::bold),
+                count(glyphs, Glyph::italic),
+                count(glyphs, Glyph::underlined),
+                firstTag(glyphs));
+    }
+
+    private static int secondWord(List<Glyph> glyphs) {
+        int at = 1;
+        while (at < glyphs.size() && !SegmentText.isApart(glyphs.get(at - 1), glyphs.get(at))) {
+            at++;
         }
-        this.size = largest;
-        this.baseline = first.y();
+        return at;
     }
 
-    private Segment(List<Glyph> glyphs, double baseline, double size) {
-        this.glyphs = glyphs;
-        this.baseline = baseline;
-        this.size = size;
+    private static int count(List<Glyph> glyphs, Predicate<Glyph> property) {
+        int count = 0;
+        for (Glyph glyph : glyphs) {
+            count += property.test(glyph) ? 1 : 0;
+        }
+        return count;
     }
 
-    /** This segment with another, raised, sunk or next to it, put in its place. */
-    Segment with(Segment other) {
-        List<Glyph> all = new ArrayList<>(glyphs);
-        all.addAll(other.glyphs);
-        all.sort(Comparator.comparingDouble(Glyph::x));
-        return new Segment(all, baseline, size);
-    }
-
-    /** Whether {@code glyph} stands higher than the line and is smaller: the mark of a note, or a power. */
-    boolean isRaised(Glyph glyph) {
-        return baseline - glyph.y() > 0.12 * size && glyph.size() < 0.98 * size
-                || baseline - glyph.y() > 0.25 * size;
-    }
-
-    /** Whether this small segment is raised above or sunk below, and touches, {@code line}. */
-    boolean isShiftedFrom(Segment line) {
-        double rise = line.baseline - baseline;
-        boolean raised = rise > 0.1 * line.size && rise < 0.75 * line.size;
-        boolean sunk = rise < -0.05 * line.size && rise > -0.4 * line.size && size < 0.85 * line.size && length() < 4;
-        return size < 0.97 * line.size
-                && (raised || sunk)
-                && left() > line.left() - 1.3 * line.size
-                && left() < line.right() + 0.4 * line.size
-                && line.glyphs.stream().noneMatch(this::covers);
-    }
-
-    private boolean covers(Glyph glyph) {
-        double common = Math.min(right(), glyph.right()) - Math.max(left(), glyph.x());
-        return common > 0.3 * glyph.size();
-    }
-
-    List<Glyph> glyphs() {
-        return glyphs;
-    }
-
-    double left() {
-        return glyphs.get(0).x();
-    }
-
-    double right() {
-        return glyphs.get(glyphs.size() - 1).right();
-    }
-
-    double middle() {
-        return (left() + right()) / 2;
-    }
-
-    double baseline() {
-        return baseline;
-    }
-
-    /** What the structure tree says of its first tagged glyph; null when of none. */
-    @Nullable Tag tag() {
+    private static @Nullable Tag firstTag(List<Glyph> glyphs) {
         for (Glyph glyph : glyphs) {
             if (glyph.tag() != null) {
                 return glyph.tag();
@@ -90,33 +88,12 @@ final class Segment {
         return null;
     }
 
-    double size() {
-        return size;
-    }
-
-    boolean isArtifact() {
-        return glyphs.stream().allMatch(Glyph::artifact);
-    }
-
-    int length() {
-        return glyphs.size();
-    }
-
-    /** Whether any glyph is raised, as the mark of a note is. */
-    boolean hasRaised() {
-        for (Glyph glyph : glyphs) {
-            if (isRaised(glyph)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The words; made once, since many rules ask. */
+    /** The words with all that is raised among them. */
     String plainText() {
-        if (plainText == null) {
-            plainText = SegmentText.plain(this);
-        }
-        return plainText;
+        return text.plain();
+    }
+
+    double middle() {
+        return (left + right) / 2;
     }
 }

@@ -4,52 +4,97 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.parliament.parser.internal.layout.Hints;
+import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Mark;
-import org.jspecify.annotations.Nullable;
 
-/** The words of a segment: blanks where the glyphs leave room, note marks taken out. */
+/** The words of a segment: blanks where the glyphs leave room, raised figures told apart, since some of them call notes. */
 final class SegmentText {
-    /** Blanks are drawn in most files; where they are not, this share of the font size parts two words. */
+    /** White wider than this share of the font size parts two words. */
     private static final double WORD_GAP = 0.18;
+    /** In figures, brackets included. */
+    private static final int LONGEST_LABEL = 5;
 
     private static final Pattern UNIT = Pattern.compile("(?:^|[\\s\\d(])(?:m|dm|cm|mm|km)$");
 
-    private final StringBuilder text;
-    private final List<Mark> marks = new ArrayList<>();
+    private final String plain;
+    private final List<Piece> pieces;
 
-    private SegmentText(Segment segment) {
-        this.text = new StringBuilder(segment.length() + 16);
+    private SegmentText(List<Piece> pieces) {
+        StringBuilder all = new StringBuilder();
+        pieces.forEach(piece -> piece.appendTo(all));
+        this.plain = all.toString();
+        this.pieces = pieces.stream().anyMatch(Piece::isFigure) ? List.copyOf(pieces) : List.of();
+    }
+
+    static SegmentText of(GlyphLine line) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        boolean apart = false;
+        Glyph before = null;
+        for (Glyph glyph : line.glyphs()) {
+            Piece own = new Piece(glyph.text(), before != null && isApart(before, glyph), isFigure(line, glyph));
+            if (own.isFigure() && !words.isEmpty()) {
+                pieces.add(new Piece(words.toString(), apart, false));
+                words.setLength(0);
+            }
+            if (own.isFigure()) {
+                pieces.add(own);
+            } else {
+                apart = words.isEmpty() ? own.isApart() : apart;
+                own.appendTo(words);
+            }
+            before = glyph;
+        }
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(words.toString(), apart, false));
+        }
+        return new SegmentText(pieces);
+    }
+
+    /** Whether so much white stands between two glyphs that they are of two words. */
+    static boolean isApart(Glyph left, Glyph right) {
+        return right.x() - left.right() > WORD_GAP * right.size();
+    }
+
+    /** Whether the glyph is raised and may be of a note's label. */
+    private static boolean isFigure(GlyphLine line, Glyph glyph) {
+        return line.isRaised(glyph) && glyph.text().chars().allMatch(c -> Character.isDigit(c) || "[]()".indexOf(c) >= 0);
     }
 
     /** The words with all that is raised among them. */
-    static String plain(Segment segment) {
-        SegmentText plain = new SegmentText(segment);
-        Glyph before = null;
-        for (Glyph glyph : segment.glyphs()) {
-            plain.append(before, glyph);
-            before = glyph;
-        }
-        return plain.text();
+    String plain() {
+        return plain;
     }
 
-    SegmentText(Segment segment, Predicate<String> isNoteLabel) {
-        this(segment);
-        if (!segment.hasRaised()) {
-            text.append(segment.plainText());
-            return;
+    /** The words; raised labels that {@code isNoteLabel} knows are marks instead. */
+    LayoutBlock shown(Predicate<String> isNoteLabel) {
+        if (pieces.isEmpty()) {
+            return new LayoutBlock(plain, Hints.none());
         }
-        List<Glyph> glyphs = segment.glyphs();
-        for (int i = 0; i < glyphs.size(); ) {
-            int end = endOfRaisedDigits(segment, i);
-            String label = end == i ? "" : words(glyphs.subList(i, end)).strip();
+        StringBuilder text = new StringBuilder();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); ) {
+            int end = endOfFigures(i);
+            String label = pieces.subList(i, end).stream().map(Piece::words).collect(Collectors.joining());
             if (end > i && isNoteLabel.test(label) && !isUnit(text, label)) {
                 marks.add(new Mark(Mark.Kind.NOTE, label, text.length()));
                 i = end;
             } else {
-                append(i == 0 ? null : glyphs.get(i - 1), glyphs.get(i));
+                pieces.get(i).appendTo(text);
                 i++;
             }
         }
+        return new LayoutBlock(text.toString(), marks, Hints.none());
+    }
+
+    private int endOfFigures(int from) {
+        int end = from;
+        while (end < pieces.size() && end - from < LONGEST_LABEL && pieces.get(end).isFigure()) {
+            end++;
+        }
+        return end;
     }
 
     /** m², km³: a power of a measure. */
@@ -57,50 +102,17 @@ final class SegmentText {
         return (label.equals("2") || label.equals("3")) && UNIT.matcher(before).find();
     }
 
-    private static int endOfRaisedDigits(Segment segment, int from) {
-        List<Glyph> glyphs = segment.glyphs();
-        int end = from;
-        while (end < glyphs.size()
-                && end - from < 5
-                && segment.isRaised(glyphs.get(end))
-                && isOfLabel(glyphs.get(end).text())) {
-            end++;
+    /**
+     * A raised figure, or all that stands between two of them.
+     *
+     * @param words never empty
+     * @param isApart whether white stands in front of it
+     * @param isFigure whether it is raised and may be of a note's label
+     */
+    private record Piece(String words, boolean isApart, boolean isFigure) {
+        void appendTo(StringBuilder text) {
+            boolean open = !text.isEmpty() && text.charAt(text.length() - 1) != ' ';
+            text.append(isApart && open ? " " : "").append(words);
         }
-        return end;
-    }
-
-    private static boolean isOfLabel(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isDigit(text.charAt(i)) && "[]()".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String words(List<Glyph> glyphs) {
-        StringBuilder words = new StringBuilder();
-        glyphs.forEach(glyph -> words.append(glyph.text()));
-        return words.toString();
-    }
-
-    private void append(@Nullable Glyph before, Glyph glyph) {
-        boolean open = text.length() > 0 && text.charAt(text.length() - 1) != ' ';
-        if (glyph.isBlank()) {
-            text.append(open ? " " : "");
-            return;
-        }
-        if (before != null && open && glyph.x() - before.right() > WORD_GAP * glyph.size()) {
-            text.append(' ');
-        }
-        text.append(glyph.text());
-    }
-
-    String text() {
-        return text.toString();
-    }
-
-    List<Mark> marks() {
-        return marks;
     }
 }

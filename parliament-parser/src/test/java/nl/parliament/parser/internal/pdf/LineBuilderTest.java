@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import nl.parliament.parser.internal.layout.Cell;
+import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Mark;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class LineBuilderTest {
     void a_raised_figure_joins_its_line_and_calls_a_note() {
         draw(78, 300, 9, "de motie").draw(114, 297, 6, "4").draw(121.5, 300, 9, "van vorig jaar");
         assertThat(texts()).containsExactly("de motie4 van vorig jaar");
-        SegmentText text = new SegmentText(segments().get(0), "4"::equals);
+        LayoutBlock text = shown("4");
         assertThat(text.text()).isEqualTo("de motie van vorig jaar");
         assertThat(text.marks()).containsExactly(new Mark(Mark.Kind.NOTE, "4", 8));
     }
@@ -36,14 +37,14 @@ class LineBuilderTest {
     @Test
     void the_power_of_a_measure_calls_no_note() {
         draw(78, 300, 9, "een veld van 12 m").draw(154.5, 297, 6, "2").draw(162, 300, 9, "groot");
-        assertThat(new SegmentText(segments().get(0), "2"::equals).marks()).isEmpty();
+        assertThat(shown("2").marks()).isEmpty();
         assertThat(texts()).containsExactly("een veld van 12 m2 groot");
     }
 
     @Test
     void a_word_that_ends_in_m_does_call_a_note() {
         draw(78, 300, 9, "het systeem").draw(127.5, 297, 6, "2");
-        assertThat(new SegmentText(segments().get(0), "2"::equals).marks()).containsExactly(new Mark(Mark.Kind.NOTE, "2", 11));
+        assertThat(shown("2").marks()).containsExactly(new Mark(Mark.Kind.NOTE, "2", 11));
     }
 
     @Test
@@ -121,6 +122,10 @@ class LineBuilderTest {
 
     private List<Segment> segments() {
         return LineBuilder.segments(glyphs, Rules.NONE);
+    }
+
+    private LayoutBlock shown(String noteLabel) {
+        return segments().get(0).text().shown(noteLabel::equals);
     }
 
     private List<String> texts() {
