@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.parliament.parser.Limit;
 import nl.parliament.parser.ParliamentParser;
-import nl.parliament.parser.ParseLimits;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -43,9 +41,7 @@ public class GrowthBenchmark {
     @Param({"docx", "pdf", "txt"})
     private String format;
 
-    /** By default a .pdf of more than some four hundred full pages is cut; here it is read whole. */
-    private final ParliamentParser parser =
-            ParliamentParser.builder().limits(ParseLimits.defaults().with(Limit.DOCUMENT_GLYPHS, 10_000_000)).build();
+    private final ParliamentParser parser = ParliamentParser.create();
     private byte[] letter = {};
 
     /** Makes the letter. */

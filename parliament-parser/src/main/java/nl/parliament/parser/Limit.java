@@ -64,10 +64,12 @@ public enum Limit {
     STATE_DEPTH("state depth", 1_000),
     /** Glyphs of one page; default 500,000. */
     GLYPHS("glyphs", 500_000),
-    /** Glyphs of all pages, about 400 pages full of text; default 1 million. */
-    DOCUMENT_GLYPHS("document glyphs", 1_000_000),
+    /** Glyphs of all pages, about 1,300 pages full of text; default 4 million. */
+    DOCUMENT_GLYPHS("document glyphs", 4_000_000),
     /** Pieces of lines on one page, each apart from the others; default 10,000. */
     SEGMENTS("segments", 10_000),
+    /** Pieces of lines on all pages; a page full of text has some fifty, one full of tables some hundreds. Default 300,000. */
+    DOCUMENT_SEGMENTS("document segments", 300_000),
     /** Bytes of one string within a page's content; a picture there may have 16 times as many. Default 1 MiB. */
     STRING_BYTES("string bytes", 1L << 20),
     /** Codes from the first to the last that a font's tables name in one entry; default 65,536. */

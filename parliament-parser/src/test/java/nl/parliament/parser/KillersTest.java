@@ -45,6 +45,7 @@ class KillersTest {
                 killer("a form that calls itself", KillersTest::selfCall),
                 killer("a hundred fonts that name 65,536 widths each", KillersTest::manyFonts),
                 killer("ten thousand pages of one long content", KillersTest::manyPages),
+                killer("ten thousand pages of glyphs each apart from the others", KillersTest::manyScattered),
                 killer("glyphs that all stand in one place", () -> deflatedPage("BT /F 10 Tf " + "1 0 0 1 50 700 Tm (a) Tj 1 0 0 1 50 700 Tm (b) Tj 1 0 0 1 50 700 Tm (c) Tj (d) Tj ".repeat(60_000) + "ET")),
                 killer("glyphs each apart from the others", KillersTest::scattered),
                 killer("a table of objects whose entries take no bytes", () -> objectTable("/W[0 0 0]/Index[0 2147483647]", 10)),
@@ -184,6 +185,15 @@ class KillersTest {
     private static byte[] manyPages() {
         HostilePdf pdf = new HostilePdf();
         int page = pdf.page(pdf.deflated("", HostilePdf.latin("BT /F 9 Tf 50 800 Td " + "0 -10 Td (Geachte voorzitter, hierbij de brief.) Tj ".repeat(70) + "ET")), "");
+        for (int i = 1; i < 10_000; i++) {
+            pdf.again(page);
+        }
+        return pdf.bytes();
+    }
+
+    private static byte[] manyScattered() {
+        HostilePdf pdf = new HostilePdf();
+        int page = pdf.page(pdf.deflated("", HostilePdf.latin("BT /F 9 Tf 50 800 Td " + ("0 -12 Td " + "40 0 Td (a) Tj ".repeat(10) + "-400 0 Td ").repeat(10) + "ET")), "");
         for (int i = 1; i < 10_000; i++) {
             pdf.again(page);
         }

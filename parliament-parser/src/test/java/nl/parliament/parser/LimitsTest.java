@@ -41,6 +41,7 @@ class LimitsTest {
                 arguments(Limit.FORM_CALLS, 10, (IntFunction<byte[]>) more -> calls(10 + more)),
                 arguments(Limit.GLYPHS, 28, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "BT /F 10 Tf 50 600 Td (" + "a".repeat(10 + more) + ") Tj ET")),
                 arguments(Limit.DOCUMENT_GLYPHS, 90, (IntFunction<byte[]>) more -> pages(5 + more)),
+                arguments(Limit.DOCUMENT_SEGMENTS, 5, (IntFunction<byte[]>) more -> pages(5 + more)),
                 arguments(Limit.STRING_BYTES, 100, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "(" + "a".repeat(99 + more) + ") BX ")),
                 arguments(Limit.STREAM_BYTES, 500, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + " ".repeat(499 - TEXT.length() + more))));
     }

@@ -44,6 +44,11 @@ public final class Budget {
         check(limit, used[limit.ordinal()]);
     }
 
+    /** What is left of a limit of the whole file. */
+    public long left(Limit limit) {
+        return limits.maximum(limit) - used[limit.ordinal()];
+    }
+
     /** Milliseconds that are left; not positive when the time is over. */
     public long timeLeft() {
         return time - (System.nanoTime() - start) / NANOSECONDS;

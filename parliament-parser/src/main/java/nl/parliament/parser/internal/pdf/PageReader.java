@@ -27,7 +27,7 @@ final class PageReader {
     private static final int LONGEST_PRODUCER = 200;
     /** What is left out of one page for the sake of these is left out of all that follow. */
     private static final Set<Limit> OF_FILE =
-            EnumSet.of(Limit.DOCUMENT_GLYPHS, Limit.DECODED_BYTES, Limit.CHARACTERS, Limit.OBJECT_BYTES, Limit.OBJECTS);
+            EnumSet.of(Limit.DOCUMENT_GLYPHS, Limit.DOCUMENT_SEGMENTS, Limit.DECODED_BYTES, Limit.CHARACTERS, Limit.OBJECT_BYTES, Limit.OBJECTS);
 
     private final PDDocument document;
     private final ReadSettings settings;
@@ -90,6 +90,11 @@ final class PageReader {
         pages.add(text(page, number, collector));
     }
 
+    private void cut(Limit limit, int number) {
+        long most = budget.maximum(limit);
+        cut(new DocumentReadException(new LimitBreach(limit, most + 1, most)), number);
+    }
+
     private void cut(DocumentReadException passed, int number) {
         settings.stopAtLimit(passed);
         firstCut = firstCut == null ? passed : firstCut;
@@ -106,8 +111,8 @@ final class PageReader {
         try {
             PDRectangle box = page.getCropBox();
             Rules rules = collector.rules(page);
-            List<Segment> segments = LineBuilder.segments(glyphs(rules, number, collector), rules);
-            notice(number, collector, segments.isEmpty());
+            List<Segment> segments = segments(rules, number, collector);
+            notice(number, collector, segments.isEmpty() && !isSpent);
             return new PageText(number, box.getWidth(), box.getHeight(), segments, rules);
         } catch (DocumentReadException known) {
             throw known;
@@ -117,12 +122,21 @@ final class PageReader {
         }
     }
 
+    private List<Segment> segments(Rules rules, int number, GlyphCollector collector) {
+        List<Segment> segments = LineBuilder.segments(glyphs(rules, number, collector), rules);
+        int kept = (int) Math.min(segments.size(), budget.left(Limit.DOCUMENT_SEGMENTS));
+        budget.use(Limit.DOCUMENT_SEGMENTS, kept);
+        if (kept < segments.size()) {
+            cut(Limit.DOCUMENT_SEGMENTS, number);
+        }
+        return segments.subList(0, kept);
+    }
+
     private List<Glyph> glyphs(Rules rules, int number, GlyphCollector collector) {
         List<Glyph> glyphs = collector.glyphs(rules);
         List<Glyph> within = LineBuilder.within(glyphs, budget.maximum(Limit.SEGMENTS));
         if (within.size() < glyphs.size()) {
-            long most = budget.maximum(Limit.SEGMENTS);
-            cut(new DocumentReadException(new LimitBreach(Limit.SEGMENTS, most + 1, most)), number);
+            cut(Limit.SEGMENTS, number);
         }
         return within;
     }
