@@ -17,7 +17,6 @@ final class Structure {
     // "xref" | "12 0 obj"
     private static final Pattern TABLE = Pattern.compile("\\s{0,20}(?:xref|\\d{1,10}\\s{1,5}\\d{1,5}\\s{1,5}obj)");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final int LONGEST_START = 40;
     private static final int LONGEST_TABLE = 1 << 18;
 
@@ -55,16 +54,23 @@ final class Structure {
 
     /** Whether the entries of a table in text, so many as its beginning holds, name places where those objects begin. */
     private static boolean pointsAtObjects(byte[] bytes, int table, int header) {
-        String[] words = latin(bytes, table, LONGEST_TABLE).strip().split("\\s+");
+        ByteWords words = new ByteWords(bytes, table, LONGEST_TABLE);
+        if (!words.next().is("xref")) {
+            return true;
+        }
         int number = 0;
-        for (int i = 1; words[0].equals("xref") && i + 2 < words.length && NUMBER.matcher(words[i]).matches(); ) {
-            boolean used = words[i + 2].equals("n");
-            if (used && !isObject(bytes, Long.parseLong(words[i]), number) && !isObject(bytes, Long.parseLong(words[i]) + header, number)) {
+        for (long place = words.next().number(); place >= 0; place = words.next().number()) {
+            words.next(); // the generation
+            boolean used = words.next().is("n");
+            if (used && !isObject(bytes, place, number) && !isObject(bytes, place + header, number)) {
                 return false;
             }
-            boolean isEntry = used || words[i + 2].equals("f");
-            number = isEntry ? number + 1 : (int) Long.parseLong(words[i]);
-            i += isEntry ? 3 : 2;
+            if (used || words.is("f")) {
+                number++;
+            } else {
+                number = (int) place; // "12 345": the objects from 12 on follow
+                words.back();
+            }
         }
         return true;
     }
@@ -73,9 +79,8 @@ final class Structure {
         if (at <= 0 || at >= bytes.length) {
             return false;
         }
-        String[] words = latin(bytes, (int) at, LONGEST_START).strip().split("\\s+", 3);
-        boolean named = NUMBER.matcher(words[0]).matches() && Long.parseLong(words[0]) == number;
-        return named && words.length == 3 && NUMBER.matcher(words[1]).matches() && words[2].startsWith("obj");
+        ByteWords words = new ByteWords(bytes, (int) at, LONGEST_START);
+        return words.next().number() == number && words.next().number() >= 0 && words.next().startsWith("obj");
     }
 
     private static boolean isTable(byte[] bytes, long at) {
@@ -83,11 +88,7 @@ final class Structure {
     }
 
     private static String latin(byte[] bytes, int from) {
-        return latin(bytes, from, TAIL);
-    }
-
-    private static String latin(byte[] bytes, int from, int most) {
-        return new String(bytes, from, Math.min(most, bytes.length - from), StandardCharsets.ISO_8859_1);
+        return new String(bytes, from, Math.min(TAIL, bytes.length - from), StandardCharsets.ISO_8859_1);
     }
 
     private static Diagnostic damaged(String message) {
