@@ -14,15 +14,11 @@ record JsonNodeWriter(JsonGenerator json) implements Node.Visitor<IOException> {
 
     @Override
     public void text(String value) throws IOException {
-        if (value.codePoints().anyMatch(JsonNodeWriter::isLoneSurrogate)) {
+        if (Surrogates.isAnyAlone(value)) {
             json.writeRawValue(escaped(value));
         } else {
             json.writeString(value);
         }
-    }
-
-    private static boolean isLoneSurrogate(int point) {
-        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
     /** A text that UTF-8 cannot hold as it is: everything beyond ASCII is an escape. */

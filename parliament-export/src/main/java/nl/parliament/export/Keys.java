@@ -102,6 +102,9 @@ final class Keys {
 
         /** Letters and all numbers: '½' and 'Ⅻ' are numbers without being digits. */
         private static boolean isOfWord(int point) {
+            if (point < 0x80) {
+                return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+            }
             int type = Character.getType(point);
             return Character.isLetterOrDigit(point) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
         }

@@ -1,6 +1,5 @@
 package nl.parliament.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -48,7 +47,7 @@ public final class XmlExporter implements Exporter {
     public void export(ParseResult result, Writer out) throws IOException {
         Objects.requireNonNull(result, "result");
         try {
-            Writer buffered = new BufferedWriter(out);
+            Writer buffered = new BufferWriter(out);
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered);
             buffered.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
             xml.setDefaultNamespace(NAMESPACE);

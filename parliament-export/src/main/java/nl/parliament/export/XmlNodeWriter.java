@@ -6,6 +6,9 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Nodes to XML; the element around a node is open when it is visited. */
 record XmlNodeWriter(XMLStreamWriter xml, boolean isIndented, int depth) implements Node.Visitor<XMLStreamException> {
+    /** A line end and the blanks of as many levels as a document has, and more. */
+    private static final char[] INDENT = ("\n" + " ".repeat(200)).toCharArray();
+
     @Override
     public void nothing() {
         // what is not known has no element; see element()
@@ -60,7 +63,7 @@ record XmlNodeWriter(XMLStreamWriter xml, boolean isIndented, int depth) impleme
 
     private void indent(int levels) throws XMLStreamException {
         if (isIndented && levels >= 0) {
-            xml.writeCharacters("\n" + "  ".repeat(levels));
+            xml.writeCharacters(INDENT, 0, Math.min(INDENT.length, 1 + 2 * levels));
         }
     }
 }

@@ -13,23 +13,11 @@ final class XmlText {
                 return true;
             }
         }
-        return hasLoneSurrogate(text);
+        return Surrogates.isAnyAlone(text);
     }
 
     private static boolean isForbidden(char unit) {
         return unit < 0x20 && unit != '\t' && unit != '\n' || unit == 0xFFFE || unit == 0xFFFF;
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (Character.charCount(text.codePointAt(i)) == 1) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 
     static String escaped(String text) {
