@@ -52,8 +52,9 @@ final class BufferWriter extends Writer {
     }
 
     private void handOn() throws IOException {
-        out.write(buffer, 0, filled);
-        filled = 0;
+        int units = filled;
+        filled = 0; // also when what follows fails: what is written then is lost, as with any writer
+        out.write(buffer, 0, units);
     }
 
     @Override

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Nodes to XML; the element around a node is open when it is visited. */
 record XmlNodeWriter(XMLStreamWriter xml, boolean isIndented, int depth) implements Node.Visitor<XMLStreamException> {
-    /** A line end and the blanks of as many levels as a document has, and more. */
+    /** A line end and the blanks of a hundred levels; what is deeper is moved in no further. */
     private static final char[] INDENT = ("\n" + " ".repeat(200)).toCharArray();
 
     @Override

@@ -1,9 +1,11 @@
 package nl.parliament.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,32 @@ class BufferWriterTest {
             buffer.write('b');
             buffer.flush();
             assertThat(out.toString()).hasSize(size + 1).endsWith("ab");
+        }
+    }
+
+    @Test
+    void a_writer_that_fails_fails_each_time() {
+        BufferWriter buffer = new BufferWriter(new FullDisk());
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> buffer.write("a".repeat(20_000))).isInstanceOf(IOException.class).hasMessage("disk full");
+        }
+        assertThatThrownBy(buffer::flush).isInstanceOf(IOException.class);
+    }
+
+    private static final class FullDisk extends Writer {
+        @Override
+        public void write(char[] units, int from, int length) throws IOException {
+            throw new IOException("disk full");
+        }
+
+        @Override
+        public void flush() {
+            // nothing was written
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
         }
     }
 }

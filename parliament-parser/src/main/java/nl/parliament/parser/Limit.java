@@ -10,7 +10,7 @@ public enum Limit {
     MILLISECONDS("milliseconds", 60_000),
     /** Bytes of heap of a process that reads, in isolated mode only; default 512 MiB. */
     MEMORY_BYTES("memory bytes", 512L << 20),
-    /** UTF-16 units of text, about 1,500 pages; default 5 million. */
+    /** UTF-16 units of text, about 1,500 pages; blanks that a .pdf does not draw but leaves room for are not counted. Default 5 million. */
     CHARACTERS("characters", 5_000_000),
     /** Paragraphs and other blocks; default 1 million. */
     BLOCKS("blocks", 1_000_000),
@@ -64,12 +64,14 @@ public enum Limit {
     STATE_DEPTH("state depth", 1_000),
     /** Glyphs of one page; default 500,000. */
     GLYPHS("glyphs", 500_000),
-    /** Glyphs of all pages, about 1,300 pages full of text; default 4 million. */
+    /** Glyphs of all pages, about 1,200 pages full of text; default 4 million. */
     DOCUMENT_GLYPHS("document glyphs", 4_000_000),
     /** Pieces of lines on one page, each apart from the others; default 10,000. */
     SEGMENTS("segments", 10_000),
-    /** Pieces of lines on all pages; a page full of text has some fifty, one full of tables some hundreds. Default 300,000. */
+    /** Pieces of lines on all pages, raised figures apart; a page full of text has some fifty, one full of tables some hundreds. Default 300,000. */
     DOCUMENT_SEGMENTS("document segments", 300_000),
+    /** Thin lines drawn on all pages: borders of tables and boxes, lines under words; a page has at most 2,000. Default 500,000. */
+    DOCUMENT_RULES("document rules", 500_000),
     /** Bytes of one string within a page's content; a picture there may have 16 times as many. Default 1 MiB. */
     STRING_BYTES("string bytes", 1L << 20),
     /** Codes from the first to the last that a font's tables name in one entry; default 65,536. */

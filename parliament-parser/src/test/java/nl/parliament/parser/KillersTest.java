@@ -44,8 +44,14 @@ class KillersTest {
                 killer("content that is a photograph", () -> filtered("/DCTDecode", "")),
                 killer("a form that calls itself", KillersTest::selfCall),
                 killer("a hundred fonts that name 65,536 widths each", KillersTest::manyFonts),
-                killer("ten thousand pages of one long content", KillersTest::manyPages),
-                killer("ten thousand pages of glyphs each apart from the others", KillersTest::manyScattered),
+                killer("ten thousand pages of one long content", () -> manyPages(10_000, "BT /F 9 Tf 50 800 Td " + "0 -10 Td (Geachte voorzitter, hierbij de brief.) Tj ".repeat(70) + "ET")),
+                killer("ten thousand pages of glyphs each apart from the others", () -> manyPages(10_000, scattered(9, 100, 40, 12))),
+                killer("pages full of glyphs in two sizes, each apart from the others", () -> manyPages(60, scattered(2, 10_000, 5.9, 8.3))),
+                killer("pages full of figures above lines", () -> manyPages(400, raised())),
+                killer("ten thousand pages of one note", () -> manyPages(10_000, note())),
+                killer("ten thousand pages of lines", () -> manyPages(10_000, "0 0 m 9 0 l S ".repeat(1_990) + TEXT)),
+                killer("two thousand lines under one row of glyphs", () -> manyPages(1_000, "20 798 550 0.5 re f ".repeat(1_990) + "BT /F 1 Tf 20 800 Td (" + "a".repeat(4_000) + ") Tj ET")),
+                killer("two thousand upright lines above letters that stand apart", () -> manyPages(1_000, uprights())),
                 killer("glyphs that all stand in one place", () -> deflatedPage("BT /F 10 Tf " + "1 0 0 1 50 700 Tm (a) Tj 1 0 0 1 50 700 Tm (b) Tj 1 0 0 1 50 700 Tm (c) Tj (d) Tj ".repeat(60_000) + "ET")),
                 killer("glyphs each apart from the others", KillersTest::scattered),
                 killer("a table of objects whose entries take no bytes", () -> objectTable("/W[0 0 0]/Index[0 2147483647]", 10)),
@@ -182,22 +188,57 @@ class KillersTest {
         return pdf.bytes();
     }
 
-    private static byte[] manyPages() {
+    /** Pages that share this content. */
+    private static byte[] manyPages(int pages, String content) {
         HostilePdf pdf = new HostilePdf();
-        int page = pdf.page(pdf.deflated("", HostilePdf.latin("BT /F 9 Tf 50 800 Td " + "0 -10 Td (Geachte voorzitter, hierbij de brief.) Tj ".repeat(70) + "ET")), "");
-        for (int i = 1; i < 10_000; i++) {
+        int page = pdf.page(pdf.deflated("", HostilePdf.latin(content)), "");
+        for (int i = 1; i < pages; i++) {
             pdf.again(page);
         }
         return pdf.bytes();
     }
 
-    private static byte[] manyScattered() {
-        HostilePdf pdf = new HostilePdf();
-        int page = pdf.page(pdf.deflated("", HostilePdf.latin("BT /F 9 Tf 50 800 Td " + ("0 -12 Td " + "40 0 Td (a) Tj ".repeat(10) + "-400 0 Td ").repeat(10) + "ET")), "");
-        for (int i = 1; i < 10_000; i++) {
-            pdf.again(page);
+    /** So many glyphs in rows, the odd ones half as large. */
+    private static String scattered(int size, int count, double width, double height) {
+        StringBuilder content = new StringBuilder("BT ");
+        int columns = (int) (580 / width);
+        for (int i = 0; i < count; i++) {
+            double x = 5 + i % columns * width;
+            double y = 5 + i / columns * height;
+            content.append("/F ").append(i % 2 == 0 ? size : size / 2.0).append(" Tf 1 0 0 1 ").append(x).append(' ').append(y).append(" Tm (a) Tj ");
         }
-        return pdf.bytes();
+        return content + "ET";
+    }
+
+    private static String raised() {
+        StringBuilder content = new StringBuilder("BT ");
+        for (int i = 0; i < 4_000; i++) {
+            int x = i % 40 * 14;
+            int y = 20 + i / 40 * 8;
+            content.append("/F 10 Tf 1 0 0 1 ").append(x).append(' ').append(y).append(" Tm (a) Tj /F 6 Tf 1 0 0 1 ");
+            content.append(x + 6).append(' ').append(y + 4).append(" Tm (1) Tj ");
+        }
+        return content + "ET";
+    }
+
+    private static String note() {
+        StringBuilder content = new StringBuilder("20 320 100 0.5 re f BT /F 9 Tf 1 0 0 1 20 700 Tm (Geachte voorzitter) Tj /F 6 Tf ");
+        for (int i = 40; i > 0; i--) {
+            content.append("1 0 0 1 20 ").append(40 + (40 - i) * 6.5).append(" Tm (").append(i).append(" Kamerstuk) Tj ");
+        }
+        return content + "ET";
+    }
+
+    private static String uprights() {
+        StringBuilder content = new StringBuilder();
+        for (int i = 0; i < 1_990; i++) {
+            content.append(20 + i * 0.25).append(" 700 0.1 10 re f ");
+        }
+        content.append("BT /F 10 Tf 2 Tc ");
+        for (int i = 0; i < 40; i++) {
+            content.append("1 0 0 1 20 ").append(20 + i * 10).append(" Tm (").append("a".repeat(99)).append(") Tj ");
+        }
+        return content + "ET";
     }
 
     private static byte[] scattered() {

@@ -42,6 +42,7 @@ class LimitsTest {
                 arguments(Limit.GLYPHS, 28, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "BT /F 10 Tf 50 600 Td (" + "a".repeat(10 + more) + ") Tj ET")),
                 arguments(Limit.DOCUMENT_GLYPHS, 90, (IntFunction<byte[]>) more -> pages(5 + more)),
                 arguments(Limit.DOCUMENT_SEGMENTS, 5, (IntFunction<byte[]>) more -> pages(5 + more)),
+                arguments(Limit.DOCUMENT_RULES, 5, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "0 0 m 90 0 l S ".repeat(5 + more))),
                 arguments(Limit.STRING_BYTES, 100, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "(" + "a".repeat(99 + more) + ") BX ")),
                 arguments(Limit.STREAM_BYTES, 500, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + " ".repeat(499 - TEXT.length() + more))));
     }
@@ -120,6 +121,14 @@ class LimitsTest {
         int form = pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", HostilePdf.latin("q Q"));
         pdf.page(pdf.stream("", HostilePdf.latin(TEXT + "/X Do ".repeat(count))), "/XObject<</X " + form + " 0 R>>");
         return pdf.bytes();
+    }
+
+    @Test
+    void a_page_that_a_limit_of_the_file_cuts_is_not_called_a_picture() {
+        ParseLimits limits = ParseLimits.defaults().with(Limit.DOCUMENT_SEGMENTS, 5);
+        Outcome outcome = Outcome.of(limits, pages(6));
+        assertThat(outcome.codes()).containsExactly("limit-reached");
+        assertThat(outcome.text().split("voorzitter", -1)).as("what was read before").hasSize(6);
     }
 
     @Test

@@ -51,12 +51,17 @@ final class GlyphLine {
                 && (raised || sunk)
                 && left() > line.left() - 1.3 * line.size
                 && left() < line.right() + 0.4 * line.size
-                && line.glyphs.stream().noneMatch(this::covers);
+                && !coversAny(line.glyphs);
     }
 
-    private boolean covers(Glyph glyph) {
-        double common = Math.min(right(), glyph.right()) - Math.max(left(), glyph.x());
-        return common > 0.3 * glyph.size();
+    private boolean coversAny(List<Glyph> others) {
+        for (Glyph other : others) {
+            double common = Math.min(right(), other.right()) - Math.max(left(), other.x());
+            if (common > 0.3 * other.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Glyph> glyphs() {

@@ -68,6 +68,9 @@ final class Grid {
 
     /** Takes the lines out of {@code from} that cross or touch one of {@code across}. */
     private static List<Rule> taken(List<Rule> from, List<Rule> across) {
+        if (across.isEmpty()) {
+            return List.of();
+        }
         Map<Boolean, List<Rule>> parted = from.stream()
                 .collect(Collectors.partitioningBy(rule -> across.stream().anyMatch(other -> touches(rule, other))));
         from.clear();

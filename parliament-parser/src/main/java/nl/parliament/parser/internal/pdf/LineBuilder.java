@@ -1,12 +1,10 @@
 package nl.parliament.parser.internal.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.parliament.parser.internal.layout.Cell;
 
 /** Glyphs of a page to segments, from top to bottom and left to right. Raised glyphs go to the line they stand over. */
@@ -33,16 +31,17 @@ final class LineBuilder {
     }
 
     private static List<GlyphLine> lines(List<Glyph> glyphs, Rules rules) {
+        Uprights uprights = new Uprights(rules.upright());
         List<GlyphLine> lines = new ArrayList<>();
         List<Double> overlaps = new ArrayList<>();
         for (List<List<Glyph>> baseline : baselines(Overprints.once(runs(glyphs)))) {
             List<List<Glyph>> layers = layers(baseline);
-            layers.forEach(layer -> lines.addAll(split(layer, rules)));
+            layers.forEach(layer -> lines.addAll(split(layer, uprights)));
             if (layers.size() > 1) {
                 overlaps.add(baseline.get(0).get(0).y());
             }
         }
-        List<GlyphLine> joined = joinRaised(lines);
+        List<GlyphLine> joined = RaisedJoiner.join(lines, TAB);
         return overlaps.isEmpty() ? joined : drawnOrder(joined, glyphs, overlaps.get(0), overlaps.get(overlaps.size() - 1));
     }
 
@@ -140,12 +139,12 @@ final class LineBuilder {
         }
     }
 
-    private static List<GlyphLine> split(List<Glyph> baseline, Rules rules) {
+    private static List<GlyphLine> split(List<Glyph> baseline, Uprights uprights) {
         List<GlyphLine> lines = new ArrayList<>();
         List<Glyph> current = new ArrayList<>();
         double tab = isJustified(baseline) ? WIDEST_BLANK : TAB;
         for (Glyph glyph : baseline) {
-            if (!current.isEmpty() && isApart(current.get(current.size() - 1), glyph, tab, rules)) {
+            if (!current.isEmpty() && isApart(current.get(current.size() - 1), glyph, tab, uprights)) {
                 lines.add(new GlyphLine(current));
                 current = new ArrayList<>();
             }
@@ -172,58 +171,18 @@ final class LineBuilder {
     }
 
     /** The side column stands only 3 to 12 points from the text, but in a smaller font. */
-    private static boolean isApart(Glyph left, Glyph right, double tab, Rules rules) {
+    private static boolean isApart(Glyph left, Glyph right, double tab, Uprights uprights) {
         double gap = right.x() - left.right();
         double size = Math.max(left.size(), right.size());
         boolean otherSize = Math.min(left.size(), right.size()) < 0.85 * size;
         return gap > tab * size
                 || otherSize && gap > 0.28 * size
-                || gap > CELL * size && (isInOtherCell(left, right) || hasLineBetween(left, right, rules));
+                || gap > CELL * size && (isInOtherCell(left, right) || uprights.isBetween(left.right() - 0.5, right.x() + 0.5, left.y() - 0.3 * left.size()));
     }
 
     private static boolean isInOtherCell(Glyph left, Glyph right) {
         Cell one = left.tag() == null ? null : left.tag().cell();
         Cell other = right.tag() == null ? null : right.tag().cell();
         return one != null && other != null && !one.equals(other);
-    }
-
-    private static boolean hasLineBetween(Glyph left, Glyph right, Rules rules) {
-        return rules.upright().stream()
-                .anyMatch(rule -> rule.at() > left.right() - 0.5 && rule.at() < right.x() + 0.5 && rule.reaches(left.y() - 0.3 * left.size(), 0));
-    }
-
-    /** What looked like a tab was the room for the raised or sunk glyphs. */
-    private static void closeGap(List<GlyphLine> lines, int at, Set<GlyphLine> gone) {
-        GlyphLine line = lines.get(at);
-        for (GlyphLine next : lines) {
-            double gap = next.left() - line.right();
-            if (next != line && next.baseline() == line.baseline() && gap > 0 && gap < TAB * line.size() && next.size() > 0.85 * line.size()) {
-                gone.addAll(List.of(line, next));
-                lines.set(at, line.with(next));
-                lines.remove(next);
-                return;
-            }
-        }
-    }
-
-    private static List<GlyphLine> joinRaised(List<GlyphLine> lines) {
-        List<GlyphLine> joined = new ArrayList<>(lines);
-        Set<GlyphLine> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-        double largest = lines.stream().mapToDouble(GlyphLine::size).max().orElse(0);
-        for (GlyphLine small : lines) {
-            boolean mayBeRaised = small.size() < largest && !gone.contains(small);
-            for (int i = 0; mayBeRaised && i < joined.size(); i++) {
-                GlyphLine line = joined.get(i);
-                if (line != small && small.isShiftedFrom(line)) {
-                    gone.addAll(List.of(line, small));
-                    joined.set(i, line.with(small));
-                    closeGap(joined, i, gone);
-                    joined.remove(small);
-                    break;
-                }
-            }
-        }
-        joined.sort(Comparator.comparingDouble(GlyphLine::baseline).thenComparingDouble(GlyphLine::left));
-        return joined;
     }
 }

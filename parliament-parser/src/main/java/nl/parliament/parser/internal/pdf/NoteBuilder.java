@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.LayoutNote;
+import org.jspecify.annotations.Nullable;
 
 /** Rows at the page foot to notes: a row that begins with the next number begins a note. */
 final class NoteBuilder {
@@ -12,7 +13,10 @@ final class NoteBuilder {
     private static final Pattern START = Pattern.compile("^([\\[(]?(\\d{1,3})[\\])]?)(?![\\d,;:/])\\s{0,3}(.*)$", Pattern.DOTALL);
 
     private final List<LayoutNote> notes = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
     private final RowJoiner joiner;
+    private @Nullable LayoutNote open;
+    private int last;
 
     NoteBuilder(RowJoiner joiner) {
         this.joiner = joiner;
@@ -21,33 +25,42 @@ final class NoteBuilder {
     void add(List<Row> rows) {
         for (Row row : rows) {
             String text = row.plainText();
-            String whole = row.label() == null ? text : row.label() + " " + text;
-            Matcher start = START.matcher(whole.replace('\t', ' '));
+            String whole = (row.label() == null ? text : row.label() + " " + text).replace('\t', ' ');
+            Matcher start = START.matcher(whole);
             if (start.matches() && isNext(Integer.parseInt(start.group(2)), row)) {
-                notes.add(new LayoutNote(start.group(1), start.group(1), start.group(3).strip(), row.page()));
-            } else if (!notes.isEmpty()) {
-                extend(whole.replace('\t', ' '));
+                begin(start.group(1), start.group(3).strip(), row.page());
+                last = Integer.parseInt(start.group(2));
+            } else if (open != null) {
+                joiner.append(words, whole);
             }
         }
     }
 
     private boolean isNext(int number, Row row) {
-        if (notes.isEmpty()) {
+        if (open == null) {
             return number < 100;
         }
-        int last = Integer.parseInt(notes.get(notes.size() - 1).label().replaceAll("\\D", ""));
         boolean raised = row.segments().get(0).startsRaised();
         return number == last + 1 || raised && number > last && number < last + 4;
     }
 
-    private void extend(String words) {
-        int at = notes.size() - 1;
-        LayoutNote note = notes.get(at);
-        String text = joiner.join(note.text(), words);
-        notes.set(at, new LayoutNote(note.key(), note.label(), text, note.page()));
+    private void begin(String label, String text, int page) {
+        close();
+        open = new LayoutNote(label, label, "", page);
+        words.append(text);
+    }
+
+    /** Gives the open note its words, which grow row by row. */
+    private void close() {
+        if (open != null) {
+            notes.add(new LayoutNote(open.key(), open.label(), words.toString(), open.page()));
+            words.setLength(0);
+            open = null;
+        }
     }
 
     List<LayoutNote> notes() {
+        close();
         return notes;
     }
 }

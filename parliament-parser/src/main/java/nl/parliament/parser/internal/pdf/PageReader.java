@@ -27,7 +27,7 @@ final class PageReader {
     private static final int LONGEST_PRODUCER = 200;
     /** What is left out of one page for the sake of these is left out of all that follow. */
     private static final Set<Limit> OF_FILE =
-            EnumSet.of(Limit.DOCUMENT_GLYPHS, Limit.DOCUMENT_SEGMENTS, Limit.DECODED_BYTES, Limit.CHARACTERS, Limit.OBJECT_BYTES, Limit.OBJECTS);
+            EnumSet.of(Limit.DOCUMENT_GLYPHS, Limit.DOCUMENT_SEGMENTS, Limit.DOCUMENT_RULES, Limit.DECODED_BYTES, Limit.CHARACTERS, Limit.OBJECT_BYTES, Limit.OBJECTS);
 
     private final PDDocument document;
     private final ReadSettings settings;
@@ -110,7 +110,7 @@ final class PageReader {
     private PageText text(BudgetedPage page, int number, GlyphCollector collector) {
         try {
             PDRectangle box = page.getCropBox();
-            Rules rules = collector.rules(page);
+            Rules rules = rules(page, number, collector);
             List<Segment> segments = segments(rules, number, collector);
             notice(number, collector, segments.isEmpty() && !isSpent);
             return new PageText(number, box.getWidth(), box.getHeight(), segments, rules);
@@ -122,14 +122,29 @@ final class PageReader {
         }
     }
 
+    private Rules rules(BudgetedPage page, int number, GlyphCollector collector) {
+        Rules rules = collector.rules(page);
+        int count = rules.level().size() + rules.upright().size();
+        if (count > budget.left(Limit.DOCUMENT_RULES)) {
+            cut(Limit.DOCUMENT_RULES, number);
+            return Rules.NONE;
+        }
+        budget.use(Limit.DOCUMENT_RULES, count);
+        return rules;
+    }
+
     private List<Segment> segments(Rules rules, int number, GlyphCollector collector) {
         List<Segment> segments = LineBuilder.segments(glyphs(rules, number, collector), rules);
-        int kept = (int) Math.min(segments.size(), budget.left(Limit.DOCUMENT_SEGMENTS));
-        budget.use(Limit.DOCUMENT_SEGMENTS, kept);
+        long left = budget.left(Limit.DOCUMENT_SEGMENTS);
+        int kept = 0;
+        for (; kept < segments.size() && segments.get(kept).text().pieces() <= left; kept++) {
+            left -= segments.get(kept).text().pieces();
+        }
+        budget.use(Limit.DOCUMENT_SEGMENTS, budget.left(Limit.DOCUMENT_SEGMENTS) - left);
         if (kept < segments.size()) {
             cut(Limit.DOCUMENT_SEGMENTS, number);
         }
-        return segments.subList(0, kept);
+        return List.copyOf(segments.subList(0, kept));
     }
 
     private List<Glyph> glyphs(Rules rules, int number, GlyphCollector collector) {

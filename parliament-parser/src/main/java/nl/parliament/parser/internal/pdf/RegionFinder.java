@@ -176,10 +176,17 @@ final class RegionFinder {
 
     /** A running head stands apart from the text; 'Antwoord 3' may open a page as 'Antwoord 8' does another. */
     private boolean touchesText(PageText page, Segment segment) {
-        return page.segments().stream()
-                .filter(other -> other != segment && Math.abs(other.baseline() - segment.baseline()) < TOUCHING * bodySize)
-                .filter(other -> other.left() < segment.right() && segment.left() < other.right())
-                .anyMatch(other -> !isRepeated(other) && other.size() > SMALL * bodySize);
+        for (Segment other : page.segments()) {
+            if (Math.abs(other.baseline() - segment.baseline()) < TOUCHING * bodySize
+                    && other.left() < segment.right()
+                    && segment.left() < other.right()
+                    && other.size() > SMALL * bodySize
+                    && other != segment
+                    && !isRepeated(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAtEdge(PageText page, Segment segment) {

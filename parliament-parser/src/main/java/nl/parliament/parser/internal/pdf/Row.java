@@ -104,6 +104,7 @@ final class Row {
         return label;
     }
 
+    /** Behind the 'o' of a list stands more white than behind a word. */
     private @Nullable String findLabel() {
         String first = segments.get(0).plainText();
         if (segments.size() > 1 && (LABEL.matcher(first).matches() || isHeadingNumber(first))) {
@@ -111,7 +112,7 @@ final class Row {
         }
         int blank = first.indexOf(' ');
         String word = blank > 0 ? first.substring(0, blank) : "";
-        return !word.isEmpty() && (!word.equals("o") || hasWideGap()) && LABEL.matcher(word).matches() ? shown(word) : null;
+        return !word.isEmpty() && (!word.equals("o") || segments.get(0).startsWithGap()) && LABEL.matcher(word).matches() ? shown(word) : null;
     }
 
     /** '1' or '2.1' before a gap and words in bold or italic. */
@@ -124,12 +125,6 @@ final class Row {
         Segment first = segments.get(0);
         boolean small = first.startsRaised() || first.firstSize() < 0.85 * size();
         return small && Character.isDigit(first.plainText().charAt(0)) && (segments.size() > 1 || first.length() > 1);
-    }
-
-    /** Behind the 'o' of a list stands more white than behind a word. */
-    private boolean hasWideGap() {
-        Segment first = segments.get(0);
-        return first.secondWordLeft() - first.firstWordRight() > 0.4 * first.firstSize();
     }
 
     /** Where the text behind the label begins. */

@@ -50,12 +50,6 @@ final class RowJoiner {
         }
     }
 
-    String join(String before, String after) {
-        StringBuilder text = new StringBuilder(before);
-        append(text, after);
-        return text.toString();
-    }
-
     /** Joins the next line to a text in place: a paragraph may have many lines. */
     void append(StringBuilder text, String after) {
         if (text.length() == 0 || after.isEmpty() || BrokenAddress.endsIn(text)) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands together on one line, without a gap wide enough to be a tab: its words and its measures. The segments of all pages are in memory
- * at the same time; their glyphs, which would take twenty times as much, are not. Points, origin top left.
+ * at the same time; their glyphs, which would take twenty times as much, are not. Two with the same words are not equal: they are told apart by
+ * identity. Points, origin top left.
  *
  * @param text the words
  * @param length number of glyphs
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstSize font size of the first glyph
  * @param firstWordRight where the first word ends
  * @param secondWordLeft where the second word begins; where the first begins when there is none
+ * @param startsWithGap whether white wider than that behind a word stands behind the first glyph
  * @param startsRaised whether the first glyph is raised, as the mark of a note is
  * @param isArtifact whether the file marks all of it as no part of the text
  * @param bold number of glyphs in bold
@@ -34,12 +36,14 @@ record Segment(
         double firstSize,
         double firstWordRight,
         double secondWordLeft,
+        boolean startsWithGap,
         boolean startsRaised,
         boolean isArtifact,
         int bold,
         int italic,
         int underlined,
         @Nullable Tag tag) {
+    private static final double WIDE_GAP = 0.4;
 
     static Segment of(GlyphLine line) {
         List<Glyph> glyphs = line.glyphs();
@@ -55,6 +59,7 @@ record Segment(
                 first.size(),
                 glyphs.get(second - 1).right(),
                 second < glyphs.size() ? glyphs.get(second).x() : first.x(),
+                glyphs.size() > 1 && glyphs.get(1).x() - first.right() > WIDE_GAP * first.size(),
                 line.isRaised(first),
                 count(glyphs, Glyph::artifact) == glyphs.size(),
                 count(glyphs, Glyph::bold),

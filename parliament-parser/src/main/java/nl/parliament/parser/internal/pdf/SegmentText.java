@@ -68,6 +68,11 @@ final class SegmentText {
         return plain;
     }
 
+    /** How many raised figures, and stretches between them, are kept apart; at least 1. */
+    int pieces() {
+        return Math.max(1, pieces.size());
+    }
+
     /** The words; raised labels that {@code isNoteLabel} knows are marks instead. */
     LayoutBlock shown(Predicate<String> isNoteLabel) {
         if (pieces.isEmpty()) {

@@ -58,7 +58,7 @@ final class Structure {
         if (!words.next().is("xref")) {
             return true;
         }
-        int number = 0;
+        long number = 0;
         for (long place = words.next().number(); place >= 0; place = words.next().number()) {
             words.next(); // the generation
             boolean used = words.next().is("n");
@@ -68,14 +68,14 @@ final class Structure {
             if (used || words.is("f")) {
                 number++;
             } else {
-                number = (int) place; // "12 345": the objects from 12 on follow
+                number = place; // "12 345": the objects from 12 on follow
                 words.back();
             }
         }
         return true;
     }
 
-    private static boolean isObject(byte[] bytes, long at, int number) {
+    private static boolean isObject(byte[] bytes, long at, long number) {
         if (at <= 0 || at >= bytes.length) {
             return false;
         }

@@ -2,19 +2,23 @@ package nl.parliament.parser.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Tells which glyphs are underlined: PDF has no such property, only lines that are drawn under words. */
 final class Underlines {
-    /** Where an underline is, in font sizes below the baseline, and how near its ends are to those of the words. */
+    /** Where an underline is, in font sizes above and below the baseline, and how near its ends are to those of the words. */
+    private static final double HIGHEST = 0.02;
     private static final double LOWEST = 0.3;
     private static final double END = 0.4;
 
-    /** Words that are looked at for a line begin so far above it, and below it, in points. */
-    private static final double ABOVE = 6;
-    private static final double BELOW = 1;
+    /** Where a line may be from the baseline of words in any size, in points. */
+    private static final double ABOVE = 1;
+    private static final double BELOW = 6;
+    /** No words have so many lines near them; a drawing has. */
+    private static final int MOST = 200;
 
     private Underlines() {}
 
@@ -23,27 +27,33 @@ final class Underlines {
         if (rules.level().isEmpty()) {
             return List.copyOf(glyphs);
         }
-        double[] heights = rules.level().stream().mapToDouble(Rule::at).sorted().toArray();
-        TreeMap<Double, List<Integer>> byBaseline = new TreeMap<>();
+        List<Rule> lines = rules.level().stream().sorted(Comparator.comparingDouble(Rule::at)).toList();
+        double[] heights = lines.stream().mapToDouble(Rule::at).toArray();
+        Map<Double, List<Integer>> byBaseline = new HashMap<>();
         for (int i = 0; i < glyphs.size(); i++) {
-            if (isAboveOne(heights, glyphs.get(i).y())) {
-                byBaseline.computeIfAbsent(glyphs.get(i).y(), y -> new ArrayList<>()).add(i);
+            double baseline = glyphs.get(i).y();
+            int near = firstFrom(heights, baseline - ABOVE);
+            if (near < heights.length && heights[near] <= baseline + BELOW) {
+                byBaseline.computeIfAbsent(baseline, y -> new ArrayList<>()).add(i);
             }
         }
         List<Glyph> marked = new ArrayList<>(glyphs);
-        for (Rule rule : rules.level()) {
-            for (Map.Entry<Double, List<Integer>> row : byBaseline.subMap(rule.at() - ABOVE, rule.at() + BELOW).entrySet()) {
-                mark(marked, row.getValue(), rule);
-            }
-        }
+        byBaseline.forEach((baseline, words) -> {
+            double size = words.stream().mapToDouble(i -> glyphs.get(i).size()).max().orElse(0);
+            int from = firstFrom(heights, baseline - Math.min(ABOVE, HIGHEST * size));
+            int end = firstFrom(heights, baseline + Math.min(BELOW, LOWEST * size));
+            lines.subList(from, Math.min(end, from + MOST)).forEach(line -> mark(marked, words, line));
+        });
         return List.copyOf(marked);
     }
 
-    /** Whether any of these heights, from the least to the greatest, is one to look for words at this baseline. */
-    private static boolean isAboveOne(double[] heights, double baseline) {
-        int at = Arrays.binarySearch(heights, baseline - BELOW);
-        int next = at < 0 ? -at - 1 : at;
-        return next < heights.length && heights[next] <= baseline + ABOVE;
+    /** The first of these heights, from the least to the greatest, that is no less. */
+    private static int firstFrom(double[] heights, double least) {
+        int at = Arrays.binarySearch(heights, least);
+        while (at > 0 && heights[at - 1] == least) {
+            at--;
+        }
+        return at < 0 ? -at - 1 : at;
     }
 
     /** The line of a box or a table goes on beyond the words, that under words ends with them. */
@@ -62,7 +72,7 @@ final class Underlines {
 
     private static boolean isUnder(Rule rule, Glyph glyph) {
         double below = rule.at() - glyph.y();
-        return below > -0.02 * glyph.size()
+        return below > -HIGHEST * glyph.size()
                 && below < LOWEST * glyph.size()
                 && rule.reaches(glyph.x() + glyph.width() / 2, 0);
     }

@@ -48,6 +48,24 @@ class LineBuilderTest {
     }
 
     @Test
+    void a_mark_of_five_signs_calls_a_note_and_one_of_six_does_not() {
+        draw(78, 300, 9, "de motie").draw(114, 297, 6, "(123)");
+        assertThat(shown("(123)").marks()).containsExactly(new Mark(Mark.Kind.NOTE, "(123)", 8));
+        glyphs.clear();
+        draw(78, 300, 9, "de motie").draw(114, 297, 6, "123456");
+        assertThat(shown("123456").marks()).isEmpty();
+        assertThat(shown("123456").text()).isEqualTo("de motie123456");
+    }
+
+    @Test
+    void what_is_raised_and_calls_no_note_stays_in_its_place() {
+        draw(78, 300, 9, "de motie").draw(114, 297, 6, "4").draw(118.5, 300, 9, "en").draw(127.5, 297, 6, "12").draw(138, 300, 9, "slot");
+        assertThat(shown("9").text()).isEqualTo("de motie4en12 slot");
+        assertThat(shown("12").text()).isEqualTo("de motie4en slot");
+        assertThat(segments().get(0).text().pieces()).isEqualTo(6);
+    }
+
+    @Test
     void a_gap_that_raised_figures_fill_is_no_tab() {
         draw(78, 300, 9, "de moties").draw(118.5, 297, 6, "1, 2").draw(133, 300, 9, "van vorig jaar");
         assertThat(texts()).containsExactly("de moties1, 2 van vorig jaar");
