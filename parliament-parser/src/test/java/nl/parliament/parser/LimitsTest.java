@@ -132,6 +132,18 @@ class LimitsTest {
     }
 
     @Test
+    void where_the_file_has_too_many_lines_its_text_is_read_on() {
+        HostilePdf pdf = new HostilePdf();
+        int content = pdf.stream("", HostilePdf.latin(TEXT + "0 0 m 90 0 l S "));
+        for (int i = 0; i < 6; i++) {
+            pdf.page(content, "");
+        }
+        Outcome outcome = Outcome.of(ParseLimits.defaults().with(Limit.DOCUMENT_RULES, 3), pdf.bytes());
+        assertThat(outcome.result().diagnostics()).singleElement().satisfies(told -> assertThat(told.page()).isEqualTo(4));
+        assertThat(outcome.text().split("voorzitter", -1)).as("six pages").hasSize(7);
+    }
+
+    @Test
     void a_recogniser_that_does_not_end_is_left_in_time() {
         ParliamentParser parser = ParliamentParser.builder()
                 .recogniser(text -> endless())

@@ -27,7 +27,7 @@ final class PageReader {
     private static final int LONGEST_PRODUCER = 200;
     /** What is left out of one page for the sake of these is left out of all that follow. */
     private static final Set<Limit> OF_FILE =
-            EnumSet.of(Limit.DOCUMENT_GLYPHS, Limit.DOCUMENT_SEGMENTS, Limit.DOCUMENT_RULES, Limit.DECODED_BYTES, Limit.CHARACTERS, Limit.OBJECT_BYTES, Limit.OBJECTS);
+            EnumSet.of(Limit.DOCUMENT_GLYPHS, Limit.DOCUMENT_SEGMENTS, Limit.DECODED_BYTES, Limit.CHARACTERS, Limit.OBJECT_BYTES, Limit.OBJECTS);
 
     private final PDDocument document;
     private final ReadSettings settings;
@@ -36,6 +36,7 @@ final class PageReader {
     private List<Diagnostic> diagnostics = new ArrayList<>();
     private @Nullable DocumentReadException firstCut;
     private boolean isSpent;
+    private boolean leavesLinesOut;
 
     PageReader(PDDocument document, ReadSettings settings, Budget budget) {
         this.document = document;
@@ -122,15 +123,16 @@ final class PageReader {
         }
     }
 
+    /** When the file has too many lines, those of the page and of all that follow are left out; their text is not. */
     private Rules rules(BudgetedPage page, int number, GlyphCollector collector) {
         Rules rules = collector.rules(page);
         int count = rules.level().size() + rules.upright().size();
-        if (count > budget.left(Limit.DOCUMENT_RULES)) {
+        if (!leavesLinesOut && count > budget.left(Limit.DOCUMENT_RULES)) {
+            leavesLinesOut = true;
             cut(Limit.DOCUMENT_RULES, number);
-            return Rules.NONE;
         }
-        budget.use(Limit.DOCUMENT_RULES, count);
-        return rules;
+        budget.use(Limit.DOCUMENT_RULES, leavesLinesOut ? 0 : count);
+        return leavesLinesOut ? Rules.NONE : rules;
     }
 
     private List<Segment> segments(Rules rules, int number, GlyphCollector collector) {
