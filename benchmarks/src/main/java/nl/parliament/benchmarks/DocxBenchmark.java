@@ -54,13 +54,13 @@ public class DocxBenchmark {
         letters.forEach(letter -> hole.consume(parser.parse(letter, "letter.docx")));
     }
 
-    /** What no reader can do without: inflate the parts that hold text, and walk their XML once. */
+    /** What no reader can do without: inflate the parts that hold text, and walk their XML once. No paragraph of these letters asks for the numbering. */
     @Benchmark
     public void floor(Blackhole hole) throws Exception {
         for (byte[] letter : letters) {
             ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(letter));
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().matches("word/(?:document|styles|numbering|footnotes|endnotes|header\\d+)\\.xml")) {
+                if (entry.getName().matches("word/(?:document|styles|footnotes|endnotes|header\\d+)\\.xml")) {
                     walk(new ByteArrayInputStream(zip.readAllBytes()), hole);
                 }
             }

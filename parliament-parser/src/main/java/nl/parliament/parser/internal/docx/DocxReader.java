@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import nl.parliament.model.Diagnostic;
@@ -64,8 +65,8 @@ public final class DocxReader implements SourceReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PartReader parts = new PartReader(xml, settings, diagnostics);
         long steps = budget.maximum(Limit.STYLE_STEPS);
-        Styles styles = parts.read(word.related("/styles"), "styles", in -> Styles.read(in, steps), Styles.none());
-        Numbering numbering = parts.read(word.related("/numbering"), "numbering", Numbering::read, Numbering.none());
+        Styles styles = parts.read(() -> word.related("/styles"), "styles", in -> Styles.read(in, steps), Styles.none());
+        Supplier<Numbering> numbering = () -> parts.read(() -> word.related("/numbering"), "numbering", Numbering::read, Numbering.none());
         WordContext context = new WordContext(styles, numbering, settings, budget);
         StoryReader body = new StoryReader(context, Region.BODY);
         readBody(word, xml, body, settings, diagnostics);
@@ -73,9 +74,9 @@ public final class DocxReader implements SourceReader {
         blocks.addAll(body.blocks());
         List<LayoutNote> notes = notes(word, parts, context, blocks);
         Map<String, String> properties =
-                parts.read(word.stored("/customproperties"), "custom properties", StoredProperties::read, Map.of());
+                parts.read(() -> word.stored("/customproperties"), "custom properties", StoredProperties::read, Map.of());
         String producer =
-                parts.readOrNull(word.stored("/extendedproperties"), "extended properties", StoredProperties::application);
+                parts.readOrNull(() -> word.stored("/extendedproperties"), "extended properties", StoredProperties::application);
         if (styles.isCut()) {
             context.notice("style-chain", "a style is based on more than " + steps + " others, or on itself");
         }
@@ -108,7 +109,7 @@ public final class DocxReader implements SourceReader {
         for (WordPackage.Related header : word.headers()) {
             Region region = isFirst.test(header.id()) ? Region.HEADER : Region.FURNITURE;
             blocks.addAll(parts.read(
-                    header.open(),
+                    header::open,
                     "header",
                     reader -> new StoryReader(context, region).read(reader),
                     List.of()));
@@ -117,10 +118,10 @@ public final class DocxReader implements SourceReader {
     }
 
     private static List<LayoutNote> notes(
-            WordPackage word, PartReader parts, WordContext context, List<LayoutBlock> blocks) throws IOException {
+            WordPackage word, PartReader parts, WordContext context, List<LayoutBlock> blocks) {
         NotesReader reader = new NotesReader(context);
-        parts.read(word.related("/footnotes"), "footnotes", in -> reader.read(in, "footnote"), false);
-        parts.read(word.related("/endnotes"), "endnotes", in -> reader.read(in, "endnote"), false);
+        parts.read(() -> word.related("/footnotes"), "footnotes", in -> reader.read(in, "footnote"), false);
+        parts.read(() -> word.related("/endnotes"), "endnotes", in -> reader.read(in, "endnote"), false);
         Map<String, String> texts = reader.notes();
         Set<String> called = new HashSet<>();
         List<LayoutNote> notes = new ArrayList<>();

@@ -25,12 +25,9 @@ final class PartReader {
     }
 
     /** What {@code reading} makes of the part, {@code otherwise} when it is absent or damaged. */
-    <T extends @Nullable Object> T read(@Nullable InputStream part, String name, Reading<T> reading, T otherwise) {
-        if (part == null) {
-            return otherwise;
-        }
-        try (InputStream in = part) {
-            return reading.read(xml.open(in));
+    <T extends @Nullable Object> T read(WordPackage.Content part, String name, Reading<T> reading, T otherwise) {
+        try (InputStream in = part.open()) {
+            return in == null ? otherwise : reading.read(xml.open(in));
         } catch (DocumentReadException passed) {
             settings.stopAtLimit(passed);
             diagnostics.add(Notices.limit(passed, "the part with the " + name, null));
@@ -42,7 +39,7 @@ final class PartReader {
     }
 
     /** What {@code reading} makes of the part, null when it is absent, damaged or does not say. */
-    <T> @Nullable T readOrNull(@Nullable InputStream part, String name, Reading<@Nullable T> reading) {
+    <T> @Nullable T readOrNull(WordPackage.Content part, String name, Reading<@Nullable T> reading) {
         return this.<@Nullable T>read(part, name, reading, null);
     }
 

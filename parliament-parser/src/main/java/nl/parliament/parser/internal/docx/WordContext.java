@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.LimitBreach;
@@ -12,20 +13,22 @@ import nl.parliament.parser.TrackedChanges;
 import nl.parliament.parser.internal.Budget;
 import nl.parliament.parser.internal.Notices;
 import nl.parliament.parser.internal.ReadSettings;
+import org.jspecify.annotations.Nullable;
 
 /** What the stories of one file share: styles, numbering with its counters, limits. */
 final class WordContext {
     private final Styles styles;
-    private final Numbering numbering;
+    private final Supplier<Numbering> readNumbering;
     private final ReadSettings settings;
     private final Budget budget;
     private final Map<String, Diagnostic> notices = new LinkedHashMap<>();
     private final List<String> pendingBookmarks = new ArrayList<>();
+    private @Nullable Numbering numbering;
     private int tables;
 
-    WordContext(Styles styles, Numbering numbering, ReadSettings settings, Budget budget) {
+    WordContext(Styles styles, Supplier<Numbering> readNumbering, ReadSettings settings, Budget budget) {
         this.styles = styles;
-        this.numbering = numbering;
+        this.readNumbering = readNumbering;
         this.settings = settings;
         this.budget = budget;
     }
@@ -34,7 +37,11 @@ final class WordContext {
         return styles;
     }
 
+    /** Read when the first paragraph of a list asks for it: the part is long, and often holds the lists of a template alone. */
     Numbering numbering() {
+        if (numbering == null) {
+            numbering = readNumbering.get();
+        }
         return numbering;
     }
 
