@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.parliament.model.Completeness;
 import nl.parliament.parser.ParliamentParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -52,6 +53,9 @@ public class GrowthBenchmark {
             case "pdf" -> pdf();
             default -> txt();
         };
+        if (parser.parse(letter, "letter").completeness() != Completeness.COMPLETE) {
+            throw new IllegalStateException("a letter read whole expected, " + pages + " pages of ." + format + " cut");
+        }
     }
 
     /** Bytes to model with references. */

@@ -71,7 +71,7 @@ public enum Limit {
     /** Pieces of lines on all pages, raised figures apart; a page full of text has some fifty, one full of tables some hundreds. Default 300,000. */
     DOCUMENT_SEGMENTS("document segments", 300_000),
     /** Thin lines drawn on all pages: borders of tables and boxes, lines under words; where there are more, only the text is read on. Default 500,000. */
-    DOCUMENT_RULES("document rules", 500_000),
+    DRAWN_LINES("drawn lines", 500_000),
     /** Bytes of one string within a page's content; a picture there may have 16 times as many. Default 1 MiB. */
     STRING_BYTES("string bytes", 1L << 20),
     /** Codes from the first to the last that a font's tables name in one entry; default 65,536. */

@@ -94,8 +94,8 @@ public final class ParliamentParser {
 
     /**
      * Reads many files, {@code jobs} at the same time, and gives what became of each in the order of the files; one that cannot be read stops no
-     * other, unless it leaves this process without memory. Files are read a few ahead of who asks, on threads of their own: this is faster than as many callers of {@link #parse(Path)}. Close the stream
-     * when it is not read to its end. Interrupting the thread that reads the stream ends it with {@link ErrorCode#CANCELLED}.
+     * other, unless it leaves this process without memory. Files are read a few ahead of who asks, on threads of their own: this is faster than
+     * as many callers of {@link #parse(Path)}. Close the stream when it is not read to its end. Interrupting the thread that reads the stream ends it with {@link ErrorCode#CANCELLED}.
      *
      * <pre>{@code
      * try (Stream<ParsedFile> letters = parser.parseAll(files, 4)) {

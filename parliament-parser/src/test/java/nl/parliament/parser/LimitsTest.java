@@ -42,7 +42,7 @@ class LimitsTest {
                 arguments(Limit.GLYPHS, 28, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "BT /F 10 Tf 50 600 Td (" + "a".repeat(10 + more) + ") Tj ET")),
                 arguments(Limit.DOCUMENT_GLYPHS, 90, (IntFunction<byte[]>) more -> pages(5 + more)),
                 arguments(Limit.DOCUMENT_SEGMENTS, 5, (IntFunction<byte[]>) more -> pages(5 + more)),
-                arguments(Limit.DOCUMENT_RULES, 5, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "0 0 m 90 0 l S ".repeat(5 + more))),
+                arguments(Limit.DRAWN_LINES, 5, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "0 0 m 90 0 l S ".repeat(5 + more))),
                 arguments(Limit.STRING_BYTES, 100, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "(" + "a".repeat(99 + more) + ") BX ")),
                 arguments(Limit.STREAM_BYTES, 500, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + " ".repeat(499 - TEXT.length() + more))));
     }
@@ -138,9 +138,15 @@ class LimitsTest {
         for (int i = 0; i < 6; i++) {
             pdf.page(content, "");
         }
-        Outcome outcome = Outcome.of(ParseLimits.defaults().with(Limit.DOCUMENT_RULES, 3), pdf.bytes());
+        Outcome outcome = Outcome.of(ParseLimits.defaults().with(Limit.DRAWN_LINES, 3), pdf.bytes());
         assertThat(outcome.result().diagnostics()).singleElement().satisfies(told -> assertThat(told.page()).isEqualTo(4));
         assertThat(outcome.text().split("voorzitter", -1)).as("six pages").hasSize(7);
+    }
+
+    @Test
+    void a_font_size_beyond_all_numbers_takes_no_page_away() {
+        String huge = "q -1 0 0 -1 595 842 cm BT /F -99999999999 Tf 1 0 0 1 545 242 Tm (a) Tj ET Q 50 599 50 0.5 re f ";
+        assertThat(Outcome.of(HostilePdf.page(TEXT + huge)).codes()).isEmpty();
     }
 
     @Test

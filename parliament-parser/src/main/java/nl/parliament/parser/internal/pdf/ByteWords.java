@@ -13,7 +13,7 @@ final class ByteWords {
     /** The words from {@code at} on, within so many bytes. */
     ByteWords(byte[] bytes, int at, int most) {
         this.bytes = bytes;
-        this.end = Math.min(bytes.length, at + most);
+        this.end = at + Math.min(bytes.length - at, most);
         this.to = at;
     }
 

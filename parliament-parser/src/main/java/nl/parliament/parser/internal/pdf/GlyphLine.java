@@ -6,6 +6,10 @@ import java.util.List;
 
 /** Glyphs that stand together on one line, without a gap wide enough to be a tab; lives while its page is read. */
 final class GlyphLine {
+    /** As far as a line may be raised, or sunk, from that which it belongs to, in font sizes of that line. */
+    static final double MOST_RAISED = 0.75;
+    static final double MOST_SUNK = 0.4;
+
     private final List<Glyph> glyphs;
     private final double baseline;
     private final double size;
@@ -45,8 +49,8 @@ final class GlyphLine {
     /** Whether this small line is raised above or sunk below, and touches, {@code line}. */
     boolean isShiftedFrom(GlyphLine line) {
         double rise = line.baseline - baseline;
-        boolean raised = rise > 0.1 * line.size && rise < 0.75 * line.size;
-        boolean sunk = rise < -0.05 * line.size && rise > -0.4 * line.size && size < 0.85 * line.size && glyphs.size() < 4;
+        boolean raised = rise > 0.1 * line.size && rise < MOST_RAISED * line.size;
+        boolean sunk = rise < -0.05 * line.size && rise > -MOST_SUNK * line.size && size < 0.85 * line.size && glyphs.size() < 4;
         return size < 0.97 * line.size
                 && (raised || sunk)
                 && left() > line.left() - 1.3 * line.size

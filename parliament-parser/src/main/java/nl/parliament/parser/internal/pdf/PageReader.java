@@ -127,11 +127,11 @@ final class PageReader {
     private Rules rules(BudgetedPage page, int number, GlyphCollector collector) {
         Rules rules = collector.rules(page);
         int count = rules.level().size() + rules.upright().size();
-        if (!leavesLinesOut && count > budget.left(Limit.DOCUMENT_RULES)) {
+        if (!leavesLinesOut && count > budget.left(Limit.DRAWN_LINES)) {
             leavesLinesOut = true;
-            cut(Limit.DOCUMENT_RULES, number);
+            cut(Limit.DRAWN_LINES, number);
         }
-        budget.use(Limit.DOCUMENT_RULES, leavesLinesOut ? 0 : count);
+        budget.use(Limit.DRAWN_LINES, leavesLinesOut ? 0 : count);
         return leavesLinesOut ? Rules.NONE : rules;
     }
 

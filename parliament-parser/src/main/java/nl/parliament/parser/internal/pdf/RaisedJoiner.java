@@ -7,10 +7,6 @@ import java.util.stream.Stream;
 
 /** Joins what stands a little higher or lower than a line to it: marks of notes, powers, 'CO₂'. Made for one page. */
 final class RaisedJoiner {
-    /** As far as {@link GlyphLine#isShiftedFrom} looks, in sizes of the line. */
-    private static final double HIGHEST = 0.75;
-    private static final double LOWEST = 0.4;
-
     private final GlyphLine[] lines;
     /** Lines that were joined to another, or another to them. */
     private final boolean[] joined;
@@ -41,25 +37,25 @@ final class RaisedJoiner {
                 continue;
             }
             double baseline = lines[small].baseline();
-            while (lines[from] == null || lines[from].baseline() < baseline - LOWEST * largest) {
+            while (lines[from] == null || lines[from].baseline() < baseline - GlyphLine.MOST_SUNK * largest) {
                 from++;
             }
-            join(small, from, baseline + HIGHEST * largest);
+            joinToFirst(small, from, baseline + GlyphLine.MOST_RAISED * largest);
         }
     }
 
     /** Joins it to the first line from here to that height that it stands at. */
-    private void join(int small, int from, double lowest) {
+    private void joinToFirst(int small, int from, double lowest) {
         for (int at = from; at < lines.length && (lines[at] == null || lines[at].baseline() <= lowest); at++) {
             if (at != small && lines[at] != null && lines[small].isShiftedFrom(lines[at])) {
-                join(at, small);
+                put(at, small);
                 closeGap(at);
                 return;
             }
         }
     }
 
-    private void join(int line, int other) {
+    private void put(int line, int other) {
         lines[line] = lines[line].with(lines[other]);
         lines[other] = null;
         joined[line] = true;
@@ -75,7 +71,7 @@ final class RaisedJoiner {
         }
         for (; next < lines.length && isOn(line, next); next++) {
             if (next != at && lines[next] != null && isBehind(line, lines[next])) {
-                join(at, next);
+                put(at, next);
                 return;
             }
         }

@@ -104,7 +104,6 @@ final class Row {
         return label;
     }
 
-    /** Behind the 'o' of a list stands more white than behind a word. */
     private @Nullable String findLabel() {
         String first = segments.get(0).plainText();
         if (segments.size() > 1 && (LABEL.matcher(first).matches() || isHeadingNumber(first))) {
@@ -112,6 +111,7 @@ final class Row {
         }
         int blank = first.indexOf(' ');
         String word = blank > 0 ? first.substring(0, blank) : "";
+        // behind the 'o' of a list stands more white than behind a word
         return !word.isEmpty() && (!word.equals("o") || segments.get(0).startsWithGap()) && LABEL.matcher(word).matches() ? shown(word) : null;
     }
 
