@@ -3,7 +3,7 @@ module nl.parliament.parser {
     requires transitive nl.parliament.model;
     requires transitive org.jspecify;
     requires java.xml;
-    requires com.ctc.wstx;
+    requires com.fasterxml.aalto;
     requires org.codehaus.stax2;
     requires org.apache.commons.compress;
     requires org.apache.poi.ooxml;

@@ -24,7 +24,7 @@ class GrowthTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
                 arguments("paragraphs in docx", 4_000, (IntFunction<byte[]>) n -> docx(HostileDocx.paragraph(SENTENCE).repeat(n))),
-                arguments("words in one paragraph in docx", 4_000, (IntFunction<byte[]>) n -> docx(HostileDocx.paragraph(SENTENCE.repeat(n)))),
+                arguments("words in one paragraph in docx", 4_000, (IntFunction<byte[]>) n -> docx("<w:p>" + ("<w:r><w:t>" + SENTENCE.repeat(1_000) + "</w:t></w:r>").repeat(n / 1_000) + "</w:p>")),
                 arguments("runs in one paragraph in docx", 10_000, (IntFunction<byte[]>) n -> docx("<w:p>" + "<w:r><w:t>woord </w:t></w:r>".repeat(n) + "</w:p>")),
                 arguments("list items in docx", 4_000, (IntFunction<byte[]>) n -> docx(HostileDocx.paragraph("- Een punt van de lijst.").repeat(n))),
                 arguments("notes in docx", 4_000, (IntFunction<byte[]>) GrowthTest::notes),

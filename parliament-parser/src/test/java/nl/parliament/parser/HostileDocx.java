@@ -17,18 +17,18 @@ final class HostileDocx {
     private static final String RELATIONS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, Repeated> repeated = new HashMap<>();
     private final StringBuilder relations = new StringBuilder();
 
     /** A file with this between the body's tags. */
     HostileDocx(String body) {
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-        parts.put("_rels/.rels", RELATIONS + "<Relationship Id=\"r1\" Type=\"" + OFFICE + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-        parts.put("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
+        part("_rels/.rels", RELATIONS + "<Relationship Id=\"r1\" Type=\"" + OFFICE + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        part("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
     }
 
     static String paragraph(String words) {
@@ -37,15 +37,25 @@ final class HostileDocx {
 
     /** Sets the whole text of a part. */
     HostileDocx part(String name, String text) {
-        parts.put(name, text);
+        return part(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sets all bytes of a part. */
+    HostileDocx part(String name, byte[] bytes) {
+        parts.put(name, bytes);
         return this;
     }
 
     /** Adds a part that the main one relates to: footnotes, styles, comments. */
     HostileDocx related(String kind, String text) {
+        return related(kind, kind, text);
+    }
+
+    /** Adds one of several parts of a kind: headers. */
+    HostileDocx related(String kind, String name, String text) {
         relations.append("<Relationship Id=\"x").append(relations.length()).append("\" Type=\"").append(OFFICE).append(kind)
-                .append("\" Target=\"").append(kind).append(".xml\"/>");
-        return part("word/_rels/document.xml.rels", RELATIONS + relations + "</Relationships>").part("word/" + kind + ".xml", text);
+                .append("\" Target=\"").append(name).append(".xml\"/>");
+        return part("word/_rels/document.xml.rels", RELATIONS + relations + "</Relationships>").part("word/" + name + ".xml", text);
     }
 
     /** Sets a part that says {@code what} so many times: written piece by piece, since it may be larger than the heap allows. */
@@ -67,9 +77,9 @@ final class HostileDocx {
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
                 if (repeated.containsKey(part.getKey())) {
                     repeated.get(part.getKey()).to(zip);
                 }

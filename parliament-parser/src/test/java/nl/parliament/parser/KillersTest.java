@@ -57,10 +57,6 @@ class KillersTest {
                 killer("a table of objects whose entries take no bytes", () -> objectTable("/W[0 0 0]/Index[0 2147483647]", 10)),
                 killer("a table of objects of sixty million entries", () -> objectTable("/W[1 0 0]/Index[0 2147483647]", 60_000_000)),
                 killer("a stream of objects of sixty million bytes", KillersTest::objectStream),
-                killer("thirty thousand notes in a .docx that has none of them", () -> new HostileDocx("<w:p><w:r><w:t>Zie</w:t>" + "<w:footnoteReference w:id=\"1\"/>".repeat(30_000) + "</w:r></w:p>").bytes()),
-                killer("a million paragraphs", () -> new HostileDocx("<w:p/>".repeat(1_000_001)).bytes()),
-                killer("a paragraph of ten million characters", () -> new HostileDocx(HostileDocx.paragraph("woord ".repeat(1_700_000))).bytes()),
-                killer("a value of two million characters", () -> new HostileDocx(HostileDocx.paragraph("Dank.") + "<w:p w:x=\"" + "a".repeat(2_000_000) + "\"/>").bytes()),
                 killer("a text of eight million characters", () -> "Geachte voorzitter,\n".repeat(400_000).getBytes(StandardCharsets.US_ASCII)));
     }
 
@@ -71,7 +67,10 @@ class KillersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("killers")
     void ends_soon_and_says_why(String name, Supplier<byte[]> file) {
-        byte[] bytes = file.get();
+        endsSoonAndSaysWhy(name, file.get());
+    }
+
+    static void endsSoonAndSaysWhy(String name, byte[] bytes) {
         Outcome outcome = Outcome.of(bytes);
         System.out.println(name + " (" + bytes.length / 1024 + " KB): " + outcome.line());
         assertThat(outcome.milliseconds()).as(outcome.line()).isLessThan(MOST_MILLISECONDS);

@@ -1,7 +1,6 @@
 package nl.parliament.parser.internal;
 
 import java.util.List;
-import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.internal.docx.DocxReader;
 import nl.parliament.parser.internal.pdf.PdfReader;
 import nl.parliament.parser.internal.txt.TxtReader;
@@ -10,7 +9,7 @@ import nl.parliament.parser.internal.txt.TxtReader;
 final class BuiltInReaders {
     private BuiltInReaders() {}
 
-    static List<SourceReader> list(ParseLimits limits) {
-        return List.of(new PdfReader(), new DocxReader(limits), new TxtReader());
+    static List<SourceReader> list() {
+        return List.of(new PdfReader(), new DocxReader(), new TxtReader());
     }
 }

@@ -34,7 +34,7 @@ public final class Pipeline {
     public Pipeline(RecogniserChain recognisers, ReadSettings settings) {
         this.recognisers = recognisers;
         this.settings = settings;
-        this.readers = BuiltInReaders.list(settings.limits());
+        this.readers = BuiltInReaders.list();
     }
 
     /** From bytes to result. */

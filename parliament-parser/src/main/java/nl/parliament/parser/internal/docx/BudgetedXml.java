@@ -3,49 +3,72 @@ package nl.parliament.parser.internal.docx;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
+import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.Budget;
 
-/** A reader that counts depth, looks at the clock, and refuses a part with a DTD. */
+/** A reader that counts what the engine does not: depth, attributes, names; looks at the clock, and refuses a part with a DTD. */
 final class BudgetedXml extends StreamReaderDelegate {
-    /** Events between two looks at the clock. */
+    /** Tags and attributes between two looks at the clock. */
     private static final int BATCH = 512;
 
+    private final XmlTokens tokens;
     private final Budget budget;
+    private final XmlNames names;
     private long depth;
-    private int events;
+    private int unpolled;
 
-    BudgetedXml(XMLStreamReader reader, Budget budget) {
+    BudgetedXml(XMLStreamReader reader, XmlTokens tokens, XmlNames names, Budget budget) {
         super(reader);
+        this.tokens = tokens;
+        this.names = names;
         this.budget = budget;
     }
 
     @Override
     public int next() throws XMLStreamException {
+        tokens.next();
         int event = advance();
-        if (++events % BATCH == 0) {
-            budget.poll();
-        }
         if (event == START_ELEMENT) {
-            budget.check(Limit.XML_DEPTH, ++depth);
-            budget.check(Limit.XML_ATTRIBUTES, getAttributeCount());
+            start();
         } else if (event == END_ELEMENT) {
             depth--;
         } else if (event == DTD) {
             throw new XMLStreamException("a part without DTD expected");
+        } else if (event == PROCESSING_INSTRUCTION) {
+            names.add("?", getPITarget());
+        } else if (event == ENTITY_REFERENCE) {
+            throw new XMLStreamException("a part without entities of its own expected");
         }
+        poll(1);
         return event;
     }
 
-    /** The engine gathers a text before anybody can count it, and stops by itself at the limit. */
+    private void start() {
+        budget.check(Limit.XML_DEPTH, ++depth);
+        int attributes = getAttributeCount();
+        int namespaces = getNamespaceCount();
+        budget.check(Limit.XML_ATTRIBUTES, attributes + namespaces);
+        names.add(getParent(), attributes, namespaces);
+        poll(attributes + namespaces);
+    }
+
+    private void poll(int more) {
+        unpolled += more;
+        if (unpolled >= BATCH) {
+            unpolled = 0;
+            budget.poll();
+        }
+    }
+
+    /** Whatever the engine stumbles over is a fault of the part. */
     private int advance() throws XMLStreamException {
         try {
             return super.next();
-        } catch (XMLStreamException stopped) {
-            if (String.valueOf(stopped.getMessage()).startsWith("Text size limit")) {
-                budget.check(Limit.CHARACTERS, budget.maximum(Limit.CHARACTERS) + 1);
-            }
-            throw stopped;
+        } catch (DocumentReadException passed) {
+            throw passed;
+        } catch (RuntimeException stumbled) {
+            throw new XMLStreamException("well-formed XML expected", stumbled);
         }
     }
 

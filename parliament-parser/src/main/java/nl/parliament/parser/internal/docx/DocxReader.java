@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
-import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.internal.Budget;
 import nl.parliament.parser.internal.Notices;
 import nl.parliament.parser.internal.ReadSettings;
@@ -30,18 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Word documents: headers of the first page, body, notes, each in one streaming pass. */
 public final class DocxReader implements SourceReader {
-    private final ParseLimits limits;
-    private @Nullable XMLInputFactory factory;
-
-    /** A reader for documents within these limits. */
-    public DocxReader(ParseLimits limits) {
-        this.limits = limits;
-    }
+    private @Nullable XmlFactory factory;
 
     /** Made for the first document: who reads other formats need not wait for it. */
-    private synchronized XMLInputFactory factory() {
+    private synchronized XmlFactory factory() {
         if (factory == null) {
-            factory = new XmlFactory(limits);
+            factory = new XmlFactory();
         }
         return factory;
     }
@@ -53,8 +45,8 @@ public final class DocxReader implements SourceReader {
 
     @Override
     public LayoutDocument read(byte[] bytes, ReadSettings settings, Budget budget) {
-        Xml xml = new Xml(factory(), budget);
-        try (WordPackage word = WordPackage.open(bytes, xml, budget)) {
+        try (Xml xml = new Xml(factory(), budget);
+                WordPackage word = WordPackage.open(bytes, xml, budget)) {
             return read(word, xml, settings, budget);
         } catch (IOException broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "a part of the .docx cannot be read", broken);

@@ -1,24 +1,31 @@
 package nl.parliament.parser.internal.docx;
 
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.internal.Budget;
 import org.jspecify.annotations.Nullable;
 
-/** Opens streaming readers that know no DTD and no entity, and answers for names of transitional and strict files alike. */
-final class Xml {
-    private final XMLInputFactory factory;
+/** Opens streaming readers for the parts of a document, and answers for names of transitional and strict files alike. */
+final class Xml implements AutoCloseable {
+    private final XmlFactory factory;
     private final Budget budget;
+    private final XmlNames names;
 
-    Xml(XMLInputFactory factory, Budget budget) {
+    Xml(XmlFactory factory, Budget budget) {
         this.factory = factory;
         this.budget = budget;
+        this.names = new XmlNames(budget);
     }
 
     XMLStreamReader open(InputStream in) throws XMLStreamException {
-        return new BudgetedXml(factory.createXMLStreamReader(in), budget);
+        XmlTokens tokens = new XmlTokens(in, budget);
+        return new BudgetedXml(factory.get().createXMLStreamReader(tokens), tokens, names, budget);
+    }
+
+    @Override
+    public void close() {
+        factory.met(names.count());
     }
 
     /** The attribute with this local name, in whatever namespace; null when there is none. */

@@ -68,7 +68,7 @@ final class DocxMaker {
     }
 
     LayoutDocument layout() {
-        return new DocxReader(ParseLimits.defaults()).read(bytes(), new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, changes), new Budget(ParseLimits.defaults()));
+        return new DocxReader().read(bytes(), new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, changes), new Budget(ParseLimits.defaults()));
     }
 
     /** Label and words of all blocks with words. */
