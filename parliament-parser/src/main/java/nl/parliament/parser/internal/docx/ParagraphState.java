@@ -22,7 +22,10 @@ final class ParagraphState {
 
     void append(String words, boolean isBold, boolean isItalic, boolean isUnderlined) {
         text.append(words);
-        int count = (int) words.chars().filter(Character::isLetterOrDigit).count();
+        int count = 0;
+        for (int i = 0; i < words.length(); i++) {
+            count += Character.isLetterOrDigit(words.charAt(i)) ? 1 : 0;
+        }
         letters += count;
         bold += isBold ? count : 0;
         italic += isItalic ? count : 0;

@@ -21,12 +21,27 @@ final class Candidates {
 
     /** The places of these words, in order, where no letter stands before them. */
     static int[] words(String text, List<String> words) {
-        return Arrays.stream(places(text, words)).filter(at -> at == 0 || !Character.isLetter(text.charAt(at - 1))).toArray();
+        int[] places = places(text, words);
+        int count = 0;
+        for (int at : places) {
+            if (at == 0 || !Character.isLetter(text.charAt(at - 1))) {
+                places[count++] = at;
+            }
+        }
+        return Arrays.copyOf(places, count);
     }
 
     /** The places of these words, in order, each moved back to the beginning of the word that it stands in. */
     static int[] wordsWith(String text, List<String> parts) {
-        return Arrays.stream(places(text, parts)).map(at -> beginningOfWord(text, at)).distinct().toArray();
+        int[] places = places(text, parts);
+        int count = 0;
+        for (int at : places) {
+            int beginning = beginningOfWord(text, at);
+            if (count == 0 || places[count - 1] != beginning) {
+                places[count++] = beginning;
+            }
+        }
+        return Arrays.copyOf(places, count);
     }
 
     private static int[] places(String text, List<String> parts) {
@@ -38,7 +53,8 @@ final class Candidates {
                 places[count++] = at;
             }
         }
-        return Arrays.stream(places, 0, count).sorted().toArray();
+        Arrays.sort(places, 0, count);
+        return Arrays.copyOf(places, count);
     }
 
     private static int beginningOfWord(String text, int at) {

@@ -7,7 +7,8 @@ final class DossierScan {
     /** Where the next group of two and three digits begins that no digit touches; -1 when there is none. */
     static int next(String text, int from) {
         for (int i = from; i + 4 < text.length(); i++) {
-            if (isDigit(text, i) && !isDigit(text, i - 1) && isDigit(text, i + 1)) {
+            char sign = text.charAt(i);
+            if (sign >= '0' && sign <= '9' && !isDigit(text, i - 1) && isDigit(text, i + 1)) {
                 int second = " .-".indexOf(text.charAt(i + 2)) >= 0 ? i + 3 : i + 2;
                 if (isDigit(text, second) && isDigit(text, second + 1) && isDigit(text, second + 2) && !isDigit(text, second + 3)) {
                     return i;

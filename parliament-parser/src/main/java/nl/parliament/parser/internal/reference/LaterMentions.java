@@ -101,6 +101,8 @@ public final class LaterMentions {
         int before = tied.size();
         if (words.contains("nr.")) {
             bareNumber(words, from);
+        }
+        if (words.contains("dem") || words.contains("bid")) {
             idem(words, from);
         }
         if (words.contains("noemde motie") || words.contains("melde motie")) {

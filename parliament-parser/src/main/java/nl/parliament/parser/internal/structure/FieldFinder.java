@@ -37,10 +37,11 @@ final class FieldFinder {
     /** Several labels side by side, their values in the row below. */
     private boolean isInRowOfLabels(int at) {
         Cell cell = lines.get(at).block().hints().cell();
-        return cell != null && lines.stream()
-                .filter(line -> line != lines.get(at) && HeadField.labelled(line.text()) != null)
-                .map(line -> line.block().hints().cell())
-                .anyMatch(other -> other != null && other.table() == cell.table() && other.row() == cell.row() && other.column() != cell.column());
+        return cell != null && lines.stream().anyMatch(line -> isBeside(line.block().hints().cell(), cell) && HeadField.labelled(line.text()) != null);
+    }
+
+    private static boolean isBeside(@Nullable Cell other, Cell cell) {
+        return other != null && other.table() == cell.table() && other.row() == cell.row() && other.column() != cell.column();
     }
 
     private int below(int label, Predicate<String> fits) {
