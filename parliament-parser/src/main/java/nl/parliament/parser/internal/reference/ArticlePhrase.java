@@ -34,8 +34,6 @@ record ArticlePhrase(int start, List<String> articles, @Nullable String book, Li
             "(?<!\\p{L})(?<kind>(?:[Ww]ets)?[Aa]rtikel(?:en)?|[Aa]rtt?\\.|[Hh]oofdstuk(?:ken)?|[Tt]itel|[Aa]fdeling|[Pp]aragraaf|[Bb]ijlage) "
                     + "(?<first>" + NUMBER + "|[IVX]{1,5}[a-z]?)(?<more>(?:" + SEPARATOR + PART + "|\\([a-z0-9]{1,3}\\)){0,14})\\.?"
                     + "(?:,? (?:van|uit|in|bij) [Bb]oek (?<book>\\d{1,2}A?))?(?:,? (?:van|uit|in|bij) (?:de |het |deze |die )?|,? )$");
-    /** With which the kinds of the phrase begin. */
-    private static final String FIRST_LETTERS = "aAwWhHtTpPbB";
     private static final Pattern ARTICLE = Pattern.compile(
             "(?<![\\p{L}\\d.:])(" + NUMBER + ")(?! ?(?:e |de |ste |lid\\b|leden\\b|°))(?![\\p{L}\\d])");
     private static final Pattern LID = Pattern.compile("\\b(" + ORDINAL + ") (?:lid|leden)\\b|\\b(?:lid|leden) (\\d{1,2})\\b|(?<=\\d)\\((\\d{1,2})\\)");
@@ -50,12 +48,25 @@ record ArticlePhrase(int start, List<String> articles, @Nullable String book, Li
         String window = text.substring(from, name);
         Matcher matcher = PHRASE.matcher(window).useTransparentBounds(true);
         for (int at = 0; at < window.length(); at++) {
-            boolean begins = at == 0 || !Character.isLetter(window.charAt(at - 1));
-            if (begins && FIRST_LETTERS.indexOf(window.charAt(at)) >= 0 && matcher.region(at, window.length()).lookingAt()) {
+            if (mayBegin(window, at) && matcher.region(at, window.length()).lookingAt()) {
                 return of(matcher, from);
             }
         }
         return null;
+    }
+
+    /** Whether one of the kinds of the phrase stands here: a plain look before the costly one. */
+    private static boolean mayBegin(String text, int at) {
+        boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+        return begins && switch (text.charAt(at)) {
+            case 'a', 'A' -> text.startsWith("rt", at + 1) || text.startsWith("fdeling", at + 1);
+            case 'w', 'W' -> text.startsWith("etsartikel", at + 1);
+            case 'h', 'H' -> text.startsWith("oofdstuk", at + 1);
+            case 't', 'T' -> text.startsWith("itel", at + 1);
+            case 'p', 'P' -> text.startsWith("aragraaf", at + 1);
+            case 'b', 'B' -> text.startsWith("ijlage", at + 1);
+            default -> false;
+        };
     }
 
     private static ArticlePhrase of(Matcher matcher, int from) {
