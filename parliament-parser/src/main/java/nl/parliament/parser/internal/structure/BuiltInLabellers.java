@@ -5,18 +5,16 @@ import java.util.List;
 
 /** The ordered list of labellers: the first that applies decides. A new rule is a new labeller and a line here. */
 public final class BuiltInLabellers {
-    private BuiltInLabellers() {}
+    private static final List<Labeller> LABELLERS = List.of(
+            new ZoneLabeller(),
+            new AttachmentTitleLabeller(),
+            new TableLabeller(),
+            new HeadingLabeller(),
+            new ListItemLabeller(),
+            new QuotationLabeller(),
+            new ParagraphLabeller());
 
-    private static List<Labeller> list() {
-        return List.of(
-                new ZoneLabeller(),
-                new AttachmentTitleLabeller(),
-                new TableLabeller(),
-                new HeadingLabeller(),
-                new ListItemLabeller(),
-                new QuotationLabeller(),
-                new ParagraphLabeller());
-    }
+    private BuiltInLabellers() {}
 
     /** Every block with its role. */
     public static List<LabelledBlock> label(List<PlacedBlock> blocks) {
@@ -30,7 +28,7 @@ public final class BuiltInLabellers {
     }
 
     private static LabelledBlock label(PlacedBlock block, Surroundings surroundings) {
-        for (Labeller labeller : list()) {
+        for (Labeller labeller : LABELLERS) {
             Role role = labeller.label(block, surroundings);
             if (role != null) {
                 return new LabelledBlock(block, role, labeller.rule());

@@ -49,8 +49,11 @@ public final class GluedLines {
                 return from + question.start(1);
             }
         }
-        Matcher formula = FORMULA.matcher(end);
-        return end.contains("orde van de dag") && formula.find() ? from + formula.start(1) : -1;
+        if (end.contains("orde van de dag")) {
+            Matcher formula = FORMULA.matcher(end);
+            return formula.find() ? from + formula.start(1) : -1;
+        }
+        return -1;
     }
 
     private static List<Mark> marks(LayoutBlock block, int from, int to) {
