@@ -3,9 +3,11 @@ package nl.parliament.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The numbering part of a Word file is read when a paragraph is of a list, and damage in it is told then. */
-class NumberingPartTest {
+/** The numbering part of a Word file is read when a paragraph is of a list, the parts with notes when a mark calls one, and damage in them is told then. */
+class PartsAskedForTest {
     private static final String ITEM = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>Dank.</w:t></w:r></w:p>";
     private static final String DAMAGED = "<w:numbering " + HostileDocx.W + "><w:abstractNum";
 
@@ -29,5 +31,19 @@ class NumberingPartTest {
         String deep = "<w:numbering " + HostileDocx.W + ">" + "<w:x>".repeat(300) + "</w:x>".repeat(300) + "</w:numbering>";
         assertThat(Outcome.of(new HostileDocx(ITEM).related("numbering", deep).bytes()).limit()).isEqualTo(Limit.XML_DEPTH.label());
         assertThat(Outcome.of(new HostileDocx(HostileDocx.paragraph("Dank.")).related("numbering", deep).bytes()).limit()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"footnote", "endnote"})
+    void notes_are_read_when_a_mark_calls_one(String kind) {
+        String paragraph = "<w:p><w:r><w:t>Dank.</w:t><w:" + kind + "Reference w:id=\"1\"/></w:r></w:p>";
+        String damaged = "<w:" + kind + "s " + HostileDocx.W + "><w:" + kind + " w:id=\"1\">" + HostileDocx.paragraph("Noot.") + "</w:" + kind + "><w:" + kind;
+        Outcome called = Outcome.of(new HostileDocx(paragraph).related(kind + "s", damaged).bytes());
+        assertThat(called.text()).isEqualTo("Dank.\nNoot.");
+        assertThat(called.result().diagnostics()).singleElement()
+                .satisfies(told -> assertThat(told.message()).isEqualTo("the part with the " + kind + "s is no well-formed XML"));
+        Outcome uncalled = Outcome.of(new HostileDocx(HostileDocx.paragraph("Dank.")).related(kind + "s", damaged).bytes());
+        assertThat(uncalled.isComplete()).isTrue();
+        assertThat(uncalled.codes()).isEmpty();
     }
 }

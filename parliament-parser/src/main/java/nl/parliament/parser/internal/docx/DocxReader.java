@@ -3,7 +3,7 @@ package nl.parliament.parser.internal.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,26 +109,37 @@ public final class DocxReader implements SourceReader {
         return blocks;
     }
 
+    /** The notes that marks call, in the order of the calls; a part of notes that none calls is not read. */
     private static List<LayoutNote> notes(
             WordPackage word, PartReader parts, WordContext context, List<LayoutBlock> blocks) {
+        Set<String> called = called(blocks);
         NotesReader reader = new NotesReader(context);
-        parts.read(() -> word.related("/footnotes"), "footnotes", in -> reader.read(in, "footnote"), false);
-        parts.read(() -> word.related("/endnotes"), "endnotes", in -> reader.read(in, "endnote"), false);
-        Map<String, String> texts = reader.notes();
-        Set<String> called = new HashSet<>();
+        for (String kind : List.of("footnote", "endnote")) {
+            if (called.stream().anyMatch(key -> key.startsWith(kind))) {
+                parts.read(() -> word.related("/" + kind + "s"), kind + "s", in -> reader.read(in, kind), false);
+            }
+        }
         List<LayoutNote> notes = new ArrayList<>();
-        for (LayoutBlock block : blocks) {
-            for (Mark mark : block.marks()) {
-                if (mark.kind() == Mark.Kind.NOTE && called.add(mark.name())) {
-                    String text = texts.get(mark.name());
-                    if (text == null) {
-                        context.notice("note-missing", "a mark calls a note that the file does not hold");
-                    } else {
-                        notes.add(new LayoutNote(mark.name(), String.valueOf(notes.size() + 1), text, null));
-                    }
-                }
+        for (String key : called) {
+            String text = reader.notes().get(key);
+            if (text == null) {
+                context.notice("note-missing", "a mark calls a note that the file does not hold");
+            } else {
+                notes.add(new LayoutNote(key, String.valueOf(notes.size() + 1), text, null));
             }
         }
         return notes;
+    }
+
+    private static Set<String> called(List<LayoutBlock> blocks) {
+        Set<String> called = new LinkedHashSet<>();
+        for (LayoutBlock block : blocks) {
+            for (Mark mark : block.marks()) {
+                if (mark.kind() == Mark.Kind.NOTE) {
+                    called.add(mark.name());
+                }
+            }
+        }
+        return called;
     }
 }
