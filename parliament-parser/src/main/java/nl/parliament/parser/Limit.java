@@ -30,12 +30,14 @@ public enum Limit {
     EXPANDED_BYTES("expanded bytes", 256L << 20),
     /** Elements within elements in XML; default 256. */
     XML_DEPTH("xml depth", 256),
-    /** Attributes and declared namespaces of one element in XML; default 10,000. */
-    XML_ATTRIBUTES("xml attributes", 10_000),
-    /** Bytes of one tag, one comment or the text between two tags in XML; default 256 KiB. */
-    XML_TOKEN_BYTES("xml token bytes", 256L << 10),
-    /** Different names of elements, attributes and the like in all XML of a .docx; each 64 characters of a long one count as one. Default 5,000. */
-    XML_NAMES("xml names", 5_000),
+    /** Attributes and declared namespaces of one element in XML; default 256. */
+    XML_ATTRIBUTES("xml attributes", 256),
+    /** Bytes of one tag, one comment or the text between two tags in XML; default 1 MiB. */
+    XML_TOKEN_BYTES("xml token bytes", 1L << 20),
+    /** Different names of elements, attributes and namespaces in all XML of a .docx; each 64 characters of a long one count as one. Default 1,000. */
+    XML_NAMES("xml names", 1_000),
+    /** Declarations of namespaces in all XML of a .docx; default 100,000. */
+    XML_NAMESPACES("xml namespaces", 100_000),
     /** Tables within tables; deeper ones are read as part of the table around them. Default 64. */
     TABLE_DEPTH("table depth", 64),
     /** Text boxes within text boxes; deeper ones give a diagnostic. Default 16. */

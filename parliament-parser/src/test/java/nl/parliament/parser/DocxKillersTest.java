@@ -24,13 +24,17 @@ class DocxKillersTest {
                 killer("a comment of ten million characters", () -> body(LETTER + "<!--" + "woord ".repeat(1_700_000) + "-->")),
                 killer("a value of two million characters", () -> body(LETTER + "<w:p w:x=\"" + "a".repeat(2_000_000) + "\"/>")),
                 killer("a tag of eighty thousand attributes", () -> body(LETTER + tag(i -> " a" + i + "=\"\""))),
-                killer("a tag of attributes whose names look alike to the engine", () -> body(LETTER + tag(i -> " " + alike(i) + "=\"\""))),
+                killer("tags of attributes whose names look alike to the engine", () -> body(LETTER + ("<w:p" + repeated(i -> " " + alikeInJava(i) + "=\"\"", 6_000) + "/>").repeat(2_000) + "<w:altChunk/>")),
+                killer("a long tag of attributes whose names look alike to the engine", () -> body(LETTER + tag(i -> " " + alikeInJava(i) + "=\"\""))),
                 killer("a tag of eighty thousand namespaces", () -> body(LETTER + tag(i -> " xmlns:a" + i + "=\"b\""))),
                 killer("tags that each declare nine thousand other namespaces", DocxKillersTest::namespaces),
-                killer("fifty million bytes of names", () -> names(i -> "<n" + i + "/>", 50_000_000)),
-                killer("fifty million bytes of names under many prefixes", DocxKillersTest::prefixes),
+                killer("tags that declare the same namespaces again", () -> body(LETTER + ("<w:p" + repeated(i -> " xmlns:a" + i + "=\"b\"", 3_000) + "/>").repeat(5_000))),
+                killer("namespaces of a hundred thousand letters", () -> body(LETTER + repeated(i -> "<w:p xmlns:a=\"" + i + "u".repeat(100_000) + "\"/>", 10_000_000))),
+                killer("a text of comments and sixty million letters", DocxKillersTest::comments),
+                killer("ten million bytes of names", () -> names(i -> "<n" + i + "/>", 10_000_000)),
+                killer("ten million bytes of names under many prefixes", DocxKillersTest::prefixes),
                 killer("names that look alike to the engine", () -> names(i -> "<" + alike(i) + "/>", 5_000_000)),
-                killer("a few long names", () -> names(i -> "<" + "n".repeat(100_000) + i + "/>", 50_000_000)),
+                killer("a few long names", () -> names(i -> "<" + "n".repeat(100_000) + i + "/>", 10_000_000)),
                 killer("instructions of many names", () -> names(i -> "<?n" + i + "?>", 5_000_000)),
                 killer("sixty parts of names", DocxKillersTest::parts));
     }
@@ -70,7 +74,12 @@ class DocxKillersTest {
         return body(LETTER + repeated(tag, bytes));
     }
 
-    /** Names of one length and one hash: of two signs four places apart, the first counts 31 times the second, and 'b' is one more than 'a', 'B' 31 less. */
+    /** Names of one length and one hash of the platform. */
+    private static String alikeInJava(int number) {
+        return Integer.toBinaryString(1 << 12 | number & 0xfff).substring(1).replace("0", "Aa").replace("1", "BB");
+    }
+
+    /** Names of one length and one hash in the engine's table of names in UTF-8: of two signs four places apart, the first counts 31 times the second, and 'b' is one more than 'a', 'B' 31 less. */
     private static String alike(int number) {
         StringBuilder name = new StringBuilder();
         for (int bits = number, block = 0; block < 5; block++, bits >>= 4) {
@@ -78,6 +87,11 @@ class DocxKillersTest {
             name.append(first.replace('0', 'a').replace('1', 'b')).append(first.replace('0', 'a').replace('1', 'B'));
         }
         return name.toString();
+    }
+
+    private static byte[] comments() {
+        String before = "<w:document " + W + "><w:body>" + LETTER + "<w:p><w:r><w:t>€";
+        return new HostileDocx("").part("word/document.xml", before, "woord ".repeat(40) + "<!---->", 250_000, "</w:t></w:r></w:p></w:body></w:document>").bytes();
     }
 
     private static byte[] namespaces() {
@@ -94,10 +108,10 @@ class DocxKillersTest {
 
     private static byte[] prefixes() {
         StringBuilder root = new StringBuilder("<w:document ").append(W);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 200; i++) {
             root.append(" xmlns:p").append(i).append("=\"u\"");
         }
-        String tags = repeated(i -> "<p" + i % 5_000 + ":n" + i / 5_000 + "/>", 50_000_000);
+        String tags = repeated(i -> "<p" + i % 200 + ":n" + i / 200 + "/>", 10_000_000);
         return new HostileDocx("").part("word/document.xml", root + "><w:body>" + LETTER + tags + "</w:body></w:document>").bytes();
     }
 

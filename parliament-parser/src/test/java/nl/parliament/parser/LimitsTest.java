@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.parliament.model.Completeness;
 import nl.parliament.model.Reference;
@@ -31,6 +33,9 @@ class LimitsTest {
                 arguments(Limit.NOTES, 5, (IntFunction<byte[]>) more -> notes(5 + more)),
                 arguments(Limit.PARTS, 5, (IntFunction<byte[]>) more -> parts(5 + more)),
                 arguments(Limit.XML_DEPTH, 20, (IntFunction<byte[]>) more -> docx(HostileDocx.paragraph("Dank.") + "<w:x>".repeat(18 + more) + "</w:x>".repeat(18 + more))),
+                arguments(Limit.XML_ATTRIBUTES, 5, (IntFunction<byte[]>) more -> docx(HostileDocx.paragraph("Dank.") + "<w:x" + numbered(" a%d=\"\"", 3 + more) + numbered(" xmlns:n%d=\"u\"", 2) + "/>")),
+                arguments(Limit.XML_NAMES, 55, (IntFunction<byte[]>) more -> docx(HostileDocx.paragraph("Dank.") + numbered("<w:x%d/>", 33 + more))),
+                arguments(Limit.XML_NAMESPACES, 15, (IntFunction<byte[]>) more -> docx(HostileDocx.paragraph("Dank.") + "<w:x xmlns=\"u\"/>".repeat(12 + more))),
                 arguments(Limit.PAGES, 5, (IntFunction<byte[]>) more -> pages(5 + more)),
                 arguments(Limit.PAGE_TREE_DEPTH, 5, (IntFunction<byte[]>) more -> tree(5 + more)),
                 arguments(Limit.OPERATORS, 105, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "0 g ".repeat(100 + more))),
@@ -72,6 +77,10 @@ class LimitsTest {
 
     private static IntFunction<byte[]> sized(String start, int size) {
         return more -> (start + "a\n".repeat(size)).substring(0, size + more).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String numbered(String unit, int count) {
+        return IntStream.range(0, count).mapToObj(unit::formatted).collect(Collectors.joining());
     }
 
     private static byte[] docx(String body) {

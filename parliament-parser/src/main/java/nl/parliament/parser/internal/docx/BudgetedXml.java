@@ -61,15 +61,20 @@ final class BudgetedXml extends StreamReaderDelegate {
         }
     }
 
-    /** Whatever the engine stumbles over is a fault of the part. */
     private int advance() throws XMLStreamException {
         try {
             return super.next();
-        } catch (DocumentReadException passed) {
-            throw passed;
         } catch (RuntimeException stumbled) {
-            throw new XMLStreamException("well-formed XML expected", stumbled);
+            throw fault(stumbled);
         }
+    }
+
+    /** Whatever the engine stumbles over is a fault of the part; a limit that is passed is none. */
+    static XMLStreamException fault(RuntimeException stumbled) {
+        if (stumbled instanceof DocumentReadException passed) {
+            throw passed;
+        }
+        return new XMLStreamException("well-formed XML expected", stumbled);
     }
 
     /** The words of a text element; what stands between tags of its own is none of them. */
@@ -86,6 +91,7 @@ final class BudgetedXml extends StreamReaderDelegate {
                 inner++;
             } else if (inner == 0 && (event == CHARACTERS || event == CDATA || event == SPACE)) {
                 text.append(getText());
+                budget.check(Limit.CHARACTERS, text.length());
             }
         }
         return text.toString();

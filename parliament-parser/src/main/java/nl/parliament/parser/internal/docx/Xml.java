@@ -20,7 +20,13 @@ final class Xml implements AutoCloseable {
 
     XMLStreamReader open(InputStream in) throws XMLStreamException {
         XmlTokens tokens = new XmlTokens(in, budget);
-        return new BudgetedXml(factory.get().createXMLStreamReader(tokens), tokens, names, budget);
+        try {
+            XMLStreamReader reader = factory.get().createXMLStreamReader(tokens);
+            tokens.areUtf8("UTF-8".equals(reader.getEncoding()));
+            return new BudgetedXml(reader, tokens, names, budget);
+        } catch (RuntimeException stumbled) {
+            throw BudgetedXml.fault(stumbled);
+        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.Budget;
 
-/** The different names in the XML of a document, each with its prefix: the engine keeps them all, and slows down when they are very many. */
+/** The different names in the XML of a document, each with its prefix, and the names of its namespaces: the engine keeps them all, and slows down with them. */
 final class XmlNames {
     private static final int FIRST_SIZE = 1 << 10;
     /** So many characters more count as another name. */
@@ -14,6 +14,7 @@ final class XmlNames {
     private String[] prefixes = new String[FIRST_SIZE];
     private String[] names = new String[FIRST_SIZE];
     private int count;
+    private long declared;
 
     XmlNames(Budget budget) {
         this.budget = budget;
@@ -32,7 +33,10 @@ final class XmlNames {
         }
         for (int i = 0; i < namespaces; i++) {
             add("xmlns", tag.getNamespacePrefix(i));
+            add("=", String.valueOf(tag.getNamespaceURI(i)));
         }
+        declared += namespaces;
+        budget.check(Limit.XML_NAMESPACES, declared);
     }
 
     /** Takes down a name. */

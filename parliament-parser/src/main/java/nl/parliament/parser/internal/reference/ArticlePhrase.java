@@ -60,7 +60,7 @@ record ArticlePhrase(int start, List<String> articles, @Nullable String book, Li
         boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
         return begins && switch (text.charAt(at)) {
             case 'a', 'A' -> text.startsWith("rt", at + 1) || text.startsWith("fdeling", at + 1);
-            case 'w', 'W' -> text.startsWith("etsartikel", at + 1);
+            case 'w', 'W' -> text.startsWith("ets", at + 1);
             case 'h', 'H' -> text.startsWith("oofdstuk", at + 1);
             case 't', 'T' -> text.startsWith("itel", at + 1);
             case 'p', 'P' -> text.startsWith("aragraaf", at + 1);

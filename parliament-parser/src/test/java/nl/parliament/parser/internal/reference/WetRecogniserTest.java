@@ -12,6 +12,7 @@ class WetRecogniserTest {
         "Zie [jci1.3:c:BWBR0005537&artikel=3:2|artikel 3:2, eerste lid, onder b, Awb] daarvoor.",
         "De [jci1.3:c:BWBR0003245&artikel=10|artikelen 10, 14a en 300 van de Wet milieubeheer] gelden.",
         "Conform [jci1.3:c:BWBR0039429&artikel=3.1|wetsartikel 3.1 van de Comptabiliteitswet 2016].",
+        "Conform [jci1.3:c:BWBR0039429&artikel=3.1|WetsArtikel 3.1 van de Comptabiliteitswet 2016].",
         "In [jci1.3:c:BWBR0001854&artikel=161quater|artikel 161quater tot en met 161quinquies Sr] staat dit.",
         "Zie [jci1.3:c:BWBR0005290&artikel=655|artikel 7:655 van het Burgerlijk Wetboek] en [jci1.3:c:BWBR0005291&artikel=305a|artikel 3:305a BW].",
         "Volgens [jci1.3:c:BWBR0005290&artikel=271|artikel 271 van Boek 7 van het Burgerlijk Wetboek] kan dat.",
