@@ -119,7 +119,7 @@ class DocxKillersTest {
         HostileDocx file = new HostileDocx(LETTER);
         for (int part = 0; part < 60; part++) {
             int first = part * 1_000_000;
-            file.related("header", "header" + part, "<w:hdr " + W + ">" + repeated(i -> "<n" + (first + i) + "/>", 1_900_000) + "</w:hdr>");
+            file.related("header", "header" + part, "<w:hdr " + W + ">" + repeated(i -> "<n" + (first + i) + "/>", 100_000) + "</w:hdr>");
         }
         return file.bytes();
     }
