@@ -1,6 +1,8 @@
 package nl.parliament.parser.internal.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
@@ -11,24 +13,54 @@ import org.apache.pdfbox.io.RandomAccessReadView;
  */
 final class ContentBuffer implements RandomAccessRead {
     private static final int SMALLEST = 16_384;
-    /** From this size on it grows by less than it is: both copies stand in memory for a moment. */
-    private static final int LARGE = 1 << 20;
+    /** Content beyond this size is gathered in pieces of it: growing in one piece needs two that large for a moment, each without a gap in memory. */
+    private static final int PIECE = 1 << 18;
 
+    private final List<byte[]> full = new ArrayList<>();
     private byte[] bytes = {};
     private int length;
     private int at;
     private boolean closed;
     private boolean givenUp;
 
-    /** Adds content behind what there is. */
+    /** Adds content behind what there is; {@link #finish} goes before the first reading. */
     void write(byte[] chunk, int from, int count) {
-        if (count > bytes.length - length) {
-            long more = bytes.length < LARGE ? bytes.length : bytes.length / 4;
-            long wanted = Math.max(Math.max(SMALLEST, bytes.length + more), (long) length + count);
-            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 16L, wanted));
+        for (int done = 0; done < count; ) {
+            if (inPiece() == bytes.length) {
+                makeRoom();
+            }
+            int more = Math.min(count - done, bytes.length - inPiece());
+            System.arraycopy(chunk, from + done, bytes, inPiece(), more);
+            length += more;
+            done += more;
         }
-        System.arraycopy(chunk, from, bytes, length, count);
-        length += count;
+    }
+
+    private int inPiece() {
+        return length - full.size() * PIECE;
+    }
+
+    private void makeRoom() {
+        if (bytes.length < PIECE) {
+            bytes = Arrays.copyOf(bytes, Math.max(SMALLEST, Math.min(PIECE, 2 * bytes.length)));
+        } else {
+            full.add(bytes);
+            bytes = new byte[PIECE];
+        }
+    }
+
+    /** Makes one piece of it, to be read from its beginning. */
+    void finish() {
+        if (!full.isEmpty()) {
+            byte[] whole = new byte[length];
+            full.add(bytes);
+            for (int piece = 0; piece < full.size(); piece++) {
+                System.arraycopy(full.get(piece), 0, whole, piece * PIECE, Math.min(PIECE, length - piece * PIECE));
+            }
+            full.clear();
+            bytes = whole;
+        }
+        at = 0;
     }
 
     /** Whether something was left when the engine was done. */

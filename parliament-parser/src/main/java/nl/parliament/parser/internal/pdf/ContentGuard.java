@@ -57,7 +57,7 @@ final class ContentGuard extends FilterInputStream {
                 buffer.write(chunk, 0, count);
             }
         } finally {
-            buffer.seek(0);
+            buffer.finish();
             rest.accept(buffer);
         }
         return buffer;
