@@ -15,7 +15,7 @@ final class XmlFactory {
     private XMLInputFactory engine = engine();
     private long met;
 
-    /** The engine for a document. */
+    /** The engine for the next part. */
     synchronized XMLInputFactory get() {
         if (met > MANY_NAMES) {
             met = 0;
