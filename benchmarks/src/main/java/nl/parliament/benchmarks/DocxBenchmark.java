@@ -62,7 +62,7 @@ public class DocxBenchmark {
         letters.forEach(letter -> hole.consume(parser.parse(letter, "letter.docx")));
     }
 
-    /** What no reader can do without: inflate the parts that its text needs, and walk their XML once. */
+    /** What a reader can hardly do without: inflate the parts that its text needs, and walk their XML once. */
     @Benchmark
     public void floor(Blackhole hole) throws Exception {
         for (byte[] part : packed) {

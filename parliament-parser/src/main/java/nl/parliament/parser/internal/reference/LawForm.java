@@ -57,7 +57,7 @@ final class LawForm {
 
     /** Whether a name of a law may begin with this word: a plain look before the costly one. */
     static boolean mayBegin(String word) {
-        return word.endsWith("wet") || word.endsWith("Wet") || word.endsWith("esluit") || word.endsWith("egeling") || word.equals("Aanwijzingen")
+        return word.endsWith("et") || word.endsWith("esluit") || word.endsWith("egeling") || word.equals("Aanwijzingen")
                 || FIRST.contains(word);
     }
 

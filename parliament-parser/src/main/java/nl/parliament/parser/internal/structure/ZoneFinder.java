@@ -21,6 +21,7 @@ final class ZoneFinder {
     // "Den Haag, 12 november 2020" | "’s-Gravenhage, 3 maart 2021" | "Voorgesteld 6 februari 2024" | "Vastgesteld 12 juli 2022"
     private static final Pattern DAY = Pattern.compile(
             "(?:['’‘]s-)?\\p{Lu}[\\p{L} '’-]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}\\.?|(?:Voorgesteld|Vastgesteld|Ontvangen) .{0,60}\\d{4}");
+    /** A line of such a day is never longer, not even of letters that take two units each. */
     private static final int LONGEST_DAY = 160;
     private static final int LABELS_BELOW_DAY = 6;
     /** Between a role and its name stand the roles of others, side by side and broken over lines. */
