@@ -81,23 +81,24 @@ final class Keys {
         private final Map<String, Integer> used = new HashMap<>();
 
         String key(String prefix, String words) {
-            String key = prefix + "-" + hash(folded(words)).substring(0, DIGITS);
+            String key = prefix + "-" + HexFormat.of().formatHex(sha256(folded(words)), 0, DIGITS / 2);
             int count = used.merge(key, 1, Integer::sum);
             return count == 1 ? key : key + "-" + count;
         }
 
         /** Letters and digits alone, in lower case. */
         private static String folded(String words) {
-            StringBuilder folded = new StringBuilder(words.length());
-            for (int i = 0; i < words.length(); i++) {
-                char unit = words.charAt(i);
+            char[] units = words.toCharArray();
+            int kept = 0;
+            for (int i = 0; i < units.length; i++) {
+                char unit = units[i];
                 if (Character.isHighSurrogate(unit) && isOfWord(words.codePointAt(i))) {
-                    folded.appendCodePoint(words.codePointAt(i++));
+                    kept += Character.toChars(words.codePointAt(i++), units, kept);
                 } else if (isOfWord(unit)) {
-                    folded.append(unit);
+                    units[kept++] = unit;
                 }
             }
-            return folded.toString().toLowerCase(Locale.ROOT);
+            return new String(units, 0, kept).toLowerCase(Locale.ROOT);
         }
 
         /** Letters and all numbers: '½' and 'Ⅻ' are numbers without being digits. */
@@ -112,9 +113,12 @@ final class Keys {
 
     /** The SHA-256 of the words in UTF-8, in hexadecimal digits. */
     static String hash(String words) {
+        return HexFormat.of().formatHex(sha256(words));
+    }
+
+    private static byte[] sha256(String words) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
