@@ -6,11 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Word files that hang the XML engine, or fill its memory. Each ends soon, with a typed error or a result that says what is left out. */
+@Tag("killers")
 class DocxKillersTest {
     private static final String LETTER = paragraph("Dank.");
     private static final int LONG_TAG = 1_000_000;
