@@ -29,6 +29,11 @@ record AanhangselHead(
     // "Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid) (ontvangen 21 juni 2021)."
     private static final Pattern ANSWER = Pattern.compile(
             "Antwoord van (Minister|Staatssecretaris) ([^(]{3,60}?) \\(([^()]{3,100})\\)(.{0,1500})", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile("(?:Vragen van (?:het lid|de leden)|Antwoord van (?:Minister|Staatssecretaris))\\b");
+    // "(ingezonden 3 juni 2021)" | "(ontvangen 21 juni 2021)"
+    private static final Pattern DAY = Pattern.compile("\\((?:ingezonden|ontvangen) [^()]{5,40}\\)");
+    /** Lines of such a sentence. */
+    private static final int LINES = 20;
     // "mede namens de Ministers voor Volkshuisvesting en Ruimtelijke Ordening, van Landbouw en de Staatssecretaris van Defensie (ontvangen"
     private static final Pattern ON_BEHALF = Pattern.compile("mede namens ((?:de|het) [^(.]{5,1200}?)(?= \\(|\\.)", Pattern.DOTALL);
 
@@ -38,7 +43,8 @@ record AanhangselHead(
         PlacedBlock answer = null;
         Signatory signatory = null;
         List<Signatory> onBehalf = List.of();
-        for (PlacedBlock block : head) {
+        for (int i = 0; i < head.size(); i++) {
+            PlacedBlock block = whole(head, i);
             Matcher questions = QUESTIONS.matcher(block.text());
             Matcher matcher = ANSWER.matcher(block.text());
             if (questions.matches()) {
@@ -51,6 +57,19 @@ record AanhangselHead(
             }
         }
         return new AanhangselHead(subject, asked, answer, signatory, onBehalf);
+    }
+
+    /** The line with those behind it, up to the day in brackets: in plain text these sentences stand on several. The line alone when there is no day. */
+    private static PlacedBlock whole(List<PlacedBlock> head, int from) {
+        PlacedBlock first = head.get(from);
+        StringBuilder words = new StringBuilder(first.text());
+        int to = from;
+        while (OPENING.matcher(words).lookingAt() && !DAY.matcher(words).find() && to + 1 < Math.min(head.size(), from + LINES)) {
+            words.append(' ').append(head.get(++to).text());
+        }
+        Span span = new Span(first.span().start(), head.get(to).span().end());
+        boolean isWhole = DAY.matcher(words).find() && span.end() - span.start() == words.length();
+        return isWhole ? new PlacedBlock(words.toString(), span, List.of(), first.hints()) : first;
     }
 
     private static List<Signatory> onBehalf(PlacedBlock answer) {

@@ -22,6 +22,10 @@ final class LineUnwrapper {
     private static final Pattern NOTE = Pattern.compile("\\s{0,8}\\d{1,2} (?:\\p{Lu}|https?:|www\\.)");
     /** A line longer than this share of the widest is no heading. */
     private static final double LONG = 0.8;
+    /** So large a share of the lines is about as long as the longest of those that were broken for their width. */
+    private static final double MANY = 0.1;
+    /** About as long is at least this share of it. */
+    private static final double CLOSE = 0.85;
     /** What the rounded widths of a line may be off by. */
     private static final int ROUNDING = LineMeasure.UNIT / 10;
 
@@ -41,7 +45,7 @@ final class LineUnwrapper {
             widths[i] = measure.of(line.words());
             firstWords[i] = measure.of(" ") + measure.of(line.words(), line.firstWordEnd());
         }
-        this.tooWide = tooWide(share(sortedWithoutZero(widths), 0.95));
+        this.tooWide = tooWide(longest(sortedWithoutZero(widths), 0.95));
     }
 
     /** The margin lies between the longest line and the shortest that had to be broken: within a sentence nobody else breaks it. */
@@ -61,6 +65,20 @@ final class LineUnwrapper {
     /** The length that this share of the lines does not pass; 0 for none. */
     private static int share(int[] sorted, double share) {
         return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
+    }
+
+    /**
+     * The length that this share of the lines does not pass, or that of the full lines among them: a converter that puts a parted word together makes one line
+     * of two, and a paper in narrow columns has many of these.
+     */
+    private static int longest(int[] sorted, double share) {
+        int many = (int) (MANY * sorted.length);
+        int full = sorted.length - 1;
+        while (full > many && sorted[full - many] < CLOSE * sorted[full]) {
+            full--;
+        }
+        boolean isOfTwo = full > many && sorted[sorted.length - 1] <= 2 * sorted[full];
+        return isOfTwo ? Math.min(sorted[full], share(sorted, share)) : share(sorted, share);
     }
 
     /** The paragraphs; running lines stay by themselves, and the lines on either side of one may belong together. */
@@ -111,7 +129,7 @@ final class LineUnwrapper {
         if (lengths.length == 0 || lengths[lengths.length - 1] > 4 * LONGEST_WRAPPED) {
             return false;
         }
-        int width = share(lengths, 0.97);
+        int width = longest(lengths, 0.97);
         long longer = Arrays.stream(lengths).filter(length -> length > 0.5 * width).count();
         long nearlyFull = Arrays.stream(lengths).filter(length -> length > 0.8 * width).count();
         return width <= LONGEST_WRAPPED && nearlyFull >= 5 && 2 * nearlyFull > longer;

@@ -58,7 +58,7 @@ final class RunningLines {
         int page = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).words();
-            boolean number = page == i - 1 && BARE_NUMBER.matcher(line).matches() && !isNextLineText(i);
+            boolean number = page >= 0 && BARE_NUMBER.matcher(line).matches() && isRightBelow(page, i) && !isNextLineText(i);
             if (pageLines.get(i) || number || LEFT_OVER.matcher(line).matches()) {
                 running.add(i);
                 page = i;
@@ -81,11 +81,30 @@ final class RunningLines {
         return lines.size();
     }
 
+    /** Once for each turn of a page, as the foot of official papers has several lines of its own. */
     private void countFirstLines() {
-        for (int page = pageLines.nextSetBit(0); page >= 0; page = pageLines.nextSetBit(page + 1)) {
-            int end = Math.min(lines.size(), page + COLUMN);
+        int last;
+        for (int page = pageLines.nextSetBit(0); page >= 0; page = pageLines.nextSetBit(last + 1)) {
+            last = lastOfFoot(page);
+            int end = Math.min(lines.size(), last + COLUMN);
             lines.subList(page + 1, end).stream().map(PaperLine::words).distinct().forEach(line -> pagesBegunWith.merge(line, 1, Integer::sum));
         }
+    }
+
+    private int lastOfFoot(int page) {
+        int last = page;
+        for (int next = page; next >= 0 && next - last < COLUMN && !isTextBetween(last, next); next = pageLines.nextSetBit(last + 1)) {
+            last = next;
+        }
+        return last;
+    }
+
+    private boolean isTextBetween(int from, int to) {
+        return lines.subList(Math.min(from + 1, to), to).stream().anyMatch(line -> line.words().length() >= FULL);
+    }
+
+    private boolean isRightBelow(int page, int at) {
+        return at - page <= 2 && lines.subList(page + 1, at).stream().allMatch(PaperLine::isBlank);
     }
 
     private boolean isNextLineText(int at) {

@@ -45,6 +45,29 @@ class OfficeListTest {
     }
 
     @Test
+    void the_head_of_answers_goes_over_lines() {
+        AanhangselHead head = AanhangselHead.read(BlockMaker.of(
+                        "3235",
+                        "Vragen van de leden Van Weyenberg en Kat (beiden D66)",
+                        "aan de Minister van Sociale Zaken en Werkgelegenheid over de TOZO",
+                        "(ingezonden 3 juni 2021).",
+                        "Antwoord van Minister",
+                        "Koolmees (Sociale Zaken en Werkgelegenheid)",
+                        "(ontvangen 21 juni 2021).",
+                        "Zie ook Aanhangsel Handelingen")
+                .placed());
+        assertThat(head.subject())
+                .isEqualTo("Vragen van de leden Van Weyenberg en Kat (beiden D66) aan de Minister van Sociale Zaken en Werkgelegenheid over de TOZO");
+        assertThat(head.signatory()).extracting(Signatory::name, Signatory::portfolio).containsExactly("Koolmees", "Sociale Zaken en Werkgelegenheid");
+        assertThat(DutchDate.in(head.answer().text())).isEqualTo("2021-06-21");
+    }
+
+    @Test
+    void a_head_without_the_day_is_read_line_by_line() {
+        assertThat(AanhangselHead.read(BlockMaker.of("Vragen van het lid Erkens (VVD)", "over netcongestie").placed()).subject()).isNull();
+    }
+
+    @Test
     void answers_given_alone_are_on_behalf_of_nobody() {
         AanhangselHead head = AanhangselHead.read(
                 BlockMaker.of("Antwoord van Staatssecretaris Van Marum (Herstel en Toeslagen) (ontvangen 21 juni 2024).").placed());

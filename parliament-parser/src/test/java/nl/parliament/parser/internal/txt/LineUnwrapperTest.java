@@ -86,6 +86,20 @@ class LineUnwrapperTest {
     }
 
     @Test
+    void lines_of_two_that_a_parted_word_was_put_together_in_are_no_measure() {
+        String[] ofTwo = {WRAPPED[0], WRAPPED[1] + " " + WRAPPED[2], WRAPPED[3], WRAPPED[4], WRAPPED[5]};
+        String whole = String.join(" ", WRAPPED);
+        assertThat(unwrapped(with(with(with(ofTwo, WRAPPED), ofTwo), WRAPPED))).containsExactly(whole, whole, whole, whole);
+    }
+
+    @Test
+    void names_below_long_lines_are_not_the_width_of_a_paper() {
+        String paragraph = String.join(" ", WRAPPED);
+        String[] names = {"De Hoop", "Grinwis", "Bamenga", "Stoffer", "Koekkoek", "El Abassi", "Vedder", "Van Kent"};
+        assertThat(unwrapped(with(new String[] {paragraph, ""}, names))).hasSize(10);
+    }
+
+    @Test
     void a_text_that_was_never_wrapped_keeps_its_lines() {
         String paragraph = String.join(" ", WRAPPED);
         assertThat(unwrapped(paragraph, "kleine letters vooraan", paragraph)).hasSize(3);

@@ -34,6 +34,21 @@ class RunningLinesTest {
     }
 
     @Test
+    void the_lines_of_one_foot_are_one_page() {
+        assertThat(running("Geachte voorzitter,", TEXT, "ah-tk-20202021-3235", "ISSN 0921 - 7398", "’s-Gravenhage 2021", "Tweede Kamer, vergaderjaar 2020–2021, Aanhangsel",
+                        "", "1", "", "Antwoord 3", TEXT))
+                .containsExactly("ah-tk-20202021-3235", "ISSN 0921 - 7398", "’s-Gravenhage 2021", "Tweede Kamer, vergaderjaar 2020–2021, Aanhangsel", "1");
+    }
+
+    @Test
+    void what_stands_between_two_lines_of_a_foot_comes_back_too() {
+        String code = "4367005-1095964-PDIZA";
+        assertThat(running("Geachte voorzitter,", TEXT, "Pagina 2", code, "Pagina 2", TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
+                        "Pagina 3", code, "Pagina 3", TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, "Pagina 4", code, "Pagina 4", TEXT))
+                .containsExactly("Pagina 2", code, "Pagina 2", "Pagina 3", code, "Pagina 3", "Pagina 4", code, "Pagina 4");
+    }
+
+    @Test
     void a_number_above_text_does_not() {
         assertThat(running("Geachte voorzitter,", TEXT, "kst-32545-143", "2", TEXT)).containsExactly("kst-32545-143");
     }
