@@ -19,6 +19,9 @@ final class LineUnwrapper {
     private static final Pattern ITEM = Pattern.compile("\\s{0,20}(?:[-•·–*\uf0b7\uf0a7]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z][.)])\\s|\\s{0,20}\\d{1,2}\\s{0,20}$|"
             + "Nr\\. ?\\d{1,4}\\b|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}\\b.{0,30}$");
 
+    private static final String BULLETS = "•·▪\uf0b7\uf0a7";
+    private static final String DASHES = "-–";
+
     private static final Pattern NOTE = Pattern.compile("\\s{0,8}\\d{1,2} (?:\\p{Lu}|https?:|www\\.)");
     /** A line longer than this share of the widest is no heading. */
     private static final double LONG = 0.8;
@@ -155,7 +158,13 @@ final class LineUnwrapper {
     private boolean goesOn(int at) {
         PaperLine before = lines.get(at - 1);
         PaperLine line = lines.get(at);
-        if (before.isBlank() || line.isBlank() || line.text().startsWith("\t") || isItem(line) || standsAlone(at) || beginsNote(before, line)) {
+        if (before.isBlank() || line.isBlank() || line.text().startsWith("\t") || isItem(line) || isBullet(line)) {
+            return false;
+        }
+        if (isBullet(before)) {
+            return BULLETS.indexOf(before.words()) >= 0 || line.startsWithinSentence();
+        }
+        if (standsAlone(at) || beginsNote(before, line)) {
             return false;
         }
         boolean within = line.startsWithinSentence() && before.text().length() > SHORTEST_BROKEN;
@@ -164,6 +173,11 @@ final class LineUnwrapper {
 
     private static boolean isItem(PaperLine line) {
         return ITEM.matcher(line.text()).lookingAt();
+    }
+
+    /** Converters put the mark of an item on a line of its own; a dash in a letterhead stands for nothing, so what it marks begins with a small letter. */
+    private static boolean isBullet(PaperLine line) {
+        return line.words().length() == 1 && (BULLETS + DASHES).contains(line.words());
     }
 
     /** Lines of uneven width, as copied from a page on the web: a long one that ends within a sentence goes on. */

@@ -93,6 +93,12 @@ class LineUnwrapperTest {
     }
 
     @Test
+    void the_mark_of_an_item_on_a_line_of_its_own_belongs_to_the_next() {
+        assertThat(unwrapped(with(fullToTheEnd(), "•", "Een punt dat", "verder gaat;", "–", "en nog een punt.", "-", "Datum")))
+                .containsExactly(String.join(" ", fullToTheEnd()), "• Een punt dat", "verder gaat;", "– en nog een punt.", "-", "Datum");
+    }
+
+    @Test
     void names_below_long_lines_are_not_the_width_of_a_paper() {
         String paragraph = String.join(" ", WRAPPED);
         String[] names = {"De Hoop", "Grinwis", "Bamenga", "Stoffer", "Koekkoek", "El Abassi", "Vedder", "Van Kent"};
