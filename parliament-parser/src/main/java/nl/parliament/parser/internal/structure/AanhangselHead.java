@@ -68,7 +68,7 @@ record AanhangselHead(
             words.append(' ').append(head.get(++to).text());
         }
         Span span = new Span(first.span().start(), head.get(to).span().end());
-        boolean isWhole = DAY.matcher(words).find() && span.end() - span.start() == words.length();
+        boolean isWhole = to > from && DAY.matcher(words).find() && span.end() - span.start() == words.length();
         return isWhole ? new PlacedBlock(words.toString(), span, List.of(), first.hints()) : first;
     }
 

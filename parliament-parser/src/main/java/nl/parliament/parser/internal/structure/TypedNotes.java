@@ -104,13 +104,14 @@ public final class TypedNotes {
     }
 
     private boolean isCalled(List<Note> list) {
-        long known = list.stream().filter(note -> call(note.mark()) != null).count();
+        long known = list.stream().filter(note -> call(note, list) != null).count();
         return !list.isEmpty() && 2 * known > list.size();
     }
 
-    private @Nullable TypedMark call(TypedMark mark) {
-        TreeMap<Integer, TypedMark> places = calls.getOrDefault(mark.label(), new TreeMap<>());
-        Map.Entry<Integer, TypedMark> place = places.lowerEntry(mark.block());
+    /** The last place above the list that calls one of its notes; what a note before it says calls none. */
+    private @Nullable TypedMark call(Note note, List<Note> list) {
+        TreeMap<Integer, TypedMark> places = calls.getOrDefault(note.mark().label(), new TreeMap<>());
+        Map.Entry<Integer, TypedMark> place = places.lowerEntry(list.get(0).mark().block());
         return place == null || place.getKey() < behindLast ? null : place.getValue();
     }
 
@@ -118,7 +119,7 @@ public final class TypedNotes {
         for (Note note : list) {
             String key = "typed-" + notes.size();
             notes.add(new LayoutNote(key, note.mark().label(), words(note), block(note.from()).hints().page()));
-            TypedMark call = call(note.mark());
+            TypedMark call = call(note, list);
             if (call != null) {
                 called.computeIfAbsent(call.block(), block -> new ArrayList<>())
                         .add(new NoteCall(key, call.block(), call.start(), call.end()));

@@ -34,6 +34,20 @@ class TypedNotesTest {
     }
 
     @Test
+    void a_note_calls_no_other() {
+        LayoutDocument lifted = lift("Kent u het bericht 1) en het andere 2)?", "1) NOS, 6 maart 2024, zie ook noot 2) hieronder.", "2) Trouw, 7 maart 2024.");
+        assertThat(lifted.blocks().get(0).text()).isEqualTo("Kent u het bericht en het andere?");
+        assertThat(lifted.notes()).extracting(LayoutNote::text).containsExactly("NOS, 6 maart 2024, zie ook noot 2) hieronder.", "Trouw, 7 maart 2024.");
+    }
+
+    @Test
+    void a_note_that_only_another_names_is_called_nowhere() {
+        LayoutDocument lifted = lift("Kent u de berichten 1) en 3)?", "1) NOS, 6 maart 2024, zie ook noot 2) hieronder.", "2) Trouw, 7 maart 2024.", "3) Idem.");
+        assertThat(lifted.blocks().get(0).marks()).hasSize(2);
+        assertThat(lifted.notes()).hasSize(3);
+    }
+
+    @Test
     void a_list_that_nobody_calls_stays_a_list() {
         assertThat(lift("De planning is als volgt:", "1) eerst dit", "2) dan dat").notes()).isEmpty();
     }
