@@ -29,6 +29,8 @@ final class LineUnwrapper {
     private static final double MANY = 0.1;
     /** About as long is at least this share of it. */
     private static final double CLOSE = 0.85;
+    /** Lines that a converter makes one of, no more. */
+    private static final int FEW = 3;
     /** What the rounded widths of a line may be off by. */
     private static final int ROUNDING = LineMeasure.UNIT / 10;
 
@@ -72,7 +74,7 @@ final class LineUnwrapper {
 
     /**
      * The length that this share of the lines does not pass, or that of the full lines among them: a converter that puts a parted word together makes one line
-     * of two, and a paper in narrow columns has many of these.
+     * of two, sometimes of three, and a paper in narrow columns has many of these.
      */
     private static int longest(int[] sorted, double share) {
         int many = (int) (MANY * sorted.length);
@@ -80,8 +82,8 @@ final class LineUnwrapper {
         while (full > many && sorted[full - many] < CLOSE * sorted[full]) {
             full--;
         }
-        boolean isOfTwo = full > many && sorted[sorted.length - 1] <= 2 * sorted[full];
-        return isOfTwo ? Math.min(sorted[full], share(sorted, share)) : share(sorted, share);
+        boolean isOfFew = full > many && sorted[sorted.length - 1] <= (FEW + 0.5) * sorted[full];
+        return isOfFew ? Math.min(sorted[full], share(sorted, share)) : share(sorted, share);
     }
 
     /** The paragraphs; running lines stay by themselves, and the lines on either side of one may belong together. */
