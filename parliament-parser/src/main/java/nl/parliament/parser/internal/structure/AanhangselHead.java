@@ -30,8 +30,8 @@ record AanhangselHead(
     private static final Pattern ANSWER = Pattern.compile(
             "Antwoord van (Minister|Staatssecretaris) ([^(]{3,60}?) \\(([^()]{3,100})\\)(.{0,1500})", Pattern.DOTALL);
     private static final Pattern OPENING = Pattern.compile("(?:Vragen van (?:het lid|de leden)|Antwoord van (?:Minister|Staatssecretaris))\\b");
-    // "(ingezonden 3 juni 2021)" | "(ontvangen 21 juni 2021)"
-    private static final Pattern DAY = Pattern.compile("\\((?:ingezonden|ontvangen) [^()]{5,40}\\)");
+    private static final Pattern ASKED = Pattern.compile("\\(ingezonden [^()]{5,40}\\)");
+    private static final Pattern ANSWERED = Pattern.compile("\\(ontvangen [^()]{5,40}\\)");
     /** Lines of such a sentence. */
     private static final int LINES = 20;
     // "mede namens de Ministers voor Volkshuisvesting en Ruimtelijke Ordening, van Landbouw en de Staatssecretaris van Defensie (ontvangen"
@@ -59,17 +59,22 @@ record AanhangselHead(
         return new AanhangselHead(subject, asked, answer, signatory, onBehalf);
     }
 
-    /** The line with those behind it, up to the day in brackets: in plain text these sentences stand on several. The line alone when there is no day. */
+    /** The line with those right below it, up to the day in brackets: in plain text these sentences stand on several. The line alone when there is no day. */
     private static PlacedBlock whole(List<PlacedBlock> head, int from) {
         PlacedBlock first = head.get(from);
+        Pattern day = first.text().startsWith("Vragen") ? ASKED : ANSWERED;
         StringBuilder words = new StringBuilder(first.text());
         int to = from;
-        while (OPENING.matcher(words).lookingAt() && !DAY.matcher(words).find() && to + 1 < Math.min(head.size(), from + LINES)) {
+        while (OPENING.matcher(words).lookingAt() && !day.matcher(words).find() && to + 1 < Math.min(head.size(), from + LINES) && goesOn(head.get(to + 1))) {
             words.append(' ').append(head.get(++to).text());
         }
         Span span = new Span(first.span().start(), head.get(to).span().end());
-        boolean isWhole = to > from && DAY.matcher(words).find() && span.end() - span.start() == words.length();
+        boolean isWhole = to > from && day.matcher(words).find() && span.end() - span.start() == words.length();
         return isWhole ? new PlacedBlock(words.toString(), span, List.of(), first.hints()) : first;
+    }
+
+    private static boolean goesOn(PlacedBlock line) {
+        return Boolean.FALSE.equals(line.hints().blankBefore()) && !OPENING.matcher(line.text()).lookingAt();
     }
 
     private static List<Signatory> onBehalf(PlacedBlock answer) {

@@ -50,7 +50,7 @@ final class LineUnwrapper {
             widths[i] = measure.of(line.words());
             firstWords[i] = measure.of(" ") + measure.of(line.words(), line.firstWordEnd());
         }
-        this.tooWide = tooWide(longest(sortedWithoutZero(widths), 0.95));
+        this.tooWide = tooWide(longest(lines, widths, 0.95));
     }
 
     /** The margin lies between the longest line and the shortest that had to be broken: within a sentence nobody else breaks it. */
@@ -76,14 +76,28 @@ final class LineUnwrapper {
      * The length that this share of the lines does not pass, or that of the full lines among them: a converter that puts a parted word together makes one line
      * of two, sometimes of three, and a paper in narrow columns has many of these.
      */
-    private static int longest(int[] sorted, double share) {
+    private static int longest(List<PaperLine> lines, int[] lengths, double share) {
+        int[] sorted = sortedWithoutZero(lengths);
         int many = (int) (MANY * sorted.length);
         int full = sorted.length - 1;
         while (full > many && sorted[full - many] < CLOSE * sorted[full]) {
             full--;
         }
-        boolean isOfFew = full > many && sorted[sorted.length - 1] <= (FEW + 0.5) * sorted[full];
+        boolean isOfFew = full > many && sorted[sorted.length - 1] <= (FEW + 0.5) * sorted[full] && areBroken(lines, lengths, (int) (CLOSE * sorted[full]));
         return isOfFew ? Math.min(sorted[full], share(sorted, share)) : share(sorted, share);
+    }
+
+    /** Whether most lines as long as this end within a sentence that the next goes on with; paragraphs and items of a list do not. */
+    private static boolean areBroken(List<PaperLine> lines, int[] lengths, int length) {
+        int broken = 0;
+        int all = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            if (lengths[i] >= length) {
+                all++;
+                broken += i + 1 < lengths.length && lines.get(i).endsWithinSentence() && lines.get(i + 1).startsWithinSentence() ? 1 : 0;
+            }
+        }
+        return 2 * broken > all;
     }
 
     /** The paragraphs; running lines stay by themselves, and the lines on either side of one may belong together. */
@@ -130,11 +144,12 @@ final class LineUnwrapper {
     }
 
     private static boolean isWrapped(List<PaperLine> lines) {
-        int[] lengths = sortedWithoutZero(lines.stream().mapToInt(line -> line.isBlank() ? 0 : line.text().stripTrailing().length()).toArray());
+        int[] ofLines = lines.stream().mapToInt(line -> line.isBlank() ? 0 : line.text().stripTrailing().length()).toArray();
+        int[] lengths = sortedWithoutZero(ofLines);
         if (lengths.length == 0 || lengths[lengths.length - 1] > 4 * LONGEST_WRAPPED) {
             return false;
         }
-        int width = longest(lengths, 0.97);
+        int width = longest(lines, ofLines, 0.97);
         long longer = Arrays.stream(lengths).filter(length -> length > 0.5 * width).count();
         long nearlyFull = Arrays.stream(lengths).filter(length -> length > 0.8 * width).count();
         return width <= LONGEST_WRAPPED && nearlyFull >= 5 && 2 * nearlyFull > longer;
@@ -164,7 +179,7 @@ final class LineUnwrapper {
             return false;
         }
         if (isBullet(before)) {
-            return BULLETS.indexOf(before.words()) >= 0 || line.startsWithinSentence();
+            return BULLETS.contains(before.words()) || line.startsWithinSentence() && line.text().length() > SHORTEST_BROKEN;
         }
         if (standsAlone(at) || beginsNote(before, line)) {
             return false;
@@ -177,7 +192,7 @@ final class LineUnwrapper {
         return ITEM.matcher(line.text()).lookingAt();
     }
 
-    /** Converters put the mark of an item on a line of its own; a dash in a letterhead stands for nothing, so what it marks begins with a small letter. */
+    /** Converters put the mark of an item on a line of its own; a dash alone may also stand for nothing, in a letterhead or a table. */
     private static boolean isBullet(PaperLine line) {
         return line.words().length() == 1 && (BULLETS + DASHES).contains(line.words());
     }

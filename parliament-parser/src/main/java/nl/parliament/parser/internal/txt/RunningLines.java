@@ -17,6 +17,7 @@ final class RunningLines {
     private static final Pattern PAGE = Pattern.compile(
             "(?i)(?:pagina|blad)\\s{0,3}\\d{1,3}(?:\\s{0,3}(?:van|/)\\s{0,3}\\d{1,3})?|(?:kst|ah|h)-[0-9a-z-]{4,30}|issn \\d{4} ?[-–] ?\\d{3}[\\dx]|"
                     + "['’‘]s-gravenhage \\d{4}|(?:tweede|eerste) kamer, vergaderjaar \\d{4}.{0,80}");
+    private static final Pattern NAMED_PAGE = Pattern.compile("(?i)pagina|blad");
     // "image1.png": converters write the names of the embedded pictures behind the text
     // "X Noot" | "Naar boven": the links around notes in papers copied from the web
     private static final Pattern LEFT_OVER = Pattern.compile("(?i)image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)|x noot|naar boven");
@@ -58,7 +59,7 @@ final class RunningLines {
         int page = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).words();
-            boolean number = page >= 0 && BARE_NUMBER.matcher(line).matches() && isRightBelow(page, i) && !isNextLineText(i);
+            boolean number = (page == i - 1 || isBelowPaper(i)) && BARE_NUMBER.matcher(line).matches() && !isNextLineText(i);
             if (pageLines.get(i) || number || LEFT_OVER.matcher(line).matches()) {
                 running.add(i);
                 page = i;
@@ -93,18 +94,26 @@ final class RunningLines {
 
     private int lastOfFoot(int page) {
         int last = page;
-        for (int next = page; next >= 0 && next - last < COLUMN && !isTextBetween(last, next); next = pageLines.nextSetBit(last + 1)) {
+        for (int next = page; next >= 0 && next - last < COLUMN && !isTextBetween(last, next) && !isOther(page, next); next = pageLines.nextSetBit(last + 1)) {
             last = next;
         }
         return last;
+    }
+
+    /** 'Pagina 3' behind 'Pagina 2'. */
+    private boolean isOther(int page, int next) {
+        return NAMED_PAGE.matcher(lines.get(page).words()).lookingAt()
+                && NAMED_PAGE.matcher(lines.get(next).words()).lookingAt()
+                && !lines.get(page).words().equals(lines.get(next).words());
     }
 
     private boolean isTextBetween(int from, int to) {
         return lines.subList(Math.min(from + 1, to), to).stream().anyMatch(line -> line.words().length() >= FULL);
     }
 
-    private boolean isRightBelow(int page, int at) {
-        return at - page <= 2 && lines.subList(page + 1, at).stream().allMatch(PaperLine::isBlank);
+    /** The foot of an official paper ends with the number of the page, below a blank line; 'Pagina 2' has named it. */
+    private boolean isBelowPaper(int at) {
+        return at > 1 && lines.get(at - 1).isBlank() && pageLines.get(at - 2) && !NAMED_PAGE.matcher(lines.get(at - 2).words()).lookingAt();
     }
 
     private boolean isNextLineText(int at) {

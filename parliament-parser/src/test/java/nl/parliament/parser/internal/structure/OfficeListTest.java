@@ -46,16 +46,15 @@ class OfficeListTest {
 
     @Test
     void the_head_of_answers_goes_over_lines() {
-        AanhangselHead head = AanhangselHead.read(BlockMaker.of(
-                        "3235",
-                        "Vragen van de leden Van Weyenberg en Kat (beiden D66)",
-                        "aan de Minister van Sociale Zaken en Werkgelegenheid over de TOZO",
-                        "(ingezonden 3 juni 2021).",
-                        "Antwoord van Minister",
-                        "Koolmees (Sociale Zaken en Werkgelegenheid)",
-                        "(ontvangen 21 juni 2021).",
-                        "Zie ook Aanhangsel Handelingen")
-                .placed());
+        AanhangselHead head = AanhangselHead.read(lines(
+                "3235",
+                "Vragen van de leden Van Weyenberg en Kat (beiden D66)",
+                "aan de Minister van Sociale Zaken en Werkgelegenheid over de TOZO",
+                "(ingezonden 3 juni 2021).",
+                "Antwoord van Minister",
+                "Koolmees (Sociale Zaken en Werkgelegenheid)",
+                "(ontvangen 21 juni 2021).",
+                "Zie ook Aanhangsel Handelingen"));
         assertThat(head.subject())
                 .isEqualTo("Vragen van de leden Van Weyenberg en Kat (beiden D66) aan de Minister van Sociale Zaken en Werkgelegenheid over de TOZO");
         assertThat(head.signatory()).extracting(Signatory::name, Signatory::portfolio).containsExactly("Koolmees", "Sociale Zaken en Werkgelegenheid");
@@ -63,8 +62,28 @@ class OfficeListTest {
     }
 
     @Test
-    void a_head_without_the_day_is_read_line_by_line() {
-        assertThat(AanhangselHead.read(BlockMaker.of("Vragen van het lid Erkens (VVD)", "over netcongestie").placed()).subject()).isNull();
+    void a_head_without_its_day_is_read_line_by_line() {
+        assertThat(AanhangselHead.read(lines("Vragen van het lid Erkens (VVD)", "over netcongestie")).subject()).isNull();
+        AanhangselHead head = AanhangselHead.read(
+                lines("Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid)", "Vragen van het lid Kat (D66) over de TOZO (ingezonden 3 juni 2021)."));
+        assertThat(DutchDate.in(head.answer().text())).as("the day of the questions is another").isNull();
+    }
+
+    @Test
+    void what_stands_apart_is_not_of_the_head() {
+        AanhangselHead head = AanhangselHead.read(BlockMaker.of("Vragen van het lid Omtzigt over de toeslagen")
+                .add("Onze referentie", hints -> hints.blankBefore(true))
+                .add("(ingezonden 3 juni 2021)", hints -> hints.blankBefore(false))
+                .placed());
+        assertThat(head.subject()).isNull();
+    }
+
+    private static List<PlacedBlock> lines(String... texts) {
+        BlockMaker maker = new BlockMaker();
+        for (String text : texts) {
+            maker.add(text, hints -> hints.blankBefore(false));
+        }
+        return maker.placed();
     }
 
     @Test

@@ -94,8 +94,16 @@ class LineUnwrapperTest {
 
     @Test
     void the_mark_of_an_item_on_a_line_of_its_own_belongs_to_the_next() {
-        assertThat(unwrapped(with(fullToTheEnd(), "•", "Een punt dat", "verder gaat;", "–", "en nog een punt.", "-", "Datum")))
-                .containsExactly(String.join(" ", fullToTheEnd()), "• Een punt dat", "verder gaat;", "– en nog een punt.", "-", "Datum");
+        assertThat(unwrapped(with(fullToTheEnd(), "•", "Een punt dat", "verder gaat;", "–", "en nog een punt van belang.", "-", "Datum", "-", "n.v.t.")))
+                .containsExactly(String.join(" ", fullToTheEnd()), "• Een punt dat", "verder gaat;", "– en nog een punt van belang.", "-", "Datum", "-", "n.v.t.");
+    }
+
+    @Test
+    void paragraphs_of_much_the_same_length_were_not_broken() {
+        String short1 = "De gemeenten hebben hun plannen in januari aan mij voorgelegd en ik ben blij met wat daarin staat en wat niet.";
+        String short2 = "Ik zal uw Kamer voor de zomer informeren over wat de provincies en de netbeheerders daarover hebben besloten.";
+        String longer = short1 + " " + short2.substring(0, 60) + ".";
+        assertThat(unwrapped(short1, short2, longer, short1, short2, short1, short2, short1, short2, short1, longer, short2, short1, short2)).hasSize(14);
     }
 
     @Test

@@ -41,6 +41,19 @@ class RunningLinesTest {
     }
 
     @Test
+    void a_number_apart_below_a_named_page_is_text() {
+        assertThat(running("Geachte voorzitter,", TEXT, "Pagina 1 van 2", "", "2", "", "Kunt u aangeven hoeveel ouders het betreft?")).containsExactly("Pagina 1 van 2");
+        assertThat(running("Geachte voorzitter,", TEXT, "kst-32545-143", "", "1", "", "2", "", TEXT)).containsExactly("kst-32545-143", "1");
+    }
+
+    @Test
+    void short_pages_are_pages() {
+        String head = "Rapport wonen";
+        assertThat(running("Geachte voorzitter,", TEXT, "Pagina 1", head, "Figuur 1", "Pagina 2", head, "Figuur 2", "Pagina 3", head, TEXT))
+                .containsExactly("Pagina 1", head, "Pagina 2", head, "Pagina 3", head);
+    }
+
+    @Test
     void what_stands_between_two_lines_of_a_foot_comes_back_too() {
         String code = "4367005-1095964-PDIZA";
         assertThat(running("Geachte voorzitter,", TEXT, "Pagina 2", code, "Pagina 2", TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
