@@ -9,6 +9,8 @@ record XmlNodeWriter(XMLStreamWriter xml, boolean isIndented, int depth) impleme
     /** A line end and the blanks of a hundred levels; what is deeper is moved in no further. */
     private static final char[] INDENT = ("\n" + " ".repeat(200)).toCharArray();
 
+    private static final int LONG = 10_000;
+
     @Override
     public void nothing() {
         // what is not known has no element; see element()
@@ -20,8 +22,16 @@ record XmlNodeWriter(XMLStreamWriter xml, boolean isIndented, int depth) impleme
         if (isEscaped) {
             xml.writeAttribute("escaped", "true");
         }
-        char[] units = (isEscaped ? XmlText.escaped(value) : value).toCharArray(); // the writer looks at each: faster in an array
-        xml.writeCharacters(units, 0, units.length);
+        write(isEscaped ? XmlText.escaped(value) : value);
+    }
+
+    /** The writer looks at each character, which is faster in an array; of a long text that would be a second copy. */
+    private void write(String text) throws XMLStreamException {
+        if (text.length() > LONG) {
+            xml.writeCharacters(text);
+        } else {
+            xml.writeCharacters(text.toCharArray(), 0, text.length());
+        }
     }
 
     @Override
