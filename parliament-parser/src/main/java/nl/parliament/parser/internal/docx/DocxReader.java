@@ -26,7 +26,7 @@ import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Word documents: headers of the first page, body, notes, each in one streaming pass. */
+/** Reads Word documents: headers, body, notes, each in one streaming pass. */
 public final class DocxReader implements SourceReader {
     private @Nullable XmlFactory factory;
 
@@ -94,7 +94,7 @@ public final class DocxReader implements SourceReader {
         }
     }
 
-    /** Headers of first pages; those of later pages, when the file has no first-page header. */
+    /** Headers of first pages, and those of later pages as furniture. */
     private static List<LayoutBlock> headers(
             WordPackage word, PartReader parts, WordContext context, Predicate<String> isFirst) throws IOException {
         List<LayoutBlock> blocks = new ArrayList<>();

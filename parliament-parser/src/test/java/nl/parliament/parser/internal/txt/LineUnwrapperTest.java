@@ -100,17 +100,17 @@ class LineUnwrapperTest {
 
     @Test
     void paragraphs_of_much_the_same_length_were_not_broken() {
-        String short1 = "De gemeenten hebben hun plannen in januari aan mij voorgelegd en ik ben blij met wat daarin staat en wat niet.";
-        String short2 = "Ik zal uw Kamer voor de zomer informeren over wat de provincies en de netbeheerders daarover hebben besloten.";
-        String longer = short1 + " " + short2.substring(0, 60) + ".";
-        assertThat(unwrapped(short1, short2, longer, short1, short2, short1, short2, short1, short2, short1, longer, short2, short1, short2)).hasSize(14);
+        int[] lengths = {100, 101, 102, 103, 104, 120, 105, 106, 153, 107, 108, 109, 110, 158, 111, 112, 113, 204, 100, 102, 104, 106, 108, 110};
+        String words = String.join(" ", WRAPPED);
+        String[] paragraphs = Arrays.stream(lengths).mapToObj(length -> words.substring(0, length - 1) + ".").toArray(String[]::new);
+        assertThat(unwrapped(paragraphs)).containsExactly(paragraphs);
     }
 
     @Test
     void names_below_long_lines_are_not_the_width_of_a_paper() {
         String paragraph = String.join(" ", WRAPPED);
-        String[] names = {"De Hoop", "Grinwis", "Bamenga", "Stoffer", "Koekkoek", "El Abassi", "Vedder", "Van Kent"};
-        assertThat(unwrapped(with(new String[] {paragraph, ""}, names))).hasSize(10);
+        String[] names = {"De Hoop", "Grinwis", "Bamenga", "Stoffer", "Koekkoek", "El Abassi", "Vedder", "Van Kent", "Kostić", "Vijlbrief", "Beckerman"};
+        assertThat(unwrapped(with(new String[] {paragraph, ""}, names))).hasSize(13);
     }
 
     @Test
