@@ -232,7 +232,8 @@ final class GlyphCollector extends PDFStreamEngine {
     private void show(int code, int bytes, FontFacts font, TextPlace place) throws IOException {
         PDTextState state = getGraphicsState().getTextState();
         float advance = font.advance(code);
-        keep(font.text(code), font, place, place.next(advance));
+        place.next(advance);
+        keep(font.text(code), font, place);
         float wordSpacing = bytes == 1 && code == ' ' ? state.getWordSpacing() : 0;
         float move = advance * state.getFontSize() + state.getCharacterSpacing() + wordSpacing;
         getGraphicsState().getTextMatrix().translate(move * (state.getHorizontalScaling() / 100f), 0);
@@ -244,12 +245,13 @@ final class GlyphCollector extends PDFStreamEngine {
         FontFacts fact = pageFonts.facts(font);
         float advance = font.isVertical() ? FontFacts.verticalWidth(font, code) : displacement.getX();
         TextPlace place = new TextPlace(getGraphicsState(), box);
-        keep(fact.text(code), fact, place, place.at(matrix, advance));
+        place.at(matrix, advance);
+        keep(fact.text(code), fact, place);
     }
 
-    private void keep(@Nullable String text, FontFacts font, TextPlace string, TextPlace.Place place) {
+    private void keep(@Nullable String text, FontFacts font, TextPlace place) {
         count.glyph(text == null ? 0 : text.length());
-        if (text == null || text.isEmpty() || !string.isReadable()) {
+        if (text == null || text.isEmpty() || !place.isReadable()) {
             return; // text on its side is the security marking in the margin
         }
         Glyph glyph = new Glyph(
@@ -257,7 +259,7 @@ final class GlyphCollector extends PDFStreamEngine {
                 place.left(),
                 place.baseline(),
                 place.width(),
-                string.size(),
+                place.size(),
                 font.isBold(),
                 font.isItalic(),
                 false,

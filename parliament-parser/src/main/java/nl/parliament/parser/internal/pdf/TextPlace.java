@@ -6,7 +6,8 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * Where the glyphs of one string stand on the page (ISO 32000-1, 9.4.4), in points with the origin top left. What all of them share is computed
- * once; the arithmetic is that of the engine, operation by operation, so that both find the same places.
+ * once; the arithmetic is that of the engine, operation by operation, so that both find the same places. One of these goes from glyph to glyph: a
+ * place of its own for each would be an object for each, which the compiler saves in one run and not in the next.
  */
 final class TextPlace {
     private final Matrix text;
@@ -17,6 +18,9 @@ final class TextPlace {
     private final float stretch;
     private final double size;
     private final boolean isReadable;
+    private double left;
+    private double baseline;
+    private double width;
 
     /** The places for the state in which a string is shown, on a page with this box. */
     TextPlace(PDGraphicsState state, PDRectangle box) {
@@ -55,35 +59,43 @@ final class TextPlace {
         return size;
     }
 
-    /** The glyph that is next, whose font moves on by so much. */
-    Place next(float advance) {
+    /** Goes to the glyph that is next, whose font moves on by so much. */
+    void next(float advance) {
         float across = rise * text.getShearX() + text.getTranslateX();
         float up = rise * text.getScaleY() + text.getTranslateY();
-        return at(x(across, up), across * page.getShearY() + up * page.getScaleY() + page.getTranslateY(), advance);
+        goTo(x(across, up), across * page.getShearY() + up * page.getScaleY() + page.getTranslateY(), advance);
     }
 
     /** The same for a glyph that the engine has put in its place, as it does in vertical writing. */
-    Place at(Matrix place, float advance) {
-        return at(place.getTranslateX(), place.getTranslateY(), advance);
+    void at(Matrix place, float advance) {
+        goTo(place.getTranslateX(), place.getTranslateY(), advance);
     }
 
-    private Place at(float x, float y, float advance) {
+    private void goTo(float x, float y, float advance) {
         float move = advance * fontSize * stretch;
         float next = x(move * text.getScaleX() + text.getTranslateX(), move * text.getShearY() + text.getTranslateY());
-        float left = x - box.getLowerLeftX();
-        return new Place(left, box.getHeight() - (y - box.getLowerLeftY()), Math.abs(next - box.getLowerLeftX() - left));
+        float fromLeft = x - box.getLowerLeftX();
+        left = fromLeft;
+        baseline = box.getHeight() - (y - box.getLowerLeftY());
+        width = Math.abs(next - box.getLowerLeftX() - fromLeft);
     }
 
     private float x(float across, float up) {
         return across * page.getScaleX() + up * page.getShearX() + page.getTranslateX();
     }
 
-    /**
-     * Where one glyph stands.
-     *
-     * @param left its left edge
-     * @param baseline its height
-     * @param width its advance
-     */
-    record Place(double left, double baseline, double width) {}
+    /** The left edge of the glyph gone to last. */
+    double left() {
+        return left;
+    }
+
+    /** The height it stands at. */
+    double baseline() {
+        return baseline;
+    }
+
+    /** Its advance. */
+    double width() {
+        return width;
+    }
 }
