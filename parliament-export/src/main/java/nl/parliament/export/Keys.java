@@ -78,6 +78,15 @@ final class Keys {
 
     /** Makes keys, and tells those of the same words apart. */
     static final class Counter {
+        /** The letters and digits of ASCII in lower case, and nothing for what is neither. */
+        private static final char[] FOLDED = new char[0x80];
+
+        static {
+            for (char unit = 0; unit < FOLDED.length; unit++) {
+                FOLDED[unit] = isOfWord(unit) ? Character.toLowerCase(unit) : 0;
+            }
+        }
+
         private final Map<String, Integer> used = new HashMap<>();
 
         String key(String prefix, String words) {
@@ -92,7 +101,10 @@ final class Keys {
             int kept = 0;
             for (int i = 0; i < units.length; i++) {
                 char unit = units[i];
-                if (Character.isHighSurrogate(unit) && isOfWord(words.codePointAt(i))) {
+                if (unit < FOLDED.length) {
+                    units[kept] = FOLDED[unit]; // without asking what it is: no processor can guess where words end
+                    kept += FOLDED[unit] == 0 ? 0 : 1;
+                } else if (Character.isHighSurrogate(unit) && isOfWord(words.codePointAt(i))) {
                     kept += Character.toChars(words.codePointAt(i++), units, kept);
                 } else if (isOfWord(unit)) {
                     units[kept++] = unit;
@@ -103,9 +115,6 @@ final class Keys {
 
         /** Letters and all numbers: '½' and 'Ⅻ' are numbers without being digits. */
         private static boolean isOfWord(int point) {
-            if (point < 0x80) {
-                return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
-            }
             int type = Character.getType(point);
             return Character.isLetterOrDigit(point) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
         }
