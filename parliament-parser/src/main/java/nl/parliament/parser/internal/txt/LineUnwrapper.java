@@ -1,7 +1,7 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,26 +15,18 @@ final class LineUnwrapper {
     private static final int LONGEST_WRAPPED = 140;
     /** A line shorter than this was not broken for its width. */
     private static final int SHORTEST_BROKEN = 25;
-    // a bare number, "- " | "• " | "1. " | "a) " begin a line of their own
-    private static final Pattern ITEM = Pattern.compile("\\s{0,20}(?:[-•·–*\uf0b7\uf0a7]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[a-z][.)])\\s|\\s{0,20}\\d{1,2}\\s{0,20}$|"
-            + "Nr\\. ?\\d{1,4}\\b|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}\\b.{0,30}$");
-
     private static final String BULLETS = "•·▪\uf0b7\uf0a7";
     private static final String DASHES = "-–";
 
     private static final Pattern NOTE = Pattern.compile("\\s{0,8}\\d{1,2} (?:\\p{Lu}|https?:|www\\.)");
+    private static final Pattern NOTE_START = Pattern.compile("\\s{0,8}(?:\\p{Lu}|https?:|www\\.)");
     /** A line longer than this share of the widest is no heading. */
     private static final double LONG = 0.8;
-    /** So large a share of the lines is about as long as the longest of those that were broken for their width. */
-    private static final double MANY = 0.1;
-    /** About as long is at least this share of it. */
-    private static final double CLOSE = 0.85;
-    /** Lines that a converter makes one of, no more. */
-    private static final int FEW = 3;
     /** What the rounded widths of a line may be off by. */
     private static final int ROUNDING = LineMeasure.UNIT / 10;
 
     private final List<PaperLine> lines;
+    private final BitSet isOfNotes;
     private final int[] widths;
     /** Of a blank and the first word of each line. */
     private final int[] firstWords;
@@ -50,7 +42,25 @@ final class LineUnwrapper {
             widths[i] = measure.of(line.words());
             firstWords[i] = measure.of(" ") + measure.of(line.words(), line.firstWordEnd());
         }
-        this.tooWide = tooWide(longest(lines, widths, 0.95));
+        this.tooWide = tooWide(new LineLengths(lines, widths).longest(0.95));
+        this.isOfNotes = ofNotes(lines);
+    }
+
+    /** The lines below two numbers in a row that stand on lines of their own: a text taken from a PDF has the numbers of its notes so, above a blank line. */
+    private static BitSet ofNotes(List<PaperLine> lines) {
+        BitSet ofNotes = new BitSet();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).bareNumber() > 1 && lines.get(i).bareNumber() == lines.get(i - 1).bareNumber() + 1) {
+                int from = i + 1;
+                while (from < lines.size() && lines.get(from).isBlank()) {
+                    from++;
+                }
+                for (int at = from; at < lines.size() && !lines.get(at).isBlank() && lines.get(at).bareNumber() < 0; at++) {
+                    ofNotes.set(at);
+                }
+            }
+        }
+        return ofNotes;
     }
 
     /** The margin lies between the longest line and the shortest that had to be broken: within a sentence nobody else breaks it. */
@@ -58,46 +68,9 @@ final class LineUnwrapper {
         int least = Integer.MAX_VALUE;
         for (int i = 1; i < widths.length; i++) {
             int sum = withNextWord(i - 1);
-            least = sum > longest && sum < least && isWithinSentence(i) ? sum : least;
+            least = sum > longest && sum < least && lines.get(i - 1).goesOnIn(lines.get(i)) ? sum : least;
         }
         return least == Integer.MAX_VALUE ? longest : least;
-    }
-
-    private static int[] sortedWithoutZero(int[] lengths) {
-        return Arrays.stream(lengths).filter(length -> length > 0).sorted().toArray();
-    }
-
-    /** The length that this share of the lines does not pass; 0 for none. */
-    private static int share(int[] sorted, double share) {
-        return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
-    }
-
-    /**
-     * The length that this share of the lines does not pass, or that of the full lines among them: a converter that puts a parted word together makes one line
-     * of two, sometimes of three, and a paper in narrow columns has many of these.
-     */
-    private static int longest(List<PaperLine> lines, int[] lengths, double share) {
-        int[] sorted = sortedWithoutZero(lengths);
-        int many = (int) (MANY * sorted.length);
-        int full = sorted.length - 1;
-        while (full > many && sorted[full - many] < CLOSE * sorted[full]) {
-            full--;
-        }
-        boolean isOfFew = full > many && sorted[sorted.length - 1] <= (FEW + 0.5) * sorted[full] && areBroken(lines, lengths, (int) (CLOSE * sorted[full]));
-        return isOfFew ? Math.min(sorted[full], share(sorted, share)) : share(sorted, share);
-    }
-
-    /** Whether most lines as long as this end within a sentence that the next goes on with; paragraphs and items of a list do not. */
-    private static boolean areBroken(List<PaperLine> lines, int[] lengths, int length) {
-        int broken = 0;
-        int all = 0;
-        for (int i = 0; i < lengths.length; i++) {
-            if (lengths[i] >= length) {
-                all++;
-                broken += i + 1 < lengths.length && lines.get(i).endsWithinSentence() && lines.get(i + 1).startsWithinSentence() ? 1 : 0;
-            }
-        }
-        return 2 * broken > all;
     }
 
     /** The paragraphs; running lines stay by themselves, and the lines on either side of one may belong together. */
@@ -144,22 +117,20 @@ final class LineUnwrapper {
     }
 
     private static boolean isWrapped(List<PaperLine> lines) {
-        int[] ofLines = lines.stream().mapToInt(line -> line.isBlank() ? 0 : line.text().stripTrailing().length()).toArray();
-        int[] lengths = sortedWithoutZero(ofLines);
-        if (lengths.length == 0 || lengths[lengths.length - 1] > 4 * LONGEST_WRAPPED) {
+        LineLengths lengths = new LineLengths(lines, lines.stream().mapToInt(line -> line.isBlank() ? 0 : line.text().stripTrailing().length()).toArray());
+        if (lengths.widest() == 0 || lengths.widest() > 4 * LONGEST_WRAPPED) {
             return false;
         }
-        int width = longest(lines, ofLines, 0.97);
-        long longer = Arrays.stream(lengths).filter(length -> length > 0.5 * width).count();
-        long nearlyFull = Arrays.stream(lengths).filter(length -> length > 0.8 * width).count();
-        return width <= LONGEST_WRAPPED && nearlyFull >= 5 && 2 * nearlyFull > longer;
+        int width = lengths.longest(0.97);
+        long nearlyFull = lengths.above(0.8 * width);
+        return width <= LONGEST_WRAPPED && nearlyFull >= 5 && 2 * nearlyFull > lengths.above(0.5 * width);
     }
 
     /** Lines that end within a sentence though the next word would have fitted: the fewer, the better the measure. */
     private int unexplained() {
         int count = 0;
         for (int i = 1; i < widths.length; i++) {
-            count += !isFull(i - 1) && isWithinSentence(i) ? 1 : 0;
+            count += !isFull(i - 1) && lines.get(i - 1).goesOnIn(lines.get(i)) ? 1 : 0;
         }
         return count;
     }
@@ -167,29 +138,32 @@ final class LineUnwrapper {
     private boolean[] goOn() {
         boolean[] goOn = new boolean[lines.size()];
         for (int i = 1; i < goOn.length; i++) {
-            goOn[i] = goesOn(i);
+            goOn[i] = goesOn(i, goOn[i - 1]);
         }
         return goOn;
     }
 
-    private boolean goesOn(int at) {
+    private boolean goesOn(int at, boolean isBeforeGoingOn) {
         PaperLine before = lines.get(at - 1);
         PaperLine line = lines.get(at);
-        if (before.isBlank() || line.isBlank() || line.text().startsWith("\t") || isItem(line) || isBullet(line)) {
+        if (before.isBlank() || line.isBlank() || line.text().startsWith("\t")) {
+            return false;
+        }
+        if (before.endsBeforeNumber() && line.startsWithDigit()) {
+            return true;
+        }
+        if (LineStart.isOwn(line) || isBullet(line)) {
             return false;
         }
         if (isBullet(before)) {
             return BULLETS.contains(before.words()) || line.startsWithinSentence() && line.text().length() > SHORTEST_BROKEN;
         }
-        if (standsAlone(at) || beginsNote(before, line)) {
+        if (standsAlone(at) || beginsNote(at)) {
             return false;
         }
         boolean within = line.startsWithinSentence() && before.text().length() > SHORTEST_BROKEN;
-        return within && !before.endsSentence() || isFull(at - 1) || isLongAndOpen(at - 1);
-    }
-
-    private static boolean isItem(PaperLine line) {
-        return ITEM.matcher(line.text()).lookingAt();
+        boolean full = isFull(at - 1) && (isBeforeGoingOn || before.endsSentence() || widths[at - 1] <= tooWide);
+        return within && !before.endsSentence() || full || isLongAndOpen(at - 1);
     }
 
     /** Converters put the mark of an item on a line of its own; a dash alone may also stand for nothing, in a letterhead or a table. */
@@ -202,9 +176,11 @@ final class LineUnwrapper {
         return widths[at] > LONG * tooWide && lines.get(at).endsWithinSentence();
     }
 
-    /** "2 HvJ EU 20 november 2017" behind a whole sentence. */
-    private static boolean beginsNote(PaperLine before, PaperLine line) {
-        return before.endsSentence() && NOTE.matcher(line.text()).lookingAt();
+    /** Behind a whole sentence "2 HvJ EU 20 november 2017", or a capital among notes whose numbers stand apart. */
+    private boolean beginsNote(int at) {
+        String line = lines.get(at).text();
+        return lines.get(at - 1).endsSentence()
+                && (NOTE.matcher(line).lookingAt() || isOfNotes.get(at) && NOTE_START.matcher(line).lookingAt());
     }
 
     /** Behind a whole sentence a short line without closing point, above a line that begins a sentence: a heading. */
@@ -225,10 +201,6 @@ final class LineUnwrapper {
 
     private int withNextWord(int at) {
         return widths[at] + firstWords[at + 1];
-    }
-
-    private boolean isWithinSentence(int at) {
-        return lines.get(at - 1).endsWithinSentence() && lines.get(at).startsWithinSentence();
     }
 
     private static void join(StringBuilder text, String after) {

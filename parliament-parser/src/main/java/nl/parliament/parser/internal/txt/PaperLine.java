@@ -1,5 +1,7 @@
 package nl.parliament.parser.internal.txt;
 
+import java.util.Set;
+
 /**
  * A line as it stood on paper, and what unwrapping asks of it, found once.
  *
@@ -8,6 +10,8 @@ package nl.parliament.parser.internal.txt;
  */
 record PaperLine(String text, String words) {
     private static final String SENTENCE_END = ".?!:;";
+    // "(Kamerstuk 32 767, nr." | "Handelingen II 2020/21, blz.": a number is to follow
+    private static final Set<String> BEFORE_NUMBER = Set.of("nr.", "nrs.", "Nr.", "blz.", "p.", "pp.", "art.", "par.");
 
     PaperLine(String text) {
         this(text, text.strip());
@@ -26,12 +30,31 @@ record PaperLine(String text, String words) {
         return !words.isEmpty() && (last() == ',' || Character.isLowerCase(last()));
     }
 
+    /** Whether it ends in an abbreviation that a number follows. */
+    boolean endsBeforeNumber() {
+        return BEFORE_NUMBER.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    /** Its number of one or two digits when it holds nothing else; -1 otherwise. */
+    int bareNumber() {
+        return !words.isEmpty() && words.length() <= 2 && words.chars().allMatch(unit -> unit >= '0' && unit <= '9') ? Integer.parseInt(words) : -1;
+    }
+
+    boolean startsWithDigit() {
+        return !words.isEmpty() && Character.isDigit(words.charAt(0));
+    }
+
     boolean endsInLetter() {
         return !words.isEmpty() && Character.isLetter(last());
     }
 
     boolean startsWithinSentence() {
         return !words.isEmpty() && (Character.isLowerCase(words.codePointAt(0)) || words.charAt(0) == '(');
+    }
+
+    /** Whether a sentence that it leaves open goes on in that line. */
+    boolean goesOnIn(PaperLine next) {
+        return endsWithinSentence() && next.startsWithinSentence();
     }
 
     boolean startsWithCapital() {

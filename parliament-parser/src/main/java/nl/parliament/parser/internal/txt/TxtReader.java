@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TxtReader implements SourceReader {
     // "• tekst" | "- tekst" | "–\ttekst" | "1. tekst" | "a) tekst"
     private static final Pattern ITEM =
-            Pattern.compile("\\s{0,20}([•·●○▪\uf0b7\uf0a7\ufffd*–-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s{1,20}(?=\\S)");
+            Pattern.compile("\\s{0,20}([" + LineStart.MARKS + "]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s{1,20}(?=\\S)");
 
     private static final Hints FURNITURE = new Hints.Builder().region(Region.FURNITURE).build();
 

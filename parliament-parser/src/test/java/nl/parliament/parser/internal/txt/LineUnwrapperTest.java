@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines of wrapped text to paragraphs. */
 class LineUnwrapperTest {
@@ -92,6 +95,63 @@ class LineUnwrapperTest {
         assertThat(unwrapped(with(with(with(ofTwo, WRAPPED), ofTwo), WRAPPED))).containsExactly(whole, whole, whole, whole);
     }
 
+    /** As copied from a page on the web, whose links begin no line. */
+    @Test
+    void lines_that_go_far_beyond_the_others_are_no_measure() {
+        String[] copied = {
+            WRAPPED[0], WRAPPED[1] + " en eerder in mijn brief van mei (Kamerstuk 36 045, nr. 191) en", "Uw Kamer vroeg ook naar de dorpen, de kernen en de wijken, en naar alle plannen", WRAPPED[3], WRAPPED[4],
+            WRAPPED[5]};
+        assertThat(unwrapped(with(copied, with(WRAPPED, WRAPPED)))).containsExactly(String.join(" ", copied), String.join(" ", WRAPPED), String.join(" ", WRAPPED));
+    }
+
+    @Test
+    void a_line_of_two_goes_on_behind_the_end_of_a_sentence_and_before_a_name() {
+        String[] ofTwo = {
+            "Ja. " + WRAPPED[0] + " kleine kernen, zoals uw Kamer in de motie van het lid Voorbeeld vroeg.", "Voorts is met de provincies en met de netbeheerders afgesproken dat de bouw er dit",
+            "jaar begint, en daarover is in de zomer een brief verstuurd aan de gemeenten in", "het hele land, aan de waterschappen, de provincies en de netbeheerders, en ook aan het bestuur van de stichting Wonen 2030",
+            "Rijkswaterstaat is daarbij betrokken."};
+        assertThat(unwrapped(with(with(ofTwo, WRAPPED), WRAPPED))).containsExactly(String.join(" ", ofTwo), String.join(" ", WRAPPED), String.join(" ", WRAPPED));
+    }
+
+    @Test
+    void lines_that_go_a_little_beyond_the_others_are_the_measure() {
+        String[] lines = {line(64), line(78), line(66), line(71), line(68), line(70), line(65), line(69), line(78), line(67), line(69) + ".", "De bouw begint."};
+        assertThat(unwrapped(lines)).hasSize(2).last().isEqualTo("De bouw begint.");
+    }
+
+    private static String line(int length) {
+        return "en zo voort met de bouw van huizen in de wijken en de dorpen van het hele land".substring(0, length - 1) + "e";
+    }
+
+    @Test
+    void a_title_longer_than_the_width_is_not_broken() {
+        String title = "Brief regering : Reactie op het verzoek van de commissie over het onderzoek naar de bouw van woningen in de kleine kernen van het land in 2020";
+        assertThat(unwrapped(with(with(new String[] {title, "De Kamer heeft hierom gevraagd."}, WRAPPED), WRAPPED)))
+                .startsWith(title, "De Kamer heeft hierom gevraagd.").hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Vragen van de leden Bromet en Kröger aan de Minister", "Antwoord van Staatssecretaris Van Rijn (Volksgezondheid, Welzijn en Sport)", "Hoogachtend,", "Met vriendelijke groet,", "33 763 Toekomst van de krijgsmacht", "o een bedrijfsplan;",
+        "36 600 XV Vaststelling van de begroting"})
+    void lines_that_always_begin_something_begin_it_below_a_full_line_too(String line) {
+        assertThat(unwrapped(with(Arrays.copyOf(WRAPPED, 5), line))).last().isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"de bouw is in die wijken vrijgesteld van een vergunning op grond van artikel|6.32 van de wet.", "(Kamerstuk 36 045, nr.|3, blz. 4).", "(Handelingen II 2020/21, blz.|12 en verder)."})
+    void a_number_that_an_article_or_abbreviation_waits_for_goes_on(String before, String line) {
+        assertThat(unwrapped(with(Arrays.copyOf(WRAPPED, 5), before, line))).last().asString().endsWith(before + " " + line);
+    }
+
+    @Test
+    void each_of_the_notes_whose_numbers_stand_apart_begins_a_line() {
+        String full = "Zie ook het advies van de raad, dat ik u bij brief van 14 januari heb toegezonden.";
+        assertThat(unwrapped(with(WRAPPED, "1", "2", "", full, "Kamerstuk 36 045, nr. 191."))).endsWith("1", "2", "", full, "Kamerstuk 36 045, nr. 191.");
+        assertThat(unwrapped(with(WRAPPED, "1", "", full, "Kamerstuk 36 045, nr. 191."))).endsWith("1", "", full + " Kamerstuk 36 045, nr. 191.");
+        assertThat(unwrapped(with(WRAPPED, "", "0", "", full, "Kamerstuk 36 045, nr. 191."))).endsWith("0", "", full + " Kamerstuk 36 045, nr. 191.");
+    }
+
     @Test
     void the_mark_of_an_item_on_a_line_of_its_own_belongs_to_the_next() {
         assertThat(unwrapped(with(fullToTheEnd(), "•", "Een punt dat", "verder gaat;", "–", "en nog een punt van belang.", "-", "Datum", "-", "n.v.t.")))
@@ -104,6 +164,8 @@ class LineUnwrapperTest {
         String words = String.join(" ", WRAPPED);
         String[] paragraphs = Arrays.stream(lengths).mapToObj(length -> words.substring(0, length - 1) + ".").toArray(String[]::new);
         assertThat(unwrapped(paragraphs)).containsExactly(paragraphs);
+        String[] letter = with(new String[] {"de Voorzitter van de Tweede Kamer", "der Staten-Generaal"}, paragraphs);
+        assertThat(unwrapped(letter)).containsExactly(letter);
     }
 
     @Test

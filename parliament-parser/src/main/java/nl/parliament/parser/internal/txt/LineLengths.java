@@ -1,0 +1,70 @@
+package nl.parliament.parser.internal.txt;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How long the lines of a text are, in characters or in widths, and how long those are that were broken for their width. */
+final class LineLengths {
+    /** About as long is at least this share of it. */
+    private static final double CLOSE = 0.9;
+
+    private final List<PaperLine> lines;
+    private final int[] lengths;
+    /** Without blank lines. */
+    private final int[] sorted;
+
+    LineLengths(List<PaperLine> lines, int[] lengths) {
+        this.lines = lines;
+        this.lengths = lengths;
+        this.sorted = Arrays.stream(lengths).filter(length -> length > 0).sorted().toArray();
+    }
+
+    /** The longest; 0 for a text without words. */
+    int widest() {
+        return sorted.length == 0 ? 0 : sorted[sorted.length - 1];
+    }
+
+    /** How many are longer. */
+    long above(double length) {
+        return Arrays.stream(sorted).filter(one -> one > length).count();
+    }
+
+    /**
+     * The length that this share of the lines does not pass, or that of the broken lines when these are clearly shorter: a converter that puts a parted
+     * word together makes one line of two, sometimes of three, and a page on the web breaks behind a link what it would have broken before. 0 for none.
+     */
+    int longest(double share) {
+        int usual = sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
+        int full = mostCommon(broken().map(i -> lengths[i]).sorted().toArray());
+        boolean isShorter = full > 0 && full < CLOSE * usual;
+        return isShorter && areBroken((int) (CLOSE * full)) ? full : usual;
+    }
+
+    /** The longest of the lengths that are close to each other, where most are; 0 for none. */
+    private static int mostCommon(int[] sorted) {
+        int most = 0;
+        int length = 0;
+        int from = 0;
+        for (int to = 0; to < sorted.length; to++) {
+            while (sorted[from] < CLOSE * sorted[to]) {
+                from++;
+            }
+            if (to - from >= most) {
+                most = to - from;
+                length = sorted[to];
+            }
+        }
+        return length;
+    }
+
+    /** The lines that end within a sentence that the next goes on with. */
+    private IntStream broken() {
+        return IntStream.range(0, Math.max(0, lines.size() - 1)).filter(i -> lines.get(i).goesOnIn(lines.get(i + 1)));
+    }
+
+    /** Whether a third of the lines as long as this are broken; hardly one is in a text of paragraphs and items on a line each. */
+    private boolean areBroken(int length) {
+        return 3 * broken().filter(i -> lengths[i] >= length).count() > Arrays.stream(sorted).filter(one -> one >= length).count();
+    }
+}
