@@ -1,10 +1,10 @@
 package nl.parliament.parser.internal.structure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,10 +25,14 @@ public final class FallenNotes {
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}) (?=\\p{Lu}|https?:|www\\.)(.{1,2000})", Pattern.DOTALL);
     // "Pagina 3 van 9" | "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143"
     private static final Pattern PAGE_LINE = Pattern.compile("(?i)pagina.{0,20}|.{0,10} kamer, vergaderjaar.{0,90}");
+    // a note ends as a sentence does, or refers to something
+    private static final Pattern NOTE_WORDS = Pattern.compile("(?i)[.?!]$|https?:|www\\.|kamerstuk|handelingen|\\bnrs?\\. ?\\d|\\d{4}");
     /** A number may have been lost on the way. */
     private static final int LOST = 3;
     /** Blocks at the foot of one page. */
     private static final int FOOT = 60;
+    /** Blocks that one note may run over. */
+    private static final int LONGEST_NOTE = 4;
 
     private final LayoutDocument layout;
     private final List<LayoutBlock> blocks;
@@ -52,7 +56,7 @@ public final class FallenNotes {
         for (int at = 0; at <= blocks.size(); at++) {
             boolean pageEnds = at == blocks.size() || isPageLine(blocks.get(at));
             if (pageEnds && at > from) {
-                liftFoot(from, at);
+                liftFeet(from, at);
             }
             from = pageEnds ? at + 1 : from;
         }
@@ -63,22 +67,56 @@ public final class FallenNotes {
         return block.hints().region() == Region.FURNITURE && PAGE_LINE.matcher(block.text().strip()).matches();
     }
 
-    /** The longest foot whose numbers the page calls. */
-    private void liftFoot(int from, int to) {
-        for (int start = Math.max(from + 1, to - FOOT); start < to; start++) {
-            Map<Integer, List<Integer>> foot = foot(start, to);
-            if (foot == null) {
-                continue;
-            }
-            List<String> texts = blocks.subList(from, start).stream().map(LayoutBlock::text).toList();
-            List<NoteCall> calls = NoteCallFinder.find(foot.keySet(), texts, from);
-            if (calls != null) {
-                foot.forEach(this::take);
-                blocks.subList(start, to).replaceAll(block -> new LayoutBlock("", block.hints()));
-                replace(calls);
+    private void liftFeet(int from, int to) {
+        int open = liftAboveText(from, to);
+        for (int start = Math.max(open + 1, to - FOOT); start < to; start++) {
+            Foot foot = foot(start, to);
+            if (foot != null && foot.end() == to && lift(foot, open, start)) {
                 return;
             }
         }
+    }
+
+    /** Lifts the feet of pages whose end no line tells; gives where the text behind the last begins. */
+    private int liftAboveText(int from, int to) {
+        int open = from;
+        int failed = 0;
+        for (int start = from + 1; start < to && failed < FOOT; start++) {
+            Foot foot = numberOf(start) == last + 1 ? foot(start, to) : null;
+            if (foot == null || foot.end() == to) {
+                continue;
+            }
+            if (isSure(foot, open, start) && lift(foot, open, start)) {
+                open = foot.end();
+                start = open;
+            } else {
+                failed++;
+            }
+        }
+        return open;
+    }
+
+    /** Whether its numbers stand right behind words above it, and its words are those of notes: a number may also be that of a heading, or of annexes. */
+    private boolean isSure(Foot foot, int from, int start) {
+        List<String> above = texts(from, start);
+        return foot.notes().entrySet().stream().allMatch(note -> !NoteCallFinder.glued(note.getKey(), above).isEmpty()
+                && NOTE_WORDS.matcher(text(note.getValue().get(note.getValue().size() - 1))).find());
+    }
+
+    /** Makes its lines notes when the text above calls them. */
+    private boolean lift(Foot foot, int from, int start) {
+        List<NoteCall> calls = NoteCallFinder.find(foot.notes().keySet(), texts(from, start), from);
+        if (calls == null) {
+            return false;
+        }
+        foot.notes().forEach(this::take);
+        blocks.subList(start, foot.end()).replaceAll(block -> isFurniture(block) ? block : new LayoutBlock("", block.hints()));
+        replace(calls);
+        return true;
+    }
+
+    private List<String> texts(int from, int to) {
+        return blocks.subList(from, to).stream().map(LayoutBlock::text).toList();
     }
 
     private void replace(List<NoteCall> calls) {
@@ -86,29 +124,34 @@ public final class FallenNotes {
                 blocks.set(at, NoteCall.replace(blocks.get(at), inBlock)));
     }
 
-    /** The numbers from the next on with the blocks of their words, when the page ends with nothing else. */
-    private @Nullable Map<Integer, List<Integer>> foot(int start, int to) {
-        Map<Integer, List<Integer>> inOrder = inOrder(start, to);
-        return inOrder == null ? apart(start, to) : inOrder;
+    /** The numbers from the next on with the blocks of their words; null when something else stands here. */
+    private @Nullable Foot foot(int start, int pageEnd) {
+        int to = Math.min(pageEnd, start + FOOT);
+        Foot apart = apart(start, to);
+        return apart == null ? inOrder(start, to) : apart;
     }
 
     /** Each number in front of its words, on the same line or the line before. */
-    private @Nullable Map<Integer, List<Integer>> inOrder(int start, int to) {
+    private @Nullable Foot inOrder(int start, int to) {
         Map<Integer, List<Integer>> foot = new TreeMap<>();
         int number = last;
-        for (int at = start; at < to; at++) {
-            boolean isNext = numberOf(at) == number + 1 || foot.isEmpty() && numberOf(at) > last && numberOf(at) <= last + LOST;
+        int at = start;
+        for (; at < to && !(isBehindBlank(at) && !foot.isEmpty() && !foot.get(number).isEmpty() && numberOf(at) < 0); at++) {
+            if (isFurniture(blocks.get(at))) {
+                continue;
+            }
+            boolean isNext = numberOf(at) == number + 1 || foot.isEmpty() && isNext(numberOf(at));
             if (isNext) {
                 number = numberOf(at);
                 foot.put(number, new ArrayList<>());
-            } else if (foot.isEmpty() || endsLetter(text(at))) {
+            } else if (foot.isEmpty() || isBare(at) || endsLetter(text(at)) || foot.get(number).size() == LONGEST_NOTE) {
                 return null;
             }
             if (!isBare(at)) {
                 foot.get(number).add(at);
             }
         }
-        return foot.isEmpty() || foot.values().stream().anyMatch(List::isEmpty) ? null : foot;
+        return foot.isEmpty() || foot.values().stream().anyMatch(List::isEmpty) ? null : new Foot(foot, at);
     }
 
     /** What stands below the text of a letter, and in no note. */
@@ -117,26 +160,37 @@ public final class FallenNotes {
     }
 
     /** As many bare numbers as lines of words, in whatever order they fell. */
-    private @Nullable Map<Integer, List<Integer>> apart(int start, int to) {
-        List<Integer> numbers = new ArrayList<>();
+    private @Nullable Foot apart(int start, int to) {
+        TreeSet<Integer> numbers = new TreeSet<>();
         List<Integer> words = new ArrayList<>();
-        for (int at = start; at < to; at++) {
-            if (isBare(at)) {
-                numbers.add(numberOf(at));
-            } else {
+        int at = start;
+        for (; at < to && !(isBehindBlank(at) && !words.isEmpty() && words.size() == numbers.size() && !isBare(at)); at++) {
+            if (isBare(at) && !numbers.add(numberOf(at))) {
+                return null;
+            }
+            if (!isBare(at) && !isFurniture(blocks.get(at))) {
                 words.add(at);
             }
         }
-        Collections.sort(numbers);
-        Map<Integer, List<Integer>> foot = new TreeMap<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            boolean inRow = i == 0 ? numbers.get(0) > last && numbers.get(0) <= last + LOST : numbers.get(i) == numbers.get(i - 1) + 1;
-            if (!inRow || words.size() != numbers.size()) {
-                return null;
-            }
-            foot.put(numbers.get(i), List.of(words.get(i)));
+        boolean areAsMany = !words.isEmpty() && words.size() == numbers.size();
+        if (!areAsMany || !isNext(numbers.first()) || numbers.last() != numbers.first() + numbers.size() - 1) {
+            return null;
         }
-        return foot.isEmpty() ? null : foot;
+        Map<Integer, List<Integer>> foot = new TreeMap<>();
+        numbers.forEach(number -> foot.put(number, List.of(words.get(foot.size()))));
+        return new Foot(foot, at);
+    }
+
+    private boolean isNext(int number) {
+        return number > last && number <= last + LOST;
+    }
+
+    private static boolean isFurniture(LayoutBlock block) {
+        return block.hints().region() == Region.FURNITURE;
+    }
+
+    private boolean isBehindBlank(int at) {
+        return !isFurniture(blocks.get(at)) && Boolean.TRUE.equals(blocks.get(at).hints().blankBefore());
     }
 
     private boolean isBare(int at) {
@@ -167,4 +221,12 @@ public final class FallenNotes {
         notes.add(new LayoutNote(NoteCallFinder.key(number), String.valueOf(number), words.toString(), null));
         last = number;
     }
+
+    /**
+     * Lines that are notes.
+     *
+     * @param notes the blocks of the words of each, by number
+     * @param end one past the last of its lines
+     */
+    private record Foot(Map<Integer, List<Integer>> notes, int end) {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteCallFinder {
     // the word or year before, the figure, what follows; "3.1" and "12" are no figure 1
     private static final Pattern FIGURE =
-            Pattern.compile("([\\p{L}\\d.’'-]{0,40}[\\p{L})”’\"'.,%]|(?<!\\d|[Pp]ostbus )(?:19|20)\\d{2})( ?)(\\d{1,2})(?![\\d\\p{L}€%])(?=([.,;:)]?)(?: (\\S{0,12}))?)");
+            Pattern.compile("([\\p{L}\\d.’'-]{0,40}[\\p{L})”’\"'.,?!»%]|(?<!\\d|[Pp]ostbus )(?:19|20)\\d{2})( ?)(\\d{1,2})(?![\\d\\p{L}€%])(?=([.,;:)]?)(?: (\\S{0,12}))?)");
     /** Words whose number is their own: 'artikel 2', 'op 1 januari', 'van 3 tot 5'. */
     private static final Set<String> NUMBERED = Set.of(
             "artikel", "artikelen", "lid", "nr", "nrs", "nummer", "vraag", "vragen", "antwoord", "hoofdstuk", "paragraaf", "bijlage",
@@ -27,9 +27,11 @@ final class NoteCallFinder {
     // what stands behind the word
     private static final Pattern TAIL = Pattern.compile("[^\\p{L}/]{1,50}$");
     private static final Pattern DECIMAL = Pattern.compile(".{0,40}\\d[.,]");
+    // "op 14 juni 2019.4"
+    private static final Pattern YEAR_END = Pattern.compile("(?:19|20)\\d{2}\\.");
 
     private static final String UNIT_SIGNS = "€%";
-    private static final String WORD_END = ")”’\"'.,%";
+    private static final String WORD_END = ")”’\"'.,?!»%";
     private static final int GLUED = 3;
     /** More of a word than the pattern looks at. */
     private static final int LONGEST_WORD = 45;
@@ -137,7 +139,7 @@ final class NoteCallFinder {
         String word = TAIL.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
         if (matcher.group(2).isEmpty()) {
             boolean formula = matcher.group(1).length() < 4 && matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT));
-            boolean decimal = DECIMAL.matcher(matcher.group(1)).matches();
+            boolean decimal = DECIMAL.matcher(matcher.group(1)).matches() && !YEAR_END.matcher(matcher.group(1)).matches();
             return formula || decimal ? 0 : GLUED;
         }
         String next = matcher.group(5) == null ? "" : matcher.group(5).toLowerCase(Locale.ROOT);

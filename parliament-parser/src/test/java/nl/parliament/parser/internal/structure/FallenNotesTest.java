@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,95 @@ class FallenNotesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Kent u dat bericht?1", "Dat is op 14 juni 2019.1 De rest volgt.", "Wat een bericht!1", "Lees «het bericht»1 daarover."})
+    void a_figure_behind_the_end_of_a_sentence_calls_a_note(String text) {
+        assertThat(notes(text, "1 Kamerstuk 36 045, nr. 191")).containsExactly("1 | Kamerstuk 36 045, nr. 191");
+    }
+
+    @Test
+    void numbers_apart_are_tied_to_their_words_in_whatever_order_they_fell() {
+        assertThat(notes("Dat1 en dit2 en meer3.", "1", "NRC, 3 mei 2024.", "Kamerstuk 36 045, nr. 191.", "3", "Zie bijlage.", "2"))
+                .containsExactly("1 | NRC, 3 mei 2024.", "2 | Kamerstuk 36 045, nr. 191.", "3 | Zie bijlage.");
+    }
+
+    @Test
+    void what_stands_behind_the_last_number_is_not_its_note_when_the_words_stand_before() {
+        BlockMaker page = BlockMaker.of("Dat1 en dit2.", "1", "NRC, 3 mei 2024.", "Kamerstuk 36 045, nr. 191.", "2")
+                .add("De brief gaat verder.", hints -> hints.blankBefore(true));
+        assertThat(notes(page)).containsExactly("1 | NRC, 3 mei 2024.", "2 | Kamerstuk 36 045, nr. 191.");
+    }
+
+    @Test
+    void a_number_out_of_order_is_not_lost() {
+        assertThat(notes("Dat1 en dit2.", "1", "NRC, 3 mei 2024.", "en elders.", "7", "2", "Zie bijlage.")).containsExactly("2 | Zie bijlage.");
+        assertThat(notes("Dat9 is zo.", "9", "Zie bijlage.")).isEmpty();
+    }
+
+    @Test
+    void running_lines_are_no_part_of_a_note_and_stay() {
+        BlockMaker inOrder = BlockMaker.of("In mijn brief1 heb ik dat toegezegd.", "1", "Kamerstuk 36 045, nr. 191.");
+        assertThat(notes(footed(inOrder))).containsExactly("1 | Kamerstuk 36 045, nr. 191.");
+        BlockMaker apart = BlockMaker.of("Dat1 en dit2.", "1", "2", "NRC, 3 mei 2024.", "Kamerstuk 36 045, nr. 191.");
+        assertThat(notes(footed(apart))).containsExactly("1 | NRC, 3 mei 2024.", "2 | Kamerstuk 36 045, nr. 191.");
+        assertThat(BlockMaker.texts(FallenNotes.lift(apart.layout()))).contains("kst-36045-192");
+    }
+
+    private static BlockMaker footed(BlockMaker page) {
+        return page.add("kst-36045-192", hints -> hints.region(Region.FURNITURE))
+                .add("Tweede Kamer, vergaderjaar 2023–2024, 36 045, nr. 192", hints -> hints.region(Region.FURNITURE));
+    }
+
+    @Test
+    void text_goes_on_behind_the_foot_of_a_page_that_no_line_ends() {
+        BlockMaker page = BlockMaker.of("In mijn brief1 over Wonen2 heb ik dat toegezegd.", "1", "Kamerstuk 36 045, nr. 191.")
+                .add("De wegen2 zijn af.", hints -> hints.blankBefore(true))
+                .add("2")
+                .add("Zie bijlage 2 van de brief.", hints -> hints.blankBefore(true))
+                .add("En3 zo voort.", hints -> hints.blankBefore(true))
+                .add("3 Kamerstuk 36 045, nr. 12")
+                .add("Tot slot.", hints -> hints.blankBefore(true));
+        LayoutDocument lifted = FallenNotes.lift(page.layout());
+        assertThat(lifted.notes()).extracting(LayoutNote::text).containsExactly("Kamerstuk 36 045, nr. 191.", "Zie bijlage 2 van de brief.", "Kamerstuk 36 045, nr. 12");
+        assertThat(BlockMaker.texts(lifted)).filteredOn(text -> !text.isEmpty())
+                .containsExactly("In mijn brief over Wonen2 heb ik dat toegezegd.", "De wegen zijn af.", "En zo voort.", "Tot slot.");
+    }
+
+    @Test
+    void headings_and_the_number_of_annexes_above_text_are_no_notes() {
+        BlockMaker page = BlockMaker.of("Onderwerp1", "1")
+                .add("Onderwerp", hints -> hints.blankBefore(true))
+                .add("Voortgang", hints -> hints.blankBefore(true))
+                .add("1 Inleiding")
+                .add("De rest van de brief.", hints -> hints.blankBefore(true));
+        assertThat(notes(page)).isEmpty();
+    }
+
+    @Test
+    void a_number_between_blanks_calls_no_note_above_text() {
+        BlockMaker page = BlockMaker.of("In wijk 1 komt een school.", "1")
+                .add("Zie bijlage.", hints -> hints.blankBefore(true))
+                .add("De rest van de brief.", hints -> hints.blankBefore(true));
+        assertThat(notes(page)).isEmpty();
+    }
+
+    @Test
+    void half_a_page_behind_a_number_is_no_note() {
+        assertThat(notes("In mijn brief1 staat", "1", "een alinea.", "en nog een.", "en nog een.", "en nog een.", "en nog een.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1|1|1", "1|Zie bijlage.|Het plan1 volgt.", "1 Kamerstuk 36 045, nr. 191|Het plan volgt.|Het plan volgt.", "brief1|1|Zie bijlage."})
+    void many_of_them_take_no_longer_than_others(String three) {
+        String[] lines = new String[100_000];
+        Arrays.setAll(lines, i -> three.split("\\|")[i % 3]);
+        BlockMaker page = new BlockMaker();
+        for (String text : lines) {
+            page.add(text, hints -> hints.blankBefore(text.startsWith("Het")));
+        }
+        assertTimeout(Duration.ofSeconds(5), () -> notes(page));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"-11", "1%", "a1%", "-9920111", "x-1 1-", "a2b1"})
     void a_text_full_of_figures_takes_no_longer_than_another(String unit) {
         String[] paragraphs = new String[100];
@@ -66,7 +156,10 @@ class FallenNotesTest {
     }
 
     private static List<String> notes(String... lines) {
-        BlockMaker page = BlockMaker.of(lines).add("Pagina 1 van 2", hints -> hints.region(Region.FURNITURE));
+        return notes(BlockMaker.of(lines).add("Pagina 1 van 2", hints -> hints.region(Region.FURNITURE)));
+    }
+
+    private static List<String> notes(BlockMaker page) {
         LayoutDocument lifted = FallenNotes.lift(page.layout());
         return lifted.notes().stream().map(note -> note.label() + " | " + note.text()).toList();
     }
