@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import nl.parliament.model.Chamber;
-import nl.parliament.model.Dossier;
 import nl.parliament.model.DocumentType;
+import nl.parliament.model.Dossier;
+import nl.parliament.model.ItemList;
+import nl.parliament.model.ListItem;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Section;
 import nl.parliament.model.Signatory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Papers as published, whole, as plain text. Written for this test. */
 class PapersTest {
@@ -70,6 +74,22 @@ class PapersTest {
                 "De Voorzitter van de Tweede Kamer der Staten-Generaal", "Datum 14 februari 2023", "Betreft Stand van zaken", "Geachte voorzitter,", PROSE, "Hoogachtend,",
                 "De Minister voor Natuur en Stikstof,", "Christianne van der Wal-Zeggelink");
         assertThat(letter.metadata().ministry()).isEqualTo("Ministerie van Landbouw, Natuur en Voedselkwaliteit");
+    }
+
+    @Test
+    void a_circle_typed_as_an_o_is_the_mark_of_an_item() {
+        ParliamentaryDocument letter = parsed("Geachte voorzitter,", "Per bedrijf is nodig:", "o een bedrijfsplan;", "o een vergunning.", "Hoogachtend,");
+        assertThat(letter.sections()).flatExtracting(Section::blocks).last().isInstanceOfSatisfying(ItemList.class, list -> assertThat(list.items()).extracting(ListItem::label).containsExactly("o", "o"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "MINISTER VAN DEFENSIE|Defensie", "MINISTER EN STAATSSECRETARIS VAN JUSTITIE EN VEILIGHEID|Justitie en Veiligheid",
+        "MINISTER VOOR NATUUR EN STIKSTOF|Landbouw, Natuur en Voedselkwaliteit",
+        "MINISTER VOOR BUITENLANDSE HANDEL EN ONTWIKKELINGSSAMENWERKING|Buitenlandse Zaken"})
+    void an_unsigned_letter_is_of_the_ministry_in_its_title(String office, String ministry) {
+        ParliamentaryDocument letter = parsed("21 501-08 Milieuraad", "Nr. 928 BRIEF VAN DE " + office, "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", "Den Haag, 8 december 2023", PROSE);
+        assertThat(letter.metadata().ministry()).isEqualTo("Ministerie van " + ministry);
     }
 
     private static ParliamentaryDocument parsed(String... lines) {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Folds what the heads of a letter and of an official paper say into one set of particulars. */
 final class MetadataFolder {
-    // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie"
-    private static final Pattern TITLE =
-            Pattern.compile("(?i)brief van de (?:ministers?|staatssecretaris(?:sen)?) (van|voor) (.{3,400})");
+    // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie" | "… MINISTER EN STAATSSECRETARIS VAN …" | "… MINISTER VOOR …"
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)brief van de (?:ministers?(?: en (?:de )?staatssecretaris(?:sen)?)?|staatssecretaris(?:sen)?) (van|voor) (.{3,400})");
 
     private final LetterHead head;
     private final KamerstukHead official;
@@ -102,8 +102,11 @@ final class MetadataFolder {
             }
         }
         Matcher title = TITLE.matcher(official.title() == null ? "" : official.title());
-        String name = title.matches() ? Ministries.in(title.group(2)) : null;
-        if (name == null || title.group(1).equalsIgnoreCase("voor")) {
+        if (!title.matches()) {
+            return null;
+        }
+        String name = title.group(1).equalsIgnoreCase("voor") ? Portfolios.ministryOf(title.group(2)) : Ministries.in(title.group(2));
+        if (name == null) {
             return null;
         }
         findings.add(derived("metadata.ministry", null, "title of the paper"));
