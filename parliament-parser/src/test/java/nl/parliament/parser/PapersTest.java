@@ -77,6 +77,14 @@ class PapersTest {
     }
 
     @Test
+    void a_side_column_that_fell_into_the_text_is_letterhead_on_every_page() {
+        ParliamentaryDocument letter = parsed("Ministerie van Defensie", "Datum", "2 april 2026", "", "Geachte voorzitter,", PROSE, "", "Directie Maatschappelijke", "Ondersteuning", "Bezoekadres", "Plein 4", "",
+                "Ons kenmerk", "BS2026001", "", PROSE, "Pagina 1 van 2", "", PROSE, "", "Directie Maatschappelijke", "Ondersteuning", "", "Ons kenmerk", "BS2026001", "", PROSE);
+        assertThat(letter.metadata().ourReference()).isEqualTo("BS2026001");
+        assertThat(letter.sections()).flatExtracting(Section::blocks).hasSize(4);
+    }
+
+    @Test
     void a_circle_typed_as_an_o_is_the_mark_of_an_item() {
         ParliamentaryDocument letter = parsed("Geachte voorzitter,", "Per bedrijf is nodig:", "o een bedrijfsplan;", "o een vergunning.", "Hoogachtend,");
         assertThat(letter.sections()).flatExtracting(Section::blocks).last().isInstanceOfSatisfying(ItemList.class, list -> assertThat(list.items()).extracting(ListItem::label).containsExactly("o", "o"));

@@ -44,8 +44,16 @@ final class RunningLines {
     private RunningLines(List<PaperLine> lines) {
         this.lines = lines;
         for (int i = 0; i < lines.size(); i++) {
-            pageLines.set(i, PAGE.matcher(lines.get(i).words()).matches());
+            pageLines.set(i, isPageLine(lines.get(i)));
         }
+    }
+
+    static boolean isPageLine(PaperLine line) {
+        return PAGE.matcher(line.words()).matches();
+    }
+
+    static boolean isSalutation(PaperLine line) {
+        return SALUTATION.matcher(line.words()).matches();
     }
 
     /** The indices of such lines. */
@@ -73,11 +81,11 @@ final class RunningLines {
     /** The lines up to the salutation or, without one, the first line of running text. */
     private int readHead() {
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).words();
-            if (SALUTATION.matcher(line).matches() || line.length() > FULL || pageLines.get(i)) {
+            PaperLine line = lines.get(i);
+            if (isSalutation(line) || line.words().length() > FULL || pageLines.get(i)) {
                 return i;
             }
-            head.add(line);
+            head.add(line.words());
         }
         return lines.size();
     }

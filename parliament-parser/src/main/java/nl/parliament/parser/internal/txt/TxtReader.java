@@ -62,7 +62,7 @@ public final class TxtReader implements SourceReader {
     }
 
     private static void readBlocks(String text, List<LayoutBlock> blocks, List<LayoutNote> notes, Budget budget) {
-        List<PaperLine> lines = lines(text.replace("\u00ad", ""));
+        List<PaperLine> lines = FallenColumn.lifted(lines(text.replace("\u00ad", "")));
         boolean blank = false;
         for (LineUnwrapper.Line line : LineUnwrapper.unwrap(lines, RunningLines.in(lines))) {
             budget.poll();

@@ -1,0 +1,60 @@
+package nl.parliament.parser.internal.txt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The side column of a first page that fell into the text. */
+class FallenColumnTest {
+    private static final String SENTENCE = "De gemeenten hebben hun plannen in januari aan mij voorgelegd en ik ben blij.";
+
+    @Test
+    void its_parts_go_above_the_salutation() {
+        assertThat(lifted("Datum", "", "Geachte voorzitter,", SENTENCE, "", "Directie Wonen", "", "Bezoekadres", "Turfmarkt 147", "", "A. Jansen", "", "Ons kenmerk", "2024-0001", "", SENTENCE))
+                .containsExactly("Datum", "", "Directie Wonen", "", "Bezoekadres", "Turfmarkt 147", "", "A. Jansen", "", "Ons kenmerk", "2024-0001", "", "Geachte voorzitter,", SENTENCE, "", "", SENTENCE);
+    }
+
+    @Test
+    void a_value_may_stand_apart_from_its_label() {
+        assertThat(lifted("Geachte voorzitter,", "", "Bezoekadres", "", "Turfmarkt 147", "", "Ons kenmerk", "", "2024-0001", "", "Aanleiding", "", SENTENCE))
+                .containsExactly("Bezoekadres", "", "Turfmarkt 147", "", "Ons kenmerk", "", "2024-0001", "", "Geachte voorzitter,", "", "", "Aanleiding", "", SENTENCE);
+    }
+
+    @Test
+    void a_sentence_that_it_parted_goes_on() {
+        assertThat(lifted("Geachte voorzitter,", "De gemeenten hebben", "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", "hun plannen voorgelegd."))
+                .endsWith("Geachte voorzitter,", "De gemeenten hebben", "hun plannen voorgelegd.");
+    }
+
+    @Test
+    void one_label_alone_may_be_text() {
+        assertStay("Geachte voorzitter,", SENTENCE, "", "Kenmerk", "Het kenmerk is klein.", "", SENTENCE);
+    }
+
+    @Test
+    void labels_with_text_between_them_are_no_column() {
+        assertStay("Geachte voorzitter,", "", "Kenmerk", "", SENTENCE, "", "Bijlage(n)", "", SENTENCE);
+    }
+
+    @Test
+    void long_lines_with_labels_are_text() {
+        assertStay("Geachte voorzitter,", "", "Kenmerk en bijlage staan in de rechterkantlijn van deze brief.", "Contactpersoon is de directeur van de gemeentelijke dienst.", "", SENTENCE);
+    }
+
+    @Test
+    void it_stands_on_the_first_page_and_below_a_salutation() {
+        assertStay("Geachte voorzitter,", SENTENCE, "", "Pagina 1 van 2", "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", SENTENCE);
+        assertStay("Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", SENTENCE);
+        assertStay("Pagina 1 van 2", "Geachte voorzitter,", SENTENCE, "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "2");
+    }
+
+    private static void assertStay(String... lines) {
+        assertThat(lifted(lines)).containsExactly(lines);
+    }
+
+    private static List<String> lifted(String... lines) {
+        return FallenColumn.lifted(Stream.of(lines).map(PaperLine::new).toList()).stream().map(PaperLine::text).toList();
+    }
+}
