@@ -25,14 +25,20 @@ public final class FallenNotes {
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}) (?=\\p{Lu}|https?:|www\\.)(.{1,2000})", Pattern.DOTALL);
     // "Pagina 3 van 9" | "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143"
     private static final Pattern PAGE_LINE = Pattern.compile("(?i)pagina.{0,20}|.{0,10} kamer, vergaderjaar.{0,90}");
-    // a note ends as a sentence does, or refers to something
-    private static final Pattern NOTE_WORDS = Pattern.compile("(?i)[.?!]$|https?:|www\\.|kamerstuk|handelingen|\\bnrs?\\. ?\\d|\\d{4}");
+    // what notes refer to
+    private static final Pattern SOURCE = Pattern.compile("(?i)https?:|www\\.|kamerstuk|handelingen|^zie |\\bnrs?\\. ?\\d|\\bblz\\.");
+    // the words of a number on a line of its own may be a sentence
+    private static final Pattern NOTE_WORDS = Pattern.compile("\\.$|" + SOURCE.pattern());
     /** A number may have been lost on the way. */
     private static final int LOST = 3;
     /** Blocks at the foot of one page. */
     private static final int FOOT = 60;
+    /** Places above text where a foot is looked for in vain. */
+    private static final int TRIES = 60;
     /** Blocks that one note may run over. */
-    private static final int LONGEST_NOTE = 4;
+    private static final int LONGEST_NOTE = 12;
+    /** The same where text follows. */
+    private static final int SHORT_NOTE = 4;
 
     private final LayoutDocument layout;
     private final List<LayoutBlock> blocks;
@@ -71,7 +77,7 @@ public final class FallenNotes {
         int open = liftAboveText(from, to);
         for (int start = Math.max(open + 1, to - FOOT); start < to; start++) {
             Foot foot = foot(start, to);
-            if (foot != null && foot.end() == to && lift(foot, open, start)) {
+            if (foot != null && foot.end() == to && lift(foot, start, NoteCallFinder.find(foot.notes().keySet(), texts(open, start), open))) {
                 return;
             }
         }
@@ -80,32 +86,30 @@ public final class FallenNotes {
     /** Lifts the feet of pages whose end no line tells; gives where the text behind the last begins. */
     private int liftAboveText(int from, int to) {
         int open = from;
-        int failed = 0;
-        for (int start = from + 1; start < to && failed < FOOT; start++) {
+        int tries = 0;
+        for (int start = from + 1; start < to && tries < TRIES; start++) {
             Foot foot = numberOf(start) == last + 1 ? foot(start, to) : null;
-            if (foot == null || foot.end() == to) {
+            if (foot == null || foot.end() == to || !isOfNotes(foot, start)) {
                 continue;
             }
-            if (isSure(foot, open, start) && lift(foot, open, start)) {
+            tries++;
+            if (lift(foot, start, NoteCallFinder.findGlued(foot.notes().keySet(), texts(open, start), open))) {
                 open = foot.end();
                 start = open;
-            } else {
-                failed++;
+                tries = 0;
             }
         }
         return open;
     }
 
-    /** Whether its numbers stand right behind words above it, and its words are those of notes: a number may also be that of a heading, or of annexes. */
-    private boolean isSure(Foot foot, int from, int start) {
-        List<String> above = texts(from, start);
-        return foot.notes().entrySet().stream().allMatch(note -> !NoteCallFinder.glued(note.getKey(), above).isEmpty()
-                && NOTE_WORDS.matcher(text(note.getValue().get(note.getValue().size() - 1))).find());
+    /** Whether its words are those of notes: a number above text may also be that of a heading, a question or of annexes. */
+    private boolean isOfNotes(Foot foot, int start) {
+        Pattern sign = isBare(start) ? NOTE_WORDS : SOURCE;
+        return foot.notes().values().stream().allMatch(words -> words.size() <= SHORT_NOTE && sign.matcher(words(words.get(0))).find());
     }
 
     /** Makes its lines notes when the text above calls them. */
-    private boolean lift(Foot foot, int from, int start) {
-        List<NoteCall> calls = NoteCallFinder.find(foot.notes().keySet(), texts(from, start), from);
+    private boolean lift(Foot foot, int start, @Nullable List<NoteCall> calls) {
         if (calls == null) {
             return false;
         }
@@ -125,8 +129,7 @@ public final class FallenNotes {
     }
 
     /** The numbers from the next on with the blocks of their words; null when something else stands here. */
-    private @Nullable Foot foot(int start, int pageEnd) {
-        int to = Math.min(pageEnd, start + FOOT);
+    private @Nullable Foot foot(int start, int to) {
         Foot apart = apart(start, to);
         return apart == null ? inOrder(start, to) : apart;
     }
@@ -165,11 +168,13 @@ public final class FallenNotes {
         List<Integer> words = new ArrayList<>();
         int at = start;
         for (; at < to && !(isBehindBlank(at) && !words.isEmpty() && words.size() == numbers.size() && !isBare(at)); at++) {
-            if (isBare(at) && !numbers.add(numberOf(at))) {
-                return null;
+            if (isFurniture(blocks.get(at))) {
+                continue;
             }
-            if (!isBare(at) && !isFurniture(blocks.get(at))) {
+            if (!isBare(at)) {
                 words.add(at);
+            } else if (!numbers.add(numberOf(at))) {
+                return null;
             }
         }
         boolean areAsMany = !words.isEmpty() && words.size() == numbers.size();
@@ -211,12 +216,17 @@ public final class FallenNotes {
         return blocks.get(at).text().strip();
     }
 
+    /** A line without the number in front of it. */
+    private String words(int at) {
+        Matcher numbered = NUMBERED.matcher(text(at));
+        return numbered.matches() ? numbered.group(2) : text(at);
+    }
+
     private void take(int number, List<Integer> places) {
         StringBuilder words = new StringBuilder();
         for (int at : places) {
-            Matcher numbered = NUMBERED.matcher(text(at));
-            boolean first = words.length() == 0 && numbered.matches() && numberOf(at) == number;
-            words.append(words.length() == 0 ? "" : BrokenAddress.whiteAfter(words)).append(first ? numbered.group(2) : text(at));
+            boolean isFirst = words.length() == 0;
+            words.append(isFirst ? "" : BrokenAddress.whiteAfter(words)).append(isFirst && numberOf(at) == number ? words(at) : text(at));
         }
         notes.add(new LayoutNote(NoteCallFinder.key(number), String.valueOf(number), words.toString(), null));
         last = number;

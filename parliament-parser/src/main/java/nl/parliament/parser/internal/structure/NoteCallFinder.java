@@ -20,6 +20,8 @@ final class NoteCallFinder {
             "onderdeel", "punt", "fase", "stap", "tabel", "figuur", "deel", "categorie", "klasse", "niveau", "groep", "spoor", "pijler",
             "thema", "actie", "en", "of", "van", "tot", "naar", "op", "in", "per", "circa", "ongeveer", "de", "het", "minimaal",
             "maximaal", "minstens", "pagina", "blz", "p", "af", "t/m", "tussen", "met", "uit", "over", "na", "voor", "om", "elke", "alle");
+    /** Words that a figure right behind them belongs to: 'nr.1', 'm2'. */
+    private static final Set<String> BEFORE_FIGURE = Set.of("nr", "nrs", "blz", "art", "artikel", "artikelen", "m", "km", "dm", "cm", "mm");
     private static final Set<String> UNITS = Set.of(
             "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
             "miljoen", "miljard", "procent", "euro", "jaar", "maanden", "weken", "dagen", "uur", "leden", "keer", "km", "meter");
@@ -40,18 +42,29 @@ final class NoteCallFinder {
 
     /** A call for each of these numbers in the texts, in order; null when half of them or more have none. */
     static @Nullable List<NoteCall> find(Collection<Integer> numbers, List<String> texts, int firstBlock) {
+        List<NoteCall> calls = find(numbers, texts, firstBlock, 1);
+        return 2 * calls.size() > numbers.size() ? calls : null;
+    }
+
+    /** The same when each of them stands right behind a word; null when one does not. */
+    static @Nullable List<NoteCall> findGlued(Collection<Integer> numbers, List<String> texts, int firstBlock) {
+        List<NoteCall> calls = find(numbers, texts, firstBlock, GLUED);
+        return calls.size() == numbers.size() ? calls : null;
+    }
+
+    private static List<NoteCall> find(Collection<Integer> numbers, List<String> texts, int firstBlock, int least) {
         List<NoteCall> calls = new ArrayList<>();
         int block = 0;
         int from = 0;
         for (int number : numbers) {
-            NoteCall best = best(number, texts, block, from);
+            NoteCall best = best(number, texts, block, from, least);
             if (best != null) {
                 calls.add(new NoteCall(best.key(), firstBlock + best.block(), best.start(), best.end()));
                 block = best.block();
                 from = best.end();
             }
         }
-        return 2 * calls.size() > numbers.size() ? calls : null;
+        return calls;
     }
 
     /** The places where this number stands right behind a word, as no number but a note's does. */
@@ -75,9 +88,10 @@ final class NoteCallFinder {
         return "fallen-" + number;
     }
 
-    private static @Nullable NoteCall best(int number, List<String> texts, int firstBlock, int firstFrom) {
+    /** The surest place of a number, the first of equal ones; null when none is as sure as the least. */
+    private static @Nullable NoteCall best(int number, List<String> texts, int firstBlock, int firstFrom, int least) {
         NoteCall best = null;
-        int highest = 0;
+        int highest = least - 1;
         String digits = Integer.toString(number);
         for (int block = firstBlock; block < texts.size() && highest < GLUED; block++) {
             String text = texts.get(block);
@@ -138,7 +152,7 @@ final class NoteCallFinder {
     private static int score(Matcher matcher) {
         String word = TAIL.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
         if (matcher.group(2).isEmpty()) {
-            boolean formula = matcher.group(1).length() < 4 && matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT));
+            boolean formula = matcher.group(1).length() < 4 && matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT)) || BEFORE_FIGURE.contains(word);
             boolean decimal = DECIMAL.matcher(matcher.group(1)).matches() && !YEAR_END.matcher(matcher.group(1)).matches();
             return formula || decimal ? 0 : GLUED;
         }

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 final class LineLengths {
     /** About as long is at least this share of it. */
     private static final double CLOSE = 0.9;
+    private static final int A_QUARTER = 4;
+    private static final int A_TENTH = 10;
 
     private final List<PaperLine> lines;
     private final int[] lengths;
@@ -38,7 +40,12 @@ final class LineLengths {
         int usual = sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
         int full = mostCommon(broken().map(i -> lengths[i]).sorted().toArray());
         boolean isShorter = full > 0 && full < CLOSE * usual;
-        return isShorter && areBroken((int) (CLOSE * full)) ? full : usual;
+        return isShorter && (isRare((int) (full / CLOSE)) || isBroken((int) (full / CLOSE))) ? full : usual;
+    }
+
+    /** Whether hardly a line is as long as this: titles of papers are not broken. */
+    private boolean isRare(int length) {
+        return A_TENTH * above(length - 1) <= sorted.length;
     }
 
     /** The longest of the lengths that are close to each other, where most are; 0 for none. */
@@ -63,8 +70,8 @@ final class LineLengths {
         return IntStream.range(0, Math.max(0, lines.size() - 1)).filter(i -> lines.get(i).goesOnIn(lines.get(i + 1)));
     }
 
-    /** Whether a third of the lines as long as this are broken; hardly one is in a text of paragraphs and items on a line each. */
-    private boolean areBroken(int length) {
-        return 3 * broken().filter(i -> lengths[i] >= length).count() > Arrays.stream(sorted).filter(one -> one >= length).count();
+    /** Whether a quarter of the lines as long as this is broken; of paragraphs and items on a line each, hardly one is. */
+    private boolean isBroken(int length) {
+        return A_QUARTER * broken().filter(i -> lengths[i] >= length).count() > above(length - 1);
     }
 }

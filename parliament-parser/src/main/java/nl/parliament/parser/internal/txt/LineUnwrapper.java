@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.parliament.parser.internal.layout.BrokenAddress;
 
 /**
@@ -20,7 +22,7 @@ final class LineUnwrapper {
 
     private static final Pattern NOTE = Pattern.compile("\\s{0,8}\\d{1,2} (?:\\p{Lu}|https?:|www\\.)");
     private static final Pattern NOTE_START = Pattern.compile("\\s{0,8}(?:\\p{Lu}|https?:|www\\.)");
-    /** A line longer than this share of the widest is no heading. */
+    /** A line longer than this share of the width may go on before it is full. */
     private static final double LONG = 0.8;
     /** What the rounded widths of a line may be off by. */
     private static final int ROUNDING = LineMeasure.UNIT / 10;
@@ -46,21 +48,36 @@ final class LineUnwrapper {
         this.isOfNotes = ofNotes(lines);
     }
 
-    /** The lines below two numbers in a row that stand on lines of their own: a text taken from a PDF has the numbers of its notes so, above a blank line. */
+    /**
+     * The lines below numbers in a row that stand on lines of their own, when as many sentences begin there: a text taken from a PDF has the numbers of its
+     * notes so, above a blank line.
+     */
     private static BitSet ofNotes(List<PaperLine> lines) {
         BitSet ofNotes = new BitSet();
+        int row = 1;
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).bareNumber() > 1 && lines.get(i).bareNumber() == lines.get(i - 1).bareNumber() + 1) {
-                int from = i + 1;
-                while (from < lines.size() && lines.get(from).isBlank()) {
-                    from++;
-                }
-                for (int at = from; at < lines.size() && !lines.get(at).isBlank() && lines.get(at).bareNumber() < 0; at++) {
-                    ofNotes.set(at);
-                }
+            boolean goesOn = lines.get(i).bareNumber() > 1 && lines.get(i).bareNumber() == lines.get(i - 1).bareNumber() + 1;
+            row = goesOn ? row + 1 : 1;
+            if (goesOn) {
+                int from = skip(lines, i + 1, PaperLine::isBlank);
+                int to = skip(lines, from, line -> !line.isBlank() && line.bareNumber() < 0);
+                boolean areAsMany = from < to && row == 1 + IntStream.range(from + 1, to).filter(at -> beginsNote(lines, at)).count();
+                ofNotes.set(from, areAsMany ? to : from);
             }
         }
         return ofNotes;
+    }
+
+    private static int skip(List<PaperLine> lines, int from, Predicate<PaperLine> kind) {
+        int at = from;
+        while (at < lines.size() && kind.test(lines.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean beginsNote(List<PaperLine> lines, int at) {
+        return lines.get(at - 1).endsSentence() && NOTE_START.matcher(lines.get(at).text()).lookingAt();
     }
 
     /** The margin lies between the longest line and the shortest that had to be broken: within a sentence nobody else breaks it. */
@@ -149,10 +166,11 @@ final class LineUnwrapper {
         if (before.isBlank() || line.isBlank() || line.text().startsWith("\t")) {
             return false;
         }
-        if (before.endsBeforeNumber() && line.startsWithDigit()) {
+        if (before.endsBeforeNumber() && line.startsWithNumber()) {
             return true;
         }
-        if (LineStart.isOwn(line) || isBullet(line)) {
+        boolean isTitleAbove = !isBeforeGoingOn && widths[at - 1] > tooWide;
+        if (LineStart.isOwn(line) || isBullet(line) || (at == 1 || isTitleAbove || !before.endsWithinSentence()) && LineStart.isOfHead(line)) {
             return false;
         }
         if (isBullet(before)) {
@@ -162,7 +180,7 @@ final class LineUnwrapper {
             return false;
         }
         boolean within = line.startsWithinSentence() && before.text().length() > SHORTEST_BROKEN;
-        boolean full = isFull(at - 1) && (isBeforeGoingOn || before.endsSentence() || widths[at - 1] <= tooWide);
+        boolean full = isFull(at - 1) && (!isTitleAbove || before.endsSentence());
         return within && !before.endsSentence() || full || isLongAndOpen(at - 1);
     }
 
@@ -178,9 +196,8 @@ final class LineUnwrapper {
 
     /** Behind a whole sentence "2 HvJ EU 20 november 2017", or a capital among notes whose numbers stand apart. */
     private boolean beginsNote(int at) {
-        String line = lines.get(at).text();
-        return lines.get(at - 1).endsSentence()
-                && (NOTE.matcher(line).lookingAt() || isOfNotes.get(at) && NOTE_START.matcher(line).lookingAt());
+        boolean isNumbered = lines.get(at - 1).endsSentence() && NOTE.matcher(lines.get(at).text()).lookingAt();
+        return isNumbered || isOfNotes.get(at) && beginsNote(lines, at);
     }
 
     /** Behind a whole sentence a short line without closing point, above a line that begins a sentence: a heading. */

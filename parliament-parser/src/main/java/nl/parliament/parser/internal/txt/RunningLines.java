@@ -68,9 +68,11 @@ final class RunningLines {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).words();
             boolean number = (page == i - 1 || isBelowPaper(i)) && BARE_NUMBER.matcher(line).matches() && !isNextLineText(i);
-            if (pageLines.get(i) || number || LEFT_OVER.matcher(line).matches()) {
+            if (pageLines.get(i) || number) {
                 running.add(i);
                 page = i;
+            } else if (LEFT_OVER.matcher(line).matches()) {
+                running.add(i);
             } else if (i >= start && page >= 0 && isOfColumn(line, i - page)) {
                 running.add(i);
             }

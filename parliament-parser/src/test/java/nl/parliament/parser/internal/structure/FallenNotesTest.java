@@ -119,6 +119,27 @@ class FallenNotesTest {
                 .add("1 Inleiding")
                 .add("De rest van de brief.", hints -> hints.blankBefore(true));
         assertThat(notes(page)).isEmpty();
+        assertThat(notes(aboveText("In mijn brief1 heb ik dat toegezegd.", "1 Kosten", "De kosten zijn bekend."))).isEmpty();
+        assertThat(notes(aboveText("In mijn brief1 heb ik het plan2 toegezegd.", "1 Zie bijlage.", "2 Kamerstuk 36 045, nr. 3.", "3 Zie bijlage."))).isEmpty();
+        assertThat(notes(aboveText("Over het bericht «Wateroverlast»1.", "1 Kent u het bericht?"))).isEmpty();
+        assertThat(notes(aboveText("In mijn brief1 heb ik dat toegezegd.", "1 Zie bijlage.", "en zo", "gaat de", "tekst nog", "regels verder."))).isEmpty();
+        assertThat(notes(aboveText("In mijn brief1 heb ik dat toegezegd.", "1 De gemeenten krijgen geld."))).isEmpty();
+    }
+
+    private static BlockMaker aboveText(String... lines) {
+        return BlockMaker.of(lines).add("De rest van de brief.", hints -> hints.blankBefore(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dat is 60 m2 voor elk.", "Het is 4 km2 groot.", "Zie nr.2 daarvan.", "Op grond van artikel2 geldt dat."})
+    void a_figure_that_belongs_to_its_word_calls_no_note(String text) {
+        assertThat(notes(text, "2 Kamerstuk 36 045, nr. 191")).isEmpty();
+    }
+
+    @Test
+    void a_page_number_is_no_number_of_a_note() {
+        BlockMaker page = BlockMaker.of("In mijn brief1 staat dat.", "1", "Kamerstuk 36 045, nr. 191.", "Zie ook het advies.").add("2", hints -> hints.region(Region.FURNITURE));
+        assertThat(notes(page)).containsExactly("1 | Kamerstuk 36 045, nr. 191. Zie ook het advies.");
     }
 
     @Test
@@ -131,13 +152,19 @@ class FallenNotesTest {
 
     @Test
     void half_a_page_behind_a_number_is_no_note() {
-        assertThat(notes("In mijn brief1 staat", "1", "een alinea.", "en nog een.", "en nog een.", "en nog een.", "en nog een.")).isEmpty();
+        String[] lines = new String[15];
+        Arrays.fill(lines, "en nog een alinea.");
+        lines[0] = "In mijn brief1 staat";
+        lines[1] = "1";
+        assertThat(notes(lines)).isEmpty();
+        assertThat(notes(Arrays.copyOf(lines, 14))).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1|1|1", "1|Zie bijlage.|Het plan1 volgt.", "1 Kamerstuk 36 045, nr. 191|Het plan volgt.|Het plan volgt.", "brief1|1|Zie bijlage."})
+    @ValueSource(strings = {"1|1|1", "1|Zie bijlage.|Het plan1 volgt.", "1 Kamerstuk 36 045, nr. 191|Het plan volgt.|Het plan volgt.", "brief1|1|Zie bijlage.",
+        "zie https://www.rijksoverheid.nl/documenten/2024/05/12/aanbiedingsbrief-bij-het-onderzoek-naar-wateroverlast-in-de-kleine-kernen-deel-1 voor meer.|1|Zie bijlage."})
     void many_of_them_take_no_longer_than_others(String three) {
-        String[] lines = new String[100_000];
+        String[] lines = new String[60_000];
         Arrays.setAll(lines, i -> three.split("\\|")[i % 3]);
         BlockMaker page = new BlockMaker();
         for (String text : lines) {

@@ -17,6 +17,12 @@ class FallenColumnTest {
     }
 
     @Test
+    void text_with_a_word_of_the_letterhead_does_not_hide_it() {
+        assertThat(lifted("Geachte voorzitter,", "", "Kenmerk van deze aanpak is dat de gemeenten plannen maken.", "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", SENTENCE))
+                .startsWith("Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", "Geachte voorzitter,");
+    }
+
+    @Test
     void a_value_may_stand_apart_from_its_label() {
         assertThat(lifted("Geachte voorzitter,", "", "Bezoekadres", "", "Turfmarkt 147", "", "Ons kenmerk", "", "2024-0001", "", "Aanleiding", "", SENTENCE))
                 .containsExactly("Bezoekadres", "", "Turfmarkt 147", "", "Ons kenmerk", "", "2024-0001", "", "Geachte voorzitter,", "", "", "Aanleiding", "", SENTENCE);

@@ -93,6 +93,7 @@ class LineUnwrapperTest {
         String[] ofTwo = {WRAPPED[0], WRAPPED[1] + " " + WRAPPED[2], WRAPPED[3], WRAPPED[4], WRAPPED[5]};
         String whole = String.join(" ", WRAPPED);
         assertThat(unwrapped(with(with(with(ofTwo, WRAPPED), ofTwo), WRAPPED))).containsExactly(whole, whole, whole, whole);
+        assertThat(unwrapped(with(with(with(ofTwo, ofTwo), ofTwo), WRAPPED))).containsExactly(whole, whole, whole, whole);
     }
 
     /** As copied from a page on the web, whose links begin no line. */
@@ -110,7 +111,8 @@ class LineUnwrapperTest {
             "Ja. " + WRAPPED[0] + " kleine kernen, zoals uw Kamer in de motie van het lid Voorbeeld vroeg.", "Voorts is met de provincies en met de netbeheerders afgesproken dat de bouw er dit",
             "jaar begint, en daarover is in de zomer een brief verstuurd aan de gemeenten in", "het hele land, aan de waterschappen, de provincies en de netbeheerders, en ook aan het bestuur van de stichting Wonen 2030",
             "Rijkswaterstaat is daarbij betrokken."};
-        assertThat(unwrapped(with(with(ofTwo, WRAPPED), WRAPPED))).containsExactly(String.join(" ", ofTwo), String.join(" ", WRAPPED), String.join(" ", WRAPPED));
+        String[] more = with(with(WRAPPED, WRAPPED), WRAPPED);
+        assertThat(unwrapped(with(ofTwo, more))).hasSize(4).startsWith(String.join(" ", ofTwo));
     }
 
     @Test
@@ -131,11 +133,22 @@ class LineUnwrapperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Vragen van de leden Bromet en Kröger aan de Minister", "Antwoord van Staatssecretaris Van Rijn (Volksgezondheid, Welzijn en Sport)", "Hoogachtend,", "Met vriendelijke groet,", "33 763 Toekomst van de krijgsmacht", "o een bedrijfsplan;",
-        "36 600 XV Vaststelling van de begroting"})
+    @ValueSource(strings = {"Hoogachtend,", "Met vriendelijke groet,", "o een bedrijfsplan;", "Vragen 4 en 6", "a) een plan"})
     void lines_that_always_begin_something_begin_it_below_a_full_line_too(String line) {
         assertThat(unwrapped(with(Arrays.copyOf(WRAPPED, 5), line))).last().isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Vragen van de leden Bromet en Kröger aan de Minister", "Antwoord van Staatssecretaris Van Rijn (Volksgezondheid, Welzijn en Sport)",
+        "33 763 Toekomst van de krijgsmacht", "36 600 XV Vaststelling van de begroting"})
+    void the_parts_of_a_head_begin_a_line_unless_a_sentence_goes_on(String line) {
+        String title = "Brief regering : Uitstel van de brief over de bouw in de vele kleine kernen";
+        String wide = title + " en dorpen, de wijken en de steden van het hele land, en over de netbeheerders";
+        assertThat(unwrapped(with(new String[] {title, line}, WRAPPED))).startsWith(title, line);
+        assertThat(unwrapped(with(with(new String[] {"Gepubliceerd op 3 mei 2024.", wide, line}, WRAPPED), WRAPPED))).startsWith("Gepubliceerd op 3 mei 2024.", wide, line);
+        assertThat(unwrapped(with(with(WRAPPED, "(ingezonden 4 mei 2022).", line), WRAPPED))).contains(line);
+        assertThat(unwrapped(with(Arrays.copyOf(WRAPPED, 5), line))).singleElement().asString().endsWith(" " + line);
     }
 
     @ParameterizedTest
@@ -145,10 +158,16 @@ class LineUnwrapperTest {
     }
 
     @Test
+    void an_item_begins_a_line_below_an_abbreviation_too() {
+        assertThat(unwrapped(with(WRAPPED, "", "Maatregel nr.", "1. Aanleg van kades"))).endsWith("Maatregel nr.", "1. Aanleg van kades");
+    }
+
+    @Test
     void each_of_the_notes_whose_numbers_stand_apart_begins_a_line() {
         String full = "Zie ook het advies van de raad, dat ik u bij brief van 14 januari heb toegezonden.";
         assertThat(unwrapped(with(WRAPPED, "1", "2", "", full, "Kamerstuk 36 045, nr. 191."))).endsWith("1", "2", "", full, "Kamerstuk 36 045, nr. 191.");
         assertThat(unwrapped(with(WRAPPED, "1", "", full, "Kamerstuk 36 045, nr. 191."))).endsWith("1", "", full + " Kamerstuk 36 045, nr. 191.");
+        assertThat(unwrapped(with(WRAPPED, "1", "2", "", full, "Kamerstuk 36 045, nr. 191.", "De Kamer vroeg dit."))).contains(full + " Kamerstuk 36 045, nr. 191.");
         assertThat(unwrapped(with(WRAPPED, "", "0", "", full, "Kamerstuk 36 045, nr. 191."))).endsWith("0", "", full + " Kamerstuk 36 045, nr. 191.");
     }
 
@@ -166,6 +185,11 @@ class LineUnwrapperTest {
         assertThat(unwrapped(paragraphs)).containsExactly(paragraphs);
         String[] letter = with(new String[] {"de Voorzitter van de Tweede Kamer", "der Staten-Generaal"}, paragraphs);
         assertThat(unwrapped(letter)).containsExactly(letter);
+        String[] items = {
+            "een verbod op nieuwbouw in de laagste delen van de polders,", "een subsidie voor het vergroenen van tuinen en schoolpleinen,", "een verplichte watertoets bij elk nieuw bestemmingsplan en",
+            "een fonds voor schade die niet verzekerbaar blijkt te zijn."};
+        String[] many = with(with(items, items), with(items, items));
+        assertThat(unwrapped(with(many, Arrays.copyOf(paragraphs, 8)))).hasSize(24);
     }
 
     @Test

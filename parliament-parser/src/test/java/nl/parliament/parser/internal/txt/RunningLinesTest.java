@@ -34,6 +34,11 @@ class RunningLinesTest {
     }
 
     @Test
+    void the_number_of_a_note_below_a_link_is_text() {
+        assertThat(running("Geachte voorzitter,", TEXT, "X Noot", "1", "", "Kamerstuk 33 529, nr. 502")).containsExactly("X Noot");
+    }
+
+    @Test
     void the_lines_of_one_foot_are_one_page() {
         assertThat(running("Geachte voorzitter,", TEXT, "ah-tk-20202021-3235", "ISSN 0921 - 7398", "’s-Gravenhage 2021", "Tweede Kamer, vergaderjaar 2020–2021, Aanhangsel",
                         "", "1", "", "Antwoord 3", TEXT))
