@@ -171,9 +171,8 @@ public final class FallenNotes {
             if (isFurniture(blocks.get(at))) {
                 continue;
             }
-            if (!isBare(at)) {
-                words.add(at);
-            } else if (!numbers.add(numberOf(at))) {
+            boolean isRead = isBare(at) ? numbers.add(numberOf(at)) : words.add(at);
+            if (!isRead || words.size() > FOOT) {
                 return null;
             }
         }

@@ -1,51 +1,48 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Puts the side column of a letter's first page back above the salutation: a text taken from a PDF has it wherever it fell, often behind the
- * first paragraphs, blank lines around each of its parts.
+ * first paragraphs, blank lines around each of its parts. Each part begins with a label, a department or an address; lists of addresses, whose
+ * labels come back, and letters whose head has its labels already are left as they are.
  */
 final class FallenColumn {
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)((?:ons |uw )?kenmerk|(?:onze|uw) referentie|bezoekadres|contactpersoon|bijlage\\(n\\)|correspondentie uitsluitend)(?![\\p{L}]).{0,60}");
-    private static final Pattern DEPARTMENT = Pattern.compile("(?:Directie|Directoraat|Afdeling|DG)\\b.{0,60}");
+            "(?i)((?:ons |uw )?kenmerk(?: afzender)?|(?:onze|uw) referentie|bezoekadres|contactpersoon|bijlage\\(n\\)|correspondentie uitsluitend)(?!\\p{L}).{0,45}");
+    // "Directie Wonen" | "T 070 340 79 11" | "www.rijksoverheid.nl" | "2511 VX Den Haag"
+    private static final Pattern OTHER_START = Pattern.compile(
+            "(?:Directie|Directoraat|Afdeling|DG)\\b.{0,45}|[TFEM] \\S.{0,45}|www\\.\\S{3,45}|Postbus \\d{2,5}|\\d{4} [A-Z]{2} .{2,40}");
+    private static final Pattern NOTICE = Pattern.compile("(?i)correspondentie uitsluitend.{0,45}");
     /** Longer lines are those of the text. */
     private static final int LONGEST = 45;
-    /** Lines of a first page. */
-    private static final int PAGE = 150;
-    /** So many labels stand near each other in a letterhead alone. */
+    /** Lines of a first page behind the salutation. */
+    private static final int PAGE = 100;
+    /** So many different labels in a row are those of a letterhead. */
     private static final int FEWEST_LABELS = 2;
 
     private final List<PaperLine> lines;
     private final int salutation;
-    private final List<Part> parts = new ArrayList<>();
 
     private FallenColumn(List<PaperLine> lines, int salutation) {
         this.lines = lines;
         this.salutation = salutation;
-        int from = -1;
-        for (int i = salutation + 1; i <= Math.min(lines.size(), salutation + PAGE); i++) {
-            boolean isPageEnd = i == lines.size() || RunningLines.isPageLine(lines.get(i));
-            boolean isWithin = !isPageEnd && !lines.get(i).isBlank();
-            if (from >= 0 && !isWithin) {
-                parts.add(new Part(from, i));
-            }
-            from = !isWithin ? -1 : from < 0 ? i : from;
-            if (isPageEnd) {
-                break;
-            }
-        }
     }
 
     /** The same lines, those of such a column above the salutation. */
     static List<PaperLine> lifted(List<PaperLine> lines) {
+        Set<String> labels = new HashSet<>();
         for (int i = 0; i < lines.size() && !RunningLines.isPageLine(lines.get(i)); i++) {
+            addLabel(lines.get(i), labels);
+            if (labels.size() >= FEWEST_LABELS) {
+                return lines;
+            }
             if (RunningLines.isSalutation(lines.get(i))) {
                 return new FallenColumn(lines, i).lifted();
             }
@@ -54,38 +51,78 @@ final class FallenColumn {
     }
 
     private List<PaperLine> lifted() {
-        int first = 0;
-        while (first < parts.size() && !isOfColumn(parts.get(first))) {
-            first++;
+        List<Part> parts = parts();
+        for (int first = 0; first < parts.size(); first++) {
+            Set<String> labels = new HashSet<>();
+            boolean isOnce = true;
+            int end = first;
+            while (end < parts.size() && isOfColumn(parts, first, end)) {
+                isOnce &= addLabels(parts.get(end), labels);
+                end++;
+            }
+            if (labels.size() >= FEWEST_LABELS) {
+                boolean isColumn = isOnce && !isAnnounced(parts.get(first));
+                return isColumn ? moved(parts.get(first).from(), parts.get(end - 1).to()) : lines;
+            }
+            first = Math.max(first, end - 1);
         }
-        int end = first;
-        for (int i = first; i < parts.size() && isNarrow(parts.get(i)); i++) {
-            boolean isValue = i > first && end == i && endsInLabel(parts.get(i - 1));
-            end = isOfColumn(parts.get(i)) || isValue ? i + 1 : end;
+        return lines;
+    }
+
+    /** What stands between blank lines, up to the end of the letter or the page. */
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        int from = -1;
+        for (int i = salutation + 1; i <= Math.min(lines.size(), salutation + PAGE); i++) {
+            boolean isEnd = i == lines.size() || RunningLines.isPageLine(lines.get(i)) || LineStart.isClosing(lines.get(i));
+            boolean isWithin = !isEnd && !lines.get(i).isBlank();
+            if (from >= 0 && !isWithin) {
+                parts.add(new Part(from, i));
+            }
+            from = !isWithin ? -1 : from < 0 ? i : from;
+            if (isEnd) {
+                break;
+            }
         }
-        long labels = parts.subList(first, end).stream().flatMap(this::labels).distinct().count();
-        return labels < FEWEST_LABELS ? lines : moved(parts.get(first).from(), parts.get(end - 1).to());
+        return parts;
     }
 
-    private boolean isNarrow(Part part) {
-        return lines.subList(part.from(), part.to()).stream().allMatch(line -> line.words().length() <= LONGEST);
+    /** Whether the part begins as those of a column do, or is the value of a label that ends the one before; sentences are text. */
+    private boolean isOfColumn(List<Part> parts, int first, int at) {
+        Part part = parts.get(at);
+        String start = lines.get(part.from()).words();
+        boolean begins = LABEL.matcher(start).matches() || OTHER_START.matcher(start).matches();
+        boolean isNotice = NOTICE.matcher(start).matches();
+        boolean isNarrow = lines.subList(part.from(), part.to()).stream().allMatch(line -> line.words().length() <= LONGEST && (isNotice || !line.words().endsWith(".")));
+        return isNarrow && (begins || at > first && isBareLabel(lines.get(parts.get(at - 1).to() - 1)));
     }
 
-    private boolean isOfColumn(Part part) {
-        return isNarrow(part) && (labels(part).findAny().isPresent() || DEPARTMENT.matcher(lines.get(part.from()).words()).matches());
+    /** Whether the text above ends in a colon. */
+    private boolean isAnnounced(Part part) {
+        int above = part.from() - 1;
+        while (lines.get(above).isBlank()) {
+            above--;
+        }
+        return lines.get(above).words().endsWith(":");
     }
 
-    private boolean endsInLabel(Part part) {
-        String last = lines.get(part.to() - 1).words();
-        Matcher label = LABEL.matcher(last);
-        return label.matches() && label.end(1) == last.length();
+    private static boolean isBareLabel(PaperLine line) {
+        Matcher label = LABEL.matcher(line.words());
+        return label.matches() && label.end(1) == line.words().length();
     }
 
-    private Stream<String> labels(Part part) {
-        return lines.subList(part.from(), part.to()).stream()
-                .map(line -> LABEL.matcher(line.words()))
-                .filter(Matcher::matches)
-                .map(label -> label.group(1).toLowerCase(Locale.ROOT));
+    /** Whether none of its labels was there before. */
+    private boolean addLabels(Part part, Set<String> labels) {
+        boolean isOnce = true;
+        for (PaperLine line : lines.subList(part.from(), part.to())) {
+            isOnce &= addLabel(line, labels);
+        }
+        return isOnce;
+    }
+
+    private static boolean addLabel(PaperLine line, Set<String> labels) {
+        Matcher label = LABEL.matcher(line.words());
+        return !label.matches() || labels.add(label.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** A sentence that the column parted goes on without a blank line. */
@@ -98,7 +135,8 @@ final class FallenColumn {
         while (textStart < lines.size() && lines.get(textStart).isBlank()) {
             textStart++;
         }
-        boolean goesOn = textStart < lines.size() && lines.get(textEnd - 1).goesOnIn(lines.get(textStart));
+        PaperLine before = lines.get(textEnd - 1);
+        boolean goesOn = textStart < lines.size() && before.words().length() > LONGEST && before.goesOnIn(lines.get(textStart));
         List<PaperLine> moved = new ArrayList<>(lines.subList(0, salutation));
         moved.addAll(lines.subList(from, to));
         moved.add(new PaperLine(""));

@@ -14,6 +14,7 @@ final class LineStart {
     private static final String CLOSING = "(?:Hoogachtend|Met (?:vriendelijke|hartelijke) groet(?:en)?),?$";
     private static final String FIRST_OF_WORDS = "NVAHM";
     private static final Pattern OWN = Pattern.compile(String.join("|", ITEM, NUMBERED, CLOSING));
+    private static final Pattern CLOSING_LINE = Pattern.compile(CLOSING);
 
     // "33 763 Toekomst van de krijgsmacht" | "36 600 XV Vaststelling" | "Vragen van de leden Bromet en Kröger" | "Antwoord van Staatssecretaris Van Rijn"
     private static final Pattern HEAD = Pattern.compile(
@@ -29,6 +30,11 @@ final class LineStart {
     /** Whether the line is one of a paper's head, unless a sentence goes on: 'waarvan er | 25 000 Nederlanders'. */
     static boolean isOfHead(PaperLine line) {
         return HEAD.matcher(line.text()).lookingAt();
+    }
+
+    /** 'Hoogachtend,' and the like. */
+    static boolean isClosing(PaperLine line) {
+        return CLOSING_LINE.matcher(line.words()).lookingAt();
     }
 
     /** A plain look before the costly one. */

@@ -61,8 +61,9 @@ final class LineUnwrapper {
             if (goesOn) {
                 int from = skip(lines, i + 1, PaperLine::isBlank);
                 int to = skip(lines, from, line -> !line.isBlank() && line.bareNumber() < 0);
-                boolean areAsMany = from < to && row == 1 + IntStream.range(from + 1, to).filter(at -> beginsNote(lines, at)).count();
-                ofNotes.set(from, areAsMany ? to : from);
+                if (from < to && row == 1 + IntStream.range(from + 1, to).filter(at -> beginsNote(lines, at)).count()) {
+                    ofNotes.set(from, to);
+                }
             }
         }
         return ofNotes;

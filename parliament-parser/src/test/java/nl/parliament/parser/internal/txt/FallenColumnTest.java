@@ -12,8 +12,8 @@ class FallenColumnTest {
 
     @Test
     void its_parts_go_above_the_salutation() {
-        assertThat(lifted("Datum", "", "Geachte voorzitter,", SENTENCE, "", "Directie Wonen", "", "Bezoekadres", "Turfmarkt 147", "", "A. Jansen", "", "Ons kenmerk", "2024-0001", "", SENTENCE))
-                .containsExactly("Datum", "", "Directie Wonen", "", "Bezoekadres", "Turfmarkt 147", "", "A. Jansen", "", "Ons kenmerk", "2024-0001", "", "Geachte voorzitter,", SENTENCE, "", "", SENTENCE);
+        assertThat(lifted("Datum", "", "Geachte voorzitter,", SENTENCE, "", "Directie Wonen", "", "Bezoekadres", "Turfmarkt 147", "", "T 070 340 79 11", "", "Ons kenmerk", "2024-0001", "", SENTENCE))
+                .containsExactly("Datum", "", "Directie Wonen", "", "Bezoekadres", "Turfmarkt 147", "", "T 070 340 79 11", "", "Ons kenmerk", "2024-0001", "", "Geachte voorzitter,", SENTENCE, "", "", SENTENCE);
     }
 
     @Test
@@ -30,8 +30,8 @@ class FallenColumnTest {
 
     @Test
     void a_sentence_that_it_parted_goes_on() {
-        assertThat(lifted("Geachte voorzitter,", "De gemeenten hebben", "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", "hun plannen voorgelegd."))
-                .endsWith("Geachte voorzitter,", "De gemeenten hebben", "hun plannen voorgelegd.");
+        assertThat(lifted("Geachte voorzitter,", "De gemeenten in Noord-Brabant en Zeeland hebben dit jaar", "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", "hun plannen voorgelegd."))
+                .endsWith("Geachte voorzitter,", "De gemeenten in Noord-Brabant en Zeeland hebben dit jaar", "hun plannen voorgelegd.");
     }
 
     @Test
@@ -54,6 +54,49 @@ class FallenColumnTest {
         assertStay("Geachte voorzitter,", SENTENCE, "", "Pagina 1 van 2", "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", SENTENCE);
         assertStay("Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", SENTENCE);
         assertStay("Pagina 1 van 2", "Geachte voorzitter,", SENTENCE, "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "2");
+    }
+
+    @Test
+    void a_salutation_is_no_sentence_that_goes_on() {
+        assertThat(lifted("Geachte voorzitter,", "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", "(mede namens de minister van Financiën)"))
+                .containsExactly("Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", "Geachte voorzitter,", "", "", "(mede namens de minister van Financiën)");
+    }
+
+    @Test
+    void a_department_in_the_text_does_not_hide_it() {
+        assertThat(lifted("Geachte voorzitter,", "", "Directie en raad", "", SENTENCE, "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", SENTENCE))
+                .startsWith("Ons kenmerk", "2024-0001", "Bijlage(n)", "2", "", "Geachte voorzitter,");
+    }
+
+    @Test
+    void a_closing_ends_the_search() {
+        assertStay("Geachte voorzitter,", "", SENTENCE, "", "Ons kenmerk", "2020-0001", "", "Hoogachtend,", "", "W.B. Hoekstra", "", "Bijlage(n)", "1");
+    }
+
+    @Test
+    void a_list_of_addresses_is_text() {
+        assertStay("Geachte voorzitter,", "", "Bezoekadres: Kade 1, Groningen", "Contactpersoon: J. Jansen", "", "Bezoekadres: Markt 2, Breda", "Contactpersoon: P. Pieters", "", SENTENCE);
+    }
+
+    @Test
+    void labels_in_sentences_and_behind_sentences_are_text() {
+        assertStay("Geachte voorzitter,", "", "Kenmerk van de brief is 2020-55.", "", "Contactpersoon was de heer Jansen.", "", SENTENCE);
+        assertStay("Geachte voorzitter,", "", "Hierbij ontvangt u het rapport.", "Ons kenmerk", "2020-0001", "Bijlage(n)", "1", "", SENTENCE);
+    }
+
+    @Test
+    void what_a_colon_announces_is_text() {
+        assertStay("Geachte voorzitter,", "", "Ja. De brieven zijn:", "", "Kenmerk 2020-0000123", "Onze referentie 2020-55", "", SENTENCE);
+    }
+
+    @Test
+    void a_narrow_paragraph_between_labels_is_text() {
+        assertStay("Geachte voorzitter,", "", "Ons kenmerk 2020-0001", "", "1. Inleiding", "", "Bijlage(n) 1", "", SENTENCE);
+    }
+
+    @Test
+    void a_head_with_its_labels_lacks_no_column() {
+        assertStay("Bezoekadres", "Plein 4", "Ons kenmerk", "BS2026001", "", "Geachte voorzitter,", SENTENCE, "", "Uw kenmerk", "2024-0001", "Contactpersoon", "A. Jansen", "", SENTENCE);
     }
 
     private static void assertStay(String... lines) {
