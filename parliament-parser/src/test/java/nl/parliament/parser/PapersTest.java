@@ -3,6 +3,7 @@ package nl.parliament.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import nl.parliament.model.Chamber;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Dossier;
@@ -78,8 +79,9 @@ class PapersTest {
 
     @Test
     void a_side_column_that_fell_into_the_text_is_letterhead_on_every_page() {
-        ParliamentaryDocument letter = parsed("Ministerie van Defensie", "Datum", "2 april 2026", "", "Geachte voorzitter,", PROSE, "", "Directie Maatschappelijke", "Ondersteuning", "Bezoekadres", "Plein 4", "",
+        String text = String.join("\n", "Ministerie van Defensie", "Datum", "2 april 2026", "", "Geachte voorzitter,", PROSE, "", "Directie Maatschappelijke", "Ondersteuning", "Bezoekadres", "Plein 4", "",
                 "Ons kenmerk", "BS2026001", "", PROSE, "Pagina 1 van 2", "", PROSE, "", "Directie Maatschappelijke", "Ondersteuning", "", "Ons kenmerk", "BS2026001", "", PROSE);
+        ParliamentaryDocument letter = ParliamentParser.create().parse(text.getBytes(StandardCharsets.UTF_8), null).document();
         assertThat(letter.metadata().ourReference()).isEqualTo("BS2026001");
         assertThat(letter.sections()).flatExtracting(Section::blocks).hasSize(4);
     }

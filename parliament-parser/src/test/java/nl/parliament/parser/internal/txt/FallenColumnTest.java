@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The side column of a first page that fell into the text. */
 class FallenColumnTest {
@@ -24,8 +26,8 @@ class FallenColumnTest {
 
     @Test
     void a_value_may_stand_apart_from_its_label() {
-        assertThat(lifted("Geachte voorzitter,", "", "Bezoekadres", "", "Turfmarkt 147", "", "Ons kenmerk", "", "2024-0001", "", "Aanleiding", "", SENTENCE))
-                .containsExactly("Bezoekadres", "", "Turfmarkt 147", "", "Ons kenmerk", "", "2024-0001", "", "Geachte voorzitter,", "", "", "Aanleiding", "", SENTENCE);
+        assertThat(lifted("Geachte voorzitter,", "", "Bezoekadres", "", "Turfmarkt 147", "", "Ons kenmerk", "", "2024-0001", "", "Bijlage(n)", "", "2", "", "Aanleiding", "", SENTENCE))
+                .containsExactly("Bezoekadres", "", "Turfmarkt 147", "", "Ons kenmerk", "", "2024-0001", "", "Bijlage(n)", "", "2", "", "Geachte voorzitter,", "", "", "Aanleiding", "", SENTENCE);
     }
 
     @Test
@@ -82,6 +84,23 @@ class FallenColumnTest {
     void labels_in_sentences_and_behind_sentences_are_text() {
         assertStay("Geachte voorzitter,", "", "Kenmerk van de brief is 2020-55.", "", "Contactpersoon was de heer Jansen.", "", SENTENCE);
         assertStay("Geachte voorzitter,", "", "Hierbij ontvangt u het rapport.", "Ons kenmerk", "2020-0001", "Bijlage(n)", "1", "", SENTENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Aanleiding", "De minister van Financiën,", "1. Bent u bekend met dit bericht?", "Hierbij bied ik u het rapport aan", "Motie 12", "Afdeling advisering Raad van State"})
+    void what_follows_a_label_without_value_is_text(String line) {
+        assertThat(lifted("Geachte voorzitter,", "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "", line, "", SENTENCE)).endsWith("Geachte voorzitter,", "", "", line, "", SENTENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"De minister van Financiën,", "Hoogachtend, namens de minister,", "Bijlage 1 Aanvraagformulier"})
+    void what_ends_a_letter_ends_the_search(String line) {
+        assertStay("Geachte voorzitter,", SENTENCE, "", line, "", "Contactpersoon", "", "Bezoekadres", "", "Kenmerk", "", "Handtekening");
+    }
+
+    @Test
+    void addresses_alone_are_text() {
+        assertStay("Geachte voorzitter,", SENTENCE, "", "Bezoekadres: Spui 70, Den Haag", "Contactpersoon: mevrouw De Vries", "", SENTENCE);
     }
 
     @Test
