@@ -72,12 +72,13 @@ class FallenColumnTest {
 
     @Test
     void a_closing_ends_the_search() {
-        assertStay("Geachte voorzitter,", "", SENTENCE, "", "Ons kenmerk", "2020-0001", "", "Hoogachtend,", "", "W.B. Hoekstra", "", "Bijlage(n)", "1");
+        assertStay("Geachte voorzitter,", "", SENTENCE, "", "Met vriendelijke groet,", "", "Ons kenmerk 1", "", "Bijlage(n)", "1");
     }
 
     @Test
     void a_list_of_addresses_is_text() {
         assertStay("Geachte voorzitter,", "", "Bezoekadres: Kade 1, Groningen", "Contactpersoon: J. Jansen", "", "Bezoekadres: Markt 2, Breda", "Contactpersoon: P. Pieters", "", SENTENCE);
+        assertStay("Geachte voorzitter,", "", "Kenmerk 2020-1", "Contactpersoon J. Jansen", "", "Kenmerk 2020-2", "Contactpersoon P. Pieters", "", SENTENCE);
     }
 
     @Test
@@ -90,6 +91,20 @@ class FallenColumnTest {
     @ValueSource(strings = {"Aanleiding", "De minister van Financiën,", "1. Bent u bekend met dit bericht?", "Hierbij bied ik u het rapport aan", "Motie 12", "Afdeling advisering Raad van State"})
     void what_follows_a_label_without_value_is_text(String line) {
         assertThat(lifted("Geachte voorzitter,", "", "Ons kenmerk", "2024-0001", "Bijlage(n)", "", line, "", SENTENCE)).endsWith("Geachte voorzitter,", "", "", line, "", SENTENCE);
+    }
+
+    @Test
+    void the_value_of_a_label_is_one_line_that_begins_nothing() {
+        assertThat(lifted("Geachte voorzitter,", "", "Bijlage(n) 1", "Ons kenmerk", "", "1. Bent u bekend met dit bericht?", "", SENTENCE))
+                .endsWith("Geachte voorzitter,", "", "", "1. Bent u bekend met dit bericht?", "", SENTENCE);
+        assertThat(lifted("Geachte voorzitter,", "", "Bijlage(n) 1", "Ons kenmerk", "", "Er zijn 12 huizen", "in de wijk", "", SENTENCE))
+                .endsWith("Geachte voorzitter,", "", "", "Er zijn 12 huizen", "in de wijk", "", SENTENCE);
+    }
+
+    @Test
+    void the_notice_about_correspondence_is_part_of_it() {
+        assertThat(lifted("Geachte voorzitter,", "", "Ons kenmerk 1", "", "Correspondentie uitsluitend", "richten aan het adres van", "deze brief.", "", SENTENCE))
+                .startsWith("Ons kenmerk 1", "", "Correspondentie uitsluitend", "richten aan het adres van", "deze brief.", "", "Geachte voorzitter,");
     }
 
     @ParameterizedTest
