@@ -12,6 +12,7 @@ final class LineStart {
     // "Nr. 143 BRIEF VAN …" | "Vraag 3" | "Antwoord op de vragen 4 en 6"
     private static final String NUMBERED = "Nr\\. ?\\d{1,4}\\b|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}\\b.{0,30}$";
     private static final String CLOSING = "(?:Hoogachtend|Met (?:vriendelijke|hartelijke) groet(?:en)?),?$";
+    /** What the words of these patterns begin with. */
     private static final String FIRST_OF_WORDS = "NVAHM";
     private static final Pattern OWN = Pattern.compile(String.join("|", ITEM, NUMBERED, CLOSING));
     private static final Pattern CLOSING_LINE = Pattern.compile(CLOSING);
@@ -27,7 +28,7 @@ final class LineStart {
         return mayBeOwn(line.words()) && OWN.matcher(line.text()).lookingAt();
     }
 
-    /** Whether the line is one of a paper's head, unless a sentence goes on: 'waarvan er | 25 000 Nederlanders'. */
+    /** Whether the line looks like one of a paper's head; where a sentence goes on it is none: 'waarvan er | 25 000 Nederlanders'. */
     static boolean isOfHead(PaperLine line) {
         return HEAD.matcher(line.text()).lookingAt();
     }

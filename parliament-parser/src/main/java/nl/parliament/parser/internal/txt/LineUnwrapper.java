@@ -11,7 +11,7 @@ import nl.parliament.parser.internal.layout.BrokenAddress;
 
 /**
  * Puts the lines of a paragraph together again in a text that was wrapped. A line goes on when the first word of the next would not
- * have fitted, or when it ends within a sentence. A text with long lines was never wrapped and stays as it is.
+ * have fitted, or when it ends within a sentence. A text whose lines are long, a few apart, was never wrapped and stays as it is.
  */
 final class LineUnwrapper {
     private static final int LONGEST_WRAPPED = 140;
@@ -35,8 +35,9 @@ final class LineUnwrapper {
     /** What is as wide as this has no place on one line. */
     private final int tooWide;
 
-    private LineUnwrapper(List<PaperLine> lines, LineMeasure measure) {
+    private LineUnwrapper(List<PaperLine> lines, BitSet isOfNotes, LineMeasure measure) {
         this.lines = lines;
+        this.isOfNotes = isOfNotes;
         this.widths = new int[lines.size()];
         this.firstWords = new int[lines.size()];
         for (int i = 0; i < widths.length; i++) {
@@ -45,7 +46,6 @@ final class LineUnwrapper {
             firstWords[i] = measure.of(" ") + measure.of(line.words(), line.firstWordEnd());
         }
         this.tooWide = tooWide(new LineLengths(lines, widths).longest(0.95));
-        this.isOfNotes = ofNotes(lines);
     }
 
     /**
@@ -129,8 +129,9 @@ final class LineUnwrapper {
     }
 
     private static LineUnwrapper best(List<PaperLine> lines) {
-        LineUnwrapper byCharacters = new LineUnwrapper(lines, LineMeasure.CHARACTERS);
-        LineUnwrapper byLetters = new LineUnwrapper(lines, LineMeasure.LETTERS);
+        BitSet ofNotes = ofNotes(lines);
+        LineUnwrapper byCharacters = new LineUnwrapper(lines, ofNotes, LineMeasure.CHARACTERS);
+        LineUnwrapper byLetters = new LineUnwrapper(lines, ofNotes, LineMeasure.LETTERS);
         return byLetters.unexplained() < byCharacters.unexplained() ? byLetters : byCharacters;
     }
 
