@@ -27,7 +27,7 @@ final class AknPreface {
         }
         if (metadata.date() != null) {
             akn.openNumbered("p", "p", "class", "date").open("docDate", "date", metadata.date().toString());
-            akn.text(DutchWords.day(metadata.date())).close().closeLine();
+            akn.text(DutchLabels.day(metadata.date())).close().closeLine();
         }
         inline("docNumber", metadata.identifier() == null ? metadata.ourReference() : metadata.identifier());
         inline("docTitle", metadata.subject());

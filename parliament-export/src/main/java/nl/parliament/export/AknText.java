@@ -10,13 +10,13 @@ import nl.parliament.model.Span;
 /** Running text in Akoma Ntoso: {@code ref}, {@code mref} where references share words, {@code authorialNote} and {@code marker}. */
 final class AknText implements Piece.Visitor {
     private final AknWriter akn;
-    private final PieceCutter cutter;
+    private final InlineSplitter cutter;
     private final List<Footnote> uncalled;
 
     AknText(ParliamentaryDocument document, AknWriter akn) {
         this.akn = akn;
-        this.cutter = new PieceCutter(document);
-        ShownSpans shown = new ShownSpans(document);
+        this.cutter = new InlineSplitter(document);
+        BodySpans shown = new BodySpans(document);
         this.uncalled = document.footnotes().stream().filter(note -> !shown.calls(note)).toList();
     }
 

@@ -120,7 +120,7 @@ final class AknWriter {
             xml.writeStartElement("", "document", XmlExporter.NAMESPACE);
             xml.setDefaultNamespace(XmlExporter.NAMESPACE);
             xml.writeDefaultNamespace(XmlExporter.NAMESPACE);
-            List<Node.Member> members = new ModelWriter(result, ExportOptions.defaults()).members().values();
+            List<Value.Member> members = new ModelWriter(result, ExportOptions.defaults()).members().values();
             new XmlNodeWriter(xml, true, 1).members(members.stream().filter(member -> isChosen.test(member.name())).toList());
             xml.writeEndElement();
             xml.setDefaultNamespace(NAMESPACE);

@@ -11,7 +11,7 @@ import nl.parliament.model.TableRow;
 
 /** Nodes back to blocks; the mirror of {@link BlockWriter}. */
 final class BlockReader {
-    Block block(NodeView view) {
+    Block block(ValueView view) {
         String type = view.member("type").text();
         return switch (type) {
             case "paragraph" -> new Paragraph(
@@ -31,7 +31,7 @@ final class BlockReader {
         };
     }
 
-    private ListItem item(NodeView view) {
+    private ListItem item(ValueView view) {
         return new ListItem(
                 view.member("label").textOrNull(),
                 view.member("text").text(),
@@ -39,7 +39,7 @@ final class BlockReader {
                 view.member("items").list(this::item));
     }
 
-    private static TableCell cell(NodeView view) {
+    private static TableCell cell(ValueView view) {
         return new TableCell(
                 view.member("text").text(),
                 view.member("span").span(),

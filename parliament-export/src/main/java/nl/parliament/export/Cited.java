@@ -26,7 +26,7 @@ record Cited(Citation citation) {
         }
         return byTarget.entrySet().stream()
                 .map(entry -> new Cited(new Citation(entry.getKey(), entry.getValue())))
-                .sorted(Comparator.comparingInt(cited -> DutchWords.rank(cited.target().kind())))
+                .sorted(Comparator.comparingInt(cited -> DutchLabels.rank(cited.target().kind())))
                 .collect(Collectors.groupingBy(cited -> cited.target().kind(), LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -61,7 +61,7 @@ record Cited(Citation citation) {
     String detail() {
         String who = mentions().stream().map(Cited::submitters).filter(names -> !names.isEmpty()).findFirst().orElse("");
         String date = attribute("date");
-        String day = date == null ? "" : DutchWords.day(date);
+        String day = date == null ? "" : DutchLabels.day(date);
         return who.isEmpty() || day.isEmpty() ? who + day : who + ", " + day;
     }
 

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks implements BlockVisitor<HtmlWriter> {
     private final HtmlWriter html;
     private final HtmlText text;
-    private final Keys keys;
+    private final StableIds keys;
     private int tables;
 
-    HtmlBlocks(HtmlWriter html, HtmlText text, Keys keys) {
+    HtmlBlocks(HtmlWriter html, HtmlText text, StableIds keys) {
         this.html = html;
         this.text = text;
         this.keys = keys;

@@ -29,7 +29,7 @@ final class HtmlLetter {
         this.result = result;
         this.document = result.document();
         this.html = html;
-        Keys keys = new Keys(document);
+        StableIds keys = new StableIds(document);
         this.text = new HtmlText(document, keys, html);
         this.blocks = new HtmlBlocks(html, text, keys);
         this.references = new HtmlReferences(document, keys, html);

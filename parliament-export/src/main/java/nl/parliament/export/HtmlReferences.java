@@ -12,10 +12,10 @@ final class HtmlReferences {
     private static final int LONGEST_MENTION = 80;
 
     private final Map<String, List<Cited>> kinds;
-    private final Keys keys;
+    private final StableIds keys;
     private final HtmlWriter html;
 
-    HtmlReferences(ParliamentaryDocument document, Keys keys, HtmlWriter html) {
+    HtmlReferences(ParliamentaryDocument document, StableIds keys, HtmlWriter html) {
         this.kinds = Cited.byKind(document.references());
         this.keys = keys;
         this.html = html;
@@ -25,7 +25,7 @@ final class HtmlReferences {
     static String idOf(Reference reference) {
         String id = reference.target().id();
         String target = id == null ? reference.target().kind() + " " + PlainText.oneLine(reference.text()) : id;
-        return "t-" + Keys.hash(target).substring(0, 10);
+        return "t-" + StableIds.hash(target).substring(0, 10);
     }
 
     /** A line of links: how many of each kind the letter mentions. */
@@ -35,14 +35,14 @@ final class HtmlReferences {
         }
         html.open("nav", "class", "summary", "aria-label", "Genoemd in deze brief").open("ul", "role", "list");
         kinds.forEach((kind, cited) -> {
-            String words = cited.size() + " " + DutchWords.many(kind, cited.size());
+            String words = cited.size() + " " + DutchLabels.many(kind, cited.size());
             html.open("li").element("a", words, "href", "#" + idOf(kind), "class", HtmlText.style(kind)).close();
         });
         html.close().closeLine();
     }
 
     private static String idOf(String kind) {
-        return "k-" + Keys.hash(kind).substring(0, 10);
+        return "k-" + StableIds.hash(kind).substring(0, 10);
     }
 
     void panel() {
@@ -56,7 +56,7 @@ final class HtmlReferences {
 
     private void kind(String kind, List<Cited> cited) {
         html.open("section", "class", HtmlText.style(kind));
-        html.element("h3", cited.size() + " " + DutchWords.many(kind, cited.size()), "id", idOf(kind), "tabindex", "-1").line();
+        html.element("h3", cited.size() + " " + DutchLabels.many(kind, cited.size()), "id", idOf(kind), "tabindex", "-1").line();
         html.open("ul", "role", "list").line();
         cited.forEach(this::target);
         html.closeLine().closeLine();

@@ -10,13 +10,13 @@ import nl.parliament.model.Span;
 /** Running text on a page: references as links, notes as buttons that show them, and the notes at the foot. */
 final class HtmlText implements Piece.Visitor {
     private final ParliamentaryDocument document;
-    private final PieceCutter cutter;
-    private final Keys keys;
+    private final InlineSplitter cutter;
+    private final StableIds keys;
     private final HtmlWriter html;
 
-    HtmlText(ParliamentaryDocument document, Keys keys, HtmlWriter html) {
+    HtmlText(ParliamentaryDocument document, StableIds keys, HtmlWriter html) {
         this.document = document;
-        this.cutter = new PieceCutter(document);
+        this.cutter = new InlineSplitter(document);
         this.keys = keys;
         this.html = html;
     }
@@ -42,7 +42,7 @@ final class HtmlText implements Piece.Visitor {
         html.lines(text).close();
         for (Reference further : references.subList(1, references.size())) {
             link(further, "mention also");
-            sign("+", "ook " + DutchWords.hint(further));
+            sign("+", "ook " + DutchLabels.hint(further));
             html.close();
         }
     }
@@ -53,7 +53,7 @@ final class HtmlText implements Piece.Visitor {
                 "class", style + " " + style(reference.target().kind()),
                 "id", keys.of(reference),
                 "href", address == null ? "#" + HtmlReferences.idOf(reference) : address,
-                "title", DutchWords.hint(reference));
+                "title", DutchLabels.hint(reference));
     }
 
     /** A sign for the eye, and words for the ear. */

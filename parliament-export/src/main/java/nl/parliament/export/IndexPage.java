@@ -44,7 +44,7 @@ public final class IndexPage {
         public static Entry of(String file, ParseResult result) {
             Metadata metadata = result.document().metadata();
             int references = result.document().references().size();
-            return new Entry(file, metadata.date(), metadata.ministry(), DutchWords.title(result.document()), references);
+            return new Entry(file, metadata.date(), metadata.ministry(), DutchLabels.title(result.document()), references);
         }
     }
 
@@ -123,7 +123,7 @@ public final class IndexPage {
 
     private static void row(Entry entry, HtmlWriter html) {
         html.open("tr", "role", "row");
-        html.element("td", entry.date() == null ? "" : DutchWords.day(entry.date()), "role", "cell", "class", "date");
+        html.element("td", entry.date() == null ? "" : DutchLabels.day(entry.date()), "role", "cell", "class", "date");
         html.element("td", entry.ministry() == null ? "" : entry.ministry(), "role", "cell", "class", "ministry");
         html.open("td", "role", "cell", "class", "subject");
         html.element("a", entry.subject(), "href", "./" + AknUri.segment(entry.file())).close();

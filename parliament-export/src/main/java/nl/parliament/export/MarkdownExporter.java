@@ -62,7 +62,7 @@ public final class MarkdownExporter implements Exporter {
 
         private void write() throws IOException {
             facts();
-            out.write("# " + MarkdownText.line(DutchWords.title(document)) + "\n\n");
+            out.write("# " + MarkdownText.line(DutchLabels.title(document)) + "\n\n");
             passage(document.salutation());
             sections(document.sections(), 2);
             passage(document.closing());

@@ -16,14 +16,14 @@ import nl.parliament.model.Span;
 final class MarkdownText implements Piece.Visitor {
     private static final String SIGNS = "\\`*_[]<>#|~&$^{}";
 
-    private final PieceCutter cutter;
+    private final InlineSplitter cutter;
     private final Map<Footnote, String> labels = new HashMap<>();
     private final Set<Footnote> called = new LinkedHashSet<>();
     private final Set<String> mentioned = new LinkedHashSet<>();
     private StringBuilder markdown = new StringBuilder();
 
     MarkdownText(ParliamentaryDocument document) {
-        this.cutter = new PieceCutter(document);
+        this.cutter = new InlineSplitter(document);
         Set<String> used = new HashSet<>();
         for (Footnote note : document.footnotes()) {
             String label = note.label().matches("[A-Za-z0-9]{1,20}") ? note.label() : "n" + (labels.size() + 1);
@@ -79,7 +79,7 @@ final class MarkdownText implements Piece.Visitor {
             String words = i == 0 ? escaped(text) : "+";
             String address = Links.safe(references.get(i).target().url());
             if (address != null) {
-                String hint = escaped(DutchWords.hint(references.get(i)).replaceAll("[\"\\\\\\s]+", " "));
+                String hint = escaped(DutchLabels.hint(references.get(i)).replaceAll("[\"\\\\\\s]+", " "));
                 String title = PlainText.oneLine(hint);
                 markdown.append('[').append(words).append("](<").append(address).append("> \"").append(title).append("\")");
             } else if (i == 0) {

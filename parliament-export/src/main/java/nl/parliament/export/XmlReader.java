@@ -56,19 +56,19 @@ public final class XmlReader {
     }
 
     /** The node of the element the reader stands on; leaves it at the element's end. */
-    private static Node element(XMLStreamReader xml, int depth) throws XMLStreamException {
+    private static Value element(XMLStreamReader xml, int depth) throws XMLStreamException {
         if (depth > DEEPEST) {
             throw new ExportReadException("nesting: deeper than the maximum of " + DEEPEST, null);
         }
         boolean isList = "true".equals(xml.getAttributeValue(null, "list"));
         boolean isEscaped = "true".equals(xml.getAttributeValue(null, "escaped"));
         boolean isObject = OBJECTS.contains(xml.getLocalName());
-        List<Node.Member> members = new ArrayList<>();
+        List<Value.Member> members = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamReader.START_ELEMENT) {
                 String name = xml.getLocalName();
-                members.add(new Node.Member(name, element(xml, depth + 1)));
+                members.add(new Value.Member(name, element(xml, depth + 1)));
             } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA || event == XMLStreamReader.SPACE) {
                 text.append(xml.getText());
             } else if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE) {
@@ -76,11 +76,11 @@ public final class XmlReader {
             }
         }
         if (isList) {
-            return new Node.Items(members.stream().map(Node.Member::value).toList());
+            return new Value.Items(members.stream().map(Value.Member::value).toList());
         }
         if (isObject || !members.isEmpty()) {
-            return new Node.Members(members);
+            return new Value.Members(members);
         }
-        return new Node.Text(isEscaped ? XmlText.unescaped(text.toString()) : text.toString());
+        return new Value.Text(isEscaped ? XmlText.unescaped(text.toString()) : text.toString());
     }
 }

@@ -14,8 +14,8 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import nl.parliament.model.Attribute;
+import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Kamerstuk;
-import nl.parliament.model.OtherTarget;
 import nl.parliament.model.ParseResult;
 import nl.parliament.model.Wet;
 import org.junit.jupiter.api.Test;
@@ -55,8 +55,8 @@ class AknExporterTest {
         assertThat(AknUri.of(new Kamerstuk("29628", null, "1099"))).isEqualTo("/akn/nl/doc/kst/29628/1099");
         assertThat(AknUri.of(new Kamerstuk("36600", "XV", null))).isEqualTo("/akn/nl/doc/kst/36600-XV");
         assertThat(AknUri.of(new Wet("Grondwet", "BWBR0001840", "100", List.of()))).isEqualTo("/akn/nl/act/BWBR0001840/~art_100");
-        assertThat(AknUri.of(new OtherTarget("rechtspraak", "ECLI:NL:HR:2019:2006", null, List.of()))).isEqualTo("/akn/nl/judgment/ECLI:NL:HR:2019:2006");
-        assertThat(AknUri.of(new OtherTarget("url", "https://a.nl/", "https://a.nl/", List.of(Attribute.of("x", "y"))))).isEqualTo("https://a.nl/");
-        assertThat(AknUri.of(new OtherTarget("motie", null, null, List.of()))).isNull();
+        assertThat(AknUri.of(new GenericTarget("rechtspraak", "ECLI:NL:HR:2019:2006", null, List.of()))).isEqualTo("/akn/nl/judgment/ECLI:NL:HR:2019:2006");
+        assertThat(AknUri.of(new GenericTarget("url", "https://a.nl/", "https://a.nl/", List.of(Attribute.of("x", "y"))))).isEqualTo("https://a.nl/");
+        assertThat(AknUri.of(new GenericTarget("motie", null, null, List.of()))).isNull();
     }
 }

@@ -67,6 +67,6 @@ class ExportOptionsTest {
 
     private static String keyOf(String text) {
         ParseResult result = ResultMaker.ofParagraph(text);
-        return new Keys(result.document()).of(result.document().sections().get(0).blocks().get(0));
+        return new StableIds(result.document()).of(result.document().sections().get(0).blocks().get(0));
     }
 }

@@ -90,10 +90,10 @@ final class RandomResult {
     private Reference reference() {
         Span span = span();
         Target target = switch (random.nextInt(4)) {
-            case 0 -> new MotieReference(maybe() ? new Kamerstuk("36045", null, "191") : null, list(2, this::words), maybe() ? "--02-18" : null, List.of());
+            case 0 -> new Motie(maybe() ? new Kamerstuk("36045", null, "191") : null, list(2, this::words), maybe() ? "--02-18" : null, List.of());
             case 1 -> new Kamerstuk("36600", maybe() ? "XV" : null, maybe() ? "12" : null);
             case 2 -> new Wet(words(), maybe() ? "BWBR0001840" : null, maybe() ? "3:2" : null, List.of());
-            default -> new OtherTarget(maybe() ? "url" : words(), maybe() ? words() : null, maybe() ? words() : "https://example.org/?a=1&b=\"" + words(), List.of());
+            default -> new GenericTarget(maybe() ? "url" : words(), maybe() ? words() : null, maybe() ? words() : "https://example.org/?a=1&b=\"" + words(), List.of());
         };
         return new Reference(target, span.of(text.toString()), span);
     }

@@ -61,13 +61,13 @@ final class ResultMaker {
                 List.of(new Signatory("Naam", "De minister van Defensie", Office.MINISTER, "Defensie", true, span("De minister van Defensie\nNaam"))),
                 List.of(new Footnote("1", "Noot", span("Noot"), Span.at(30), 2), new Footnote("*", "Noot", span("Noot"), null, null)),
                 List.of(new Bookmark("_Hlk1", Span.at(4))),
-                List.of(reference(new MotieReference(new Kamerstuk("21501", "02", "3047"), List.of("Paternotte"), "--02-18",
+                List.of(reference(new Motie(new Kamerstuk("21501", "02", "3047"), List.of("Paternotte"), "--02-18",
                                 List.of(Attribute.of("cumSuis", "true"), Attribute.list("leeg", List.of())))),
-                        reference(new MotieReference(null, List.of("Van Campen"), null, List.of())),
+                        reference(new Motie(null, List.of("Van Campen"), null, List.of())),
                         reference(new Kamerstuk("36600", "XV", null)),
                         reference(new Wet("Grondwet", "BWBR0001840", "100", List.of())),
                         reference(new Wet("Wet op iets", null, null, List.of())),
-                        reference(new OtherTarget("eu", "32016R0679", "https://example.org/?a=1&b=2", List.of()))),
+                        reference(new GenericTarget("eu", "32016R0679", "https://example.org/?a=1&b=2", List.of()))),
                 List.of(new Attachment(new Passage("Bijlage", span("Bijlage")), List.of()), new Attachment(null, List.of())),
                 List.of(new Provenance("metadata.date", "column", 1, span("Noot"), "label", Certainty.STATED)));
         return new ParseResult(

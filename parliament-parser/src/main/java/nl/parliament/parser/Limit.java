@@ -105,7 +105,7 @@ public enum Limit {
     }
 
     /** The maximum unless another is set. */
-    public long safe() {
+    public long defaultMaximum() {
         return safe;
     }
 }

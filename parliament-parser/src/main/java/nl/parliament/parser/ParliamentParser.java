@@ -13,12 +13,12 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.parliament.model.ParseResult;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.Engine;
 import nl.parliament.parser.internal.LocalEngine;
-import nl.parliament.parser.internal.ReadAhead;
-import nl.parliament.parser.internal.ReadSettings;
-import nl.parliament.parser.internal.isolated.IsolatedEngine;
+import nl.parliament.parser.internal.concurrent.Engine;
+import nl.parliament.parser.internal.concurrent.ParallelReader;
+import nl.parliament.parser.internal.isolation.IsolatedEngine;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +110,7 @@ public final class ParliamentParser {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs: at least 1 expected, " + jobs + " found");
         }
-        ReadAhead ahead = new ReadAhead(List.copyOf(files), jobs, engine, this::bytesOf);
+        ParallelReader ahead = new ParallelReader(List.copyOf(files), jobs, engine, this::bytesOf);
         int traits = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(ahead, traits), false).onClose(ahead::close);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.parliament.model.OtherTarget;
+import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class ReferenceFinderTest {
     @Test
     void a_recogniser_of_ones_own_wins() {
         Recogniser own = text -> List.of(
-                new Reference(new OtherTarget("rapport", "r-1", null, List.of()), text.substring(0, 9), new Span(0, 9)));
+                new Reference(new GenericTarget("rapport", "r-1", null, List.of()), text.substring(0, 9), new Span(0, 9)));
         List<Reference> found = ReferenceFinder.builder().recogniser(own).build().find("Kamerstuk 36 045, nr. 191");
         assertThat(found).extracting(reference -> reference.target().kind()).containsExactly("rapport");
     }

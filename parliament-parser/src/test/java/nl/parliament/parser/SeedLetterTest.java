@@ -9,7 +9,7 @@ import nl.parliament.model.Bookmark;
 import nl.parliament.model.Citation;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Footnote;
-import nl.parliament.model.MotieReference;
+import nl.parliament.model.Motie;
 import nl.parliament.model.Office;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Passage;
@@ -69,8 +69,8 @@ class SeedLetterTest {
 
     @Test
     void two_motions_have_dossier_number_submitters_and_day() {
-        assertThat(targets(MotieReference.class))
-                .extracting(MotieReference::id, MotieReference::dossier, MotieReference::number, MotieReference::submitters, MotieReference::date)
+        assertThat(targets(Motie.class))
+                .extracting(Motie::id, Motie::dossier, Motie::number, Motie::submitters, Motie::date)
                 .containsExactly(
                         tuple(
                                 "kst-36045-191", "36045", "191", List.of("Timmermans", "Yesilgöz-Zegerius"), "--02-18"),

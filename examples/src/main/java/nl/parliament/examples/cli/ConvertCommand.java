@@ -20,10 +20,10 @@ import nl.parliament.parser.Isolation;
 import nl.parliament.parser.ParliamentParser;
 import nl.parliament.parser.ParsedFile;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Writes each letter in one of the formats of {@link Exporter#builtIn()}. */
 @Command(

@@ -3,9 +3,9 @@ package nl.parliament.examples.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.parliament.parser.ParliamentParser;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** The role of each block, and the rule that gave it. */
 @Command(name = "explain", mixinStandardHelpOptions = true, description = "The role of each block, and the rule that gave it.")

@@ -3,9 +3,9 @@ package nl.parliament.examples.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.parliament.parser.ParliamentParser;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** The neutral blocks of a file, as a reader saw it. */
 @Command(name = "layout", mixinStandardHelpOptions = true, description = "The neutral blocks of a file, as a reader saw it.")

@@ -6,9 +6,9 @@ import nl.parliament.examples.PrintOutline;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.ParseResult;
 import nl.parliament.parser.ParliamentParser;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Prints a letter's outline. */
 @Command(name = "outline", mixinStandardHelpOptions = true, description = "Prints subject, headings and signatories; what was found wrong goes to standard error.")

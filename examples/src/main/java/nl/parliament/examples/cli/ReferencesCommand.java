@@ -12,11 +12,11 @@ import nl.parliament.model.Reference;
 import nl.parliament.parser.ParliamentParser;
 import nl.parliament.parser.ReferenceFinder;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Prints references: kind, id and words, parted by tabs. */
 @Command(

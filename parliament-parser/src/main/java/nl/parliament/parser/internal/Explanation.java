@@ -5,7 +5,7 @@ import java.util.Locale;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
-import nl.parliament.parser.internal.structure.LabelledBlock;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a person what the stages made of a file. */

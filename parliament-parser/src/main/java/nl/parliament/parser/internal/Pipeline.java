@@ -9,19 +9,23 @@ import nl.parliament.model.Reference;
 import nl.parliament.model.Source;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.LayoutDocument;
-import nl.parliament.parser.internal.reference.LaterMentions;
-import nl.parliament.parser.internal.reference.NoteTies;
 import nl.parliament.parser.internal.reference.RecogniserChain;
-import nl.parliament.parser.internal.structure.BrokenLines;
-import nl.parliament.parser.internal.structure.BuiltInLabellers;
-import nl.parliament.parser.internal.structure.CanonicalText;
-import nl.parliament.parser.internal.structure.FallenNotes;
-import nl.parliament.parser.internal.structure.GluedLines;
-import nl.parliament.parser.internal.structure.LabelledBlock;
+import nl.parliament.parser.internal.reference.resolve.FootnoteResolver;
+import nl.parliament.parser.internal.reference.resolve.ShortFormResolver;
+import nl.parliament.parser.internal.repair.ParagraphJoiner;
+import nl.parliament.parser.internal.repair.RunInLineSplitter;
+import nl.parliament.parser.internal.repair.note.ManualFootnotes;
+import nl.parliament.parser.internal.repair.note.NoteAnchorRecovery;
+import nl.parliament.parser.internal.repair.note.PlainTextFootnotes;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.Diagnostics;
+import nl.parliament.parser.internal.source.ReadSettings;
+import nl.parliament.parser.internal.source.SourceReader;
 import nl.parliament.parser.internal.structure.LetterAssembler;
-import nl.parliament.parser.internal.structure.LostCalls;
 import nl.parliament.parser.internal.structure.ReferenceScope;
-import nl.parliament.parser.internal.structure.TypedNotes;
+import nl.parliament.parser.internal.structure.block.CanonicalText;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.label.BuiltInLabellers;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a document, a line a stage. Immutable. */
@@ -44,15 +48,15 @@ public final class Pipeline {
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical.blocks());
         List<Reference> found = recognisers.find(canonical.text(), budget::poll);
         List<Reference> scoped = ReferenceScope.of(canonical, labelled).keep(found);
-        List<Reference> numbered = NoteTies.of(canonical.text(), canonical.footnotes()).tie(scoped);
-        List<Reference> references = LaterMentions.tie(canonical.text(), numbered);
+        List<Reference> numbered = FootnoteResolver.of(canonical.text(), canonical.footnotes()).tie(scoped);
+        List<Reference> references = ShortFormResolver.tie(canonical.text(), numbered);
         Source source = new Source(Characters.cleanOrNull(name), layout.format(), layout.pages(), layout.producer());
         LetterAssembler assembler = new LetterAssembler(canonical, labelled, source, layout.properties());
         ParliamentaryDocument document = assembler.assemble(references);
         List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
         diagnostics.addAll(assembler.diagnostics());
-        List<Diagnostic> kept = Notices.first(budget.maximum(Limit.DIAGNOSTICS), diagnostics);
-        return new ParseResult(document, kept, Notices.completeness(diagnostics));
+        List<Diagnostic> kept = Diagnostics.first(budget.maximum(Limit.DIAGNOSTICS), diagnostics);
+        return new ParseResult(document, kept, Diagnostics.completeness(diagnostics));
     }
 
     /** From bytes to neutral blocks. */
@@ -61,7 +65,7 @@ public final class Pipeline {
         SourceReader reader = readers.stream()
                 .filter(candidate -> candidate.accepts(bytes))
                 .findFirst()
-                .orElseThrow(() -> FormatDetective.unsupported(bytes));
+                .orElseThrow(() -> FormatSniffer.unsupported(bytes));
         budget.check(reader.size(), bytes.length);
         LayoutDocument layout = Characters.clean(reader.read(bytes, settings, budget));
         budget.poll();
@@ -75,9 +79,9 @@ public final class Pipeline {
 
     /** What the way of a text into its file has damaged, made good. */
     private static LayoutDocument mended(LayoutDocument layout) {
-        LayoutDocument withNotes = LostCalls.tie(TypedNotes.lift(layout));
-        LayoutDocument withAllNotes = FallenNotes.lift(withNotes);
-        LayoutDocument withParagraphs = BrokenLines.joinOverPages(BrokenLines.join(withAllNotes));
-        return GluedLines.part(withParagraphs);
+        LayoutDocument withNotes = NoteAnchorRecovery.tie(ManualFootnotes.lift(layout));
+        LayoutDocument withAllNotes = PlainTextFootnotes.lift(withNotes);
+        LayoutDocument withParagraphs = ParagraphJoiner.joinOverPages(ParagraphJoiner.join(withAllNotes));
+        return RunInLineSplitter.part(withParagraphs);
     }
 }

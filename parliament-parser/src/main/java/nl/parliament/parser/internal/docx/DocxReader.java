@@ -15,15 +15,17 @@ import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.Notices;
-import nl.parliament.parser.internal.ReadSettings;
-import nl.parliament.parser.internal.SourceReader;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.Diagnostics;
+import nl.parliament.parser.internal.source.ReadSettings;
+import nl.parliament.parser.internal.source.SourceReader;
+import nl.parliament.parser.internal.xml.Xml;
+import nl.parliament.parser.internal.xml.XmlFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Word documents: headers, body, notes, each in one streaming pass. */
@@ -85,12 +87,12 @@ public final class DocxReader implements SourceReader {
             if (body.blocks().isEmpty()) {
                 throw passed;
             }
-            diagnostics.add(Notices.limit(passed, "the main document part behind " + body.blocks().size() + " paragraphs", null));
+            diagnostics.add(Diagnostics.limit(passed, "the main document part behind " + body.blocks().size() + " paragraphs", null));
         } catch (XMLStreamException | IOException broken) {
             if (body.blocks().isEmpty()) {
                 throw new DocumentReadException(ErrorCode.CORRUPT, "the main document part is no well-formed XML", broken);
             }
-            diagnostics.add(Notices.brokenOff("the main document part breaks off after " + body.blocks().size() + " paragraphs"));
+            diagnostics.add(Diagnostics.brokenOff("the main document part breaks off after " + body.blocks().size() + " paragraphs"));
         }
     }
 

@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.xml.ElementReader;
+import nl.parliament.parser.internal.xml.Xml;
 
 /** The footnotes or endnotes part: note ids to text. */
 final class NotesReader {

@@ -7,7 +7,10 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
-import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.xml.Xml;
+import nl.parliament.parser.internal.zip.CountedStream;
+import nl.parliament.parser.internal.zip.PlainZip;
 import org.jspecify.annotations.Nullable;
 
 /** A Word file whose container holds nothing unusual: only the parts that are asked for are looked at. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The styles part: style ids to names and to what headings, bold and numbering they bring. */

@@ -3,7 +3,8 @@ package nl.parliament.parser.internal.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word file by their relationships, transitional or strict. */

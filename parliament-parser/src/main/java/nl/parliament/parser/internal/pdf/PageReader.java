@@ -12,10 +12,18 @@ import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.LimitBreach;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.Notices;
-import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.pdf.content.BudgetedPage;
+import nl.parliament.parser.internal.pdf.glyph.Glyph;
+import nl.parliament.parser.internal.pdf.glyph.GlyphCollector;
+import nl.parliament.parser.internal.pdf.line.LineBuilder;
+import nl.parliament.parser.internal.pdf.line.TextChunk;
+import nl.parliament.parser.internal.pdf.page.PageText;
+import nl.parliament.parser.internal.pdf.rule.Rules;
+import nl.parliament.parser.internal.pdf.tag.StructureTree;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.Diagnostics;
+import nl.parliament.parser.internal.source.ReadSettings;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,9 +59,9 @@ final class PageReader {
         PageWalker walker = PageWalker.walk(root, budget);
         if (walker.passed() != null) {
             settings.stopAtLimit(walker.passed());
-            diagnostics.add(Notices.limit(walker.passed(), "behind page " + walker.pages().size(), null));
+            diagnostics.add(Diagnostics.limit(walker.passed(), "behind page " + walker.pages().size(), null));
         }
-        TagTree tags = TagTree.of(document, walker.pages());
+        StructureTree tags = StructureTree.of(document, walker.pages());
         GlyphCollector collector = new GlyphCollector(budget, tags);
         for (int i = 0; i < walker.pages().size() && !isSpent; i++) {
             readPage(new BudgetedPage(walker.pages().get(i), document.getResourceCache(), budget), i, collector);
@@ -100,7 +108,7 @@ final class PageReader {
         settings.stopAtLimit(passed);
         firstCut = firstCut == null ? passed : firstCut;
         isSpent |= passed.breach() != null && OF_FILE.contains(passed.breach().limit());
-        diagnostics.add(Notices.limit(passed, "page " + number, number));
+        diagnostics.add(Diagnostics.limit(passed, "page " + number, number));
     }
 
     private void unreadable(int number) {
@@ -112,7 +120,7 @@ final class PageReader {
         try {
             PDRectangle box = page.getCropBox();
             Rules rules = rules(page, number, collector);
-            List<Segment> segments = segments(rules, number, collector);
+            List<TextChunk> segments = segments(rules, number, collector);
             notice(number, collector, segments.isEmpty() && !isSpent);
             return new PageText(number, box.getWidth(), box.getHeight(), segments, rules);
         } catch (DocumentReadException known) {
@@ -135,8 +143,8 @@ final class PageReader {
         return leavesLinesOut ? Rules.NONE : rules;
     }
 
-    private List<Segment> segments(Rules rules, int number, GlyphCollector collector) {
-        List<Segment> segments = LineBuilder.segments(glyphs(rules, number, collector), rules);
+    private List<TextChunk> segments(Rules rules, int number, GlyphCollector collector) {
+        List<TextChunk> segments = LineBuilder.segments(glyphs(rules, number, collector), rules);
         long left = budget.left(Limit.DOCUMENT_SEGMENTS);
         int kept = 0;
         for (; kept < segments.size() && segments.get(kept).text().pieces() <= left; kept++) {

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.ReadSettings;
-import nl.parliament.parser.internal.SourceReader;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.pdf.content.BudgetedParser;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.ReadSettings;
+import nl.parliament.parser.internal.source.SourceReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -43,7 +44,7 @@ public final class PdfReader implements SourceReader {
     public LayoutDocument read(byte[] bytes, ReadSettings settings, Budget budget) {
         try (PDDocument document = open(bytes, budget)) {
             PageReader reader = new PageReader(document, settings, budget);
-            List<Diagnostic> diagnostics = new ArrayList<>(Structure.notices(bytes));
+            List<Diagnostic> diagnostics = new ArrayList<>(FileIntegrity.notices(bytes));
             return reader.read(diagnostics);
         } catch (IOException broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "the PDF cannot be read", broken);

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 
 /** Published answers to written questions. */
 final class AanhangselRecogniser implements Recogniser {
@@ -16,7 +18,7 @@ final class AanhangselRecogniser implements Recogniser {
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(CITATION, text, Candidates.wordsWith(text, List.of("Aanhangsel")))) {
+        for (Matcher matcher : LiteralSearch.matches(CITATION, text, LiteralSearch.wordsWith(text, List.of("Aanhangsel")))) {
             String house = String.valueOf(matcher.group("house"));
             String prefix = house.equals("I") || house.equals("EK") ? "ah-ek-" : "ah-tk-";
             String year = Found.sessionYear(matcher.group("first"), matcher.group("second"));

@@ -6,9 +6,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Attribute;
-import nl.parliament.model.OtherTarget;
+import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.ArticlePhrase;
+import nl.parliament.parser.internal.reference.grammar.EuNames;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
+import nl.parliament.parser.internal.reference.resolve.OverlapResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Acts and treaties of the European Union: by number, by the name they go by, and papers of the Commission. */
@@ -53,16 +58,16 @@ final class EuRecogniser implements Recogniser {
 
     private static List<Reference> numbered(String text) {
         List<Reference> numbered = new ArrayList<>();
-        for (Matcher act : Candidates.matches(ACT, text, Candidates.wordsWith(text, ACTS))) {
+        for (Matcher act : LiteralSearch.matches(ACT, text, LiteralSearch.wordsWith(text, ACTS))) {
             String celex = celex(act, act.group("kind"));
             if (celex != null && isMarked(act)) {
                 numbered.add(reference(text, act.start(), act.end(), celex));
             }
         }
-        for (Matcher paper : Candidates.matches(COMMISSION, text, Candidates.wordsWith(text, List.of("COM", "SWD", "JOIN", "SEC")))) {
+        for (Matcher paper : LiteralSearch.matches(COMMISSION, text, LiteralSearch.wordsWith(text, List.of("COM", "SWD", "JOIN", "SEC")))) {
             String year = paper.group("y") == null ? paper.group("y2") : paper.group("y");
             String id = paper.group("series") + "/" + year + "/" + paper.group("n");
-            numbered.add(Found.at(paper, new OtherTarget("eu", id, null, List.of())));
+            numbered.add(Found.at(paper, new GenericTarget("eu", id, null, List.of())));
         }
         return numbered;
     }
@@ -75,7 +80,7 @@ final class EuRecogniser implements Recogniser {
 
     private static List<Reference> named(String text) {
         List<Reference> named = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(NAME, text, Candidates.wordsWith(text, NAMES))) {
+        for (Matcher matcher : LiteralSearch.matches(NAME, text, LiteralSearch.wordsWith(text, NAMES))) {
             String name = matcher.group("name");
             if (!NATIONAL.matcher(name).matches()) {
                 boolean numbered = matcher.group("number") != null;
@@ -90,7 +95,7 @@ final class EuRecogniser implements Recogniser {
     /** Directives by their topic, the longest that is known. */
     private static List<Reference> topics(String text) {
         List<Reference> topics = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(TOPIC, text, Candidates.wordsWith(text, List.of("ichtlijn")))) {
+        for (Matcher matcher : LiteralSearch.matches(TOPIC, text, LiteralSearch.wordsWith(text, List.of("ichtlijn")))) {
             String topic = matcher.group("topic");
             while (!topic.isEmpty() && !EuNames.isTopic(topic)) {
                 topic = topic.substring(0, Math.max(0, topic.lastIndexOf(' ')));
@@ -111,7 +116,7 @@ final class EuRecogniser implements Recogniser {
             attributes.addAll(article.attributes());
         }
         String url = celex == null ? null : "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:" + celex;
-        return Found.at(text.substring(from, end), from, new OtherTarget("eu", celex, url, attributes));
+        return Found.at(text.substring(from, end), from, new GenericTarget("eu", celex, url, attributes));
     }
 
     /** Since 2015 year/number for all; before, regulations number/year. A year of two digits is of the last century. */

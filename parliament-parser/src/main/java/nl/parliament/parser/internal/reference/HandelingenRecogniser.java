@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.parliament.model.OtherTarget;
+import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 
 /** The verbatim report. An id needs the item or, in reports before 2011, the pages of the whole item. */
 final class HandelingenRecogniser implements Recogniser {
@@ -19,13 +21,13 @@ final class HandelingenRecogniser implements Recogniser {
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(CITATION, text, Candidates.wordsWith(text, List.of("Handelingen")))) {
+        for (Matcher matcher : LiteralSearch.matches(CITATION, text, LiteralSearch.wordsWith(text, List.of("Handelingen")))) {
             String house = matcher.group("house") == null ? "II" : matcher.group("house");
             String prefix = house.equals("I") || house.startsWith("E") ? "h-ek-" : house.equals("VV") ? "h-vv-" : "h-tk-";
             String year = Found.sessionYear(matcher.group("first"), matcher.group("second"));
             parts(matcher).forEach(part -> references.add(Found.at(matcher, Found.published("handelingen", prefix + year + "-" + part, List.of()))));
             if (parts(matcher).isEmpty()) {
-                references.add(Found.at(matcher, new OtherTarget("handelingen", null, null, List.of())));
+                references.add(Found.at(matcher, new GenericTarget("handelingen", null, null, List.of())));
             }
         }
         return references;

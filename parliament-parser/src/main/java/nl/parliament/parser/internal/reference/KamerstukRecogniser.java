@@ -9,6 +9,11 @@ import nl.parliament.model.Kamerstuk;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Target;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.DossierScan;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.KamerstukNumber;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
+import nl.parliament.parser.internal.reference.resolve.OverlapResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Kamerstukken by number, with or without the word, the number before or behind the dossier. */
@@ -81,16 +86,16 @@ final class KamerstukRecogniser implements Recogniser {
     private static int at(String text, int at, List<Reference> references) {
         Matcher word = before(WORD_BEFORE, text, at, LONGEST_WORD);
         if (word != null) {
-            return add(text, at - (word.end() - word.start()), Candidates.behind(WITH_WORD, text, at), word, references);
+            return add(text, at - (word.end() - word.start()), LiteralSearch.behind(WITH_WORD, text, at), word, references);
         }
         for (Pattern pattern : List.of(WITH_MARK, HYPHENED, LETTER_IN_BRACKET)) {
-            Matcher matcher = Candidates.behind(pattern, text, at);
+            Matcher matcher = LiteralSearch.behind(pattern, text, at);
             int end = matcher == null ? -1 : add(text, at, matcher, null, references);
             if (end >= 0) {
                 return end;
             }
         }
-        Matcher bracket = at > 0 && text.charAt(at - 1) == '(' ? Candidates.behind(IN_BRACKET, text, at) : null;
+        Matcher bracket = at > 0 && text.charAt(at - 1) == '(' ? LiteralSearch.behind(IN_BRACKET, text, at) : null;
         if (bracket == null) {
             return bill(text, at, references);
         }
@@ -134,7 +139,7 @@ final class KamerstukRecogniser implements Recogniser {
     }
 
     private static int bill(String text, int at, List<Reference> references) {
-        Matcher bracket = Candidates.behind(IN_BRACKET, text, at);
+        Matcher bracket = LiteralSearch.behind(IN_BRACKET, text, at);
         Kamerstuk dossier = bracket == null ? null : KamerstukNumber.dossier(bracket);
         if (bracket == null || dossier == null || before(BILL_BEFORE, text, at, LONGEST_BILL) == null) {
             return -1;
@@ -148,7 +153,7 @@ final class KamerstukRecogniser implements Recogniser {
         for (String trigger : List.of("kst-", "blg-", "ijlage ")) {
             for (int at = text.indexOf(trigger); at >= 0; at = text.indexOf(trigger, at + 1)) {
                 int start = trigger.equals("ijlage ") ? Math.max(0, at - 1) : at;
-                Matcher matcher = Candidates.behind(WHOLE, text, start);
+                Matcher matcher = LiteralSearch.behind(WHOLE, text, start);
                 if (matcher != null) {
                     String id = matcher.group("id") == null ? "blg-" + matcher.group("annex") : matcher.group("id");
                     references.add(Found.at(matcher, Found.published("kamerstuk", id, List.of())));
@@ -161,7 +166,7 @@ final class KamerstukRecogniser implements Recogniser {
     private static List<Reference> roman(String text) {
         List<Reference> references = new ArrayList<>();
         for (int at = text.indexOf("amerstuk"); at >= 0; at = text.indexOf("amerstuk", at + 1)) {
-            Matcher matcher = Candidates.behind(ROMAN, text, Math.max(0, at - 1));
+            Matcher matcher = LiteralSearch.behind(ROMAN, text, Math.max(0, at - 1));
             if (matcher != null) {
                 String id = "kst-" + matcher.group("roman") + "-" + matcher.group("letter");
                 references.add(Found.at(matcher, Found.published("kamerstuk", id, List.of())));
@@ -173,7 +178,7 @@ final class KamerstukRecogniser implements Recogniser {
     /** More numbers of the same dossier, each where it stands. */
     private static int further(String text, int from, Kamerstuk paper, List<Reference> references) {
         int end = from;
-        for (Matcher next = Candidates.behind(NEXT_NUMBER, text, end); next != null; next = Candidates.behind(NEXT_NUMBER, text, end)) {
+        for (Matcher next = LiteralSearch.behind(NEXT_NUMBER, text, end); next != null; next = LiteralSearch.behind(NEXT_NUMBER, text, end)) {
             Matcher number = next;
             KamerstukNumber.papers(paper, next.group("numbers"), List.of())
                     .forEach(each -> references.add(Found.at(number.group("place"), number.start("place"), each)));

@@ -7,9 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Attribute;
 import nl.parliament.model.Kamerstuk;
-import nl.parliament.model.MotieReference;
+import nl.parliament.model.Motie;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.KamerstukNumber;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
+import nl.parliament.parser.internal.reference.grammar.MentionedDay;
+import nl.parliament.parser.internal.reference.grammar.Submitters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,28 +56,28 @@ final class MotieRecogniser implements Recogniser {
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        Candidates.each(Candidates.words(text, List.of("motie", "Motie", "MOTIE")), at -> at(text, at, references));
+        LiteralSearch.each(LiteralSearch.words(text, List.of("motie", "Motie", "MOTIE")), at -> at(text, at, references));
         return references;
     }
 
     /** The first notation that fits here; where it ends, -1 when none does. */
     private static int at(String text, int at, List<Reference> references) {
-        Matcher stuk = Candidates.behind(BY_STUK, text, at);
+        Matcher stuk = LiteralSearch.behind(BY_STUK, text, at);
         if (stuk != null) {
             List<String> submitters = stuk.group("names") == null ? List.of() : Submitters.of(stuk.group("names"));
-            stuk(stuk).forEach(paper -> references.add(Found.at(stuk, new MotieReference(paper, submitters, null, List.of()))));
+            stuk(stuk).forEach(paper -> references.add(Found.at(stuk, new Motie(paper, submitters, null, List.of()))));
             return stuk.end();
         }
-        Matcher name = Candidates.behind(BY_NAME, text, at);
+        Matcher name = LiteralSearch.behind(BY_NAME, text, at);
         if (name != null) {
             return named(text, name, status(text, at), references);
         }
-        Matcher number = Candidates.behind(BY_NUMBER, text, at);
+        Matcher number = LiteralSearch.behind(BY_NUMBER, text, at);
         if (number != null && !papers(number).isEmpty()) {
-            papers(number).forEach(paper -> references.add(Found.at(number, new MotieReference(paper, List.of(), null, status(text, at)))));
+            papers(number).forEach(paper -> references.add(Found.at(number, new Motie(paper, List.of(), null, status(text, at)))));
             return number.end();
         }
-        Matcher topic = Candidates.behind(BY_TOPIC, text, at);
+        Matcher topic = LiteralSearch.behind(BY_TOPIC, text, at);
         return topic == null ? -1 : byTopic(topic, status(text, at), references);
     }
 
@@ -83,14 +88,14 @@ final class MotieRecogniser implements Recogniser {
 
     /** Adds the motion, and those that follow in a row; returns where to look on. */
     private static int named(String text, Matcher motion, List<Attribute> status, List<Reference> references) {
-        Matcher behind = Candidates.behind(NUMBER_BEHIND, text, motion.end("names"));
+        Matcher behind = LiteralSearch.behind(NUMBER_BEHIND, text, motion.end("names"));
         List<Kamerstuk> papers = behind == null ? List.of() : behind.group("stuk") == null ? papers(behind) : stuk(behind);
         if (behind != null && !papers.isEmpty()) {
             String words = text.substring(motion.start(), behind.end());
             papers.forEach(paper -> references.add(Found.at(words, motion.start(), motie(motion, paper, null, status))));
             return behind.end();
         }
-        Matcher bracket = Candidates.behind(NUMBER_IN_BRACKET, text, motion.end());
+        Matcher bracket = LiteralSearch.behind(NUMBER_IN_BRACKET, text, motion.end());
         if (bracket == null) {
             int end = motion.end("names");
             references.add(Found.at(text.substring(motion.start(), end), motion.start(), motie(motion, null, null, status)));
@@ -98,7 +103,7 @@ final class MotieRecogniser implements Recogniser {
         }
         add(text, motion.start(), motion, bracket, status, references);
         int end = bracket.end();
-        for (Matcher next = Candidates.behind(NEXT, text, end); next != null; next = Candidates.behind(NEXT, text, end)) {
+        for (Matcher next = LiteralSearch.behind(NEXT, text, end); next != null; next = LiteralSearch.behind(NEXT, text, end)) {
             add(text, next.start("phrase"), next, next, List.of(), references);
             end = next.end();
         }
@@ -127,13 +132,13 @@ final class MotieRecogniser implements Recogniser {
         }
     }
 
-    private static MotieReference motie(Matcher names, @Nullable Kamerstuk paper, @Nullable String day, List<Attribute> status) {
+    private static Motie motie(Matcher names, @Nullable Kamerstuk paper, @Nullable String day, List<Attribute> status) {
         List<Attribute> further = new ArrayList<>();
         if (names.group("cs") != null) {
             further.add(Attribute.of("cumSuis", "true"));
         }
         further.addAll(status);
-        return new MotieReference(paper, Submitters.of(names.group("names")), day, further);
+        return new Motie(paper, Submitters.of(names.group("names")), day, further);
     }
 
     private static List<Kamerstuk> stuk(Matcher matcher) {
@@ -147,7 +152,7 @@ final class MotieRecogniser implements Recogniser {
             return -1;
         }
         String day = MentionedDay.in(topic.group("inside"));
-        papers(number).forEach(paper -> references.add(Found.at(topic, new MotieReference(paper, List.of(), day, status))));
+        papers(number).forEach(paper -> references.add(Found.at(topic, new Motie(paper, List.of(), day, status))));
         return topic.end();
     }
 

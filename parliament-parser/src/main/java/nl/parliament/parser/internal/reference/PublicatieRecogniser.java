@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 
 /** Staatsblad, Staatscourant and Tractatenblad. */
 final class PublicatieRecogniser implements Recogniser {
@@ -18,7 +20,7 @@ final class PublicatieRecogniser implements Recogniser {
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(CITATION, text, Candidates.wordsWith(text, WORDS))) {
+        for (Matcher matcher : LiteralSearch.matches(CITATION, text, LiteralSearch.wordsWith(text, WORDS))) {
             String paper = matcher.group("paper");
             String prefix = paper.startsWith("T") ? "trb" : paper.startsWith("Stb") || paper.endsWith("blad") ? "stb" : "stcrt";
             for (String number : matcher.group("number").split("\\D+")) {

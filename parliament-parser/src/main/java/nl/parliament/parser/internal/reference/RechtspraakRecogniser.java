@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Attribute;
-import nl.parliament.model.OtherTarget;
+import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
+import nl.parliament.parser.internal.reference.resolve.OverlapResolver;
 
 /** Judgments by ECLI, or by the number that a court gave the case; of such a number no ECLI can be made. */
 final class RechtspraakRecogniser implements Recogniser {
@@ -34,20 +37,20 @@ final class RechtspraakRecogniser implements Recogniser {
 
     private static List<Reference> eclis(String text) {
         List<Reference> references = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(ECLI, text, Candidates.wordsWith(text, List.of("ECLI", "ecli", "Ecli")))) {
+        for (Matcher matcher : LiteralSearch.matches(ECLI, text, LiteralSearch.wordsWith(text, List.of("ECLI", "ecli", "Ecli")))) {
             String id = "ECLI:" + matcher.group(1).toUpperCase(Locale.ROOT);
             String url = "https://deeplink.rechtspraak.nl/uitspraak?id=" + id;
-            references.add(Found.at(matcher, new OtherTarget("rechtspraak", id, url, List.of())));
+            references.add(Found.at(matcher, new GenericTarget("rechtspraak", id, url, List.of())));
         }
         return references;
     }
 
     private static List<Reference> numbers(Pattern pattern, String text, List<String> words) {
         List<Reference> references = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(pattern, text, Candidates.wordsWith(text, words))) {
+        for (Matcher matcher : LiteralSearch.matches(pattern, text, LiteralSearch.wordsWith(text, words))) {
             if (!isNamedByEcli(text, matcher.end())) {
                 String number = matcher.group().startsWith("LJN") ? "LJN " + matcher.group("ljn") : matcher.group("number");
-                references.add(Found.at(matcher, new OtherTarget("rechtspraak", null, null, List.of(Attribute.of("caseNumber", number)))));
+                references.add(Found.at(matcher, new GenericTarget("rechtspraak", null, null, List.of(Attribute.of("caseNumber", number)))));
             }
         }
         return references;

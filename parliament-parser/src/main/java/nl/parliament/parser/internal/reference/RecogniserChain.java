@@ -7,6 +7,9 @@ import nl.parliament.model.Reference;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.FoldedText;
+import nl.parliament.parser.internal.reference.resolve.OverlapResolver;
+import nl.parliament.parser.internal.reference.resolve.ShortFormResolver;
 
 /** All recognisers over one text: what it names, before later mentions are tied. Immutable. */
 public final class RecogniserChain {
@@ -22,7 +25,7 @@ public final class RecogniserChain {
 
     /** The references of the kinds asked for, later mentions tied. */
     public List<Reference> findTied(String text) {
-        return LaterMentions.tie(text, find(text)).stream()
+        return ShortFormResolver.tie(text, find(text)).stream()
                 .filter(reference -> kinds.isEmpty() || kinds.contains(reference.target().kind()))
                 .toList();
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.parliament.model.OtherTarget;
+import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 
 /** Commitments by number. Those of the Eerste Kamer look like telephone numbers, so the sentence must speak of a commitment. */
 final class ToezeggingRecogniser implements Recogniser {
@@ -20,12 +22,12 @@ final class ToezeggingRecogniser implements Recogniser {
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(NUMBER, text, Candidates.wordsWith(text, WORDS))) {
+        for (Matcher matcher : LiteralSearch.matches(NUMBER, text, LiteralSearch.wordsWith(text, WORDS))) {
             boolean spoken = matcher.group("second") != null
                     || WORD.matcher(text.substring(Math.max(0, matcher.start() - REACH), matcher.start())).find();
             if (spoken) {
                 String number = matcher.group().replaceAll("[ \\n]", "");
-                references.add(Found.at(matcher, new OtherTarget("toezegging", number, null, List.of())));
+                references.add(Found.at(matcher, new GenericTarget("toezegging", number, null, List.of())));
             }
         }
         return references;

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Wet;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.ArticlePhrase;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.LawTable;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
+import nl.parliament.parser.internal.reference.grammar.UnlistedLawName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +99,7 @@ final class WetRecogniser implements Recogniser {
 
     private @Nullable Mention mention(String text, int start, Map<String, LawTable.Law> defined) {
         if (text.startsWith("B", start)) {
-            Matcher code = Candidates.at(CIVIL_CODE, text, start);
+            Matcher code = LiteralSearch.at(CIVIL_CODE, text, start);
             if (code.lookingAt()) {
                 ArticlePhrase article = ArticlePhrase.before(text, start);
                 return article == null && code.group().equals("BW") ? null : civilCode(code, article);
@@ -104,7 +109,7 @@ final class WetRecogniser implements Recogniser {
         LawTable.Law named = table.at(text, start);
         LawTable.Law known = named == null || isForeign(text, start) ? null : named;
         LawTable.Law own = defined.get(word.toLowerCase(Locale.ROOT));
-        if (known == null && own == null && !LawForm.mayBegin(word)) {
+        if (known == null && own == null && !UnlistedLawName.mayBegin(word)) {
             return null;
         }
         ArticlePhrase article = ArticlePhrase.before(text, start);
@@ -134,7 +139,7 @@ final class WetRecogniser implements Recogniser {
         if (own != null) {
             return new LawTable.Law(own.bwb(), word, own.title());
         }
-        int end = Character.isUpperCase(word.codePointAt(0)) ? LawForm.end(text, start, article != null) : -1;
+        int end = Character.isUpperCase(word.codePointAt(0)) ? UnlistedLawName.end(text, start, article != null) : -1;
         String name = end < 0 ? "" : text.substring(start, end);
         return end < 0 ? null : new LawTable.Law(null, name, name);
     }
@@ -173,7 +178,7 @@ final class WetRecogniser implements Recogniser {
      */
     private record Mention(int start, int end, LawTable.Law law, @Nullable String bwb, @Nullable ArticlePhrase article) {
         boolean isSure(String text) {
-            return law.bwb() != null || LawForm.isSure(text, start, start + law.name().length(), article != null);
+            return law.bwb() != null || UnlistedLawName.isSure(text, start, start + law.name().length(), article != null);
         }
 
         Reference reference(String text) {

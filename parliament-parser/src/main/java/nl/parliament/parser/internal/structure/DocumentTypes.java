@@ -9,6 +9,12 @@ import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Provenance;
+import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.block.Role;
+import nl.parliament.parser.internal.structure.head.FieldProvenance;
+import nl.parliament.parser.internal.structure.head.KamerstukHead;
+import nl.parliament.parser.internal.structure.head.LetterHead;
 
 /** The list of document types with the evidence for each; the first that fits decides. */
 final class DocumentTypes {
@@ -27,7 +33,7 @@ final class DocumentTypes {
                 Map.entry(DocumentType.KAMERBRIEF, Evidence::isLetterToParliament));
     }
 
-    static DocumentType of(Evidence evidence, Findings findings) {
+    static DocumentType of(Evidence evidence, FieldProvenance findings) {
         DocumentType type = list().stream()
                 .filter(entry -> entry.getValue().test(evidence))
                 .map(Map.Entry::getKey)

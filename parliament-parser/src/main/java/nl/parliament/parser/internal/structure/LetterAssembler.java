@@ -13,7 +13,22 @@ import nl.parliament.model.Reference;
 import nl.parliament.model.Section;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Source;
-import nl.parliament.parser.internal.reference.LetterDay;
+import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.reference.resolve.YearResolver;
+import nl.parliament.parser.internal.structure.block.CanonicalText;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
+import nl.parliament.parser.internal.structure.block.Role;
+import nl.parliament.parser.internal.structure.body.HeadingLevels;
+import nl.parliament.parser.internal.structure.body.SectionBuilder;
+import nl.parliament.parser.internal.structure.head.AanhangselHead;
+import nl.parliament.parser.internal.structure.head.FieldProvenance;
+import nl.parliament.parser.internal.structure.head.KamerstukHead;
+import nl.parliament.parser.internal.structure.head.LetterHead;
+import nl.parliament.parser.internal.structure.head.LetterHeadReader;
+import nl.parliament.parser.internal.structure.head.MetadataAssembler;
+import nl.parliament.parser.internal.structure.signature.MemberSignatures;
+import nl.parliament.parser.internal.structure.signature.SignatoryReader;
 import org.jspecify.annotations.Nullable;
 
 /** Folds labelled blocks into a document. Made for one document. */
@@ -22,7 +37,7 @@ public final class LetterAssembler {
     private final List<LabelledBlock> labelled;
     private final Source source;
     private final Map<String, String> properties;
-    private final Findings findings = new Findings();
+    private final FieldProvenance findings = new FieldProvenance();
 
     /** An assembler for these blocks, with what the file stores beside its text. */
     public LetterAssembler(
@@ -46,7 +61,7 @@ public final class LetterAssembler {
         AanhangselHead answers = AanhangselHead.read(headBlocks);
         DocumentType type = DocumentTypes.of(new DocumentTypes.Evidence(head, official, labelled), findings);
         List<Signatory> signatories = type == DocumentType.MOTIE ? MemberSignatures.read(blocks(Role.SIGNATURE)) : signatories(answers);
-        MetadataFolder folder = new MetadataFolder(head, official, answers, findings);
+        MetadataAssembler folder = new MetadataAssembler(head, official, answers, findings);
         Metadata metadata = isOfMembers(type) ? folder.foldOfMembers() : folder.fold(signatories);
         return new ParliamentaryDocument(
                 type,
@@ -59,7 +74,7 @@ public final class LetterAssembler {
                 signatories,
                 canonical.footnotes(),
                 canonical.bookmarks(),
-                LetterDay.resolve(ofOthers(references, metadata), metadata.date()),
+                YearResolver.resolve(ofOthers(references, metadata), metadata.date()),
                 attachments(),
                 findings.provenance());
     }

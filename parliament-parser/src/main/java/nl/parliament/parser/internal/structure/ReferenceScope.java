@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
+import nl.parliament.parser.internal.structure.block.CanonicalText;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.block.Role;
 
 /** Where references count: in the body and the notes. Those of the letterhead are the letter's own particulars. */
 public final class ReferenceScope {

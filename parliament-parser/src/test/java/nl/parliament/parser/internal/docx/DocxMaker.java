@@ -12,10 +12,10 @@ import java.util.zip.ZipOutputStream;
 import nl.parliament.parser.AtLimit;
 import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.TrackedChanges;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.ReadSettings;
 
 /** A Word file made in memory from the XML of its parts; the prefix {@code w} is declared, all else is default. */
 final class DocxMaker {

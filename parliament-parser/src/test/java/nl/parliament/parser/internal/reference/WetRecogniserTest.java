@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.parliament.parser.internal.reference.grammar.LawTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.parliament.model.DocumentType;
+import nl.parliament.parser.internal.structure.block.BlockMaker;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.head.FieldProvenance;
+import nl.parliament.parser.internal.structure.head.KamerstukHead;
+import nl.parliament.parser.internal.structure.head.LetterHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,11 +50,11 @@ class DocumentTypesTest {
     void a_motion_without_title_opens_with_de_kamer() {
         List<LabelledBlock> blocks = BlockMaker.of("Voorgesteld 6 februari 2024", "De Kamer,", "gehoord de beraadslaging,", "en gaat over tot de orde van de dag.", "Grinwis")
                 .labelled();
-        assertThat(DocumentTypes.of(new DocumentTypes.Evidence(head(null), NO_PAPER, blocks), new Findings())).isEqualTo(DocumentType.MOTIE);
+        assertThat(DocumentTypes.of(new DocumentTypes.Evidence(head(null), NO_PAPER, blocks), new FieldProvenance())).isEqualTo(DocumentType.MOTIE);
     }
 
     private static DocumentType type(String subject, KamerstukHead official) {
-        return DocumentTypes.of(new DocumentTypes.Evidence(head(subject), official, List.of()), new Findings());
+        return DocumentTypes.of(new DocumentTypes.Evidence(head(subject), official, List.of()), new FieldProvenance());
     }
 
     private static LetterHead head(String subject) {
