@@ -27,7 +27,7 @@ cat >pom.xml <<'XML'
   </dependencies>
 </project>
 XML
-mvn -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies -DoutputDirectory=lib
+mvn -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies -DoutputDirectory=lib >&2
 
 cat >Main.java <<'JAVA'
 import java.io.StringReader;
