@@ -7,16 +7,13 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Source;
+import nl.parliament.model.Span;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.reference.RecogniserChain;
-import nl.parliament.parser.internal.reference.resolve.FootnoteResolver;
-import nl.parliament.parser.internal.reference.resolve.ShortFormResolver;
-import nl.parliament.parser.internal.repair.ParagraphJoiner;
-import nl.parliament.parser.internal.repair.RunInLineSplitter;
-import nl.parliament.parser.internal.repair.note.ManualFootnotes;
-import nl.parliament.parser.internal.repair.note.NoteAnchorRecovery;
-import nl.parliament.parser.internal.repair.note.PlainTextFootnotes;
+import nl.parliament.parser.internal.reference.resolve.BuiltInResolvers;
+import nl.parliament.parser.internal.reference.resolve.DocumentContext;
+import nl.parliament.parser.internal.repair.BuiltInRepairs;
 import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;
@@ -44,14 +41,12 @@ public final class Pipeline {
     /** From bytes to result. */
     public ParseResult run(byte[] bytes, @Nullable String name, Budget budget) {
         LayoutDocument layout = layout(bytes, budget);
-        CanonicalText canonical = CanonicalText.of(mended(layout));
+        CanonicalText canonical = CanonicalText.of(BuiltInRepairs.apply(layout));
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical.blocks());
-        List<Reference> found = recognisers.find(canonical.text(), budget::poll);
-        List<Reference> scoped = ReferenceScope.of(canonical, labelled).keep(found);
-        List<Reference> numbered = FootnoteResolver.of(canonical.text(), canonical.footnotes()).tie(scoped);
-        List<Reference> references = ShortFormResolver.tie(canonical.text(), numbered);
         Source source = new Source(Characters.cleanOrNull(name), layout.format(), layout.pages(), layout.producer());
         LetterAssembler assembler = new LetterAssembler(canonical, labelled, source, layout.properties());
+        List<Reference> found = recognisers.find(canonical.text(), budget::poll);
+        List<Reference> references = BuiltInResolvers.resolve(found, context(canonical, labelled, assembler));
         ParliamentaryDocument document = assembler.assemble(references);
         List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
         diagnostics.addAll(assembler.diagnostics());
@@ -74,14 +69,12 @@ public final class Pipeline {
 
     /** From bytes to blocks with their roles. */
     public List<LabelledBlock> labelled(byte[] bytes, Budget budget) {
-        return BuiltInLabellers.label(CanonicalText.of(mended(layout(bytes, budget))).blocks());
+        return BuiltInLabellers.label(CanonicalText.of(BuiltInRepairs.apply(layout(bytes, budget))).blocks());
     }
 
-    /** What the way of a text into its file has damaged, made good. */
-    private static LayoutDocument mended(LayoutDocument layout) {
-        LayoutDocument withNotes = NoteAnchorRecovery.tie(ManualFootnotes.lift(layout));
-        LayoutDocument withAllNotes = PlainTextFootnotes.lift(withNotes);
-        LayoutDocument withParagraphs = ParagraphJoiner.joinOverPages(ParagraphJoiner.join(withAllNotes));
-        return RunInLineSplitter.part(withParagraphs);
+    private static DocumentContext context(
+            CanonicalText canonical, List<LabelledBlock> labelled, LetterAssembler assembler) {
+        List<Span> scope = ReferenceScope.of(canonical, labelled);
+        return new DocumentContext(canonical.text(), scope, canonical.footnotes(), assembler.metadata());
     }
 }

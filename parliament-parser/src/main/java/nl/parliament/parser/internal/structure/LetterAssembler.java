@@ -14,7 +14,6 @@ import nl.parliament.model.Section;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Source;
 import nl.parliament.parser.internal.dutch.Phrases;
-import nl.parliament.parser.internal.reference.resolve.YearResolver;
 import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
@@ -36,8 +35,10 @@ public final class LetterAssembler {
     private final CanonicalText canonical;
     private final List<LabelledBlock> labelled;
     private final Source source;
-    private final Map<String, String> properties;
-    private final FieldProvenance findings = new FieldProvenance();
+    private final FieldProvenance provenance = new FieldProvenance();
+    private final DocumentType type;
+    private final List<Signatory> signatories;
+    private final Metadata metadata;
 
     /** An assembler for these blocks, with what the file stores beside its text. */
     public LetterAssembler(
@@ -45,24 +46,30 @@ public final class LetterAssembler {
         this.canonical = canonical;
         this.labelled = labelled;
         this.source = source;
-        this.properties = properties;
-    }
-
-    /** Where sources disagreed about a field; complete after {@link #assemble}. */
-    public List<Diagnostic> diagnostics() {
-        return List.copyOf(findings.diagnostics());
-    }
-
-    /** The document, with references that {@code references} finds in its body and notes. */
-    public ParliamentaryDocument assemble(List<Reference> references) {
         List<PlacedBlock> headBlocks = blocks(Role.LETTERHEAD);
-        LetterHead head = new LetterHeadReader(headBlocks, canonical.furniture(), properties, findings).read();
-        KamerstukHead official = KamerstukHead.read(headBlocks, canonical.furniture(), canonical.blocks(), findings);
+        LetterHead head = new LetterHeadReader(headBlocks, canonical.furniture(), properties, provenance).read();
+        KamerstukHead official = KamerstukHead.read(headBlocks, canonical.furniture(), canonical.blocks(), provenance);
         AanhangselHead answers = AanhangselHead.read(headBlocks);
-        DocumentType type = DocumentTypes.of(new DocumentTypes.Evidence(head, official, labelled), findings);
-        List<Signatory> signatories = type == DocumentType.MOTIE ? MemberSignatures.read(blocks(Role.SIGNATURE)) : signatories(answers);
-        MetadataAssembler folder = new MetadataAssembler(head, official, answers, findings);
-        Metadata metadata = isOfMembers(type) ? folder.foldOfMembers() : folder.fold(signatories);
+        this.type = DocumentTypes.of(new DocumentTypes.Evidence(head, official, labelled), provenance);
+        this.signatories = type == DocumentType.MOTIE
+                ? MemberSignatures.read(blocks(Role.SIGNATURE))
+                : signatories(answers);
+        MetadataAssembler fields = new MetadataAssembler(head, official, answers, provenance);
+        this.metadata = isOfMembers(type) ? fields.foldOfMembers() : fields.fold(signatories);
+    }
+
+    /** Where sources disagreed about a field. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(provenance.diagnostics());
+    }
+
+    /** What the head of the document says. */
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /** The document, with these references. */
+    public ParliamentaryDocument assemble(List<Reference> references) {
         return new ParliamentaryDocument(
                 type,
                 source,
@@ -74,23 +81,14 @@ public final class LetterAssembler {
                 signatories,
                 canonical.footnotes(),
                 canonical.bookmarks(),
-                YearResolver.resolve(ofOthers(references, metadata), metadata.date()),
+                references,
                 attachments(),
-                findings.provenance());
+                provenance.provenance());
     }
 
     /** Members write these, to the Kamer as a whole; what they are called is their subject. */
     private static boolean isOfMembers(DocumentType type) {
         return type == DocumentType.MOTIE || type == DocumentType.AMENDEMENT;
-    }
-
-    /** What a published paper prints of its own number, in its foot and running heads, is no reference. */
-    private static List<Reference> ofOthers(List<Reference> references, Metadata metadata) {
-        if (metadata.number() == null || metadata.dossiers().isEmpty()) {
-            return references;
-        }
-        List<String> own = metadata.dossiers().stream().map(dossier -> "kst-" + dossier.number() + "-" + metadata.number()).toList();
-        return references.stream().filter(reference -> !own.contains(String.valueOf(reference.target().id()))).toList();
     }
 
     private List<PlacedBlock> blocks(Role role) {
