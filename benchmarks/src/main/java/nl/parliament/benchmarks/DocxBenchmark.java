@@ -77,7 +77,8 @@ public class DocxBenchmark {
         List<byte[]> parts = new ArrayList<>();
         for (byte[] letter : letters) {
             try (ZipFile zip = ZipFile.builder().setByteArray(letter).get()) {
-                byte[] main = zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes();
+                byte[] main =
+                        zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes();
                 boolean hasNotes = new String(main, StandardCharsets.UTF_8).contains("<w:footnoteReference ");
                 String needed = "word/(?:document|styles|header\\d+" + (hasNotes ? "|footnotes" : "") + ")\\.xml";
                 for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
@@ -126,7 +127,8 @@ public class DocxBenchmark {
     public void mammoth(Blackhole hole) throws Exception {
         DocumentConverter converter = new DocumentConverter();
         for (byte[] letter : letters) {
-            hole.consume(converter.extractRawText(new ByteArrayInputStream(letter)).getValue());
+            hole.consume(
+                    converter.extractRawText(new ByteArrayInputStream(letter)).getValue());
         }
     }
 

@@ -20,10 +20,12 @@ public final class FolderToJson {
         ParliamentParser parser = ParliamentParser.create();
         JsonExporter exporter = JsonExporter.create();
         Files.createDirectories(to);
-        try (Stream<ParsedFile> letters = parser.parseAll(files(from), Runtime.getRuntime().availableProcessors())) {
+        try (Stream<ParsedFile> letters =
+                parser.parseAll(files(from), Runtime.getRuntime().availableProcessors())) {
             for (ParsedFile letter : (Iterable<ParsedFile>) letters::iterator) {
                 if (letter.error() == null) {
-                    Files.writeString(to.resolve(letter.file().getFileName() + ".json"), exporter.export(letter.orElseThrow()));
+                    Files.writeString(
+                            to.resolve(letter.file().getFileName() + ".json"), exporter.export(letter.orElseThrow()));
                 } else {
                     System.err.println(letter.file() + ": " + letter.error().code());
                 }

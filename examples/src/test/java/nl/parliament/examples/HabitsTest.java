@@ -38,15 +38,17 @@ class HabitsTest {
             measured.put(module, Math.round(methods.branchesPer100Lines() * 10) / 10.0);
             table.append(row(module, methods, measured.get(module), largestPackage(main)));
         }
-        assertThat(measured).allSatisfy((module, branches) -> assertThat(branches)
-                .as("branches per 100 lines of methods in %s; the record in docs/habits.md only falls", module)
-                .isLessThanOrEqualTo(record.get(module)));
+        assertThat(measured)
+                .allSatisfy((module, branches) -> assertThat(branches)
+                        .as("branches per 100 lines of methods in %s; the record in docs/habits.md only falls", module)
+                        .isLessThanOrEqualTo(record.get(module)));
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAGE, withRows(Files.readString(PAGE), table.toString()));
         } else {
-            assertThat(measured).allSatisfy((module, branches) -> assertThat(branches)
-                    .as("%s has fewer branches than its record: write the new one with ./dev habits", module)
-                    .isGreaterThan(record.get(module) - SLACK));
+            assertThat(measured)
+                    .allSatisfy((module, branches) -> assertThat(branches)
+                            .as("%s has fewer branches than its record: write the new one with ./dev habits", module)
+                            .isGreaterThan(record.get(module) - SLACK));
         }
     }
 
@@ -84,7 +86,9 @@ class HabitsTest {
 
     private static List<Path> sources(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class MethodsTest {
     @Test
     void each_kind_of_branch_counts_once() throws IOException {
-        Methods methods = methods(
-                """
+        Methods methods = methods("""
                 int f(int n) {
                     if (n > 0 && n < 9 || n == 12) { n++; } else if (n < 0) { n--; } else { n = 1; }
                     for (int i = 0; i < n; i++) { while (n > 3) { n--; } }
@@ -30,8 +29,7 @@ class MethodsTest {
 
     @Test
     void comments_blank_lines_and_texts_are_neither_lines_nor_branches() throws IOException {
-        Methods methods = methods(
-                """
+        Methods methods = methods("""
                 /** if (this) && that */
                 String f() {
                     // if (a || b)
@@ -47,8 +45,7 @@ class MethodsTest {
 
     @Test
     void a_statement_over_many_lines_counts_each_of_them() throws IOException {
-        Methods methods = methods(
-                """
+        Methods methods = methods("""
                 boolean f(String text) {
                     return text
                             .strip()
@@ -61,8 +58,7 @@ class MethodsTest {
 
     @Test
     void a_method_within_a_method_counts_its_lines_once() throws IOException {
-        Methods methods = methods(
-                """
+        Methods methods = methods("""
                 Runnable f(boolean now) {
                     return new Runnable() {
                         public void run() {

@@ -51,8 +51,8 @@ class PublicApiTest {
         Stream<String> fields = Arrays.stream(type.getDeclaredFields())
                 .filter(field -> isReachable(field.getModifiers(), field.isSynthetic()))
                 .map(Field::toGenericString);
-        Stream<Executable> executables = Stream.concat(
-                Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()));
+        Stream<Executable> executables =
+                Stream.concat(Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()));
         Stream<String> calls = executables
                 .filter(executable -> isReachable(executable.getModifiers(), executable.isSynthetic()))
                 .map(Executable::toGenericString);

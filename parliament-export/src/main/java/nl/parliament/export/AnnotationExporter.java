@@ -49,7 +49,11 @@ public final class AnnotationExporter implements Exporter {
                 .text("@context", "http://www.w3.org/ns/anno.jsonld")
                 .text("id", text + "#references")
                 .text("type", "AnnotationPage")
-                .node("items", ModelWriter.list(document.references(), one -> annotation(one, characters, text, text + "#" + keys.of(one))))
+                .node(
+                        "items",
+                        ModelWriter.list(
+                                document.references(),
+                                one -> annotation(one, characters, text, text + "#" + keys.of(one))))
                 .build()
                 .values();
         JsonObjects.writeIndented(page, out);
@@ -69,7 +73,10 @@ public final class AnnotationExporter implements Exporter {
                 .text("id", id)
                 .text("type", "Annotation")
                 .text("motivation", address == null ? "identifying" : "linking")
-                .node("body", new Value.Items(address == null ? List.of(identifying) : List.of(linking(address), identifying)))
+                .node(
+                        "body",
+                        new Value.Items(
+                                address == null ? List.of(identifying) : List.of(linking(address), identifying)))
                 .node("target", target(source, reference.span(), text))
                 .build();
     }
@@ -95,7 +102,10 @@ public final class AnnotationExporter implements Exporter {
                 .text("prefix", text.substring(Math.max(0, span.start() - CONTEXT), span.start()))
                 .text("suffix", text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)))
                 .build();
-        return new Value.Builder().text("source", source).node("selector", new Value.Items(List.of(position, quotation))).build();
+        return new Value.Builder()
+                .text("source", source)
+                .node("selector", new Value.Items(List.of(position, quotation)))
+                .build();
     }
 
     /** Counts characters. In a text without surrogates, as most are, an offset is the number of characters before it. */

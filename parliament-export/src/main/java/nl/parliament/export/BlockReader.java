@@ -14,19 +14,28 @@ final class BlockReader {
     Block block(ValueView view) {
         String type = view.member("type").text();
         return switch (type) {
-            case "paragraph" -> new Paragraph(
-                    view.member("text").text(), view.member("span").span(), view.member("page").numberOrNull());
-            case "quotation" -> new Quotation(
-                    view.member("text").text(), view.member("span").span(), view.member("page").numberOrNull());
-            case "list" -> new ItemList(
-                    view.member("ordered").claim(),
-                    view.member("items").list(this::item),
-                    view.member("span").span(),
-                    view.member("page").numberOrNull());
-            case "table" -> new Table(
-                    view.member("rows").list(row -> new TableRow(row.member("cells").list(BlockReader::cell))),
-                    view.member("span").span(),
-                    view.member("page").numberOrNull());
+            case "paragraph" ->
+                new Paragraph(
+                        view.member("text").text(),
+                        view.member("span").span(),
+                        view.member("page").numberOrNull());
+            case "quotation" ->
+                new Quotation(
+                        view.member("text").text(),
+                        view.member("span").span(),
+                        view.member("page").numberOrNull());
+            case "list" ->
+                new ItemList(
+                        view.member("ordered").claim(),
+                        view.member("items").list(this::item),
+                        view.member("span").span(),
+                        view.member("page").numberOrNull());
+            case "table" ->
+                new Table(
+                        view.member("rows")
+                                .list(row -> new TableRow(row.member("cells").list(BlockReader::cell))),
+                        view.member("span").span(),
+                        view.member("page").numberOrNull());
             default -> throw new ExportReadException(view.path() + ": unknown type of block '" + type + "'", null);
         };
     }

@@ -72,7 +72,9 @@ final class BlockWriter implements BlockVisitor<Value> {
     }
 
     private Value row(TableRow row) {
-        return new Value.Builder().node("cells", ModelWriter.list(row.cells(), this::cell)).build();
+        return new Value.Builder()
+                .node("cells", ModelWriter.list(row.cells(), this::cell))
+                .build();
     }
 
     private Value cell(TableCell cell) {

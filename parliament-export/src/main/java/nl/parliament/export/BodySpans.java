@@ -33,7 +33,8 @@ final class BodySpans implements BlockVisitor<Boolean> {
     /** Whether the note's mark stands in running text. */
     boolean calls(Footnote note) {
         Span anchor = note.anchor();
-        return anchor != null && spans.stream().anyMatch(span -> span.start() <= anchor.start() && anchor.start() <= span.end());
+        return anchor != null
+                && spans.stream().anyMatch(span -> span.start() <= anchor.start() && anchor.start() <= span.end());
     }
 
     private void sections(List<Section> sections) {

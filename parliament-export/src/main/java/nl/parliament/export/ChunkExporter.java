@@ -68,7 +68,12 @@ public final class ChunkExporter implements LineExporter {
             if (!markdown.isEmpty()) {
                 String key = keys.key("c", chunk.span().of(document.text()));
                 Value.Builder node = about(document).text("key", key);
-                JsonObjects.writeLine(piece(node, chunk, mentioned).text("text", markdown).build().values(), out);
+                JsonObjects.writeLine(
+                        piece(node, chunk, mentioned)
+                                .text("text", markdown)
+                                .build()
+                                .values(),
+                        out);
             }
         }
     }

@@ -22,12 +22,15 @@ record Cited(Citation citation) {
     static Map<String, List<Cited>> byKind(List<Reference> references) {
         Map<String, List<Reference>> byTarget = new LinkedHashMap<>();
         for (Reference reference : references) {
-            byTarget.computeIfAbsent(identity(reference), key -> new ArrayList<>()).add(reference);
+            byTarget.computeIfAbsent(identity(reference), key -> new ArrayList<>())
+                    .add(reference);
         }
         return byTarget.entrySet().stream()
                 .map(entry -> new Cited(new Citation(entry.getKey(), entry.getValue())))
-                .sorted(Comparator.comparingInt(cited -> DutchLabels.rank(cited.target().kind())))
-                .collect(Collectors.groupingBy(cited -> cited.target().kind(), LinkedHashMap::new, Collectors.toList()));
+                .sorted(Comparator.comparingInt(
+                        cited -> DutchLabels.rank(cited.target().kind())))
+                .collect(
+                        Collectors.groupingBy(cited -> cited.target().kind(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What makes two mentions mentions of one target: its id, of a motion and of the Kamerstuk it is alike. Without an id only the same words do. */
@@ -59,7 +62,11 @@ record Cited(Citation citation) {
 
     /** Who brought it in and when, of the first mention that says so; empty when none does. */
     String detail() {
-        String who = mentions().stream().map(Cited::submitters).filter(names -> !names.isEmpty()).findFirst().orElse("");
+        String who = mentions().stream()
+                .map(Cited::submitters)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse("");
         String date = attribute("date");
         String day = date == null ? "" : DutchLabels.day(date);
         return who.isEmpty() || day.isEmpty() ? who + day : who + ", " + day;
@@ -75,7 +82,8 @@ record Cited(Citation citation) {
     private @Nullable String attribute(String name) {
         return mentions().stream()
                 .flatMap(mention -> mention.target().attributes().stream())
-                .filter(attribute -> attribute.name().equals(name) && !attribute.values().isEmpty())
+                .filter(attribute ->
+                        attribute.name().equals(name) && !attribute.values().isEmpty())
                 .map(Attribute::values)
                 .map(values -> values.get(0))
                 .findFirst()

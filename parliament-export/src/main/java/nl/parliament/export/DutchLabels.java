@@ -9,7 +9,18 @@ import nl.parliament.model.Reference;
 /** The Dutch words that exports for readers use. The names of the months are here, so that no locale data decides. */
 final class DutchLabels {
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
 
     /** Kinds of reference in the order a reader looks for them: code, one, many. */
     private static final List<List<String>> KINDS = List.of(
@@ -66,12 +77,20 @@ final class DutchLabels {
 
     /** The name of one reference of a kind; the kind itself when it is not in the list. */
     static String one(String kind) {
-        return KINDS.stream().filter(known -> known.get(0).equals(kind)).findFirst().map(known -> known.get(1)).orElse(kind);
+        return KINDS.stream()
+                .filter(known -> known.get(0).equals(kind))
+                .findFirst()
+                .map(known -> known.get(1))
+                .orElse(kind);
     }
 
     /** The name of a number of references of a kind. */
     static String many(String kind, int number) {
-        String many = KINDS.stream().filter(known -> known.get(0).equals(kind)).findFirst().map(known -> known.get(2)).orElse(kind);
+        String many = KINDS.stream()
+                .filter(known -> known.get(0).equals(kind))
+                .findFirst()
+                .map(known -> known.get(2))
+                .orElse(kind);
         return number == 1 ? one(kind) : many;
     }
 

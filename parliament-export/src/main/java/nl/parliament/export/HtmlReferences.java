@@ -33,10 +33,13 @@ final class HtmlReferences {
         if (kinds.isEmpty()) {
             return;
         }
-        html.open("nav", "class", "summary", "aria-label", "Genoemd in deze brief").open("ul", "role", "list");
+        html.open("nav", "class", "summary", "aria-label", "Genoemd in deze brief")
+                .open("ul", "role", "list");
         kinds.forEach((kind, cited) -> {
             String words = cited.size() + " " + DutchLabels.many(kind, cited.size());
-            html.open("li").element("a", words, "href", "#" + idOf(kind), "class", HtmlText.style(kind)).close();
+            html.open("li")
+                    .element("a", words, "href", "#" + idOf(kind), "class", HtmlText.style(kind))
+                    .close();
         });
         html.close().closeLine();
     }
@@ -49,14 +52,23 @@ final class HtmlReferences {
         if (kinds.isEmpty()) {
             return;
         }
-        html.open("aside", "class", "references", "aria-label", "Verwijzingen").element("h2", "Verwijzingen").line();
+        html.open("aside", "class", "references", "aria-label", "Verwijzingen")
+                .element("h2", "Verwijzingen")
+                .line();
         kinds.forEach(this::kind);
         html.closeLine();
     }
 
     private void kind(String kind, List<Cited> cited) {
         html.open("section", "class", HtmlText.style(kind));
-        html.element("h3", cited.size() + " " + DutchLabels.many(kind, cited.size()), "id", idOf(kind), "tabindex", "-1").line();
+        html.element(
+                        "h3",
+                        cited.size() + " " + DutchLabels.many(kind, cited.size()),
+                        "id",
+                        idOf(kind),
+                        "tabindex",
+                        "-1")
+                .line();
         html.open("ul", "role", "list").line();
         cited.forEach(this::target);
         html.closeLine().closeLine();
@@ -91,7 +103,9 @@ final class HtmlReferences {
         }
         html.open("ul", "class", "mentions", "role", "list");
         for (Reference reference : shown) {
-            html.open("li").element("a", shortened(PlainText.oneLine(reference.text())), "href", "#" + keys.of(reference)).close();
+            html.open("li")
+                    .element("a", shortened(PlainText.oneLine(reference.text())), "href", "#" + keys.of(reference))
+                    .close();
         }
         html.close();
     }

@@ -37,7 +37,10 @@ final class HtmlWriter {
         for (int i = 0; i < attributes.length; i += 2) {
             String value = attributes[i + 1];
             if (value != null && (!"id".equals(attributes[i]) || ids.add(value))) {
-                raw(" ").raw(String.valueOf(attributes[i])).raw("=\"").text(value).raw("\"");
+                raw(" ").raw(String.valueOf(attributes[i]))
+                        .raw("=\"")
+                        .text(value)
+                        .raw("\"");
             }
         }
         raw(">");

@@ -24,7 +24,9 @@ final class InlineSplitter {
 
     /** The offset, or the next one when it would cut a character in two. */
     private int whole(int offset) {
-        boolean isInside = offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        boolean isInside = offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
         return isInside ? offset + 1 : offset;
     }
 
@@ -40,7 +42,8 @@ final class InlineSplitter {
 
     private List<Group> groups(List<Reference> references) {
         List<Reference> sorted = new ArrayList<>(references);
-        sorted.sort(Comparator.comparingInt((Reference reference) -> reference.span().start())
+        sorted.sort(Comparator.comparingInt(
+                        (Reference reference) -> reference.span().start())
                 .thenComparing(reference -> reference.span().end(), Comparator.reverseOrder()));
         List<Group> groups = new ArrayList<>();
         for (Reference reference : sorted) {
@@ -58,7 +61,8 @@ final class InlineSplitter {
 
     private List<Point> points(ParliamentaryDocument document) {
         List<Point> points = new ArrayList<>();
-        document.bookmarks().forEach(bookmark -> points.add(new Point(whole(bookmark.span().start()), new Piece.Mark(bookmark))));
+        document.bookmarks()
+                .forEach(bookmark -> points.add(new Point(whole(bookmark.span().start()), new Piece.Mark(bookmark))));
         document.footnotes().forEach(note -> {
             if (note.anchor() != null) {
                 points.add(new Point(whole(note.anchor().start()), new Piece.Call(note)));
@@ -73,7 +77,9 @@ final class InlineSplitter {
         List<Piece> pieces = new ArrayList<>();
         int at = span.start();
         for (Group group : groupsIn(span)) {
-            Span inside = new Span(Math.max(at, group.span().start()), Math.min(span.end(), group.span().end()));
+            Span inside = new Span(
+                    Math.max(at, group.span().start()),
+                    Math.min(span.end(), group.span().end()));
             addWords(pieces, new Span(at, inside.start()));
             pieces.add(new Piece.Mention(inside.of(text), List.copyOf(group.references())));
             at = inside.end();

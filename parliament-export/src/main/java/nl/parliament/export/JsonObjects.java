@@ -18,7 +18,8 @@ final class JsonObjects {
     static void writeIndented(List<Value.Member> members, Writer out) throws IOException {
         JsonGenerator json = generator(out);
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        json.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         write(members, json);
     }
 

@@ -116,7 +116,8 @@ public final class MarkdownExporter implements Exporter {
         }
 
         private void heading(@Nullable Passage heading, int depth, @Nullable String without) throws IOException {
-            String words = heading == null ? without : text.markdown(heading.span()).replace("\\\n", " ");
+            String words =
+                    heading == null ? without : text.markdown(heading.span()).replace("\\\n", " ");
             if (words != null && !words.isEmpty()) {
                 out.write("#".repeat(Math.min(depth, DEEPEST_HEADING)) + " " + words + "\n\n");
             }

@@ -59,7 +59,8 @@ final class MarkdownText implements Piece.Visitor {
 
     /** A note at the foot. */
     String note(Footnote note) {
-        return "[^" + labels.get(note) + "]: " + markdown(note.span()).replace("\\\n", "\\\n    ").strip() + "\n";
+        return "[^" + labels.get(note) + "]: "
+                + markdown(note.span()).replace("\\\n", "\\\n    ").strip() + "\n";
     }
 
     @Override
@@ -81,7 +82,13 @@ final class MarkdownText implements Piece.Visitor {
             if (address != null) {
                 String hint = escaped(DutchLabels.hint(references.get(i)).replaceAll("[\"\\\\\\s]+", " "));
                 String title = PlainText.oneLine(hint);
-                markdown.append('[').append(words).append("](<").append(address).append("> \"").append(title).append("\")");
+                markdown.append('[')
+                        .append(words)
+                        .append("](<")
+                        .append(address)
+                        .append("> \"")
+                        .append(title)
+                        .append("\")");
             } else if (i == 0) {
                 markdown.append(words);
             }

@@ -57,7 +57,9 @@ final class ModelReader {
                 root.passage("closing", "closingSpan"),
                 root.member("signatories").list(ModelReader::signatory),
                 root.member("footnotes").list(ModelReader::footnote),
-                root.member("bookmarks").list(view -> new Bookmark(view.member("name").text(), view.member("span").span())),
+                root.member("bookmarks")
+                        .list(view -> new Bookmark(
+                                view.member("name").text(), view.member("span").span())),
                 root.member("references").list(ModelReader::reference),
                 root.member("attachments").list(this::attachment),
                 root.member("provenance").list(ModelReader::provenance));
@@ -83,8 +85,10 @@ final class ModelReader {
                 view.member("ourReference").textOrNull(),
                 view.member("yourReference").textOrNull(),
                 view.member("attachmentCount").numberOrNull(),
-                view.member("dossiers").list(dossier -> new Dossier(
-                        dossier.member("number").text(), dossier.member("title").textOrNull())),
+                view.member("dossiers")
+                        .list(dossier -> new Dossier(
+                                dossier.member("number").text(),
+                                dossier.member("title").textOrNull())),
                 view.member("number").textOrNull(),
                 view.member("sessionYear").textOrNull(),
                 view.member("identifier").textOrNull());
@@ -93,7 +97,9 @@ final class ModelReader {
     private static @Nullable Addressee addressee(ValueView view) {
         return view.isAbsent()
                 ? null
-                : new Addressee(Chamber.ofCode(view.member("chamber").text()), view.member("text").text());
+                : new Addressee(
+                        Chamber.ofCode(view.member("chamber").text()),
+                        view.member("text").text());
     }
 
     private Section section(ValueView view) {
@@ -131,22 +137,25 @@ final class ModelReader {
                 view.member("id").textOrNull(),
                 view.member("url").textOrNull(),
                 attributes(view.member("attributes")));
-        return new Reference(target, view.member("text").text(), view.member("span").span());
+        return new Reference(
+                target, view.member("text").text(), view.member("span").span());
     }
 
     private static List<Attribute> attributes(ValueView view) {
         List<Attribute> attributes = new ArrayList<>();
         for (Value.Member member : view.members()) {
             ValueView value = view.member(member.name());
-            attributes.add(member.value() instanceof Value.Items
-                    ? Attribute.list(member.name(), value.list(ValueView::text))
-                    : Attribute.of(member.name(), value.text()));
+            attributes.add(
+                    member.value() instanceof Value.Items
+                            ? Attribute.list(member.name(), value.list(ValueView::text))
+                            : Attribute.of(member.name(), value.text()));
         }
         return attributes;
     }
 
     private Attachment attachment(ValueView view) {
-        return new Attachment(view.passage("title", "titleSpan"), view.member("sections").list(this::section));
+        return new Attachment(
+                view.passage("title", "titleSpan"), view.member("sections").list(this::section));
     }
 
     private static Provenance provenance(ValueView view) {

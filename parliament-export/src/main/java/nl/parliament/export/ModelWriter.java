@@ -87,7 +87,10 @@ final class ModelWriter {
     static Value span(@Nullable Span span) {
         return span == null
                 ? new Value.Nothing()
-                : new Value.Builder().number("start", span.start()).number("end", span.end()).build();
+                : new Value.Builder()
+                        .number("start", span.start())
+                        .number("end", span.end())
+                        .build();
     }
 
     private static @Nullable String words(@Nullable Passage passage) {
@@ -99,7 +102,10 @@ final class ModelWriter {
     }
 
     private static Value generator() {
-        return new Value.Builder().text("name", "parliament").text("version", LibraryVersion.version()).build();
+        return new Value.Builder()
+                .text("name", "parliament")
+                .text("version", LibraryVersion.version())
+                .build();
     }
 
     private Value source(Source source) {
@@ -139,7 +145,10 @@ final class ModelWriter {
     }
 
     private Value dossier(Dossier dossier) {
-        return new Value.Builder().text("number", dossier.number()).text("title", dossier.title()).build();
+        return new Value.Builder()
+                .text("number", dossier.number())
+                .text("title", dossier.title())
+                .build();
     }
 
     private Value section(Section section) {
@@ -158,7 +167,9 @@ final class ModelWriter {
         return new Value.Builder()
                 .text("name", signatory.name())
                 .text("role", signatory.role())
-                .text("office", signatory.office() == null ? null : signatory.office().code())
+                .text(
+                        "office",
+                        signatory.office() == null ? null : signatory.office().code())
                 .text("portfolio", signatory.portfolio())
                 .claim("onBehalf", signatory.onBehalf())
                 .node("span", span(signatory.span()))
@@ -177,7 +188,10 @@ final class ModelWriter {
     }
 
     private Value bookmark(Bookmark bookmark) {
-        return new Value.Builder().text("name", bookmark.name()).node("span", span(bookmark.span())).build();
+        return new Value.Builder()
+                .text("name", bookmark.name())
+                .node("span", span(bookmark.span()))
+                .build();
     }
 
     private Value reference(Reference reference) {

@@ -51,9 +51,18 @@ public final class ReferencesCsvExporter implements LineExporter {
         String date = ModelWriter.date(metadata);
         for (Reference reference : document.references()) {
             Target target = reference.target();
-            Csv.row(out, document.source().name(), date, metadata.ministry(),
-                    target.kind(), target.id(), reference.text(), target.url(), attributes(target),
-                    String.valueOf(reference.span().start()), String.valueOf(reference.span().end()));
+            Csv.row(
+                    out,
+                    document.source().name(),
+                    date,
+                    metadata.ministry(),
+                    target.kind(),
+                    target.id(),
+                    reference.text(),
+                    target.url(),
+                    attributes(target),
+                    String.valueOf(reference.span().start()),
+                    String.valueOf(reference.span().end()));
         }
     }
 

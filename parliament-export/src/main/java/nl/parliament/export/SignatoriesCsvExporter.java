@@ -48,9 +48,19 @@ public final class SignatoriesCsvExporter implements LineExporter {
         Metadata metadata = document.metadata();
         String date = ModelWriter.date(metadata);
         for (Signatory signatory : document.signatories()) {
-            String office = signatory.office() == null ? null : signatory.office().code();
-            Csv.row(out, document.source().name(), date, metadata.ministry(), metadata.subject(),
-                    signatory.name(), signatory.role(), office, signatory.portfolio(), String.valueOf(signatory.onBehalf()));
+            String office =
+                    signatory.office() == null ? null : signatory.office().code();
+            Csv.row(
+                    out,
+                    document.source().name(),
+                    date,
+                    metadata.ministry(),
+                    metadata.subject(),
+                    signatory.name(),
+                    signatory.role(),
+                    office,
+                    signatory.portfolio(),
+                    String.valueOf(signatory.onBehalf()));
         }
     }
 }

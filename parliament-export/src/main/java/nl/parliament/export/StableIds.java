@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import nl.parliament.model.Attachment;
 import nl.parliament.model.Block;
-import nl.parliament.model.Footnote;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Passage;
 import nl.parliament.model.Reference;
@@ -116,7 +115,9 @@ final class StableIds {
         /** Letters and all numbers: '½' and 'Ⅻ' are numbers without being digits. */
         private static boolean isOfWord(int point) {
             int type = Character.getType(point);
-            return Character.isLetterOrDigit(point) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+            return Character.isLetterOrDigit(point)
+                    || type == Character.LETTER_NUMBER
+                    || type == Character.OTHER_NUMBER;
         }
     }
 

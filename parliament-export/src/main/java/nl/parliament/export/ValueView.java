@@ -47,7 +47,8 @@ record ValueView(String path, @Nullable Value node) {
         if (node instanceof Value.Claim claim) {
             return claim.value();
         }
-        if (node instanceof Value.Text text && (text.value().equals("true") || text.value().equals("false"))) {
+        if (node instanceof Value.Text text
+                && (text.value().equals("true") || text.value().equals("false"))) {
             return text.value().equals("true");
         }
         throw unexpected("true or false");
@@ -55,7 +56,9 @@ record ValueView(String path, @Nullable Value node) {
 
     <T> List<T> list(Function<ValueView, T> each) {
         if (node instanceof Value.Items items) {
-            return items.values().stream().map(value -> each.apply(new ValueView(path + "/item", value))).toList();
+            return items.values().stream()
+                    .map(value -> each.apply(new ValueView(path + "/item", value)))
+                    .toList();
         }
         throw unexpected("a list");
     }
@@ -77,11 +80,14 @@ record ValueView(String path, @Nullable Value node) {
 
     /** The words in one member with the place in another; null when there are none. */
     @Nullable Passage passage(String words, String place) {
-        return member(words).isAbsent() ? null : new Passage(member(words).text(), member(place).span());
+        return member(words).isAbsent()
+                ? null
+                : new Passage(member(words).text(), member(place).span());
     }
 
     private ExportReadException unexpected(String expected) {
-        String found = node == null ? "nothing" : node.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        String found =
+                node == null ? "nothing" : node.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         return new ExportReadException(path + ": " + expected + " expected, " + found + " found", null);
     }
 }

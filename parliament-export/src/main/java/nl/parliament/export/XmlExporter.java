@@ -53,7 +53,8 @@ public final class XmlExporter implements Exporter {
             xml.setDefaultNamespace(NAMESPACE);
             xml.writeStartElement(NAMESPACE, "document");
             xml.writeDefaultNamespace(NAMESPACE);
-            new XmlNodeWriter(xml, options.indented(), 1).members(new ModelWriter(result, options).members().values());
+            new XmlNodeWriter(xml, options.indented(), 1)
+                    .members(new ModelWriter(result, options).members().values());
             xml.writeEndElement();
             xml.writeCharacters("\n");
             xml.flush();

@@ -14,8 +14,17 @@ public final class XmlReader {
     private static final int DEEPEST = 200;
     /** Elements that hold other elements by name; all others hold text or a list. */
     private static final List<String> OBJECTS = List.of(
-            "document", "source", "metadata", "addressee", "attributes", "span", "anchor", "salutationSpan", "closingSpan",
-            "headingSpan", "titleSpan");
+            "document",
+            "source",
+            "metadata",
+            "addressee",
+            "attributes",
+            "span",
+            "anchor",
+            "salutationSpan",
+            "closingSpan",
+            "headingSpan",
+            "titleSpan");
 
     private XmlReader() {}
 
@@ -47,7 +56,9 @@ public final class XmlReader {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             xml.nextTag();
             if (!xml.getLocalName().equals("document") || !XmlExporter.NAMESPACE.equals(xml.getNamespaceURI())) {
-                throw new ExportReadException("the element document of " + XmlExporter.NAMESPACE + " expected, " + xml.getName() + " found", null);
+                throw new ExportReadException(
+                        "the element document of " + XmlExporter.NAMESPACE + " expected, " + xml.getName() + " found",
+                        null);
             }
             return new ModelReader().result(element(xml, 0));
         } catch (XMLStreamException malformed) {
@@ -69,7 +80,9 @@ public final class XmlReader {
             if (event == XMLStreamReader.START_ELEMENT) {
                 String name = xml.getLocalName();
                 members.add(new Value.Member(name, element(xml, depth + 1)));
-            } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA || event == XMLStreamReader.SPACE) {
+            } else if (event == XMLStreamReader.CHARACTERS
+                    || event == XMLStreamReader.CDATA
+                    || event == XMLStreamReader.SPACE) {
                 text.append(xml.getText());
             } else if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE) {
                 throw new ExportReadException("no document type and no entity expected, one found", null);

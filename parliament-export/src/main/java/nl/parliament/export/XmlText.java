@@ -47,7 +47,10 @@ final class XmlText {
                 plain.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
                 i += 4;
             } else {
-                throw new ExportReadException("an escape of four digits expected at '" + text.substring(i, Math.min(text.length(), i + 6)) + "'", null);
+                throw new ExportReadException(
+                        "an escape of four digits expected at '" + text.substring(i, Math.min(text.length(), i + 6))
+                                + "'",
+                        null);
             }
         }
         return plain.toString();

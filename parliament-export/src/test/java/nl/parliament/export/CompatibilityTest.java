@@ -26,7 +26,11 @@ class CompatibilityTest {
         for (String json : earlier(".json")) {
             try (InputStream schema = JsonExporter.create().schema()) {
                 String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).validate(text, json).getErrors()).isEmpty();
+                assertThat(new ValidatorFactory()
+                                .withJsonNodeFactory(new GsonNode.Factory())
+                                .validate(text, json)
+                                .getErrors())
+                        .isEmpty();
             }
             assertThat(JsonReader.create().read(json)).isEqualTo(ResultMaker.richest());
         }
@@ -45,7 +49,9 @@ class CompatibilityTest {
 
     private static List<String> earlier(String suffix) throws IOException {
         try (Stream<Path> files = Files.list(EARLIER)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            List<Path> found = files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
             assertThat(found).isNotEmpty();
             return found.stream().map(CompatibilityTest::text).toList();
         }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param url the public address; null when there is none
  * @param attributes what else is known
  */
-public record GenericTarget(String kind, @Nullable String id, @Nullable String url, List<Attribute> attributes)
-        implements Target {
+public record GenericTarget(
+        String kind, @Nullable String id, @Nullable String url, List<Attribute> attributes) implements Target {
     public GenericTarget {
         Objects.requireNonNull(kind, "kind");
         attributes = List.copyOf(attributes);

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param further what else the mention says: {@code sessionYear}, {@code page}, {@code resolvedFrom} …
  */
 public record Kamerstuk(
-        String dossier, @Nullable String toevoeging, @Nullable String number, List<Attribute> further) implements Target {
+        String dossier,
+        @Nullable String toevoeging,
+        @Nullable String number,
+        List<Attribute> further) implements Target {
     public Kamerstuk {
         Objects.requireNonNull(dossier, "dossier");
         further = List.copyOf(further);
@@ -48,7 +51,10 @@ public record Kamerstuk(
 
     @Override
     public List<Attribute> attributes() {
-        return new AttributeWriter().value("dossier", fullDossier()).value("number", number).with(further);
+        return new AttributeWriter()
+                .value("dossier", fullDossier())
+                .value("number", number)
+                .with(further);
     }
 
     static @Nullable Kamerstuk read(AttributeReader reader) {

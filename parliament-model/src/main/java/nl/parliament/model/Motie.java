@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param further what else the mention says: {@code cumSuis}, {@code resolvedFrom} …; what {@code paper} says further is taken over
  */
 public record Motie(
-        @Nullable Kamerstuk paper, List<String> submitters, @Nullable String date, List<Attribute> further)
-        implements Target {
+        @Nullable Kamerstuk paper,
+        List<String> submitters,
+        @Nullable String date,
+        List<Attribute> further) implements Target {
     public Motie {
         submitters = List.copyOf(submitters);
         List<Attribute> all = new ArrayList<>(further);

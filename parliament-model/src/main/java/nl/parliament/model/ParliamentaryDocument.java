@@ -70,6 +70,8 @@ public record ParliamentaryDocument(
                 byId.computeIfAbsent(id, first -> new ArrayList<>()).add(reference);
             }
         }
-        return byId.entrySet().stream().map(entry -> new Citation(entry.getKey(), entry.getValue())).toList();
+        return byId.entrySet().stream()
+                .map(entry -> new Citation(entry.getKey(), entry.getValue()))
+                .toList();
     }
 }

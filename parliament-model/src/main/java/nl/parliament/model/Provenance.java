@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure it is
  */
 public record Provenance(
-        String field, String part, @Nullable Integer page, @Nullable Span span, String rule, Certainty certainty)
-        implements Serializable {
+        String field,
+        String part,
+        @Nullable Integer page,
+        @Nullable Span span,
+        String rule,
+        Certainty certainty) implements Serializable {
     public Provenance {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(part, "part");

@@ -112,7 +112,8 @@ public final class ParliamentParser {
         }
         ParallelReader ahead = new ParallelReader(List.copyOf(files), jobs, engine, this::bytesOf);
         int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(ahead, traits), false).onClose(ahead::close);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(ahead, traits), false)
+                .onClose(ahead::close);
     }
 
     /** The neutral blocks of a file, one per line, for people: how a reader saw it. The form may change in any version. */

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * <p>Which breach ends the reading, and which only what it concerns, {@link AtLimit} decides.
  */
 public final class ParseLimits {
-    private static final ParseLimits DEFAULTS = new ParseLimits(Arrays.stream(Limit.values()).mapToLong(Limit::defaultMaximum).toArray());
+    private static final ParseLimits DEFAULTS = new ParseLimits(
+            Arrays.stream(Limit.values()).mapToLong(Limit::defaultMaximum).toArray());
 
     /** By ordinal. */
     private final long[] maxima;

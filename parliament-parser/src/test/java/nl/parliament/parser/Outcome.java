@@ -29,7 +29,11 @@ record Outcome(@Nullable ParseResult result, @Nullable DocumentReadException err
     }
 
     private static long work() {
-        return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(Long.MAX_VALUE / 2);
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toMillis)
+                .orElse(Long.MAX_VALUE / 2);
     }
 
     static Outcome of(byte[] bytes) {
@@ -49,7 +53,9 @@ record Outcome(@Nullable ParseResult result, @Nullable DocumentReadException err
     }
 
     List<String> codes() {
-        return result == null ? List.of() : result.diagnostics().stream().map(Diagnostic::code).distinct().toList();
+        return result == null
+                ? List.of()
+                : result.diagnostics().stream().map(Diagnostic::code).distinct().toList();
     }
 
     /** The name of the limit that was passed, also where it only cut the result; empty for none. */
@@ -66,8 +72,13 @@ record Outcome(@Nullable ParseResult result, @Nullable DocumentReadException err
 
     /** One line for a person. */
     String line() {
-        return milliseconds + " ms, " + (error == null
-                ? result.completeness() + " " + text().length() + " characters " + result.diagnostics().stream().map(Diagnostic::message).limit(3).toList()
-                : error.code() + ": " + error.getMessage());
+        return milliseconds + " ms, "
+                + (error == null
+                        ? result.completeness() + " " + text().length() + " characters "
+                                + result.diagnostics().stream()
+                                        .map(Diagnostic::message)
+                                        .limit(3)
+                                        .toList()
+                        : error.code() + ": " + error.getMessage());
     }
 }

@@ -43,7 +43,8 @@ class ThreeFormatsTest {
             assertThat(headings(other)).isEqualTo(headings(docx));
         }
         assertThat(headings(docx)).containsExactly("Aanleiding", "Vervolg");
-        assertThat(docx.references()).extracting(reference -> reference.target().id())
+        assertThat(docx.references())
+                .extracting(reference -> reference.target().id())
                 .containsExactly("kst-36045-191", "kst-36600-X-12", "jci1.3:c:BWBR0001840&artikel=100");
     }
 

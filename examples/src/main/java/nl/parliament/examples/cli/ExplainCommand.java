@@ -3,12 +3,15 @@ package nl.parliament.examples.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.parliament.parser.ParliamentParser;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** The role of each block, and the rule that gave it. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "The role of each block, and the rule that gave it.")
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "The role of each block, and the rule that gave it.")
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The letter.")
     private Path file;

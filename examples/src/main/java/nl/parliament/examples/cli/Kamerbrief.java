@@ -7,9 +7,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import nl.parliament.parser.DocumentReadException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine;
 
 /** The executable: reads letters of Dutch ministers to parliament. */
 @Command(
@@ -17,7 +17,13 @@ import picocli.CommandLine;
         description = "Reads letters of Dutch ministers to parliament (.docx, .pdf, .txt).",
         mixinStandardHelpOptions = true,
         versionProvider = Kamerbrief.Version.class,
-        subcommands = {ConvertCommand.class, OutlineCommand.class, ReferencesCommand.class, ExplainCommand.class, LayoutCommand.class},
+        subcommands = {
+            ConvertCommand.class,
+            OutlineCommand.class,
+            ReferencesCommand.class,
+            ExplainCommand.class,
+            LayoutCommand.class
+        },
         footer = {
             "",
             "Exit code: 0 all well, 1 some file failed, 2 wrong usage.",

@@ -3,12 +3,15 @@ package nl.parliament.examples.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.parliament.parser.ParliamentParser;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** The neutral blocks of a file, as a reader saw it. */
-@Command(name = "layout", mixinStandardHelpOptions = true, description = "The neutral blocks of a file, as a reader saw it.")
+@Command(
+        name = "layout",
+        mixinStandardHelpOptions = true,
+        description = "The neutral blocks of a file, as a reader saw it.")
 final class LayoutCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The letter.")
     private Path file;

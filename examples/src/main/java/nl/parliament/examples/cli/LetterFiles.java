@@ -21,14 +21,18 @@ final class LetterFiles {
             files.addAll(Files.isDirectory(input) ? walk(input) : List.of(input));
         }
         if (files.isEmpty()) {
-            throw new NoSuchFileException("a " + String.join(", ", EXTENSIONS) + " file expected, none found in " + inputs);
+            throw new NoSuchFileException(
+                    "a " + String.join(", ", EXTENSIONS) + " file expected, none found in " + inputs);
         }
         return files;
     }
 
     private static List<Path> walk(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile).filter(LetterFiles::isLetter).sorted().toList();
+            return paths.filter(Files::isRegularFile)
+                    .filter(LetterFiles::isLetter)
+                    .sorted()
+                    .toList();
         }
     }
 

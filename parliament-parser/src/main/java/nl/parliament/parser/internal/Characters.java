@@ -26,14 +26,16 @@ final class Characters {
     /** The same document without such characters; a diagnostic counts them. */
     static LayoutDocument clean(LayoutDocument layout) {
         Characters characters = new Characters();
-        List<LayoutBlock> blocks = layout.blocks().stream().map(characters::block).toList();
+        List<LayoutBlock> blocks =
+                layout.blocks().stream().map(characters::block).toList();
         List<LayoutNote> notes = layout.notes().stream().map(characters::note).toList();
         Map<String, String> properties = new LinkedHashMap<>();
         layout.properties().forEach((name, value) -> properties.put(name, characters.text(value)));
         String producer = layout.producer() == null ? null : characters.text(layout.producer());
         List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
         if (characters.replaced > 0) {
-            String message = characters.replaced + " characters that are no text (control characters, broken pairs) are replaced by U+FFFD";
+            String message = characters.replaced
+                    + " characters that are no text (control characters, broken pairs) are replaced by U+FFFD";
             diagnostics.add(new Diagnostic("characters-replaced", Severity.WARNING, message, null, null));
         }
         return new LayoutDocument(blocks, notes, layout.format(), layout.pages(), producer, properties, diagnostics);
@@ -46,14 +48,19 @@ final class Characters {
 
     private LayoutBlock block(LayoutBlock block) {
         String label = block.hints().listLabel();
-        boolean clean = isClean(block.text()) && (label == null || isClean(label)) && block.marks().stream().allMatch(mark -> isClean(mark.name()));
+        boolean clean = isClean(block.text())
+                && (label == null || isClean(label))
+                && block.marks().stream().allMatch(mark -> isClean(mark.name()));
         if (clean) {
             return block;
         }
         List<Mark> marks = block.marks().stream()
                 .map(mark -> new Mark(mark.kind(), text(mark.name()), mark.offset()))
                 .toList();
-        return new LayoutBlock(text(block.text()), marks, label == null ? block.hints() : block.hints().withLabel(text(label)));
+        return new LayoutBlock(
+                text(block.text()),
+                marks,
+                label == null ? block.hints() : block.hints().withLabel(text(label)));
     }
 
     private LayoutNote note(LayoutNote note) {

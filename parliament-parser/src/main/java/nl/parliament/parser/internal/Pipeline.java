@@ -69,7 +69,8 @@ public final class Pipeline {
 
     /** From bytes to blocks with their roles. */
     public List<LabelledBlock> labelled(byte[] bytes, Budget budget) {
-        return BuiltInLabellers.label(CanonicalText.of(BuiltInRepairs.apply(layout(bytes, budget))).blocks());
+        return BuiltInLabellers.label(
+                CanonicalText.of(BuiltInRepairs.apply(layout(bytes, budget))).blocks());
     }
 
     private static DocumentContext context(

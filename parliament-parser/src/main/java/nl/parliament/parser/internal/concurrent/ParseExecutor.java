@@ -26,12 +26,13 @@ public final class ParseExecutor {
     /** Nobody waits longer, whatever the limit says; one more second still fits into the number. */
     private static final long LONGEST = Long.MAX_VALUE / 2;
 
-    private final ExecutorService threads =
-            new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE, TimeUnit.SECONDS, new SynchronousQueue<>(), ParseExecutor::thread);
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, IDLE, TimeUnit.SECONDS, new SynchronousQueue<>(), ParseExecutor::thread);
 
     /** So many of such threads, gone after a second without work. */
     static ThreadPoolExecutor pool(int size) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(size, size, IDLE, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ParseExecutor::thread);
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                size, size, IDLE, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ParseExecutor::thread);
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }
@@ -42,7 +43,8 @@ public final class ParseExecutor {
     }
 
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(null, work, "parliament-parser", STACK, false); // it serves others than who has it made
+        Thread thread =
+                new Thread(null, work, "parliament-parser", STACK, false); // it serves others than who has it made
         thread.setContextClassLoader(ParseExecutor.class.getClassLoader());
         thread.setDaemon(true);
         return thread;
@@ -82,7 +84,9 @@ public final class ParseExecutor {
         if (cause instanceof VirtualMachineError machine && !(cause instanceof StackOverflowError)) {
             throw machine;
         }
-        String message = cause instanceof LinkageError ? "a class that reading this file needs is missing" : "a defect in reading this file; please report it";
+        String message = cause instanceof LinkageError
+                ? "a class that reading this file needs is missing"
+                : "a defect in reading this file; please report it";
         return new DocumentReadException(ErrorCode.INTERNAL, message, cause);
     }
 }

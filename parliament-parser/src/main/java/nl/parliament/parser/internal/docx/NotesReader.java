@@ -24,7 +24,8 @@ final class NotesReader {
     /** Adds the texts of a part by note key, as {@code footnote-3}; separators left out. */
     boolean read(XMLStreamReader reader, String kind) throws XMLStreamException {
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals(kind)) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT
+                    && reader.getLocalName().equals(kind)) {
                 String key = kind + "-" + Xml.attribute(reader, "id");
                 String type = Xml.attribute(reader, "type");
                 List<LayoutBlock> blocks = new StoryReader(context, Region.BODY).read(new ElementReader(reader));

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphState {
     final StringBuilder text = new StringBuilder();
     final List<Mark> marks = new ArrayList<>();
+
     @Nullable String styleId;
+
     @Nullable Integer outlineLevel;
+
     @Nullable String numberingId;
+
     @Nullable Integer numberingLevel;
+
     int indent;
     boolean goesOn;
     int bold;

@@ -34,7 +34,11 @@ final class PartReader {
             diagnostics.add(Diagnostics.limit(passed, "the part with the " + name, null));
         } catch (XMLStreamException | IOException broken) {
             diagnostics.add(new Diagnostic(
-                    "part-damaged", Severity.ERROR, "the part with the " + name + " is no well-formed XML", null, null));
+                    "part-damaged",
+                    Severity.ERROR,
+                    "the part with the " + name + " is no well-formed XML",
+                    null,
+                    null));
         }
         return otherwise;
     }

@@ -51,7 +51,8 @@ final class PlainPackage implements WordPackage {
         return ofMain == null ? null : new PlainPackage(zip, ofFile, ofMain, main);
     }
 
-    private static @Nullable Relations relations(PlainZip zip, String name, String folder, Xml xml) throws XMLStreamException, IOException {
+    private static @Nullable Relations relations(PlainZip zip, String name, String folder, Xml xml)
+            throws XMLStreamException, IOException {
         InputStream part = zip.open(name, Limit.CONTAINER_BYTES);
         return part == null ? null : Relations.read(part, folder, xml);
     }
@@ -66,10 +67,12 @@ final class PlainPackage implements WordPackage {
             XMLStreamReader reader = xml.open(part);
             boolean isWord = false;
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("Override")) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT
+                        && reader.getLocalName().equals("Override")) {
                     String name = String.valueOf(Xml.attribute(reader, "PartName"));
                     String type = String.valueOf(Xml.attribute(reader, "ContentType"));
-                    isWord |= name.toLowerCase(Locale.ROOT).equals("/" + main) && (type.contains("wordprocessingml") || type.contains("ms-word"));
+                    isWord |= name.toLowerCase(Locale.ROOT).equals("/" + main)
+                            && (type.contains("wordprocessingml") || type.contains("ms-word"));
                 }
             }
             return isWord;

@@ -32,7 +32,8 @@ final class PoiPackage implements WordPackage {
         try {
             BudgetedZip zip = new BudgetedZip(bytes, budget);
             if (zip.getEntry("[Content_Types].xml") == null) {
-                boolean isOpenDocument = zip.getEntry("content.xml") != null && zip.getEntry("META-INF/manifest.xml") != null;
+                boolean isOpenDocument =
+                        zip.getEntry("content.xml") != null && zip.getEntry("META-INF/manifest.xml") != null;
                 String found = isOpenDocument ? "an OpenDocument file (.odt)" : "a ZIP archive that is no Office file";
                 throw new DocumentReadException(ErrorCode.UNSUPPORTED_FORMAT, "a .docx expected, " + found + " found");
             }
@@ -50,12 +51,14 @@ final class PoiPackage implements WordPackage {
     private static PackagePart mainPart(OPCPackage container) throws InvalidFormatException {
         PackagePart main = target(container, container.getRelationships(), "/officedocument");
         if (main == null) {
-            throw new DocumentReadException(ErrorCode.CORRUPT, "a .docx with a main document part expected, none found");
+            throw new DocumentReadException(
+                    ErrorCode.CORRUPT, "a .docx with a main document part expected, none found");
         }
         String type = main.getContentType();
         if (!type.contains("wordprocessingml") && !type.contains("ms-word")) {
             throw new DocumentReadException(
-                    ErrorCode.UNSUPPORTED_FORMAT, "a Word document expected, an Office file of type " + type + " found");
+                    ErrorCode.UNSUPPORTED_FORMAT,
+                    "a Word document expected, an Office file of type " + type + " found");
         }
         return main;
     }
@@ -65,7 +68,8 @@ final class PoiPackage implements WordPackage {
             OPCPackage container, PackageRelationshipCollection relationships, String typeEnd)
             throws InvalidFormatException {
         for (PackageRelationship relationship : relationships) {
-            String type = relationship.getRelationshipType().toLowerCase(Locale.ROOT).replace("-", "");
+            String type =
+                    relationship.getRelationshipType().toLowerCase(Locale.ROOT).replace("-", "");
             if (type.endsWith(typeEnd) && relationship.getTargetMode() == TargetMode.INTERNAL) {
                 return container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
             }
@@ -104,8 +108,10 @@ final class PoiPackage implements WordPackage {
         List<Related> headers = new ArrayList<>();
         try {
             for (PackageRelationship relationship : main.getRelationships()) {
-                if (relationship.getRelationshipType().endsWith("/header") && relationship.getTargetMode() == TargetMode.INTERNAL) {
-                    PackagePart part = container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
+                if (relationship.getRelationshipType().endsWith("/header")
+                        && relationship.getTargetMode() == TargetMode.INTERNAL) {
+                    PackagePart part =
+                            container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
                     if (part != null) {
                         headers.add(new Related(relationship.getId(), part::getInputStream));
                     }

@@ -42,7 +42,8 @@ final class Relations {
         try (part) {
             XMLStreamReader reader = xml.open(part);
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("Relationship")) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT
+                        && reader.getLocalName().equals("Relationship")) {
                     isPlain &= relations.add(reader, folder);
                 }
             }
@@ -60,11 +61,17 @@ final class Relations {
         String id = Xml.attribute(reader, "Id");
         String type = Xml.attribute(reader, "Type");
         String target = Xml.attribute(reader, "Target");
-        if (id == null || type == null || target == null || !PLAIN.matcher(target).matches() || mode != null && !mode.equals("Internal")) {
+        if (id == null
+                || type == null
+                || target == null
+                || !PLAIN.matcher(target).matches()
+                || mode != null && !mode.equals("Internal")) {
             return false;
         }
         String name = resolved(folder, target);
-        return name != null && relations.add(new Relation(id, type.toLowerCase(Locale.ROOT).replace("-", ""), name.toLowerCase(Locale.ROOT)));
+        return name != null
+                && relations.add(new Relation(
+                        id, type.toLowerCase(Locale.ROOT).replace("-", ""), name.toLowerCase(Locale.ROOT)));
     }
 
     private static @Nullable String resolved(String folder, String target) {
@@ -93,6 +100,8 @@ final class Relations {
 
     /** All related by a type ending so. */
     List<Relation> all(String typeEnd) {
-        return relations.stream().filter(relation -> relation.type().endsWith(typeEnd)).toList();
+        return relations.stream()
+                .filter(relation -> relation.type().endsWith(typeEnd))
+                .toList();
     }
 }

@@ -38,6 +38,7 @@ final class StoryReader {
     private boolean blank;
     /** Fields whose code, not result, is being read. */
     private int codes;
+
     private int flattened;
     private int textBoxes;
     private int controls;
@@ -90,7 +91,8 @@ final class StoryReader {
             case "tbl" -> startTable();
             case "txbxContent" -> context.watchDepth(Limit.TEXT_BOX_DEPTH, ++textBoxes);
             case "sdt" -> context.watchDepth(Limit.CONTROL_DEPTH, ++controls);
-            case "altChunk" -> context.notice("content-not-read", "a document within the document (altChunk) is not read");
+            case "altChunk" ->
+                context.notice("content-not-read", "a document within the document (altChunk) is not read");
             case "tr" -> table(TableState::startRow);
             case "tc" -> table(TableState::startCell);
             case "tblHeader" -> table(table -> table.header = true);
@@ -101,7 +103,8 @@ final class StoryReader {
             case "tblBorders", "tcBorders" -> readBorders(reader);
             case "tblStyle" -> {
                 String style = context.styles().of(Xml.attribute(reader, "val")).name();
-                table(table -> table.bordered = style != null && style.toLowerCase(Locale.ROOT).contains("grid"));
+                table(table -> table.bordered =
+                        style != null && style.toLowerCase(Locale.ROOT).contains("grid"));
             }
             case "headerReference" -> {
                 if ("first".equals(Xml.attribute(reader, "type"))) {
@@ -113,7 +116,14 @@ final class StoryReader {
                     Xml.skip(reader);
                 }
             }
-            case "Fallback", "instrText", "delInstrText", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange", "object" -> Xml.skip(reader);
+            case "Fallback",
+                    "instrText",
+                    "delInstrText",
+                    "pPrChange",
+                    "rPrChange",
+                    "tblPrChange",
+                    "tcPrChange",
+                    "object" -> Xml.skip(reader);
             default -> {
                 // wrappers (sdt, hyperlink, smartTag, Choice, txbxContent) pass their content on
             }
@@ -280,7 +290,8 @@ final class StoryReader {
         if (!paragraphs.isEmpty()) {
             paragraphs.peek().mark(kind, name);
         } else if (!blocks.isEmpty()) {
-            trailing.add(new Mark(kind, name, blocks.get(blocks.size() - 1).text().length()));
+            trailing.add(
+                    new Mark(kind, name, blocks.get(blocks.size() - 1).text().length()));
         }
     }
 

@@ -19,13 +19,16 @@ public enum LetterheadField {
     YOUR_LETTER("uw brief \\(kenmerk\\)|uw brief(?: van)?|uw bericht van"),
     ATTACHMENTS("aantal bijlagen|bijlage\\(n\\)|bijlagen?"),
     CONTACT("contactpersoon|behandeld door|inlichtingen|auteur|contact"),
-    ADDRESS("bezoekadres|postadres|retouradres|correspondentieadres|factuuradres|overheidsidentificatienr\\.?|kopie aan|projectnaam|doorkiesnummer|t|f|e|m");
+    ADDRESS(
+            "bezoekadres|postadres|retouradres|correspondentieadres|factuuradres|overheidsidentificatienr\\.?|kopie aan|projectnaam|doorkiesnummer|t|f|e|m");
 
     private final Pattern label;
     private final String firstLetters;
 
     LetterheadField(String spellings) {
-        this.firstLetters = Arrays.stream(spellings.split("\\|")).map(spelling -> spelling.substring(0, 1)).collect(Collectors.joining());
+        this.firstLetters = Arrays.stream(spellings.split("\\|"))
+                .map(spelling -> spelling.substring(0, 1))
+                .collect(Collectors.joining());
         this.label = Pattern.compile("(?is)(?:> ?)?(" + spellings + ")(?:\\s{0,3}:\\s{0,5}|\\s{1,10}|(?=\\d)|$)(.*)");
     }
 

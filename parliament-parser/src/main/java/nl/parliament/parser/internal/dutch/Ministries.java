@@ -62,16 +62,42 @@ public final class Ministries {
         Set<String> words = NAMES.stream()
                 .flatMap(name -> Arrays.stream(name.split("[ ,]+")))
                 .collect(Collectors.toCollection(HashSet::new));
-        words.addAll(List.of("Digitalisering", "Jeugd", "Langdurige", "Zorg", "Natuur", "Rechtsbescherming", "Media", "Europese",
-                "Buitenlandse", "Handel", "Ontwikkelingshulp", "Ontwikkelingssamenwerking", "Herstel", "Toeslagen", "Douane",
-                "Primair", "Voortgezet", "Onderwijs", "Participatie", "Integratie", "Visserij", "Openbaar", "Vervoer", "Milieu"));
+        words.addAll(List.of(
+                "Digitalisering",
+                "Jeugd",
+                "Langdurige",
+                "Zorg",
+                "Natuur",
+                "Rechtsbescherming",
+                "Media",
+                "Europese",
+                "Buitenlandse",
+                "Handel",
+                "Ontwikkelingshulp",
+                "Ontwikkelingssamenwerking",
+                "Herstel",
+                "Toeslagen",
+                "Douane",
+                "Primair",
+                "Voortgezet",
+                "Onderwijs",
+                "Participatie",
+                "Integratie",
+                "Visserij",
+                "Openbaar",
+                "Vervoer",
+                "Milieu"));
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     /** The official name that {@code text} holds after 'van', longest first, blanks folded; null when it holds none. */
     public static @Nullable String in(String text) {
         String folded = fold(text);
-        return BY_FOLDED_NAME.entrySet().stream().filter(name -> folded.contains(name.getKey())).findFirst().map(Map.Entry::getValue).orElse(null);
+        return BY_FOLDED_NAME.entrySet().stream()
+                .filter(name -> folded.contains(name.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     /** Whether {@code name} is the official name of a ministry. */

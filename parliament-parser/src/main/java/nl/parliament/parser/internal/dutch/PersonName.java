@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 /** Whether a line is the name of a person: initials or first names, tussenvoegsels, a surname. */
 public final class PersonName {
     private static final Set<String> PREFIXES = Set.of(
-            "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "in", "op", "el", "bin", "von", "du", "la", "le",
-            "drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "ds.", "jhr.", "mw.", "mevr.", "dhr.", "drs", "dr", "mr", "ir", "ing", "prof", "mw",
-            "mevrouw", "heer", "-", "–");
+            "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "in", "op", "el", "bin", "von", "du",
+            "la", "le", "drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "ds.", "jhr.", "mw.", "mevr.", "dhr.", "drs",
+            "dr", "mr", "ir", "ing", "prof", "mw", "mevrouw", "heer", "-", "–");
     // "(w.g.) A. Rouvoet" | "w.g. A. Rouvoet": the letter was signed
     private static final Pattern SIGNED = Pattern.compile("\\(?(?:w\\. ?g\\.|get\\.)\\)?\\s{0,3}");
     // "D.M." | "J.A." | "Th.H.D." | "J." | "H.M.V."
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\p{Ll}?\\.){1,6}-?(?:\\p{Lu}\\.)?");
     // "Wiersma" | "Yeşilgöz-Zegerius" | "Boekholt-O'Sullivan" | "Schouten"
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}['’]?[\\p{L}'’]{1,25}(?:-[\\p{Lu}\\p{L}'’]{2,25}){0,2}");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{Lu}['’]?[\\p{L}'’]{1,25}(?:-[\\p{Lu}\\p{L}'’]{2,25}){0,2}");
 
     private static final Pattern LAST_SIGN = Pattern.compile("[,.]$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]{1,100}");

@@ -5,20 +5,22 @@ import java.util.regex.Pattern;
 
 /** The fixed phrases of letters. Forms and counts: Rijkshuisstijl letters of several ministries, and the official papers. */
 public final class Phrases {
-    // "Geachte voorzitter," | "Geachte mevrouw de Voorzitter," | "Geachte voorzitters," | "Geachte heer/mevrouw Dijksma,"
+    // "Geachte voorzitter," | "Geachte mevrouw de Voorzitter," | "Geachte voorzitters," | "Geachte heer/mevrouw
+    // Dijksma,"
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:Zeer g|Hoogg|G)eachte\\b[^.;\\n]{1,90}[,:]?|Beste\\s[^.;\\n]{1,40},|(?:Mijnheer|Mevrouw) de [Vv]oorzitter,?|Excellentie,?");
     // "Hoogachtend," | "Met vriendelijke groet," | "Met hartelijke groeten" | "Met de meeste hoogachting,"
-    private static final Pattern CLOSING =
-            Pattern.compile("(?i)hoogachtend,?|met (?:vriendelijke|hartelijke|de meeste)? ?(?:groet|groeten|hoogachting),?");
-    // "De minister van …" | "de Minister-president, minister van …" | "Minister voor …" | "De Staatssecretaris Fiscaliteit …"
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?i)hoogachtend,?|met (?:vriendelijke|hartelijke|de meeste)? ?(?:groet|groeten|hoogachting),?");
+    // "De minister van …" | "de Minister-president, minister van …" | "Minister voor …" | "De Staatssecretaris
+    // Fiscaliteit …"
     private static final Pattern ROLE = Pattern.compile(
             "(?i)(?:mede namens,? |namens,? )?(?:de |het |onze )?(?:demissionair[e]? )?"
                     + "(?:vice-?)?(?:minister-president|minister|staatssecretaris|informateur|directeur-generaal|secretaris-generaal)\\b.{0,180}",
             Pattern.DOTALL);
     /** One of these stands in every role: a plain look before the costly one. */
-    private static final List<String> OFFICES =
-            List.of("inister", "ecretaris", "nformateur", "irecteur-", "INISTER", "ECRETARIS", "NFORMATEUR", "IRECTEUR-");
+    private static final List<String> OFFICES = List.of(
+            "inister", "ecretaris", "nformateur", "irecteur-", "INISTER", "ECRETARIS", "NFORMATEUR", "IRECTEUR-");
 
     // "Vraag 1" | "Vragen 2, 3 en 4" | "Antwoord op vraag 3 en 8" | "Antwoord 1" | "Antwoord vragen 5 t/m 7"
     private static final Pattern QUESTION = Pattern.compile(
@@ -28,7 +30,8 @@ public final class Phrases {
     private static final Pattern ACTING = Pattern.compile("\\b(?:a\\.i\\.|b\\.a\\.|wnd\\.|d\\.o\\.v\\.)$");
 
     // "De minister heeft …" | "De minister en ik": a sentence that begins as a role does
-    private static final Pattern SENTENCE = Pattern.compile("(?i)\\b(?:heeft|is|zijn|wordt|zal|en ik|antwoordt?|vragen|vraag)\\b");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?i)\\b(?:heeft|is|zijn|wordt|zal|en ik|antwoordt?|vragen|vraag)\\b");
 
     private Phrases() {}
 

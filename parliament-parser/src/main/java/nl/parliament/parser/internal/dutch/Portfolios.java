@@ -18,22 +18,51 @@ public final class Portfolios {
     private static Map<String, List<String>> byMinistry() {
         Map<String, List<String>> portfolios = new LinkedHashMap<>();
         portfolios.put("Justitie en Veiligheid", List.of("Rechtsbescherming"));
-        portfolios.put("Buitenlandse Zaken", List.of(
-                "Buitenlandse Handel en Ontwikkelingssamenwerking", "Buitenlandse Handel en Ontwikkelingshulp", "Ontwikkelingssamenwerking"));
+        portfolios.put(
+                "Buitenlandse Zaken",
+                List.of(
+                        "Buitenlandse Handel en Ontwikkelingssamenwerking",
+                        "Buitenlandse Handel en Ontwikkelingshulp",
+                        "Ontwikkelingssamenwerking"));
         portfolios.put("Landbouw, Natuur en Voedselkwaliteit", List.of("Natuur en Stikstof"));
-        portfolios.put("Volksgezondheid, Welzijn en Sport", List.of(
-                "Medische Zorg", "Medische Zorg en Sport", "Langdurige Zorg en Sport", "Langdurige Zorg, Jeugd en Sport",
-                "Langdurige en Maatschappelijke Zorg", "Jeugd, Preventie en Sport"));
-        portfolios.put("Onderwijs, Cultuur en Wetenschap", List.of(
-                "Basis- en Voortgezet Onderwijs en Media", "Primair en Voortgezet Onderwijs", "Cultuur en Media", "Onderwijs en Emancipatie"));
+        portfolios.put(
+                "Volksgezondheid, Welzijn en Sport",
+                List.of(
+                        "Medische Zorg",
+                        "Medische Zorg en Sport",
+                        "Langdurige Zorg en Sport",
+                        "Langdurige Zorg, Jeugd en Sport",
+                        "Langdurige en Maatschappelijke Zorg",
+                        "Jeugd, Preventie en Sport"));
+        portfolios.put(
+                "Onderwijs, Cultuur en Wetenschap",
+                List.of(
+                        "Basis- en Voortgezet Onderwijs en Media",
+                        "Primair en Voortgezet Onderwijs",
+                        "Cultuur en Media",
+                        "Onderwijs en Emancipatie"));
         portfolios.put("Economische Zaken en Klimaat", List.of("Klimaat en Energie"));
-        portfolios.put("Binnenlandse Zaken en Koninkrijksrelaties", List.of(
-                "Wonen en Rijksdienst", "Koninkrijksrelaties en Digitalisering", "Digitalisering en Koninkrijksrelaties"));
-        portfolios.put("Sociale Zaken en Werkgelegenheid", List.of(
-                "Armoedebeleid, Participatie en Pensioenen", "Participatie en Integratie", "Werk en Participatie"));
-        portfolios.put("Financiën", List.of(
-                "Fiscaliteit en Belastingdienst", "Toeslagen en Douane", "Toeslagen", "Herstel en Toeslagen", "Herstel Toeslagen",
-                "Fiscaliteit, Belastingdienst en Douane"));
+        portfolios.put(
+                "Binnenlandse Zaken en Koninkrijksrelaties",
+                List.of(
+                        "Wonen en Rijksdienst",
+                        "Koninkrijksrelaties en Digitalisering",
+                        "Digitalisering en Koninkrijksrelaties"));
+        portfolios.put(
+                "Sociale Zaken en Werkgelegenheid",
+                List.of(
+                        "Armoedebeleid, Participatie en Pensioenen",
+                        "Participatie en Integratie",
+                        "Werk en Participatie"));
+        portfolios.put(
+                "Financiën",
+                List.of(
+                        "Fiscaliteit en Belastingdienst",
+                        "Toeslagen en Douane",
+                        "Toeslagen",
+                        "Herstel en Toeslagen",
+                        "Herstel Toeslagen",
+                        "Fiscaliteit, Belastingdienst en Douane"));
         portfolios.put("Infrastructuur en Waterstaat", List.of("Openbaar Vervoer en Milieu"));
         return portfolios;
     }
@@ -42,7 +71,8 @@ public final class Portfolios {
     public static @Nullable String ministryOf(String portfolio) {
         String name = portfolio.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
         for (Map.Entry<String, List<String>> ministry : BY_MINISTRY.entrySet()) {
-            if (ministry.getValue().stream().anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(name))) {
+            if (ministry.getValue().stream()
+                    .anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(name))) {
                 return ministry.getKey();
             }
         }

@@ -24,12 +24,16 @@ public final class SignatureLine {
 
     public static boolean hasRole(String line) {
         boolean isWhole = line.indexOf('\t') < 0 && line.indexOf('\n') < 0;
-        return isWhole ? Phrases.isRole(line.strip()) : PART.splitAsStream(line).anyMatch(part -> Phrases.isRole(part.strip()));
+        return isWhole
+                ? Phrases.isRole(line.strip())
+                : PART.splitAsStream(line).anyMatch(part -> Phrases.isRole(part.strip()));
     }
 
     public static boolean isName(String line) {
         String stripped = line.strip();
-        return stripped.indexOf('\t') < 0 ? PersonName.matches(stripped) : TABS.splitAsStream(stripped).allMatch(PersonName::matches);
+        return stripped.indexOf('\t') < 0
+                ? PersonName.matches(stripped)
+                : TABS.splitAsStream(stripped).allMatch(PersonName::matches);
     }
 
     /** Whether the line can be the rest of a role that was broken: 'Welzijn en Sport,'. */

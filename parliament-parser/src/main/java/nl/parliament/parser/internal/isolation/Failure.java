@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param breach null when no limit was passed
  * @param cause the trace of what went wrong underneath; null when nothing did
  */
-public record Failure(ErrorCode code, String message, @Nullable LimitBreach breach, @Nullable String cause) implements Serializable {
+public record Failure(
+        ErrorCode code,
+        String message,
+        @Nullable LimitBreach breach,
+        @Nullable String cause) implements Serializable {
     static Failure of(DocumentReadException error) {
         return new Failure(error.code(), String.valueOf(error.getMessage()), error.breach(), trace(error.getCause()));
     }
@@ -35,7 +39,8 @@ public record Failure(ErrorCode code, String message, @Nullable LimitBreach brea
         if (breach != null) {
             return new DocumentReadException(breach);
         }
-        return new DocumentReadException(code, message, cause == null ? null : new RuntimeException("in the process that reads: " + cause));
+        return new DocumentReadException(
+                code, message, cause == null ? null : new RuntimeException("in the process that reads: " + cause));
     }
 
     /** Whether the process can be used again: work that was given up may still go on in it. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class IsolatedEngine implements Engine {
     /** A worker answers in time by itself as long as it can; only then is it ended. */
     private static final long GRACE = 3_000;
+
     private static final long LONGEST = Long.MAX_VALUE / 2;
 
     private final Isolation isolation;
@@ -47,7 +48,8 @@ public final class IsolatedEngine implements Engine {
             idle.push(start());
         } catch (IOException | DocumentReadException impossible) {
             String how = "the class path of Isolation and " + limits.maximum(Limit.MEMORY_BYTES) + " bytes of heap";
-            throw new IllegalStateException("isolated mode: a virtual machine with " + how + " cannot be started", impossible);
+            throw new IllegalStateException(
+                    "isolated mode: a virtual machine with " + how + " cannot be started", impossible);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("isolated mode: interrupted at its start", interrupted);
@@ -128,7 +130,8 @@ public final class IsolatedEngine implements Engine {
     }
 
     /** What a process answers; null when it was on its way out before it was asked. */
-    private @Nullable Object answer(WorkerProcess child, Request question, byte[] bytes, boolean mayBeIdle) throws InterruptedException {
+    private @Nullable Object answer(WorkerProcess child, Request question, byte[] bytes, boolean mayBeIdle)
+            throws InterruptedException {
         long time = Math.min(LONGEST, limits.maximum(Limit.MILLISECONDS));
         boolean isHarmless = false;
         try {
@@ -140,7 +143,8 @@ public final class IsolatedEngine implements Engine {
             isHarmless = true;
             return answer;
         } catch (TimeoutException late) {
-            String message = "the time to read a file in is over: " + time + " milliseconds; the process that reads was ended";
+            String message =
+                    "the time to read a file in is over: " + time + " milliseconds; the process that reads was ended";
             throw new DocumentReadException(ErrorCode.TIMEOUT, message, late);
         } catch (IOException gone) {
             int exit = child.exit();
@@ -167,10 +171,12 @@ public final class IsolatedEngine implements Engine {
             return new DocumentReadException(new LimitBreach(Limit.MEMORY_BYTES, memory + 1, memory));
         }
         if (gone instanceof InvalidClassException) {
-            String message = "the process that reads sent values of another class than those of this library and records of targets";
+            String message =
+                    "the process that reads sent values of another class than those of this library and records of targets";
             return new DocumentReadException(ErrorCode.INTERNAL, message, gone);
         }
-        return new DocumentReadException(ErrorCode.INTERNAL, "the process that reads gave no answer and ended with " + exit, gone);
+        return new DocumentReadException(
+                ErrorCode.INTERNAL, "the process that reads gave no answer and ended with " + exit, gone);
     }
 
     private WorkerProcess start() throws IOException, InterruptedException {

@@ -26,8 +26,18 @@ public final class MessageChannel {
     private static final int LONGEST = 512 << 20;
     /** Sections and lists lie less deep within each other. */
     private static final int DEEPEST = 500;
+
     private static final Set<Class<?>> ANSWERS = Set.of(
-            String.class, Number.class, Integer.class, Enum.class, Object[].class, LocalDate.class, Failure.class, ErrorCode.class, LimitBreach.class, Limit.class);
+            String.class,
+            Number.class,
+            Integer.class,
+            Enum.class,
+            Object[].class,
+            LocalDate.class,
+            Failure.class,
+            ErrorCode.class,
+            LimitBreach.class,
+            Limit.class);
     /** What lists that cannot be changed and days are written as; classes of the platform that have no public name. */
     private static final Set<String> PLATFORM = Set.of("java.util.CollSer", "java.time.Ser");
 

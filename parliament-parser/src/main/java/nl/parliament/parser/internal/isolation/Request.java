@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Request(Task task, @Nullable String name) implements Serializable {
     /** What a worker can do: the methods of {@link Engine}. */
-    enum Task { PARSE, LAYOUT, EXPLAIN }
+    enum Task {
+        PARSE,
+        LAYOUT,
+        EXPLAIN
+    }
 
     Serializable answer(byte[] bytes, Engine engine) {
         return switch (task) {

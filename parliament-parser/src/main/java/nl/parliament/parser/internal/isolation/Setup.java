@@ -23,7 +23,9 @@ import nl.parliament.parser.internal.source.ReadSettings;
  * @param atLimit what becomes of a file that holds more
  * @param trackedChanges which text of a document with tracked changes is meant
  */
-public record Setup(List<String> recognisers, EnumMap<Limit, Long> maxima, AtLimit atLimit, TrackedChanges trackedChanges) implements Serializable {
+public record Setup(
+        List<String> recognisers, EnumMap<Limit, Long> maxima, AtLimit atLimit, TrackedChanges trackedChanges)
+        implements Serializable {
     static Setup of(List<String> recognisers, ReadSettings settings) {
         EnumMap<Limit, Long> maxima = new EnumMap<>(Limit.class);
         for (Limit limit : Limit.values()) {
@@ -42,7 +44,8 @@ public record Setup(List<String> recognisers, EnumMap<Limit, Long> maxima, AtLim
         for (Limit limit : Limit.values()) {
             limits = limits.with(limit, maximum(limit));
         }
-        return new LocalEngine(recognisers.stream().map(Setup::made).toList(), new ReadSettings(limits, atLimit, trackedChanges));
+        return new LocalEngine(
+                recognisers.stream().map(Setup::made).toList(), new ReadSettings(limits, atLimit, trackedChanges));
     }
 
     private static Recogniser made(String name) {
@@ -50,7 +53,8 @@ public record Setup(List<String> recognisers, EnumMap<Limit, Long> maxima, AtLim
             return (Recogniser) Class.forName(name).getConstructor().newInstance();
         } catch (ReflectiveOperationException unknown) {
             Throwable cause = unknown instanceof InvocationTargetException thrown ? thrown.getCause() : unknown;
-            throw new DocumentReadException(ErrorCode.INTERNAL, "a recogniser cannot be made in the process that reads: " + name, cause);
+            throw new DocumentReadException(
+                    ErrorCode.INTERNAL, "a recogniser cannot be made in the process that reads: " + name, cause);
         }
     }
 }

@@ -7,6 +7,7 @@ public final class Watchdog implements Runnable {
     private static final long MOST_IDLE = TimeUnit.MINUTES.toNanos(1);
     /** How much later than the limit of time a worker ends by itself; long behind the moment when it is ended. */
     private static final long GRACE = TimeUnit.SECONDS.toNanos(30);
+
     private static final long TURN = 1_000;
 
     private volatile long end = System.nanoTime() + MOST_IDLE;

@@ -28,7 +28,8 @@ public final class Worker {
     static final String READY = "ready";
 
     private final DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
-    private final DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+    private final DataOutputStream out =
+            new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
     private final Watchdog watch = Watchdog.start();
 
     private Worker() {}
@@ -55,7 +56,9 @@ public final class Worker {
         }
         Engine engine = setup.engine();
         MessageChannel.send(READY, out);
-        for (Request question = (Request) MessageChannel.next(in); question != null; question = (Request) MessageChannel.next(in)) {
+        for (Request question = (Request) MessageChannel.next(in);
+                question != null;
+                question = (Request) MessageChannel.next(in)) {
             watch.work(setup.maximum(Limit.MILLISECONDS));
             send(answer(question, MessageChannel.bytes(in, Integer.MAX_VALUE), engine));
             watch.rest();
@@ -67,7 +70,9 @@ public final class Worker {
         try {
             MessageChannel.send(answer, out);
         } catch (NotSerializableException own) {
-            String message = "targets of one's own cannot be sent by the process that reads unless they are records of serializable values: " + own.getMessage();
+            String message =
+                    "targets of one's own cannot be sent by the process that reads unless they are records of serializable values: "
+                            + own.getMessage();
             MessageChannel.send(Failure.of(new DocumentReadException(ErrorCode.INTERNAL, message, own)), out);
         }
     }

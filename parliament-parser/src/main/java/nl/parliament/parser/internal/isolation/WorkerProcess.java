@@ -82,7 +82,8 @@ public final class WorkerProcess {
      * @throws IOException when the process is gone, or says what is no answer
      * @throws TimeoutException when it says nothing in time; the process is ended then, as it is when this thread is interrupted
      */
-    Object ask(Request question, byte[] bytes, long milliseconds) throws IOException, InterruptedException, TimeoutException {
+    Object ask(Request question, byte[] bytes, long milliseconds)
+            throws IOException, InterruptedException, TimeoutException {
         return within(milliseconds, () -> {
             MessageChannel.send(question, out);
             MessageChannel.send(bytes, out);
@@ -91,7 +92,8 @@ public final class WorkerProcess {
     }
 
     /** Both writing and reading may wait for the other side without end. */
-    private Object within(long milliseconds, Callable<Object> talk) throws IOException, InterruptedException, TimeoutException {
+    private Object within(long milliseconds, Callable<Object> talk)
+            throws IOException, InterruptedException, TimeoutException {
         FutureTask<Object> task = new FutureTask<>(talk);
         Thread thread = new Thread(task, "parliament-isolated");
         thread.setDaemon(true);
@@ -102,7 +104,9 @@ public final class WorkerProcess {
             if (failed.getCause() instanceof Error error) {
                 throw error; // this process has no memory left, say
             }
-            throw failed.getCause() instanceof IOException gone ? gone : new IOException("talking to the process failed", failed.getCause());
+            throw failed.getCause() instanceof IOException gone
+                    ? gone
+                    : new IOException("talking to the process failed", failed.getCause());
         } catch (InterruptedException | TimeoutException waited) {
             end();
             throw waited;

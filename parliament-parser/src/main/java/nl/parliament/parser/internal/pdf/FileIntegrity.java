@@ -27,7 +27,8 @@ final class FileIntegrity {
         List<Diagnostic> notices = new ArrayList<>();
         int header = PdfReader.header(bytes);
         if (header != 0) {
-            notices.add(damaged(header < 0 ? "no header found where the file begins" : header + " bytes found before the header"));
+            notices.add(damaged(
+                    header < 0 ? "no header found where the file begins" : header + " bytes found before the header"));
         }
         String tail = latin(bytes, Math.max(0, bytes.length - TAIL));
         if (!tail.contains("%%EOF")) {
@@ -59,7 +60,9 @@ final class FileIntegrity {
             return true;
         }
         long number = 0;
-        for (long place = words.next().number(); place >= 0; place = words.next().number()) {
+        for (long place = words.next().number();
+                place >= 0;
+                place = words.next().number()) {
             words.next(); // the generation
             boolean used = words.next().is("n");
             if (used && !isObject(bytes, place, number) && !isObject(bytes, place + header, number)) {
@@ -80,11 +83,15 @@ final class FileIntegrity {
             return false;
         }
         ByteTokenizer words = new ByteTokenizer(bytes, (int) at, LONGEST_START);
-        return words.next().number() == number && words.next().number() >= 0 && words.next().startsWith("obj");
+        return words.next().number() == number
+                && words.next().number() >= 0
+                && words.next().startsWith("obj");
     }
 
     private static boolean isTable(byte[] bytes, long at) {
-        return at > 0 && at < bytes.length && TABLE.matcher(latin(bytes, (int) at)).lookingAt();
+        return at > 0
+                && at < bytes.length
+                && TABLE.matcher(latin(bytes, (int) at)).lookingAt();
     }
 
     private static String latin(byte[] bytes, int from) {

@@ -34,8 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
     private static final int LONGEST_PRODUCER = 200;
     /** What is left out of one page for the sake of these is left out of all that follow. */
-    private static final Set<Limit> OF_FILE =
-            EnumSet.of(Limit.DOCUMENT_GLYPHS, Limit.DOCUMENT_SEGMENTS, Limit.DECODED_BYTES, Limit.CHARACTERS, Limit.OBJECT_BYTES, Limit.OBJECTS);
+    private static final Set<Limit> OF_FILE = EnumSet.of(
+            Limit.DOCUMENT_GLYPHS,
+            Limit.DOCUMENT_SEGMENTS,
+            Limit.DECODED_BYTES,
+            Limit.CHARACTERS,
+            Limit.OBJECT_BYTES,
+            Limit.OBJECTS);
 
     private final PDDocument document;
     private final ReadSettings settings;
@@ -59,7 +64,8 @@ final class PageReader {
         PageWalker walker = PageWalker.walk(root, budget);
         if (walker.passed() != null) {
             settings.stopAtLimit(walker.passed());
-            diagnostics.add(Diagnostics.limit(walker.passed(), "behind page " + walker.pages().size(), null));
+            diagnostics.add(Diagnostics.limit(
+                    walker.passed(), "behind page " + walker.pages().size(), null));
         }
         StructureTree tags = StructureTree.of(document, walker.pages());
         GlyphCollector collector = new GlyphCollector(budget, tags);
@@ -171,10 +177,16 @@ final class PageReader {
             warn("page-without-text", number, "no text found; is it a picture of a page?");
         }
         if (collector.leftFormsOut()) {
-            warn("forms-left-out", number, "forms within more than " + budget.maximum(Limit.FORM_DEPTH) + " forms are left out");
+            warn(
+                    "forms-left-out",
+                    number,
+                    "forms within more than " + budget.maximum(Limit.FORM_DEPTH) + " forms are left out");
         }
         if (collector.tookOutFontTables()) {
-            warn("font-table-left-out", number, "a font's table that names too many codes is left out; characters may be missing");
+            warn(
+                    "font-table-left-out",
+                    number,
+                    "a font's table that names too many codes is left out; characters may be missing");
         }
     }
 
@@ -184,6 +196,8 @@ final class PageReader {
 
     private @Nullable String producer() {
         String producer = document.getDocumentInformation().getProducer();
-        return producer == null || producer.length() <= LONGEST_PRODUCER ? producer : producer.substring(0, LONGEST_PRODUCER);
+        return producer == null || producer.length() <= LONGEST_PRODUCER
+                ? producer
+                : producer.substring(0, LONGEST_PRODUCER);
     }
 }

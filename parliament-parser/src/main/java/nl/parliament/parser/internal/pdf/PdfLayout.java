@@ -42,8 +42,10 @@ final class PdfLayout {
         PageSegmenter regions = new PageSegmenter(pages, size, cells.keySet());
         pages.forEach(page -> layouts.add(regions.layout(page)));
         BodyMetrics shape = BodyMetrics.of(layouts, size);
-        LineJoiner joiner = new LineJoiner(
-                layouts.stream().flatMap(page -> page.body().stream()).map(TextLine::plainText).toList());
+        LineJoiner joiner = new LineJoiner(layouts.stream()
+                .flatMap(page -> page.body().stream())
+                .map(TextLine::plainText)
+                .toList());
         List<LayoutNote> notes = notes(joiner);
         List<LayoutBlock> blocks = blocks(shape, joiner, notes);
         return new LayoutDocument(blocks, notes, format, pages.size(), producer, Map.of(), diagnostics);

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Acts and treaties of the European Union: by number, by the name they go by, and papers of the Commission. */
 final class EuRecogniser implements Recogniser {
     private static final String SERIES = "(?:EU, Euratom|EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)";
-    private static final String NUMBER = "(?:\\(" + SERIES + "\\) ?)?(?:nr\\. ?)?(?<a>\\d{1,4})/(?<b>\\d{1,4})(?:/" + SERIES + "\\b)?";
-    // "Verordening (EU) 2016/679" | "Richtlijn 92/43/EEG" | "Verordening (EG) nr. 1107/2009" | "Besluit (GBVB) 2021/509"
+    private static final String NUMBER =
+            "(?:\\(" + SERIES + "\\) ?)?(?:nr\\. ?)?(?<a>\\d{1,4})/(?<b>\\d{1,4})(?:/" + SERIES + "\\b)?";
+    // "Verordening (EU) 2016/679" | "Richtlijn 92/43/EEG" | "Verordening (EG) nr. 1107/2009" | "Besluit (GBVB)
+    // 2021/509"
     private static final Pattern ACT = Pattern.compile(
             "(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit|kaderbesluit|beschikking|uitvoeringsbesluit|uitvoeringsverordening) "
                     + "(?:van de (?:Raad|Commissie) )?" + NUMBER + "(?!\\d)",
@@ -28,19 +30,40 @@ final class EuRecogniser implements Recogniser {
     // "COM(2022) 457" | "COM (2022) 457 final" | "COM/2022/457" | "SWD(2023) 819" | "SWD (2023), 819 final"
     private static final Pattern COMMISSION = Pattern.compile(
             "\\b(?<series>COM|SWD|JOIN|SEC) ?(?:\\((?<y>\\d{4})\\),? ?|/(?<y2>\\d{4})/)(?<n>\\d{1,4})(?!\\d)(?: final)?");
-    // "Habitatrichtlijn" | "AI-verordening" | "AVG" | "VWEU" | "Kaderrichtlijn water" | "EG-Verdrag"; with a number "Nitraatrichtlijn (91/676/EEG)"
+    // "Habitatrichtlijn" | "AI-verordening" | "AVG" | "VWEU" | "Kaderrichtlijn water" | "EG-Verdrag"; with a number
+    // "Nitraatrichtlijn (91/676/EEG)"
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:EU-)?(?:[Kk]aderrichtlijn (?:[Ww]ater|[Aa]fvalstoffen|[Mm]ariene [Ss]trategie)|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)"
                     + "|AVG|[Aa]lgemene [Vv]erordening [Gg]egevensbescherming|KRW|VWEU|VEU|EG-[Vv]erdrag|EU-[Vv]erdrag|EU-Handvest|Schengengrenscode|Visumcode"
                     + "|Digital Services Act|Digital Markets Act|AI Act|MiFID II|PSD2|EPBD|CSRD|CSDDD|DORA"
                     + "|[Vv]erdrag betreffende de (?:werking van de )?Europese Unie|Handvest van de [Gg]rondrechten van de Europese Unie|(?<=artikel \\d{1,2} )Handvest))"
-                    + "(?:\\d{1,2}(?!\\d))?(?![\\p{L}-])(?<number> ?\\(?(?:[Vv]erordening |[Rr]ichtlijn )?(?:" + SERIES + "? ?)" + NUMBER + "\\)?)?");
-    // "richtlijn milieucriminaliteit" | "de richtlijn industriële emissies" | "Richtlijn bescherming van het milieu door middel van strafrecht"
-    private static final Pattern TOPIC = Pattern.compile("(?:EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
+                    + "(?:\\d{1,2}(?!\\d))?(?![\\p{L}-])(?<number> ?\\(?(?:[Vv]erordening |[Rr]ichtlijn )?(?:" + SERIES
+                    + "? ?)" + NUMBER + "\\)?)?");
+    // "richtlijn milieucriminaliteit" | "de richtlijn industriële emissies" | "Richtlijn bescherming van het milieu
+    // door middel van strafrecht"
+    private static final Pattern TOPIC =
+            Pattern.compile("(?:EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
     private static final List<String> ACTS = List.of("erordening", "ichtlijn", "esluit", "eschikking");
     private static final List<String> NAMES = List.of(
-            "ichtlijn", "erordening", "AVG", "lgemene", "KRW", "VWEU", "VEU", "erdrag", "Handvest", "Schengengrenscode", "Visumcode", "Digital ", "AI Act",
-            "MiFID", "PSD2", "EPBD", "CSRD", "CSDDD", "DORA");
+            "ichtlijn",
+            "erordening",
+            "AVG",
+            "lgemene",
+            "KRW",
+            "VWEU",
+            "VEU",
+            "erdrag",
+            "Handvest",
+            "Schengengrenscode",
+            "Visumcode",
+            "Digital ",
+            "AI Act",
+            "MiFID",
+            "PSD2",
+            "EPBD",
+            "CSRD",
+            "CSDDD",
+            "DORA");
     // rules of our own authorities go by the same word
     private static final Pattern NATIONAL = Pattern.compile(
             "(?i)(?:eu-)?(?:uitvoerings|gedrags|beleids|zorg|behandel|werk|kwaliteits|multidisciplinaire|rivm|lci|nice|toetsings|handhavings|vervolgings|strafvorderings|"
@@ -64,7 +87,8 @@ final class EuRecogniser implements Recogniser {
                 numbered.add(reference(text, act.start(), act.end(), celex));
             }
         }
-        for (Matcher paper : LiteralSearch.matches(COMMISSION, text, LiteralSearch.wordsWith(text, List.of("COM", "SWD", "JOIN", "SEC")))) {
+        for (Matcher paper : LiteralSearch.matches(
+                COMMISSION, text, LiteralSearch.wordsWith(text, List.of("COM", "SWD", "JOIN", "SEC")))) {
             String year = paper.group("y") == null ? paper.group("y2") : paper.group("y");
             String id = paper.group("series") + "/" + year + "/" + paper.group("n");
             numbered.add(Found.at(paper, new GenericTarget("eu", id, null, List.of())));
@@ -75,7 +99,9 @@ final class EuRecogniser implements Recogniser {
     /** 'besluit 2023/24 van de gemeente' is none: a decision or an undated pair of numbers bears the mark of the Union. */
     private static boolean isMarked(Matcher act) {
         boolean series = act.group().contains("(") || act.group().matches("(?s).*/\\p{L}{2,7}");
-        return series || !act.group("kind").toLowerCase(Locale.ROOT).contains("besluit") && act.group("a").length() + act.group("b").length() > 5;
+        return series
+                || !act.group("kind").toLowerCase(Locale.ROOT).contains("besluit")
+                        && act.group("a").length() + act.group("b").length() > 5;
     }
 
     private static List<Reference> named(String text) {
@@ -84,7 +110,11 @@ final class EuRecogniser implements Recogniser {
             String name = matcher.group("name");
             if (!NATIONAL.matcher(name).matches()) {
                 boolean numbered = matcher.group("number") != null;
-                String own = numbered ? celex(matcher, name.toLowerCase(Locale.ROOT).contains("verordening") ? "verordening" : "richtlijn") : null;
+                String own = numbered
+                        ? celex(
+                                matcher,
+                                name.toLowerCase(Locale.ROOT).contains("verordening") ? "verordening" : "richtlijn")
+                        : null;
                 int end = numbered && own != null ? matcher.end() : matcher.end("name");
                 named.add(reference(text, matcher.start(), end, own == null ? EuNames.celex(name) : own));
             }
@@ -101,7 +131,8 @@ final class EuRecogniser implements Recogniser {
                 topic = topic.substring(0, Math.max(0, topic.lastIndexOf(' ')));
             }
             if (!topic.isEmpty()) {
-                topics.add(reference(text, matcher.start(), matcher.start("topic") + topic.length(), EuNames.celex(topic)));
+                topics.add(reference(
+                        text, matcher.start(), matcher.start("topic") + topic.length(), EuNames.celex(topic)));
             }
         }
         return topics;
@@ -122,7 +153,9 @@ final class EuRecogniser implements Recogniser {
     /** Since 2015 year/number for all; before, regulations number/year. A year of two digits is of the last century. */
     private static @Nullable String celex(Matcher act, String kindOfAct) {
         String kind = kindOfAct.toLowerCase(Locale.ROOT);
-        char letter = kind.contains("verordening") ? 'R' : kind.contains("richtlijn") ? 'L' : kind.startsWith("kader") ? 'F' : 'D';
+        char letter = kind.contains("verordening")
+                ? 'R'
+                : kind.contains("richtlijn") ? 'L' : kind.startsWith("kader") ? 'F' : 'D';
         int a = Integer.parseInt(act.group("a"));
         int b = Integer.parseInt(act.group("b"));
         boolean yearFirst = letter != 'R' || isYear(a) && (!isYear(b) || a >= 2015);

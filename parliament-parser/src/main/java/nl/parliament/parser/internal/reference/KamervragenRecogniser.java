@@ -21,7 +21,8 @@ final class KamervragenRecogniser implements Recogniser {
         List<Reference> references = new ArrayList<>();
         for (Matcher matcher : LiteralSearch.matches(NUMBER, text, LiteralSearch.wordsWith(text, List.of("20")))) {
             String number = matcher.group(1).toUpperCase(Locale.ROOT);
-            String url = "https://www.tweedekamer.nl/kamerstukken/detail?" + (number.charAt(4) == 'D' ? "did=" : "id=") + number;
+            String url = "https://www.tweedekamer.nl/kamerstukken/detail?" + (number.charAt(4) == 'D' ? "did=" : "id=")
+                    + number;
             references.add(Found.at(matcher, new GenericTarget("kamervragen", number, url, List.of())));
         }
         return references;

@@ -26,7 +26,8 @@ public final class RecogniserChain {
     /** The references of the kinds asked for, later mentions tied. */
     public List<Reference> findTied(String text) {
         return ShortFormResolver.tie(text, find(text)).stream()
-                .filter(reference -> kinds.isEmpty() || kinds.contains(reference.target().kind()))
+                .filter(reference ->
+                        kinds.isEmpty() || kinds.contains(reference.target().kind()))
                 .toList();
     }
 
@@ -57,7 +58,10 @@ public final class RecogniserChain {
         } catch (DocumentReadException stopped) {
             throw stopped;
         } catch (RuntimeException fault) {
-            throw new DocumentReadException(ErrorCode.INTERNAL, "a defect in the recogniser " + recogniser.getClass().getName(), fault);
+            throw new DocumentReadException(
+                    ErrorCode.INTERNAL,
+                    "a defect in the recogniser " + recogniser.getClass().getName(),
+                    fault);
         }
     }
 

@@ -18,7 +18,8 @@ final class UrlRecogniser implements Recogniser {
             "\\bhttps?://[^\\s<>\"()]{3,500}|\\bwww\\.[^\\s<>\"()]{3,500}"
                     + "|(?<![@\\p{L}\\d./-])[a-z0-9][a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){0,3}\\.(?:nl|eu|com|org|net)(?![\\p{L}\\d@])(?:/[^\\s<>\"()]{0,500})?");
 
-    private static final List<String> PARTS = List.of("http://", "https://", "www.", ".nl", ".eu", ".com", ".org", ".net");
+    private static final List<String> PARTS =
+            List.of("http://", "https://", "www.", ".nl", ".eu", ".com", ".org", ".net");
     private static final int LONGEST_HOST = 250;
 
     @Override
@@ -39,7 +40,10 @@ final class UrlRecogniser implements Recogniser {
 
     /** Where an address may begin: at the first sign of the host name around a part that all addresses have one of. */
     private static int[] places(String text) {
-        return Arrays.stream(LiteralSearch.wordsWith(text, PARTS)).map(at -> beginningOfHost(text, at)).distinct().toArray();
+        return Arrays.stream(LiteralSearch.wordsWith(text, PARTS))
+                .map(at -> beginningOfHost(text, at))
+                .distinct()
+                .toArray();
     }
 
     private static int beginningOfHost(String text, int at) {

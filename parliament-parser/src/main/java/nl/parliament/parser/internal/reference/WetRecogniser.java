@@ -26,16 +26,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class WetRecogniser implements Recogniser {
     // "(Bbz)" | "(hierna: de Awb)" | "(hierna te noemen: Woo)" | "(Wet BIG)"
-    private static final Pattern DEFINED =
-            Pattern.compile(" ?\\((?:hierna(?: te noemen)?[:,]? ?)?(?:de |het )?['\"]?(?<short>(?:Wet )?\\p{Lu}[\\p{L}-]{1,14}(?: \\d{4})?)['\"]?\\)");
+    private static final Pattern DEFINED = Pattern.compile(
+            " ?\\((?:hierna(?: te noemen)?[:,]? ?)?(?:de |het )?['\"]?(?<short>(?:Wet )?\\p{Lu}[\\p{L}-]{1,14}(?: \\d{4})?)['\"]?\\)");
     // "Burgerlijk Wetboek" | "BW" | "Boek 7 van het Burgerlijk Wetboek" | "BW Boek 3"
-    private static final Pattern CIVIL_CODE = Pattern.compile("(?:Burgerlijk Wetboek|BW)(?:,? [Bb]oek (?<book>\\d{1,2}A?))?(?![\\p{L}\\d-])");
+    private static final Pattern CIVIL_CODE =
+            Pattern.compile("(?:Burgerlijk Wetboek|BW)(?:,? [Bb]oek (?<book>\\d{1,2}A?))?(?![\\p{L}\\d-])");
     /** Abbreviations that are other words or names too: they count only behind an article. */
-    private static final Set<String> AMBIGUOUS = Set.of("bal", "web", "wed", "wor", "rv", "ww", "zw", "ow", "wm", "sr", "sv", "bw", "wav", "wec", "wml", "rwn");
+    private static final Set<String> AMBIGUOUS = Set.of(
+            "bal", "web", "wed", "wor", "rv", "ww", "zw", "ow", "wm", "sr", "sv", "bw", "wav", "wec", "wml", "rwn");
 
     private static final List<String> FOREIGN = List.of(
-            "Europese ", "EU- ", "Duitse ", "Belgische ", "Vlaamse ", "Waalse ", "Franse ", "Britse ", "Engelse ", "Deense ", "Zweedse ", "Amerikaanse ", "Poolse ",
-            "Hongaarse ", "Oostenrijkse ", "Spaanse ", "Italiaanse ", "Turkse ");
+            "Europese ",
+            "EU- ",
+            "Duitse ",
+            "Belgische ",
+            "Vlaamse ",
+            "Waalse ",
+            "Franse ",
+            "Britse ",
+            "Engelse ",
+            "Deense ",
+            "Zweedse ",
+            "Amerikaanse ",
+            "Poolse ",
+            "Hongaarse ",
+            "Oostenrijkse ",
+            "Spaanse ",
+            "Italiaanse ",
+            "Turkse ");
     private static final int LONGEST_WORD = 60;
 
     private final LawTable table;
@@ -60,7 +78,9 @@ final class WetRecogniser implements Recogniser {
             }
             start = nextWord(text, mention == null ? endOfWord(text, start) : mention.end());
         }
-        unsure.stream().filter(mention -> sure.contains(mention.law().name())).forEach(mention -> references.add(mention.reference(text)));
+        unsure.stream()
+                .filter(mention -> sure.contains(mention.law().name()))
+                .forEach(mention -> references.add(mention.reference(text)));
         references.sort(Comparator.comparingInt(reference -> reference.span().start()));
         return references;
     }
@@ -77,7 +97,9 @@ final class WetRecogniser implements Recogniser {
             int end = endOfWord(text, at);
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-';
             boolean capital = Character.isUpperCase(first) && end > at + 1;
-            if (begins && (capital || end > at + 4 && (text.startsWith("wet", end - 3) || text.startsWith("wetboek", at)))) {
+            if (begins
+                    && (capital
+                            || end > at + 4 && (text.startsWith("wet", end - 3) || text.startsWith("wetboek", at)))) {
                 return at;
             }
             at = end;
@@ -132,8 +154,16 @@ final class WetRecogniser implements Recogniser {
     }
 
     private static LawTable.@Nullable Law law(
-            String text, int start, String word, LawTable.@Nullable Law known, LawTable.@Nullable Law own, @Nullable ArticlePhrase article) {
-        if (known != null && (own != null || article != null || !AMBIGUOUS.contains(known.name().toLowerCase(Locale.ROOT)))) {
+            String text,
+            int start,
+            String word,
+            LawTable.@Nullable Law known,
+            LawTable.@Nullable Law own,
+            @Nullable ArticlePhrase article) {
+        if (known != null
+                && (own != null
+                        || article != null
+                        || !AMBIGUOUS.contains(known.name().toLowerCase(Locale.ROOT)))) {
             return known;
         }
         if (own != null) {
@@ -148,7 +178,8 @@ final class WetRecogniser implements Recogniser {
     private static boolean isShortOf(String abbreviation, String name) {
         String letters = name.toLowerCase(Locale.ROOT);
         int at = 0;
-        for (char letter : abbreviation.replaceAll("\\W", "").toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char letter :
+                abbreviation.replaceAll("\\W", "").toLowerCase(Locale.ROOT).toCharArray()) {
             at = letters.indexOf(letter, at) + 1;
             if (at == 0) {
                 return false;
@@ -160,11 +191,20 @@ final class WetRecogniser implements Recogniser {
     private Mention civilCode(Matcher code, @Nullable ArticlePhrase article) {
         String number = article == null || article.article() == null ? "" : article.article();
         int colon = number.indexOf(':');
-        String book = code.group("book") != null ? code.group("book")
-                : article != null && article.book() != null ? article.book() : colon > 0 ? number.substring(0, colon) : null;
-        LawTable.Law part = book == null ? null : table.at("Burgerlijk Wetboek Boek " + book.toUpperCase(Locale.ROOT), 0);
+        String book = code.group("book") != null
+                ? code.group("book")
+                : article != null && article.book() != null
+                        ? article.book()
+                        : colon > 0 ? number.substring(0, colon) : null;
+        LawTable.Law part =
+                book == null ? null : table.at("Burgerlijk Wetboek Boek " + book.toUpperCase(Locale.ROOT), 0);
         String title = part == null ? "Burgerlijk Wetboek" : part.title();
-        return new Mention(code.start(), code.end(), new LawTable.Law(null, code.group(), title), part == null ? null : part.bwb(), article);
+        return new Mention(
+                code.start(),
+                code.end(),
+                new LawTable.Law(null, code.group(), title),
+                part == null ? null : part.bwb(),
+                article);
     }
 
     /**
@@ -176,9 +216,15 @@ final class WetRecogniser implements Recogniser {
      * @param bwb its id; null when not known
      * @param article the place in the law named before it; null when none is
      */
-    private record Mention(int start, int end, LawTable.Law law, @Nullable String bwb, @Nullable ArticlePhrase article) {
+    private record Mention(
+            int start,
+            int end,
+            LawTable.Law law,
+            @Nullable String bwb,
+            @Nullable ArticlePhrase article) {
         boolean isSure(String text) {
-            return law.bwb() != null || UnlistedLawName.isSure(text, start, start + law.name().length(), article != null);
+            return law.bwb() != null
+                    || UnlistedLawName.isSure(text, start, start + law.name().length(), article != null);
         }
 
         Reference reference(String text) {
@@ -186,7 +232,10 @@ final class WetRecogniser implements Recogniser {
             String number = article == null || article.article() == null ? null : article.article();
             boolean ofCode = number != null && law.title().startsWith("Burgerlijk Wetboek Boek");
             Wet wet = new Wet(
-                    law.title(), bwb, ofCode ? number.substring(number.indexOf(':') + 1) : number, article == null ? List.of() : article.attributes());
+                    law.title(),
+                    bwb,
+                    ofCode ? number.substring(number.indexOf(':') + 1) : number,
+                    article == null ? List.of() : article.attributes());
             return Found.at(text.substring(from, end), from, wet);
         }
     }

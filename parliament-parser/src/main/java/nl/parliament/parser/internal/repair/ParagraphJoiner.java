@@ -20,6 +20,7 @@ import nl.parliament.parser.internal.layout.Region;
 public final class ParagraphJoiner {
     /** Characters on a line of a letter in 9 points. */
     private static final int SHORTEST = 60;
+
     private static final int LONGEST = 105;
     /** A line that ends without a comma may be as short as this: a word too long for the rest of the line. */
     private static final int SHORTEST_OPEN = 40;
@@ -46,7 +47,8 @@ public final class ParagraphJoiner {
                 parted = false;
             } else {
                 joined.add(block);
-                boolean isText = block.hints().region() == Region.BODY && !block.text().isBlank();
+                boolean isText =
+                        block.hints().region() == Region.BODY && !block.text().isBlank();
                 text = isText ? joined.size() - 1 : text;
                 parted = !isText && (parted || block.hints().region() == Region.FURNITURE);
             }
@@ -77,9 +79,12 @@ public final class ParagraphJoiner {
                 to++;
             }
             if (broken) {
-                joined.add(blocks.subList(from, to).stream().reduce(ParagraphJoiner::join).orElseThrow());
+                joined.add(blocks.subList(from, to).stream()
+                        .reduce(ParagraphJoiner::join)
+                        .orElseThrow());
             } else {
-                joined.addAll(blocks.subList(from, to)); // a run from a later line ends where this one does, and is as whole
+                joined.addAll(
+                        blocks.subList(from, to)); // a run from a later line ends where this one does, and is as whole
             }
             from = to;
         }

@@ -15,8 +15,8 @@ import nl.parliament.parser.internal.layout.Mark;
  */
 public final class RunInLineSplitter {
     // "… illegale trainingsmiddelen? Antwoord op vraag 10"
-    private static final Pattern QUESTION =
-            Pattern.compile("[.?!\\])”’\"] {1,3}((?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}[\\d, ent/m]{0,20})$");
+    private static final Pattern QUESTION = Pattern.compile(
+            "[.?!\\])”’\"] {1,3}((?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}[\\d, ent/m]{0,20})$");
     // "… te verkennen, en gaat over tot de orde van de dag."
     private static final Pattern FORMULA = Pattern.compile("[,;.] {1,3}(en gaat over tot de orde van de dag[.,;]?)$");
     private static final int LONGEST = 60;
@@ -32,7 +32,9 @@ public final class RunInLineSplitter {
             if (cut > 0) {
                 parted.add(new LayoutBlock(whole.text().substring(0, cut), marks(whole, 0, cut), whole.hints()));
                 parted.add(new LayoutBlock(
-                        whole.text().substring(cut), marks(whole, cut, Integer.MAX_VALUE), whole.hints().withoutLabel()));
+                        whole.text().substring(cut),
+                        marks(whole, cut, Integer.MAX_VALUE),
+                        whole.hints().withoutLabel()));
             } else {
                 parted.add(block);
             }

@@ -18,6 +18,7 @@ public final class Budget {
     private final long time;
     /** By ordinal of the limit. */
     private final long[] used = new long[Limit.values().length];
+
     private volatile boolean cancelled;
 
     /** A budget of which nothing is used; its time begins now. */
@@ -66,7 +67,8 @@ public final class Budget {
 
     /** The exception that says the time is over. */
     public DocumentReadException timeout() {
-        return new DocumentReadException(ErrorCode.TIMEOUT, "the time to read a file in is over: " + time + " milliseconds");
+        return new DocumentReadException(
+                ErrorCode.TIMEOUT, "the time to read a file in is over: " + time + " milliseconds");
     }
 
     /** Makes the next poll stop. */

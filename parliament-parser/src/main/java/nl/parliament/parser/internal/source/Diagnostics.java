@@ -39,7 +39,8 @@ public final class Diagnostics {
     }
 
     public static Completeness completeness(List<Diagnostic> diagnostics) {
-        if (diagnostics.stream().anyMatch(one -> one.code().equals(LIMIT) || one.code().equals(BROKEN_OFF))) {
+        if (diagnostics.stream()
+                .anyMatch(one -> one.code().equals(LIMIT) || one.code().equals(BROKEN_OFF))) {
             return Completeness.TRUNCATED;
         }
         boolean damaged = diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR);
@@ -53,7 +54,8 @@ public final class Diagnostics {
         }
         List<Diagnostic> kept = new ArrayList<>(diagnostics.subList(0, (int) maximum));
         long more = diagnostics.size() - maximum;
-        kept.add(new Diagnostic("diagnostics-left-out", Severity.INFO, more + " more diagnostics are left out", null, null));
+        kept.add(new Diagnostic(
+                "diagnostics-left-out", Severity.INFO, more + " more diagnostics are left out", null, null));
         return kept;
     }
 }

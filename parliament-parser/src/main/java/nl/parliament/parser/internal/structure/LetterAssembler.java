@@ -51,9 +51,8 @@ public final class LetterAssembler {
         KamerstukHead official = KamerstukHead.read(headBlocks, canonical.furniture(), canonical.blocks(), provenance);
         AanhangselHead answers = AanhangselHead.read(headBlocks);
         this.type = DocumentTypes.of(new DocumentTypes.Evidence(head, official, labelled), provenance);
-        this.signatories = type == DocumentType.MOTIE
-                ? MemberSignatures.read(blocks(Role.SIGNATURE))
-                : signatories(answers);
+        this.signatories =
+                type == DocumentType.MOTIE ? MemberSignatures.read(blocks(Role.SIGNATURE)) : signatories(answers);
         MetadataAssembler fields = new MetadataAssembler(head, official, answers, provenance);
         this.metadata = isOfMembers(type) ? fields.foldOfMembers() : fields.fold(signatories);
     }
@@ -92,7 +91,10 @@ public final class LetterAssembler {
     }
 
     private List<PlacedBlock> blocks(Role role) {
-        return labelled.stream().filter(block -> block.is(role)).map(LabelledBlock::block).toList();
+        return labelled.stream()
+                .filter(block -> block.is(role))
+                .map(LabelledBlock::block)
+                .toList();
     }
 
     private @Nullable Passage passage(Role role) {
@@ -100,11 +102,15 @@ public final class LetterAssembler {
     }
 
     private List<LabelledBlock> body() {
-        return labelled.subList(0, endOfLetter()).stream().filter(LetterAssembler::isText).toList();
+        return labelled.subList(0, endOfLetter()).stream()
+                .filter(LetterAssembler::isText)
+                .toList();
     }
 
     private List<LabelledBlock> annex() {
-        return labelled.subList(endOfLetter(), labelled.size()).stream().filter(LetterAssembler::isText).toList();
+        return labelled.subList(endOfLetter(), labelled.size()).stream()
+                .filter(LetterAssembler::isText)
+                .toList();
     }
 
     /** One past the signature; without a signature the letter is all there is. */
@@ -134,7 +140,8 @@ public final class LetterAssembler {
             return List.of();
         }
         LabelledBlock first = annex.get(0);
-        boolean heads = first.is(Role.HEADING) && !Phrases.isQuestion(first.block().text());
+        boolean heads =
+                first.is(Role.HEADING) && !Phrases.isQuestion(first.block().text());
         boolean titled = heads || first.is(Role.ATTACHMENT_TITLE);
         Passage title = titled ? SectionBuilder.title(first.block()) : null;
         List<LabelledBlock> rest = titled ? annex.subList(1, annex.size()) : annex;

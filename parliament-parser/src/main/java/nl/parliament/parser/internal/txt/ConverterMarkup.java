@@ -15,8 +15,8 @@ import nl.parliament.parser.internal.layout.Mark;
  */
 final class ConverterMarkup {
     // [footnoteRef:2] | [endnoteRef:1] | [bookmark: _Hlk208388614] | [image: ] | [hyperlink: https://…]
-    private static final Pattern TOKEN =
-            Pattern.compile("\\[(footnoteRef|endnoteRef):(-?\\d{1,6})\\]|\\[(bookmark|image|hyperlink): ?([^\\]\\n]{0,2000})\\]");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\[(footnoteRef|endnoteRef):(-?\\d{1,6})\\]|\\[(bookmark|image|hyperlink): ?([^\\]\\n]{0,2000})\\]");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
@@ -62,7 +62,8 @@ final class ConverterMarkup {
             int start = words.lastIndexOf("[" + keys.get(i) + ":");
             int end = words.lastIndexOf(']');
             if (start > 0 && end > start) {
-                String note = words.substring(start + keys.get(i).length() + 2, end).strip();
+                String note =
+                        words.substring(start + keys.get(i).length() + 2, end).strip();
                 notes.add(0, new LayoutNote(keys.get(i), keys.get(i), note, null));
                 words = words.substring(0, start).stripTrailing();
             }

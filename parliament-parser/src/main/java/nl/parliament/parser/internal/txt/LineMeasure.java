@@ -32,8 +32,22 @@ enum LineMeasure {
     static final int UNIT = 100;
 
     private static final String[] SAME_WIDTH = {
-        "027 ijl'’‘|", "035 f .,", "039 t!", "043 rI", "045 -()/:;J[]", "052 csz", "055 ?L", "059 ekvxy", "061 aoPTY",
-        "063 bdghnpqu0123456789EF", "069 ABCKRSVXZ", "074 HNU", "078 DGOQ€", "082 wM", "097 mW", "107 %"
+        "027 ijl'’‘|",
+        "035 f .,",
+        "039 t!",
+        "043 rI",
+        "045 -()/:;J[]",
+        "052 csz",
+        "055 ?L",
+        "059 ekvxy",
+        "061 aoPTY",
+        "063 bdghnpqu0123456789EF",
+        "069 ABCKRSVXZ",
+        "074 HNU",
+        "078 DGOQ€",
+        "082 wM",
+        "097 mW",
+        "107 %"
     };
     private static final int OTHER = 61;
     private static final byte[] WIDTHS = widths();

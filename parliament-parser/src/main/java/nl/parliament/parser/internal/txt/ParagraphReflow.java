@@ -17,6 +17,7 @@ final class ParagraphReflow {
     private static final int LONGEST_WRAPPED = 140;
     /** A line shorter than this was not broken for its width. */
     private static final int SHORTEST_BROKEN = 25;
+
     private static final String BULLETS = "•·▪\uf0b7\uf0a7";
     private static final String DASHES = "-–";
 
@@ -56,12 +57,18 @@ final class ParagraphReflow {
         BitSet ofNotes = new BitSet();
         int row = 1;
         for (int i = 1; i < lines.size(); i++) {
-            boolean goesOn = lines.get(i).bareNumber() > 1 && lines.get(i).bareNumber() == lines.get(i - 1).bareNumber() + 1;
+            boolean goesOn = lines.get(i).bareNumber() > 1
+                    && lines.get(i).bareNumber() == lines.get(i - 1).bareNumber() + 1;
             row = goesOn ? row + 1 : 1;
             if (goesOn) {
                 int from = skip(lines, i + 1, PaperLine::isBlank);
                 int to = skip(lines, from, line -> !line.isBlank() && line.bareNumber() < 0);
-                if (from < to && row == 1 + IntStream.range(from + 1, to).filter(at -> beginsNote(lines, at)).count()) {
+                if (from < to
+                        && row
+                                == 1
+                                        + IntStream.range(from + 1, to)
+                                                .filter(at -> beginsNote(lines, at))
+                                                .count()) {
                     ofNotes.set(from, to);
                 }
             }
@@ -78,7 +85,8 @@ final class ParagraphReflow {
     }
 
     private static boolean beginsNote(List<PaperLine> lines, int at) {
-        return lines.get(at - 1).endsSentence() && NOTE_START.matcher(lines.get(at).text()).lookingAt();
+        return lines.get(at - 1).endsSentence()
+                && NOTE_START.matcher(lines.get(at).text()).lookingAt();
     }
 
     /** The margin lies between the longest line and the shortest that had to be broken: within a sentence nobody else breaks it. */
@@ -136,7 +144,12 @@ final class ParagraphReflow {
     }
 
     private static boolean isWrapped(List<PaperLine> lines) {
-        WrapWidth lengths = new WrapWidth(lines, lines.stream().mapToInt(line -> line.isBlank() ? 0 : line.text().stripTrailing().length()).toArray());
+        WrapWidth lengths = new WrapWidth(
+                lines,
+                lines.stream()
+                        .mapToInt(line ->
+                                line.isBlank() ? 0 : line.text().stripTrailing().length())
+                        .toArray());
         if (lengths.widest() == 0 || lengths.widest() > 4 * LONGEST_WRAPPED) {
             return false;
         }
@@ -172,11 +185,14 @@ final class ParagraphReflow {
             return true;
         }
         boolean isTitleAbove = !isBeforeGoingOn && widths[at - 1] > tooWide;
-        if (BlockStart.isOwn(line) || isBullet(line) || (at == 1 || isTitleAbove || !before.endsWithinSentence()) && BlockStart.isOfHead(line)) {
+        if (BlockStart.isOwn(line)
+                || isBullet(line)
+                || (at == 1 || isTitleAbove || !before.endsWithinSentence()) && BlockStart.isOfHead(line)) {
             return false;
         }
         if (isBullet(before)) {
-            return BULLETS.contains(before.words()) || line.startsWithinSentence() && line.text().length() > SHORTEST_BROKEN;
+            return BULLETS.contains(before.words())
+                    || line.startsWithinSentence() && line.text().length() > SHORTEST_BROKEN;
         }
         if (standsAlone(at) || beginsNote(at)) {
             return false;
@@ -198,7 +214,8 @@ final class ParagraphReflow {
 
     /** Behind a whole sentence "2 HvJ EU 20 november 2017", or a capital among notes whose numbers stand apart. */
     private boolean beginsNote(int at) {
-        boolean isNumbered = lines.get(at - 1).endsSentence() && NOTE.matcher(lines.get(at).text()).lookingAt();
+        boolean isNumbered = lines.get(at - 1).endsSentence()
+                && NOTE.matcher(lines.get(at).text()).lookingAt();
         return isNumbered || isOfNotes.get(at) && beginsNote(lines, at);
     }
 
@@ -224,7 +241,8 @@ final class ParagraphReflow {
 
     private static void join(StringBuilder text, String after) {
         int length = text.length();
-        boolean hyphen = length > 1 && text.charAt(length - 1) == '-' && Character.isLetterOrDigit(text.charAt(length - 2));
+        boolean hyphen =
+                length > 1 && text.charAt(length - 1) == '-' && Character.isLetterOrDigit(text.charAt(length - 2));
         boolean suspended = after.startsWith("en ") || after.startsWith("of ") || after.startsWith("tot ");
         while (text.length() > 0 && Character.isWhitespace(text.charAt(text.length() - 1))) {
             text.setLength(text.length() - 1);

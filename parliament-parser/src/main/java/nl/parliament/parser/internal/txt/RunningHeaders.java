@@ -13,17 +13,20 @@ import java.util.regex.Pattern;
  * text taken from a PDF repeats wherever they fell, also between two lines of a sentence.
  */
 final class RunningHeaders {
-    // "Pagina 2 van 9" | "Pagina 3" | "kst-32545-143" | "ISSN 0921 - 7371" | "’s-Gravenhage 2021" | "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143"
+    // "Pagina 2 van 9" | "Pagina 3" | "kst-32545-143" | "ISSN 0921 - 7371" | "’s-Gravenhage 2021" | "Tweede Kamer,
+    // vergaderjaar 2020–2021, 32 545, nr. 143"
     private static final Pattern PAGE = Pattern.compile(
             "(?i)(?:pagina|blad)\\s{0,3}\\d{1,3}(?:\\s{0,3}(?:van|/)\\s{0,3}\\d{1,3})?|(?:kst|ah|h)-[0-9a-z-]{4,30}|issn \\d{4} ?[-–] ?\\d{3}[\\dx]|"
                     + "['’‘]s-gravenhage \\d{4}|(?:tweede|eerste) kamer, vergaderjaar \\d{4}.{0,80}");
     private static final Pattern NAMED_PAGE = Pattern.compile("(?i)pagina|blad");
     // "image1.png": converters write the names of the embedded pictures behind the text
     // "X Noot" | "Naar boven": the links around notes in papers copied from the web
-    private static final Pattern LEFT_OVER = Pattern.compile("(?i)image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)|x noot|naar boven");
+    private static final Pattern LEFT_OVER =
+            Pattern.compile("(?i)image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)|x noot|naar boven");
     private static final Pattern SALUTATION = Pattern.compile("(?:Zeer g|Hoogg|G)eachte\\b.{1,90}");
     // labels that head no text
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:ons kenmerk|onze referentie|uw kenmerk|kenmerk|datum)(?::?\\s{0,5}[\\d].{0,30})?");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:ons kenmerk|onze referentie|uw kenmerk|kenmerk|datum)(?::?\\s{0,5}[\\d].{0,30})?");
     // "5743320" | "DGOBDR": what no sentence consists of
     private static final Pattern CODE = Pattern.compile("(?=.{0,12}\\d{4})[\\dA-Z./-]{5,20}|[A-Z]{5,12}");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
@@ -67,7 +70,9 @@ final class RunningHeaders {
         int page = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).words();
-            boolean number = (page == i - 1 || isBelowPaper(i)) && BARE_NUMBER.matcher(line).matches() && !isNextLineText(i);
+            boolean number = (page == i - 1 || isBelowPaper(i))
+                    && BARE_NUMBER.matcher(line).matches()
+                    && !isNextLineText(i);
             if (pageLines.get(i) || number) {
                 running.add(i);
                 page = i;
@@ -98,13 +103,18 @@ final class RunningHeaders {
         for (int page = pageLines.nextSetBit(0); page >= 0; page = pageLines.nextSetBit(last + 1)) {
             last = lastOfFoot(page);
             int end = Math.min(lines.size(), last + COLUMN);
-            lines.subList(page + 1, end).stream().map(PaperLine::words).distinct().forEach(line -> pagesBegunWith.merge(line, 1, Integer::sum));
+            lines.subList(page + 1, end).stream()
+                    .map(PaperLine::words)
+                    .distinct()
+                    .forEach(line -> pagesBegunWith.merge(line, 1, Integer::sum));
         }
     }
 
     private int lastOfFoot(int page) {
         int last = page;
-        for (int next = page; next >= 0 && next - last < COLUMN && !isTextBetween(last, next) && !isOther(page, next); next = pageLines.nextSetBit(last + 1)) {
+        for (int next = page;
+                next >= 0 && next - last < COLUMN && !isTextBetween(last, next) && !isOther(page, next);
+                next = pageLines.nextSetBit(last + 1)) {
             last = next;
         }
         return last;
@@ -118,12 +128,16 @@ final class RunningHeaders {
     }
 
     private boolean isTextBetween(int from, int to) {
-        return lines.subList(Math.min(from + 1, to), to).stream().anyMatch(line -> line.words().length() >= FULL);
+        return lines.subList(Math.min(from + 1, to), to).stream()
+                .anyMatch(line -> line.words().length() >= FULL);
     }
 
     /** The foot of an official paper ends with the number of the page, below a blank line; 'Pagina 2' has named it. */
     private boolean isBelowPaper(int at) {
-        return at > 1 && lines.get(at - 1).isBlank() && pageLines.get(at - 2) && !NAMED_PAGE.matcher(lines.get(at - 2).words()).lookingAt();
+        return at > 1
+                && lines.get(at - 1).isBlank()
+                && pageLines.get(at - 2)
+                && !NAMED_PAGE.matcher(lines.get(at - 2).words()).lookingAt();
     }
 
     private boolean isNextLineText(int at) {

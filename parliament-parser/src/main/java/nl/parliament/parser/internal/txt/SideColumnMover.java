@@ -18,11 +18,15 @@ final class SideColumnMover {
             "(?i)((?:ons |uw )?kenmerk(?: afzender)?|(?:onze|uw) referentie|bezoekadres|contactpersoon|bijlage\\(n\\)|correspondentie uitsluitend)(?!\\p{L}).{0,45}");
     private static final Pattern DEPARTMENT = Pattern.compile("(?:Directie|Directoraat|Afdeling|DG)\\b.{0,45}");
     // "T 070 340 79 11" | "www.rijksoverheid.nl" | "2511 VX Den Haag"
-    private static final Pattern ADDRESS = Pattern.compile("[TFEM] \\S.{0,45}|www\\.\\S{3,45}|Postbus \\d{2,5}|\\d{4} [A-Z]{2} .{2,40}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[TFEM] \\S.{0,45}|www\\.\\S{3,45}|Postbus \\d{2,5}|\\d{4} [A-Z]{2} .{2,40}");
     // "Hoogachtend, namens de minister," | "De staatssecretaris van Financiën," | "Bijlage 1 Aanvraagformulier"
-    private static final Pattern END = Pattern.compile("(?i)hoogachtend\\b.{0,60}|(?:mede namens )?de (?:minister|staatssecretaris)\\b.{0,80},|bijlage \\d{1,2}\\b.{0,80}");
+    private static final Pattern END = Pattern.compile(
+            "(?i)hoogachtend\\b.{0,60}|(?:mede namens )?de (?:minister|staatssecretaris)\\b.{0,80},|bijlage \\d{1,2}\\b.{0,80}");
     /** Lists of addresses have the other labels too. */
-    private static final Pattern OF_LETTERS = Pattern.compile("(?:ons |uw )?kenmerk.{0,20}|.{3,4} referentie|bijlage.{3}|correspondentie.{0,20}");
+    private static final Pattern OF_LETTERS =
+            Pattern.compile("(?:ons |uw )?kenmerk.{0,20}|.{3,4} referentie|bijlage.{3}|correspondentie.{0,20}");
+
     private static final Pattern NOTICE = Pattern.compile("(?i)correspondentie uitsluitend.{0,45}");
     /** Longer lines are those of the text. */
     private static final int LONGEST = 45;
@@ -67,9 +71,13 @@ final class SideColumnMover {
             while (end > first + 1 && isHeading(parts.get(end - 1))) {
                 end--;
             }
-            if (labels.size() >= FEWEST_LABELS && labels.stream().anyMatch(label -> OF_LETTERS.matcher(label).matches())) {
+            if (labels.size() >= FEWEST_LABELS
+                    && labels.stream()
+                            .anyMatch(label -> OF_LETTERS.matcher(label).matches())) {
                 boolean isColumn = isOnce && !isAnnounced(parts.get(first));
-                return isColumn ? moved(parts.get(first).from(), parts.get(end - 1).to()) : lines;
+                return isColumn
+                        ? moved(parts.get(first).from(), parts.get(end - 1).to())
+                        : lines;
             }
             first = Math.max(first, end - 1);
         }
@@ -96,29 +104,40 @@ final class SideColumnMover {
 
     private boolean endsLetter(int at) {
         PaperLine line = lines.get(at);
-        return BlockStart.isClosing(line) || lines.get(at - 1).isBlank() && END.matcher(line.words()).matches();
+        return BlockStart.isClosing(line)
+                || lines.get(at - 1).isBlank() && END.matcher(line.words()).matches();
     }
 
     /** Whether the part begins as those of a column do, or is the value of a label that ends the one before; sentences are text. */
     private boolean isOfColumn(List<Part> parts, int first, int at) {
         Part part = parts.get(at);
         String start = lines.get(part.from()).words();
-        boolean begins = LABEL.matcher(start).matches() || DEPARTMENT.matcher(start).matches() || ADDRESS.matcher(start).matches();
+        boolean begins = LABEL.matcher(start).matches()
+                || DEPARTMENT.matcher(start).matches()
+                || ADDRESS.matcher(start).matches();
         boolean isNotice = NOTICE.matcher(start).matches();
-        boolean isNarrow = lines.subList(part.from(), part.to()).stream().allMatch(line -> line.words().length() <= LONGEST && (isNotice || !line.words().endsWith(".")));
-        return isNarrow && (begins || at > first && isValue(part, lines.get(parts.get(at - 1).to() - 1)));
+        boolean isNarrow = lines.subList(part.from(), part.to()).stream()
+                .allMatch(line -> line.words().length() <= LONGEST
+                        && (isNotice || !line.words().endsWith(".")));
+        return isNarrow
+                && (begins
+                        || at > first
+                                && isValue(part, lines.get(parts.get(at - 1).to() - 1)));
     }
 
     /** The name of a department behind the column may head the text below it. */
     private boolean isHeading(Part part) {
-        return part.from() + 1 == part.to() && DEPARTMENT.matcher(lines.get(part.from()).words()).matches();
+        return part.from() + 1 == part.to()
+                && DEPARTMENT.matcher(lines.get(part.from()).words()).matches();
     }
 
     /** Whether the part is a number or a code, and the line above a label that has none. */
     private boolean isValue(Part part, PaperLine above) {
         PaperLine line = lines.get(part.from());
         boolean isCount = line.bareNumber() >= 0;
-        boolean isCode = line.words().chars().anyMatch(Character::isDigit) && !BlockStart.isOwn(line) && !above.words().toLowerCase(Locale.ROOT).startsWith("bijlage");
+        boolean isCode = line.words().chars().anyMatch(Character::isDigit)
+                && !BlockStart.isOwn(line)
+                && !above.words().toLowerCase(Locale.ROOT).startsWith("bijlage");
         return part.from() + 1 == part.to() && (isCount || isCode) && isBareLabel(above);
     }
 
@@ -161,7 +180,8 @@ final class SideColumnMover {
             textStart++;
         }
         PaperLine before = lines.get(textEnd - 1);
-        boolean goesOn = textStart < lines.size() && before.words().length() > LONGEST && before.goesOnIn(lines.get(textStart));
+        boolean goesOn =
+                textStart < lines.size() && before.words().length() > LONGEST && before.goesOnIn(lines.get(textStart));
         List<PaperLine> moved = new ArrayList<>(lines.subList(0, salutation));
         moved.addAll(lines.subList(from, to));
         moved.add(new PaperLine(""));

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads plain text: hard-wrapped letters and the output of converters. */
 public final class TxtReader implements SourceReader {
     // "• tekst" | "- tekst" | "–\ttekst" | "1. tekst" | "a) tekst"
-    private static final Pattern ITEM =
-            Pattern.compile("\\s{0,20}([" + BlockStart.MARKS + "]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s{1,20}(?=\\S)");
+    private static final Pattern ITEM = Pattern.compile(
+            "\\s{0,20}([" + BlockStart.MARKS + "]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s{1,20}(?=\\S)");
 
-    private static final Hints FURNITURE = new Hints.Builder().region(Region.FURNITURE).build();
+    private static final Hints FURNITURE =
+            new Hints.Builder().region(Region.FURNITURE).build();
 
     @Override
     public boolean accepts(byte[] bytes) {
@@ -96,10 +97,13 @@ public final class TxtReader implements SourceReader {
     private static List<Diagnostic> notices(TextDecoder.Decoded decoded) {
         List<Diagnostic> notices = new ArrayList<>();
         if (decoded.guessed()) {
-            notices.add(Diagnostics.warning("charset-guessed", "the text is no valid UTF-8; read as " + decoded.charset().name()));
+            notices.add(Diagnostics.warning(
+                    "charset-guessed",
+                    "the text is no valid UTF-8; read as " + decoded.charset().name()));
         }
         if (decoded.replaced() > 0) {
-            String message = decoded.replaced() + " sequences of bytes that stand for no character in " + decoded.charset().name() + " are read as U+FFFD";
+            String message = decoded.replaced() + " sequences of bytes that stand for no character in "
+                    + decoded.charset().name() + " are read as U+FFFD";
             notices.add(Diagnostics.warning("bytes-replaced", message));
         }
         return notices;
@@ -108,10 +112,8 @@ public final class TxtReader implements SourceReader {
     private static LayoutBlock block(ConverterMarkup line, boolean blank) {
         Matcher item = ITEM.matcher(line.text());
         String label = item.lookingAt() ? item.group(1) : null;
-        Hints hints = new Hints.Builder()
-                .list(shown(label), 0)
-                .blankBefore(blank)
-                .build();
+        Hints hints =
+                new Hints.Builder().list(shown(label), 0).blankBefore(blank).build();
         LayoutBlock block = line.block(hints);
         return label == null ? block : withoutLabel(block, label);
     }
@@ -124,7 +126,9 @@ public final class TxtReader implements SourceReader {
         int length = label.length();
         return new LayoutBlock(
                         block.text().substring(length),
-                        block.marks().stream().map(mark -> mark.movedBy(-length)).toList(),
+                        block.marks().stream()
+                                .map(mark -> mark.movedBy(-length))
+                                .toList(),
                         block.hints())
                 .stripped();
     }

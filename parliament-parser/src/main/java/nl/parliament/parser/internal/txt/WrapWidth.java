@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 final class WrapWidth {
     /** About as long is at least this share of it. */
     private static final double CLOSE = 0.9;
+
     private static final int A_QUARTER = 4;
     private static final int A_TENTH = 10;
 
@@ -19,7 +20,8 @@ final class WrapWidth {
     WrapWidth(List<PaperLine> lines, int[] lengths) {
         this.lines = lines;
         this.lengths = lengths;
-        this.sorted = Arrays.stream(lengths).filter(length -> length > 0).sorted().toArray();
+        this.sorted =
+                Arrays.stream(lengths).filter(length -> length > 0).sorted().toArray();
     }
 
     /** The longest; 0 for a text without words. */
@@ -67,7 +69,8 @@ final class WrapWidth {
 
     /** The lines that end within a sentence that the next goes on with. */
     private IntStream broken() {
-        return IntStream.range(0, Math.max(0, lines.size() - 1)).filter(i -> lines.get(i).goesOnIn(lines.get(i + 1)));
+        return IntStream.range(0, Math.max(0, lines.size() - 1))
+                .filter(i -> lines.get(i).goesOnIn(lines.get(i + 1)));
     }
 
     /** Whether a quarter of the lines as long as this is broken; of paragraphs and items on a line each, hardly one is. */

@@ -63,7 +63,8 @@ public final class Xml implements AutoCloseable {
     /** Whether a toggle element such as {@code <w:b/>} is on. */
     public static boolean isOn(XMLStreamReader reader) {
         String value = attribute(reader, "val");
-        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+        return value == null
+                || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
     }
 
     /** Skips to the end of the element the reader stands on. */

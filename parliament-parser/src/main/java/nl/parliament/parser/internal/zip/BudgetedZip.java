@@ -37,7 +37,8 @@ public final class BudgetedZip implements ZipEntrySource {
         Set<String> names = new HashSet<>();
         for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
             if (!names.add(entries.nextElement().getName().toLowerCase(Locale.ROOT))) {
-                throw new DocumentReadException(ErrorCode.CORRUPT, "parts with names of their own expected, two parts with one name found");
+                throw new DocumentReadException(
+                        ErrorCode.CORRUPT, "parts with names of their own expected, two parts with one name found");
             }
         }
     }

@@ -20,7 +20,9 @@ public final class CountedStream extends FilterInputStream {
 
     /** The limit for a part of this name. */
     public static Limit of(String name) {
-        return name.endsWith(".rels") || name.equalsIgnoreCase("[Content_Types].xml") ? Limit.CONTAINER_BYTES : Limit.PART_BYTES;
+        return name.endsWith(".rels") || name.equalsIgnoreCase("[Content_Types].xml")
+                ? Limit.CONTAINER_BYTES
+                : Limit.PART_BYTES;
     }
 
     @Override

@@ -58,7 +58,8 @@ public final class PlainZip {
         long start = local + LOCAL_SIZE + ZipDirectory.half(bytes, local + 26) + ZipDirectory.half(bytes, local + 28);
         boolean isInside = entry.size() >= 0 && start <= bytes.length - entry.size();
         boolean isKnown = (entry.flags() & ENCRYPTED) == 0 && (entry.method() == DEFLATED || entry.method() == STORED);
-        String name = new String(bytes, entry.name(), entry.nameLength(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String name = new String(bytes, entry.name(), entry.nameLength(), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         return isInside && isKnown && entries.put(name, new Entry(entry.method(), (int) start, entry.size())) == null;
     }
 

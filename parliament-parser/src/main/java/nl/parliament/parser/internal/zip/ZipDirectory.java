@@ -78,7 +78,13 @@ public final class ZipDirectory {
             int nameLength = half(bytes, at + 28);
             long next = (long) at + ENTRY_SIZE + nameLength + half(bytes, at + 30) + half(bytes, at + 32);
             budget.check(Limit.DIRECTORY_BYTES, next - start);
-            Entry entry = new Entry(half(bytes, at + 8), half(bytes, at + 10), number(bytes, at + 20), at + ENTRY_SIZE, nameLength, number(bytes, at + 42));
+            Entry entry = new Entry(
+                    half(bytes, at + 8),
+                    half(bytes, at + 10),
+                    number(bytes, at + 20),
+                    at + ENTRY_SIZE,
+                    nameLength,
+                    number(bytes, at + 42));
             if (next > bytes.length || !each.test(entry)) {
                 break;
             }

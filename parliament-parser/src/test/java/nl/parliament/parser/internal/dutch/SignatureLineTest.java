@@ -21,20 +21,30 @@ class SignatureLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "De Minister van Volksgezondheid, Welzijn en Sport",
-        "De Minister van Defensie, die dit eerder toezegde",
-        "Ik dank de heer Jansen, Piet Pietersen",
-        "De minister van Landbouw, Natuur en Voedselkwaliteit"
-    })
+    @ValueSource(
+            strings = {
+                "De Minister van Volksgezondheid, Welzijn en Sport",
+                "De Minister van Defensie, die dit eerder toezegde",
+                "Ik dank de heer Jansen, Piet Pietersen",
+                "De minister van Landbouw, Natuur en Voedselkwaliteit"
+            })
     void other_lines_with_a_comma_have_no_role_and_name(String line) {
         assertThat(SignatureLine.roleAndName(line)).as(line).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "De minister van Defensie,", "DE MINISTER VAN DEFENSIE", "De Staatssecretaris van Financiën", "de minister-president, minister van Algemene Zaken", "De informateur,",
-        "De directeur-generaal Belastingdienst,", "De Directeur-Generaal Belastingdienst,", "DE DIRECTEUR-GENERAAL BELASTINGDIENST", "De Secretaris-Generaal,"})
+    @ValueSource(
+            strings = {
+                "De minister van Defensie,",
+                "DE MINISTER VAN DEFENSIE",
+                "De Staatssecretaris van Financiën",
+                "de minister-president, minister van Algemene Zaken",
+                "De informateur,",
+                "De directeur-generaal Belastingdienst,",
+                "De Directeur-Generaal Belastingdienst,",
+                "DE DIRECTEUR-GENERAAL BELASTINGDIENST",
+                "De Secretaris-Generaal,"
+            })
     void a_role_is_one_in_every_spelling(String line) {
         assertThat(SignatureLine.hasRole(line)).as(line).isTrue();
     }
@@ -46,24 +56,34 @@ class SignatureLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "mw. drs. E.I. Schippers",
-        "(w.g.) A. Rouvoet",
-        "w.g. A. Rouvoet",
-        "S. van Veldhoven - Van der Meer",
-        "S. van Veldhoven – Van der Meer",
-        "dr. ir. J.J. van der Meer-Mohr",
-        "Dilan Yeşilgöz-Zegerius",
-        "Elanor Boekholt-O'Sullivan",
-        "drs A. de Vries,",
-        "jhr. mr. A.W.H. Docters van Leeuwen"
-    })
+    @ValueSource(
+            strings = {
+                "mw. drs. E.I. Schippers",
+                "(w.g.) A. Rouvoet",
+                "w.g. A. Rouvoet",
+                "S. van Veldhoven - Van der Meer",
+                "S. van Veldhoven – Van der Meer",
+                "dr. ir. J.J. van der Meer-Mohr",
+                "Dilan Yeşilgöz-Zegerius",
+                "Elanor Boekholt-O'Sullivan",
+                "drs A. de Vries,",
+                "jhr. mr. A.W.H. Docters van Leeuwen"
+            })
     void a_name_has_initials_or_a_first_name_and_a_surname(String line) {
         assertThat(PersonName.matches(line)).as(line).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Schippers", "van der Meer", "WELZIJN EN SPORT", "Natuur en Voedselkwaliteit", "Minister van Defensie", "de heer Van Weel zegt dit", "Jan Jansen 2024"})
+    @ValueSource(
+            strings = {
+                "Schippers",
+                "van der Meer",
+                "WELZIJN EN SPORT",
+                "Natuur en Voedselkwaliteit",
+                "Minister van Defensie",
+                "de heer Van Weel zegt dit",
+                "Jan Jansen 2024"
+            })
     void other_words_are_no_name(String line) {
         assertThat(PersonName.matches(line)).as(line).isFalse();
     }

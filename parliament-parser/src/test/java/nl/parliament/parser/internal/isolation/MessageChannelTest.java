@@ -48,7 +48,11 @@ class MessageChannelTest {
     }
 
     static List<Serializable> answers() {
-        return List.of("ready", new OwnTarget("12"), new GenericTarget("zaak", "12", null, List.of(Attribute.list("bij", List.of("a", "b")))), LocalDate.of(2024, 5, 3));
+        return List.of(
+                "ready",
+                new OwnTarget("12"),
+                new GenericTarget("zaak", "12", null, List.of(Attribute.list("bij", List.of("a", "b")))),
+                LocalDate.of(2024, 5, 3));
     }
 
     @ParameterizedTest
@@ -58,14 +62,17 @@ class MessageChannelTest {
     }
 
     static List<Serializable> others() {
-        return List.of(new File("x"), new HashMap<>(), new IllegalStateException(), new ArrayList<>(List.of(new File("y"))));
+        return List.of(
+                new File("x"), new HashMap<>(), new IllegalStateException(), new ArrayList<>(List.of(new File("y"))));
     }
 
     @ParameterizedTest
     @MethodSource("others")
     void nothing_else_is_let_in(Serializable other) throws IOException {
         DataInputStream in = sent(other);
-        assertThatThrownBy(() -> MessageChannel.answer(in)).isInstanceOf(IOException.class).hasMessageContaining("REJECTED");
+        assertThatThrownBy(() -> MessageChannel.answer(in))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("REJECTED");
     }
 
     /** Such a list takes two thousand million places when it is believed. */
@@ -76,20 +83,29 @@ class MessageChannelTest {
         byte[] bytes = list.toByteArray();
         int length = bytes.length - 8; // before the one string: its mark, two bytes of length, a letter
         bytes[length] = 0x7f;
-        assertThatThrownBy(() -> MessageChannel.answer(new DataInputStream(new ByteArrayInputStream(bytes)))).isInstanceOf(IOException.class).hasMessageContaining("REJECTED");
+        assertThatThrownBy(() -> MessageChannel.answer(new DataInputStream(new ByteArrayInputStream(bytes))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("REJECTED");
     }
 
     @Test
     void a_length_that_is_told_takes_no_memory() throws IOException {
-        assertThatThrownBy(() -> MessageChannel.answer(bytes(0x1f, 0xff, 0xff, 0xff, 1))).isInstanceOf(EOFException.class);
-        assertThatThrownBy(() -> MessageChannel.answer(bytes('f', 'l', 'o', 'o', 'd'))).isInstanceOf(IOException.class).hasMessageContaining("found");
+        assertThatThrownBy(() -> MessageChannel.answer(bytes(0x1f, 0xff, 0xff, 0xff, 1)))
+                .isInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> MessageChannel.answer(bytes('f', 'l', 'o', 'o', 'd')))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("found");
         assertThat(MessageChannel.next(bytes())).isNull();
     }
 
     @Test
     void a_worker_ends_with_the_process_that_started_it() throws Exception {
         Process worker = new ProcessBuilder(
-                System.getProperty("java.home") + "/bin/java", "-cp", Isolation.defaults().classPath(), Worker.class.getName()).start();
+                        System.getProperty("java.home") + "/bin/java",
+                        "-cp",
+                        Isolation.defaults().classPath(),
+                        Worker.class.getName())
+                .start();
         worker.getOutputStream().close();
         assertThat(worker.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(worker.exitValue()).isZero();

@@ -13,15 +13,21 @@ class FileIntegrityTest {
 
     @Test
     void a_table_whose_entries_name_their_objects_is_sound() {
-        assertThat(notices(OBJECTS, "0 2\n0000000000 65535 f \n0000000009 00000 n \n5 1\n0000000027 00000 n \n")).isEmpty();
+        assertThat(notices(OBJECTS, "0 2\n0000000000 65535 f \n0000000009 00000 n \n5 1\n0000000027 00000 n \n"))
+                .isEmpty();
     }
 
     @Test
     void an_entry_that_points_elsewhere_is_damage() {
         String damage = "an entry of the table of objects points at no object; it was searched for";
-        assertThat(notices(OBJECTS, "0 2\n0000000000 65535 f \n0000000010 00000 n \n")).containsExactly(damage);
-        assertThat(notices(OBJECTS, "0 2\n0000000000 65535 f \n0000000027 00000 n \n")).as("another object").containsExactly(damage);
-        assertThat(notices(OBJECTS, "1 1\n0000099999 00000 n \n")).as("behind the end").containsExactly(damage);
+        assertThat(notices(OBJECTS, "0 2\n0000000000 65535 f \n0000000010 00000 n \n"))
+                .containsExactly(damage);
+        assertThat(notices(OBJECTS, "0 2\n0000000000 65535 f \n0000000027 00000 n \n"))
+                .as("another object")
+                .containsExactly(damage);
+        assertThat(notices(OBJECTS, "1 1\n0000099999 00000 n \n"))
+                .as("behind the end")
+                .containsExactly(damage);
     }
 
     @Test
@@ -32,18 +38,23 @@ class FileIntegrityTest {
 
     @Test
     void bytes_before_the_header_move_all_places() {
-        assertThat(notices("mail" + OBJECTS, "1 1\n0000000009 00000 n \n")).containsExactly("4 bytes found before the header");
+        assertThat(notices("mail" + OBJECTS, "1 1\n0000000009 00000 n \n"))
+                .containsExactly("4 bytes found before the header");
     }
 
     @Test
     void a_file_without_end_and_table_says_so() {
-        List<String> notices = FileIntegrity.notices(latin(OBJECTS)).stream().map(Diagnostic::message).toList();
+        List<String> notices = FileIntegrity.notices(latin(OBJECTS)).stream()
+                .map(Diagnostic::message)
+                .toList();
         assertThat(notices).hasSize(2).allSatisfy(notice -> assertThat(notice).startsWith("no "));
     }
 
     private static List<String> notices(String objects, String entries) {
         String file = objects + "xref\n" + entries + "trailer<<>>\nstartxref\n" + objects.length() + "\n%%EOF\n";
-        return FileIntegrity.notices(latin(file)).stream().map(Diagnostic::message).toList();
+        return FileIntegrity.notices(latin(file)).stream()
+                .map(Diagnostic::message)
+                .toList();
     }
 
     private static byte[] latin(String text) {

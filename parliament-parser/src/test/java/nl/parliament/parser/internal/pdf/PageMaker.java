@@ -109,17 +109,25 @@ public final class PageMaker {
 
     /** The words of the blocks in a region. */
     public List<String> texts(Region region) {
-        return layout().blocks().stream().filter(block -> block.hints().region() == region).map(LayoutBlock::text).toList();
+        return layout().blocks().stream()
+                .filter(block -> block.hints().region() == region)
+                .map(LayoutBlock::text)
+                .toList();
     }
 
     /** Label and words of the notes. */
     public List<String> notes() {
-        return layout().notes().stream().map(note -> note.label() + " | " + note.text()).toList();
+        return layout().notes().stream()
+                .map(note -> note.label() + " | " + note.text())
+                .toList();
     }
 
     /** The blocks that stand in a table, as '1: 0,2 words': table, row, column. */
     public List<String> cells() {
-        return layout().blocks().stream().filter(block -> block.hints().cell() != null).map(PageMaker::cell).toList();
+        return layout().blocks().stream()
+                .filter(block -> block.hints().cell() != null)
+                .map(PageMaker::cell)
+                .toList();
     }
 
     private static String cell(LayoutBlock block) {

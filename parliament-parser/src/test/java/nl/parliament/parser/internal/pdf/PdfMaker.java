@@ -141,8 +141,11 @@ public final class PdfMaker {
     }
 
     public LayoutDocument layout() {
-        return new PdfReader().read(
-                bytes(), new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, TrackedChanges.ACCEPTED), new Budget(ParseLimits.defaults()));
+        return new PdfReader()
+                .read(
+                        bytes(),
+                        new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, TrackedChanges.ACCEPTED),
+                        new Budget(ParseLimits.defaults()));
     }
 
     /** The tags without a way through a file: saving it would follow the tree to its end. */

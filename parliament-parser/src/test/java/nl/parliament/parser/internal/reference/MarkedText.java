@@ -36,7 +36,10 @@ public final class MarkedText {
                 String id = references.get(i).target().id();
                 ids.append(ids.length() == 0 ? "" : " ").append(id == null ? "" : id);
             }
-            marked.append(text, from, first.span().start()).append('[').append(ids).append('|');
+            marked.append(text, from, first.span().start())
+                    .append('[')
+                    .append(ids)
+                    .append('|');
             marked.append(text, first.span().start(), first.span().end()).append(']');
             from = first.span().end();
         }

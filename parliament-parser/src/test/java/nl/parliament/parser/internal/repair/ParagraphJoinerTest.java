@@ -61,7 +61,8 @@ class ParagraphJoinerTest {
 
     @Test
     void a_heading_at_the_end_of_a_question_is_parted() {
-        assertThat(texts(RunInLineSplitter.part(layout(true, "Klopt dit bericht? Antwoord op vraag 10", "Zie het antwoord op vraag 10"))))
+        assertThat(texts(RunInLineSplitter.part(
+                        layout(true, "Klopt dit bericht? Antwoord op vraag 10", "Zie het antwoord op vraag 10"))))
                 .containsExactly("Klopt dit bericht? ", "Antwoord op vraag 10", "Zie het antwoord op vraag 10");
     }
 
@@ -71,7 +72,8 @@ class ParagraphJoinerTest {
 
     private static LayoutDocument layout(boolean blank, String... lines) {
         Hints hints = new Hints.Builder().blankBefore(blank).build();
-        return document(new ArrayList<>(Arrays.stream(lines).map(line -> new LayoutBlock(line, hints)).toList()));
+        return document(new ArrayList<>(
+                Arrays.stream(lines).map(line -> new LayoutBlock(line, hints)).toList()));
     }
 
     private static LayoutDocument document(List<LayoutBlock> blocks) {

@@ -28,7 +28,8 @@ class RunInLineSplitterTest {
 
     @Test
     void the_heading_of_an_answer_is_parted_from_a_question() {
-        assertThat(parted("Klopt dit? Antwoord op de vragen 3, 4 en 5")).containsExactly("Klopt dit? ", "Antwoord op de vragen 3, 4 en 5");
+        assertThat(parted("Klopt dit? Antwoord op de vragen 3, 4 en 5"))
+                .containsExactly("Klopt dit? ", "Antwoord op de vragen 3, 4 en 5");
     }
 
     @Test
@@ -40,11 +41,15 @@ class RunInLineSplitterTest {
     @Test
     void marks_stay_with_their_words_and_the_line_is_no_item() {
         Hints item = new Hints.Builder().list("3.", 0).build();
-        LayoutBlock block = new LayoutBlock("Klopt dit? Antwoord 3", List.of(new Mark(Mark.Kind.NOTE, "a", 9), new Mark(Mark.Kind.NOTE, "b", 19)), item);
+        LayoutBlock block = new LayoutBlock(
+                "Klopt dit? Antwoord 3",
+                List.of(new Mark(Mark.Kind.NOTE, "a", 9), new Mark(Mark.Kind.NOTE, "b", 19)),
+                item);
         List<LayoutBlock> parted = RunInLineSplitter.part(new LayoutDocument(
                         List.of(block), List.of(), SourceFormat.TXT, null, null, Map.of(), List.of()))
                 .blocks();
-        assertThat(parted).extracting(LayoutBlock::marks)
+        assertThat(parted)
+                .extracting(LayoutBlock::marks)
                 .containsExactly(List.of(new Mark(Mark.Kind.NOTE, "a", 9)), List.of(new Mark(Mark.Kind.NOTE, "b", 8)));
         assertThat(parted).extracting(one -> one.hints().listLabel()).containsExactly("3.", null);
     }

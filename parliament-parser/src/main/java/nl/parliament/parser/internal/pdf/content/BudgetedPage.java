@@ -47,7 +47,9 @@ public final class BudgetedPage extends PDPage {
     /** With the cache that all pages share: a font is read once. */
     @Override
     public @Nullable PDResources getResources() {
-        if (resources == null && PDPageTree.getInheritableAttribute(getCOSObject(), COSName.RESOURCES) instanceof COSDictionary found) {
+        if (resources == null
+                && PDPageTree.getInheritableAttribute(getCOSObject(), COSName.RESOURCES)
+                        instanceof COSDictionary found) {
             resources = new PDResources(found, cache);
         }
         return resources;
@@ -102,7 +104,9 @@ public final class BudgetedPage extends PDPage {
         private InputStream opened(@Nullable COSBase stream) {
             budget.poll();
             try {
-                return stream instanceof COSStream found ? new RandomAccessInputStream(found.createView()) : InputStream.nullInputStream();
+                return stream instanceof COSStream found
+                        ? new RandomAccessInputStream(found.createView())
+                        : InputStream.nullInputStream();
             } catch (IOException unreadable) {
                 damaged = true;
                 return InputStream.nullInputStream();

@@ -32,8 +32,12 @@ public final class BudgetedStream extends COSStream {
     private static final long LONGEST_LZW = 4L << 20;
 
     private static final Set<COSName> PICTURES = Set.of(
-            COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION, COSName.CCITTFAX_DECODE, COSName.CCITTFAX_DECODE_ABBREVIATION,
-            COSName.JPX_DECODE, COSName.JBIG2_DECODE);
+            COSName.DCT_DECODE,
+            COSName.DCT_DECODE_ABBREVIATION,
+            COSName.CCITTFAX_DECODE,
+            COSName.CCITTFAX_DECODE_ABBREVIATION,
+            COSName.JPX_DECODE,
+            COSName.JBIG2_DECODE);
 
     private final Budget budget;
     private boolean content;
@@ -82,7 +86,8 @@ public final class BudgetedStream extends COSStream {
         RandomAccessReadWriteBuffer buffer = new RandomAccessReadWriteBuffer();
         for (int i = 0; i < filters.size(); i++) {
             buffer = new RandomAccessReadWriteBuffer();
-            try (InputStream encoded = in; BoundedOutput out = new BoundedOutput(new RandomAccessOutputStream(buffer), budget, limit)) {
+            try (InputStream encoded = in;
+                    BoundedOutput out = new BoundedOutput(new RandomAccessOutputStream(buffer), budget, limit)) {
                 out.countObjects(objects && i == filters.size() - 1, i == filters.size() - 1 ? entry : 0);
                 filters.get(i).decode(encoded, out, this, i);
             }
@@ -111,7 +116,9 @@ public final class BudgetedStream extends COSStream {
     /** Each filter once, as the engine does it. */
     private List<Filter> filters() throws IOException {
         COSBase named = getFilters();
-        List<COSBase> names = named instanceof COSArray array ? new ArrayList<>(array.toList()) : named == null ? List.of() : List.of(named);
+        List<COSBase> names = named instanceof COSArray array
+                ? new ArrayList<>(array.toList())
+                : named == null ? List.of() : List.of(named);
         Set<Filter> filters = new LinkedHashSet<>();
         for (COSBase each : names) {
             if (!(each instanceof COSName name) || PICTURES.contains(name)) {

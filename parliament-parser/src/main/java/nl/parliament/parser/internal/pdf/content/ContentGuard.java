@@ -18,6 +18,7 @@ public final class ContentGuard extends FilterInputStream {
 
     /** How true, false and null begin; no operator does. */
     private static final int TRUE = 't' << 16 | 'r' << 8 | 'u';
+
     private static final int FALSE = 'f' << 16 | 'a' << 8 | 'l';
     private static final int NULL = 'n' << 16 | 'u' << 8 | 'l';
     private static final int IMAGE_DATA = 'I' << 8 | 'D';
@@ -30,7 +31,13 @@ public final class ContentGuard extends FilterInputStream {
 
     private static final int CHUNK = 4_096;
 
-    private enum Mode { TOKENS, STRING, HEXADECIMAL, COMMENT, PICTURE }
+    private enum Mode {
+        TOKENS,
+        STRING,
+        HEXADECIMAL,
+        COMMENT,
+        PICTURE
+    }
 
     private final Budget budget;
     private int token;

@@ -18,6 +18,7 @@ public final class CMapCheck {
     private int loaded;
     /** In a list of ranges: how many codes of the present one have been read. */
     private int inRange = -1;
+
     private long first;
 
     CMapCheck(byte[] bytes, Budget budget) {
@@ -39,7 +40,8 @@ public final class CMapCheck {
     private int end(int at) {
         int one = bytes[at];
         int end = at + 1;
-        if (one == '<' && end < bytes.length && bytes[end] == '<' || one == '>' && end < bytes.length && bytes[end] == '>') {
+        if (one == '<' && end < bytes.length && bytes[end] == '<'
+                || one == '>' && end < bytes.length && bytes[end] == '>') {
             return end + 1;
         }
         if (one == '<') {
@@ -84,7 +86,8 @@ public final class CMapCheck {
     private void word(int at, int end) {
         if (end - at > 6) {
             String word = new String(bytes, at, end - at, StandardCharsets.ISO_8859_1);
-            boolean begins = word.equals("beginbfrange") || word.equals("begincidrange") || word.equals("beginnotdefrange");
+            boolean begins =
+                    word.equals("beginbfrange") || word.equals("begincidrange") || word.equals("beginnotdefrange");
             inRange = begins ? 0 : word.startsWith("end") ? -1 : inRange;
             loaded += word.equals("usecmap") ? 1 : 0;
         } else if (inRange == 2 && Character.isDigit(bytes[at])) {

@@ -82,11 +82,13 @@ public final class DuplicateGlyphFilter {
             if (glyph.x() + hair < left || glyph.x() - hair > right) {
                 return false;
             }
-            unsorted.forEach(one -> byText.computeIfAbsent(one.text(), text -> new TreeMap<>()).put(one.x(), one));
+            unsorted.forEach(one ->
+                    byText.computeIfAbsent(one.text(), text -> new TreeMap<>()).put(one.x(), one));
             unsorted.clear();
             TreeMap<Double, Glyph> same = byText.get(glyph.text());
-            return same != null && same.subMap(glyph.x() - hair, false, glyph.x() + hair, false).values().stream()
-                    .anyMatch(other -> Math.abs(other.y() - glyph.y()) < hair);
+            return same != null
+                    && same.subMap(glyph.x() - hair, false, glyph.x() + hair, false).values().stream()
+                            .anyMatch(other -> Math.abs(other.y() - glyph.y()) < hair);
         }
     }
 }

@@ -43,7 +43,9 @@ public final class FontCheck {
         checkMap(font, COSName.TO_UNICODE);
         checkMap(font, COSName.ENCODING);
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-        if (descendants != null && descendants.size() > 0 && descendants.getObject(0) instanceof COSDictionary descendant) {
+        if (descendants != null
+                && descendants.size() > 0
+                && descendants.getObject(0) instanceof COSDictionary descendant) {
             checkWidths(descendant);
         }
     }
@@ -83,7 +85,8 @@ public final class FontCheck {
             }
             int size = widths.getObject(i + 1) instanceof COSArray ? 2 : 3;
             long span = span(widths, i);
-            boolean fits = span <= budget.maximum(Limit.FONT_RANGE) && codes + span <= 2 * budget.maximum(Limit.FONT_RANGE)
+            boolean fits = span <= budget.maximum(Limit.FONT_RANGE)
+                    && codes + span <= 2 * budget.maximum(Limit.FONT_RANGE)
                     && allCodes + span <= budget.maximum(Limit.FONT_CODES);
             for (int j = i; fits && j < Math.min(i + size, widths.size()); j++) {
                 kept.add(widths.get(j));
@@ -107,6 +110,8 @@ public final class FontCheck {
         if (!(widths.getObject(at) instanceof COSNumber first) || !(second instanceof COSNumber last)) {
             return 0;
         }
-        return last.intValue() == Integer.MAX_VALUE ? Long.MAX_VALUE / 2 : Math.max(0, (long) last.intValue() - first.intValue() + 1);
+        return last.intValue() == Integer.MAX_VALUE
+                ? Long.MAX_VALUE / 2
+                : Math.max(0, (long) last.intValue() - first.intValue() + 1);
     }
 }

@@ -35,7 +35,8 @@ public final class FontMetrics {
     }
 
     private static GlyphList glyphs() {
-        try (InputStream names = GlyphList.class.getResourceAsStream("/org/apache/pdfbox/resources/glyphlist/additional.txt")) {
+        try (InputStream names =
+                GlyphList.class.getResourceAsStream("/org/apache/pdfbox/resources/glyphlist/additional.txt")) {
             return names == null ? GlyphList.getAdobeGlyphList() : new GlyphList(GlyphList.getAdobeGlyphList(), names);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -71,7 +72,8 @@ public final class FontMetrics {
         TrueTypeFont outlines = null;
         if (font instanceof PDTrueTypeFont simple) {
             outlines = simple.getTrueTypeFont();
-        } else if (font instanceof PDType0Font composite && composite.getDescendantFont() instanceof PDCIDFontType2 descendant) {
+        } else if (font instanceof PDType0Font composite
+                && composite.getDescendantFont() instanceof PDCIDFontType2 descendant) {
             outlines = descendant.getTrueTypeFont();
         }
         float width = font.getWidth(code) / 1000;

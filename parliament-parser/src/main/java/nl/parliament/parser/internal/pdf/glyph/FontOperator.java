@@ -59,6 +59,8 @@ public final class FontOperator extends SetFontAndSize {
 
     private static @Nullable COSDictionary dictionary(@Nullable PDResources resources, List<COSBase> operands) {
         boolean isComplete = operands.size() > 1 && operands.get(1) instanceof COSNumber;
-        return isComplete && resources != null && operands.get(0) instanceof COSName name ? GlyphCollector.entry(resources, COSName.FONT, name) : null;
+        return isComplete && resources != null && operands.get(0) instanceof COSName name
+                ? GlyphCollector.entry(resources, COSName.FONT, name)
+                : null;
     }
 }

@@ -86,13 +86,31 @@ public final class GlyphCollector extends PDFStreamEngine {
 
     private List<OperatorProcessor> textOperators() {
         return List.of(
-                new BeginMarkedContentSequence(this), new BeginMarkedContentSequenceWithProperties(this), new EndMarkedContentSequence(this),
-                new BeginText(this), new EndText(this), new DrawObject(this),
-                new Save(this), new Restore(this), new Concatenate(this), new SetGraphicsStateParameters(this),
-                pageFonts, new SetCharSpacing(this), new SetWordSpacing(this), new SetTextHorizontalScaling(this),
-                new SetTextLeading(this), new SetTextRenderingMode(this), new SetTextRise(this), new SetMatrix(this),
-                new MoveText(this), new MoveTextSetLeading(this), new NextLine(this),
-                new ShowText(this), new ShowTextAdjusted(this), new ShowTextLine(this), new ShowTextLineAndSpace(this));
+                new BeginMarkedContentSequence(this),
+                new BeginMarkedContentSequenceWithProperties(this),
+                new EndMarkedContentSequence(this),
+                new BeginText(this),
+                new EndText(this),
+                new DrawObject(this),
+                new Save(this),
+                new Restore(this),
+                new Concatenate(this),
+                new SetGraphicsStateParameters(this),
+                pageFonts,
+                new SetCharSpacing(this),
+                new SetWordSpacing(this),
+                new SetTextHorizontalScaling(this),
+                new SetTextLeading(this),
+                new SetTextRenderingMode(this),
+                new SetTextRise(this),
+                new SetMatrix(this),
+                new MoveText(this),
+                new MoveTextSetLeading(this),
+                new NextLine(this),
+                new ShowText(this),
+                new ShowTextAdjusted(this),
+                new ShowTextLine(this),
+                new ShowTextLineAndSpace(this));
     }
 
     /** Reads a page, its number counted from 0. What was read before an exception is there too. */

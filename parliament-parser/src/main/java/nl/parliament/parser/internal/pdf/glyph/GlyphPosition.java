@@ -32,7 +32,9 @@ public final class GlyphPosition {
         this.stretch = state.getTextState().getHorizontalScaling() / 100f;
         int points = (int) (fontSize * text.getScalingFactorX());
         this.size = Math.abs((double) points); // the least whole number has no opposite
-        Matrix shown = new Matrix(fontSize * stretch, 0, 0, fontSize, 0, rise).multiply(text).multiply(page);
+        Matrix shown = new Matrix(fontSize * stretch, 0, 0, fontSize, 0, rise)
+                .multiply(text)
+                .multiply(page);
         boolean isDrawnForward = shown.getScaleX() > 0 && shown.getScaleY() > 0;
         this.isReadable = points != 0 && (points > 0 || isDrawnForward) && isUpright(shown);
     }

@@ -13,11 +13,13 @@ import nl.parliament.parser.internal.pdf.rule.Rules;
 public final class UnderlineDetector {
     /** Where an underline is, in font sizes above and below the baseline, and how near its ends are to those of the words. */
     private static final double HIGHEST = 0.02;
+
     private static final double LOWEST = 0.3;
     private static final double END = 0.4;
 
     /** Where a line may be from the baseline of words in any size, in points. */
     private static final double ABOVE = 1;
+
     private static final double BELOW = 6;
     /** No words have so many lines near them; a drawing has. */
     private static final int MOST = 200;
@@ -29,7 +31,9 @@ public final class UnderlineDetector {
         if (rules.level().isEmpty()) {
             return List.copyOf(glyphs);
         }
-        List<Rule> lines = rules.level().stream().sorted(Comparator.comparingDouble(Rule::at)).toList();
+        List<Rule> lines = rules.level().stream()
+                .sorted(Comparator.comparingDouble(Rule::at))
+                .toList();
         double[] heights = lines.stream().mapToDouble(Rule::at).toArray();
         Map<Double, List<Integer>> byBaseline = new HashMap<>();
         for (int i = 0; i < glyphs.size(); i++) {
@@ -41,7 +45,8 @@ public final class UnderlineDetector {
         }
         List<Glyph> marked = new ArrayList<>(glyphs);
         byBaseline.forEach((baseline, words) -> {
-            double size = words.stream().mapToDouble(i -> glyphs.get(i).size()).max().orElse(0);
+            double size =
+                    words.stream().mapToDouble(i -> glyphs.get(i).size()).max().orElse(0);
             int from = firstFrom(heights, baseline - Math.min(ABOVE, HIGHEST * size));
             int end = firstFrom(heights, baseline + Math.min(BELOW, LOWEST * size));
             lines.subList(from, Math.min(end, from + MOST)).forEach(line -> mark(marked, words, line));
@@ -60,12 +65,14 @@ public final class UnderlineDetector {
 
     /** The line of a box or a table goes on beyond the words, that under words ends with them. */
     private static void mark(List<Glyph> glyphs, List<Integer> row, Rule rule) {
-        List<Integer> above = row.stream().filter(i -> isUnder(rule, glyphs.get(i))).toList();
+        List<Integer> above =
+                row.stream().filter(i -> isUnder(rule, glyphs.get(i))).toList();
         if (above.isEmpty()) {
             return;
         }
         double left = above.stream().mapToDouble(i -> glyphs.get(i).x()).min().orElse(0);
-        double right = above.stream().mapToDouble(i -> glyphs.get(i).right()).max().orElse(0);
+        double right =
+                above.stream().mapToDouble(i -> glyphs.get(i).right()).max().orElse(0);
         double end = END * glyphs.get(above.get(0)).size();
         if (Math.abs(left - rule.from()) < end && Math.abs(right - rule.to()) < end) {
             above.forEach(i -> glyphs.set(i, glyphs.get(i).withLineUnder()));

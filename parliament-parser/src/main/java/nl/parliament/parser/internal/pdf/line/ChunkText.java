@@ -61,7 +61,8 @@ public final class ChunkText {
 
     /** Whether the glyph is raised and may be of a note's label. */
     private static boolean isFigure(GlyphLine line, Glyph glyph) {
-        return line.isRaised(glyph) && glyph.text().chars().allMatch(c -> Character.isDigit(c) || "[]()".indexOf(c) >= 0);
+        return line.isRaised(glyph)
+                && glyph.text().chars().allMatch(c -> Character.isDigit(c) || "[]()".indexOf(c) >= 0);
     }
 
     /** The words with all that is raised among them. */
@@ -97,7 +98,9 @@ public final class ChunkText {
 
     private int endOfFigures(int from) {
         int end = from;
-        while (end < pieces.size() && end - from < LONGEST_LABEL && pieces.get(end).isFigure()) {
+        while (end < pieces.size()
+                && end - from < LONGEST_LABEL
+                && pieces.get(end).isFigure()) {
             end++;
         }
         return end;

@@ -9,6 +9,7 @@ import nl.parliament.parser.internal.pdf.glyph.Glyph;
 public final class GlyphLine {
     /** As far as a line may be raised, or sunk, from that which it belongs to, in font sizes of that line. */
     static final double MOST_RAISED = 0.75;
+
     static final double MOST_SUNK = 0.4;
 
     private final List<Glyph> glyphs;
@@ -43,15 +44,17 @@ public final class GlyphLine {
 
     /** Whether {@code glyph} stands higher than the line and is smaller: the mark of a note, or a power. */
     boolean isRaised(Glyph glyph) {
-        return baseline - glyph.y() > 0.12 * size && glyph.size() < 0.98 * size
-                || baseline - glyph.y() > 0.25 * size;
+        return baseline - glyph.y() > 0.12 * size && glyph.size() < 0.98 * size || baseline - glyph.y() > 0.25 * size;
     }
 
     /** Whether this small line is raised above or sunk below, and touches, {@code line}. */
     boolean isShiftedFrom(GlyphLine line) {
         double rise = line.baseline - baseline;
         boolean raised = rise > 0.1 * line.size && rise < MOST_RAISED * line.size;
-        boolean sunk = rise < -0.05 * line.size && rise > -MOST_SUNK * line.size && size < 0.85 * line.size && glyphs.size() < 4;
+        boolean sunk = rise < -0.05 * line.size
+                && rise > -MOST_SUNK * line.size
+                && size < 0.85 * line.size
+                && glyphs.size() < 4;
         return size < 0.97 * line.size
                 && (raised || sunk)
                 && left() > line.left() - 1.3 * line.size

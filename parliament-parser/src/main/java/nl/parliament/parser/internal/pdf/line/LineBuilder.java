@@ -46,7 +46,9 @@ public final class LineBuilder {
             }
         }
         List<GlyphLine> joined = ScriptMerger.join(lines, TAB);
-        return overlaps.isEmpty() ? joined : drawnOrder(joined, glyphs, overlaps.get(0), overlaps.get(overlaps.size() - 1));
+        return overlaps.isEmpty()
+                ? joined
+                : drawnOrder(joined, glyphs, overlaps.get(0), overlaps.get(overlaps.size() - 1));
     }
 
     /** Where frames lie over each other, the order of drawing tells them apart: a program draws one after the other. */
@@ -128,7 +130,8 @@ public final class LineBuilder {
         List<List<Glyph>> layers = new ArrayList<>();
         for (List<Glyph> run : baseline) {
             layers.stream()
-                    .filter(layer -> layer.get(layer.size() - 1).right() < run.get(0).x() + OVERLAP * run.get(0).size())
+                    .filter(layer -> layer.get(layer.size() - 1).right()
+                            < run.get(0).x() + OVERLAP * run.get(0).size())
                     .findFirst()
                     .ifPresentOrElse(layer -> layer.addAll(run), () -> addLayer(layers, run));
         }
@@ -164,14 +167,19 @@ public final class LineBuilder {
         double widest = 0;
         int gaps = 0;
         for (int i = 1; i < baseline.size(); i++) {
-            double gap = (baseline.get(i).x() - baseline.get(i - 1).right()) / baseline.get(i).size();
+            double gap = (baseline.get(i).x() - baseline.get(i - 1).right())
+                    / baseline.get(i).size();
             if (gap > WORD) {
                 narrowest = Math.min(narrowest, gap);
                 widest = Math.max(widest, gap);
                 gaps++;
             }
         }
-        return gaps >= 3 && widest > TAB && widest < WIDEST_BLANK && widest < 1.2 * narrowest && baseline.size() > 8 * gaps;
+        return gaps >= 3
+                && widest > TAB
+                && widest < WIDEST_BLANK
+                && widest < 1.2 * narrowest
+                && baseline.size() > 8 * gaps;
     }
 
     /** The side column stands only 3 to 12 points from the text, but in a smaller font. */
@@ -181,7 +189,10 @@ public final class LineBuilder {
         boolean otherSize = Math.min(left.size(), right.size()) < 0.85 * size;
         return gap > tab * size
                 || otherSize && gap > 0.28 * size
-                || gap > CELL * size && (isInOtherCell(left, right) || uprights.isBetween(left.right() - 0.5, right.x() + 0.5, left.y() - 0.3 * left.size()));
+                || gap > CELL * size
+                        && (isInOtherCell(left, right)
+                                || uprights.isBetween(
+                                        left.right() - 0.5, right.x() + 0.5, left.y() - 0.3 * left.size()));
     }
 
     private static boolean isInOtherCell(Glyph left, Glyph right) {

@@ -11,7 +11,8 @@ import nl.parliament.parser.internal.layout.BrokenAddress;
 /** Joins the text of two lines of one paragraph: with a blank, or over a hyphen. */
 public final class LineJoiner {
     // 'D5- en D6-afspraken', 'land- en tuinbouw': the hyphen stands for the rest of a word
-    private static final Pattern SUSPENDED = Pattern.compile("^(?:en|of|tot|als|dan wel|respectievelijk)\\b.*", Pattern.DOTALL);
+    private static final Pattern SUSPENDED =
+            Pattern.compile("^(?:en|of|tot|als|dan wel|respectievelijk)\\b.*", Pattern.DOTALL);
     /** Typeset papers hyphenate; letters written in Word hardly ever do. */
     private static final double HYPHENATING = 0.06;
 

@@ -10,11 +10,14 @@ public final class ScriptMerger {
     private final GlyphLine[] lines;
     /** Lines that were joined to another, or another to them. */
     private final boolean[] joined;
+
     private final double widestGap;
 
     /** @param widestGap white wider than this many times the font size is a tab */
     private ScriptMerger(List<GlyphLine> lines, double widestGap) {
-        this.lines = lines.stream().sorted(Comparator.comparingDouble(GlyphLine::baseline)).toArray(GlyphLine[]::new);
+        this.lines = lines.stream()
+                .sorted(Comparator.comparingDouble(GlyphLine::baseline))
+                .toArray(GlyphLine[]::new);
         this.joined = new boolean[lines.size()];
         this.widestGap = widestGap;
     }

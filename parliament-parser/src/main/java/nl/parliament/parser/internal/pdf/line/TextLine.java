@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands on one baseline within one region of a page. */
 public final class TextLine {
     // "•" | "-" | "–" | "o" | "1." | "a)" | "iv." | "(2)"
-    private static final Pattern LABEL =
-            Pattern.compile("(?:[•·●○◦▪■□➢✓\uf0b7\uf0a7\uf0d8\uf06f\uf02d\ufffd\uffff*o\\-–—]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:[•·●○◦▪■□➢✓\uf0b7\uf0a7\uf0d8\uf06f\uf02d\ufffd\uffff*o\\-–—]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])");
     private static final Pattern FIRST_WORD = Pattern.compile("\\S{1,6}");
     private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-H]");
 
@@ -113,7 +113,11 @@ public final class TextLine {
         int blank = first.indexOf(' ');
         String word = blank > 0 ? first.substring(0, blank) : "";
         // behind the 'o' of a list stands more white than behind a word
-        return !word.isEmpty() && (!word.equals("o") || segments.get(0).startsWithGap()) && LABEL.matcher(word).matches() ? shown(word) : null;
+        return !word.isEmpty()
+                        && (!word.equals("o") || segments.get(0).startsWithGap())
+                        && LABEL.matcher(word).matches()
+                ? shown(word)
+                : null;
     }
 
     /** '1' or '2.1' before a gap and words in bold or italic. */
@@ -208,7 +212,8 @@ public final class TextLine {
         }
         Matcher matcher = FIRST_WORD.matcher(block.text());
         int end = matcher.lookingAt() ? matcher.end() : 0;
-        List<Mark> moved = block.marks().stream().map(mark -> mark.movedBy(-end)).toList();
+        List<Mark> moved =
+                block.marks().stream().map(mark -> mark.movedBy(-end)).toList();
         return new LayoutBlock(block.text().substring(end), moved, block.hints()).stripped();
     }
 }

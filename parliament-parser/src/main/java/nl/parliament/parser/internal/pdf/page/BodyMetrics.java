@@ -33,12 +33,14 @@ public record BodyMetrics(double size, double pitch, double left, double right, 
         List<Double> rights = new ArrayList<>();
         double bottom = 0;
         for (PageLayout page : pages) {
-            List<TextLine> rows = page.body().stream().filter(row -> isBody(row, size)).toList();
+            List<TextLine> rows =
+                    page.body().stream().filter(row -> isBody(row, size)).toList();
             for (int i = 0; i < rows.size(); i++) {
                 lefts.merge((double) Math.round(rows.get(i).left()), 1, Integer::sum);
                 rights.add(rows.get(i).right());
                 bottom = Math.max(bottom, rows.get(i).baseline());
-                double drop = i == 0 ? 0 : rows.get(i).baseline() - rows.get(i - 1).baseline();
+                double drop =
+                        i == 0 ? 0 : rows.get(i).baseline() - rows.get(i - 1).baseline();
                 if (drop > 0 && drop < WIDEST_PITCH * size) {
                     pitches.merge(rounded(drop), 1, Integer::sum);
                 }

@@ -54,7 +54,8 @@ public final class NoteFinder {
         }
         body.removeAll(layout.notes());
         moveFoot(layout);
-        isOpen = !layout.notes().isEmpty() && !endsSentence(layout.notes().get(layout.notes().size() - 1));
+        isOpen = !layout.notes().isEmpty()
+                && !endsSentence(layout.notes().get(layout.notes().size() - 1));
     }
 
     /** The first row of the lower half that begins with a raised number below white: notes in the size of the text. */
@@ -76,7 +77,8 @@ public final class NoteFinder {
             TextLine row = body.get(i);
             boolean ruled = row.baseline() > 0.4 * page.height()
                     && row.segments().stream().noneMatch(inTables::contains)
-                    && page.rules().level().stream().anyMatch(rule -> isNoteRule(rule, above, row) && standsAlone(rule, page));
+                    && page.rules().level().stream()
+                            .anyMatch(rule -> isNoteRule(rule, above, row) && standsAlone(rule, page));
             if (ruled && START.matcher(row.plainText()).matches()) {
                 return i;
             }
@@ -87,7 +89,8 @@ public final class NoteFinder {
     /** No border of a box or a table. */
     private static boolean standsAlone(Rule rule, PageText page) {
         return rule.length() < 0.45 * page.width()
-                && page.rules().upright().stream().noneMatch(upright -> upright.reaches(rule.at(), 2) && rule.reaches(upright.at(), 2));
+                && page.rules().upright().stream()
+                        .noneMatch(upright -> upright.reaches(rule.at(), 2) && rule.reaches(upright.at(), 2));
     }
 
     private static boolean isNoteRule(Rule rule, TextLine above, TextLine row) {
@@ -118,7 +121,8 @@ public final class NoteFinder {
 
     private static int firstNumbered(List<TextLine> body, int from) {
         int start = from;
-        while (start < body.size() && !START.matcher(body.get(start).segments().get(0).plainText()).matches()) {
+        while (start < body.size()
+                && !START.matcher(body.get(start).segments().get(0).plainText()).matches()) {
             start++;
         }
         return start;

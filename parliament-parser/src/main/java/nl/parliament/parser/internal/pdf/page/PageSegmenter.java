@@ -24,6 +24,7 @@ public final class PageSegmenter {
 
     /** Up to here from the left, as a share of the page's width, a line of text may begin. */
     private static final double LEFT_PART = 0.3;
+
     private static final int STRAY = 12;
 
     // "Pagina 1 van 9" | "Pagina 2" | "3" | "- 4 -" | "2/7"
@@ -62,7 +63,10 @@ public final class PageSegmenter {
         pages.forEach(page -> page.segments().stream()
                 .filter(segment -> Math.abs(segment.size() - bodySize) < 0.08 * bodySize)
                 .forEach(segment -> lefts.merge(Math.round(segment.left()), segment.length(), Integer::sum)));
-        return lefts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0L);
+        return lefts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0L);
     }
 
     public PageLayout layout(PageText page) {
@@ -100,8 +104,12 @@ public final class PageSegmenter {
         boolean first = page.number() == 1;
         String text = segment.plainText().strip();
         boolean figure = inTables.contains(segment) && text.chars().noneMatch(Character::isLetter);
-        boolean official = segment.baseline() > 0.8 * page.height() && OFFICIAL_FOOT.matcher(text).matches();
-        boolean running = official || isAtEdge(page, segment) && !figure && PAGE_NUMBER.matcher(text).matches();
+        boolean official = segment.baseline() > 0.8 * page.height()
+                && OFFICIAL_FOOT.matcher(text).matches();
+        boolean running = official
+                || isAtEdge(page, segment)
+                        && !figure
+                        && PAGE_NUMBER.matcher(text).matches();
         if (running && !headsLine(page, segment)
                 || !first && (segment.isArtifact() || isStray(page, segment))
                 || isAddressFoot(page, segment)) {
@@ -137,29 +145,35 @@ public final class PageSegmenter {
 
     /** Small and in the left margin: a frame of the letterhead that was put into the corner. */
     private boolean isLeftOfText(TextChunk segment) {
-        return segment.left() < bodyLeft - 2 * bodySize && segment.right() < bodyLeft + 3 * bodySize && segment.size() < SMALL * bodySize;
+        return segment.left() < bodyLeft - 2 * bodySize
+                && segment.right() < bodyLeft + 3 * bodySize
+                && segment.size() < SMALL * bodySize;
     }
 
     /** A number with words right behind it is no page number, but that of a note. */
     private static boolean headsLine(PageText page, TextChunk segment) {
         return segment.left() < LEFT_PART * page.width()
-                && page.segments().stream().anyMatch(other -> other != segment
-                        && Math.abs(other.baseline() - segment.baseline()) < 0.5 * other.size()
-                        && other.left() > segment.right() - 1
-                        && other.left() < segment.right() + 3 * other.size());
+                && page.segments().stream()
+                        .anyMatch(other -> other != segment
+                                && Math.abs(other.baseline() - segment.baseline()) < 0.5 * other.size()
+                                && other.left() > segment.right() - 1
+                                && other.left() < segment.right() + 3 * other.size());
     }
 
     /** A page number with nothing beside it: no table without lines goes on to it. */
     public static boolean isLonePageNumber(PageText page, TextChunk segment) {
         return isAtEdge(page, segment)
                 && PAGE_NUMBER.matcher(segment.plainText().strip()).matches()
-                && page.segments().stream().noneMatch(other -> other != segment && Math.abs(other.baseline() - segment.baseline()) < 0.5 * other.size());
+                && page.segments().stream()
+                        .noneMatch(other -> other != segment
+                                && Math.abs(other.baseline() - segment.baseline()) < 0.5 * other.size());
     }
 
     /** Alone in the top margin: a small running head, or the few characters that recognition makes of a logo. */
     private boolean isStray(PageText page, TextChunk segment) {
         boolean logo = segment.length() <= STRAY && segment.left() > LEFT_PART * page.width();
-        boolean small = segment.size() < SMALL * bodySize && !NoteFinder.START.matcher(segment.plainText()).matches();
+        boolean small = segment.size() < SMALL * bodySize
+                && !NoteFinder.START.matcher(segment.plainText()).matches();
         return (logo || small) && segment.baseline() < 0.15 * page.height() && !touchesText(page, segment);
     }
 
@@ -168,8 +182,9 @@ public final class PageSegmenter {
         return segment.size() < SMALL * bodySize
                 && segment.baseline() > 0.93 * page.height()
                 && !NoteFinder.START.matcher(segment.plainText()).matches()
-                && page.segments().stream().noneMatch(other -> other.baseline() < segment.baseline() - 1
-                        && other.baseline() > segment.baseline() - 2.5 * bodySize);
+                && page.segments().stream()
+                        .noneMatch(other -> other.baseline() < segment.baseline() - 1
+                                && other.baseline() > segment.baseline() - 2.5 * bodySize);
     }
 
     private boolean isRepeated(TextChunk segment) {
@@ -196,6 +211,8 @@ public final class PageSegmenter {
     }
 
     private static String repeatKey(TextChunk segment) {
-        return DIGIT.matcher(segment.plainText().toLowerCase(Locale.ROOT)).replaceAll("#").strip();
+        return DIGIT.matcher(segment.plainText().toLowerCase(Locale.ROOT))
+                .replaceAll("#")
+                .strip();
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows at the page foot to notes: a row that begins with the next number begins a note. */
 public final class NoteBuilder {
     // "1 Kamerstuk 36 045" | "12Zie" | "[3] Idem" | "4) Idem"
-    private static final Pattern START = Pattern.compile("^([\\[(]?(\\d{1,3})[\\])]?)(?![\\d,;:/])\\s{0,3}(.*)$", Pattern.DOTALL);
+    private static final Pattern START =
+            Pattern.compile("^([\\[(]?(\\d{1,3})[\\])]?)(?![\\d,;:/])\\s{0,3}(.*)$", Pattern.DOTALL);
 
     private final List<LayoutNote> notes = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();

@@ -23,9 +23,11 @@ public final class ParagraphBuilder {
     private static final double SAME_EDGE = 4;
     /** The blank between words, and how far the right margin is uncertain, in font sizes. */
     private static final double WORD_SPACE = 0.3;
+
     private static final double SLACK = 0.25;
     /** What begins so far behind the text's left edge may be a column. */
     private static final double COLUMN_LEFT = 300;
+
     private static final double FREE_LINES = 2.5;
     /** White between the text and the column that it runs around, in points. */
     private static final double COLUMN_GAP = 6;
@@ -64,7 +66,9 @@ public final class ParagraphBuilder {
         foot = page.notes().isEmpty() ? lowest : page.notes().get(0).baseline() - pitch;
         beside.clear();
         beside.addAll(page.column());
-        page.furniture().stream().filter(row -> row.left() > bodyLeft + COLUMN_LEFT).forEach(beside::add);
+        page.furniture().stream()
+                .filter(row -> row.left() > bodyLeft + COLUMN_LEFT)
+                .forEach(beside::add);
     }
 
     public void add(TextLine row) {
@@ -86,7 +90,8 @@ public final class ParagraphBuilder {
                 join(row.shown(isNoteLabel));
             } else {
                 LayoutBlock words = row.block(isNoteLabel);
-                begin(new LayoutBlock(words.text(), words.marks(), hints(row).cell(cell).build()));
+                begin(new LayoutBlock(
+                        words.text(), words.marks(), hints(row).cell(cell).build()));
             }
             before = row;
         }
@@ -186,7 +191,9 @@ public final class ParagraphBuilder {
     private void close() {
         if (open != null) {
             int at = blocks.size() - 1;
-            blocks.set(at, new LayoutBlock(open.toString(), openMarks, blocks.get(at).hints()));
+            blocks.set(
+                    at,
+                    new LayoutBlock(open.toString(), openMarks, blocks.get(at).hints()));
             open = null;
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleCollector {
     /** No letter has so many lines; a drawing has, and is no evidence. */
     private static final int MOST = 2_000;
+
     private static final double THICKEST = 2.5;
     private static final double STRAIGHT = 0.2;
     /** Shorter ones are the ends of thick lines. */
@@ -35,7 +36,11 @@ public final class RuleCollector {
         }
         Vector third = new Vector(one.getX(), other.getY());
         Vector fourth = new Vector(other.getX(), one.getY());
-        List.of(new Edge(one, third, true), new Edge(third, other, true), new Edge(other, fourth, true), new Edge(fourth, one, true))
+        List.of(
+                        new Edge(one, third, true),
+                        new Edge(third, other, true),
+                        new Edge(other, fourth, true),
+                        new Edge(fourth, one, true))
                 .forEach(this::keep);
     }
 

@@ -8,7 +8,8 @@ public final class VerticalRules {
     private final Rule[] fromTheLeft;
 
     public VerticalRules(List<Rule> rules) {
-        this.fromTheLeft = rules.stream().sorted(Comparator.comparingDouble(Rule::at)).toArray(Rule[]::new);
+        this.fromTheLeft =
+                rules.stream().sorted(Comparator.comparingDouble(Rule::at)).toArray(Rule[]::new);
     }
 
     /** Whether one of them passes this height between these two places. */

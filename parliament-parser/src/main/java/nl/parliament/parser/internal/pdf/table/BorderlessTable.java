@@ -18,6 +18,7 @@ public final class BorderlessTable {
     private static final int FEWEST_ROWS = 3;
     /** White between columns and between rows, in font sizes. */
     private static final double GAP = 0.8;
+
     private static final double ROW_GAP = 3.4;
     /** Room for the signatures above three names. */
     private static final double FULL_ROW_GAP = 10;
@@ -68,7 +69,8 @@ public final class BorderlessTable {
             return bands.size() >= FEWEST_COLUMNS;
         }
         TextChunk above = rows.get(rows.size() - 1).get(0);
-        double gap = (line.get(0).baseline() - above.baseline()) / Math.max(above.size(), line.get(0).size());
+        double gap = (line.get(0).baseline() - above.baseline())
+                / Math.max(above.size(), line.get(0).size());
         if (gap > (line.size() >= FEWEST_COLUMNS ? FULL_ROW_GAP : ROW_GAP)) {
             return false;
         }

@@ -122,7 +122,10 @@ public final class RuledTable {
                 bottom = rule.at() > y ? Math.min(bottom, at) : bottom;
             }
         }
-        boolean inside = x > columns.get(0) && x < columns.get(columns.size() - 1) && y > rows.get(0) && y < rows.get(rows.size() - 1);
+        boolean inside = x > columns.get(0)
+                && x < columns.get(columns.size() - 1)
+                && y > rows.get(0)
+                && y < rows.get(rows.size() - 1);
         return inside && right > left && bottom > top
                 ? new Cell(table, firstRow + top, left, right - left, bottom - top, false, true)
                 : null;

@@ -59,7 +59,9 @@ public final class TableFinder {
                 boolean goesOn = i == 0 && above != null && hasColumnsOf(above, grid);
                 int firstRow = goesOn ? rowsBefore : 0;
                 tables += goesOn ? 0 : 1;
-                inside.forEach(segment -> cells.put(segment, grid.cell(segment.middle(), segment.baseline() - 0.3 * segment.size(), tables, firstRow)));
+                inside.forEach(segment -> cells.put(
+                        segment,
+                        grid.cell(segment.middle(), segment.baseline() - 0.3 * segment.size(), tables, firstRow)));
                 before = grid;
                 rowsBefore = firstRow + grid.rowCount();
             }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands the rows of a page to the paragraph builder, those of a table cell by cell. */
 public final class TableRows {
-    private static final Comparator<Cell> READING_ORDER = Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
+    private static final Comparator<Cell> READING_ORDER =
+            Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
 
     private final Map<TextChunk, Cell> cells;
     private final ParagraphBuilder builder;
@@ -72,6 +73,12 @@ public final class TableRows {
         if (own != null) {
             return own;
         }
-        return before != null ? before : row.segments().stream().map(cells::get).filter(cell -> cell != null).findFirst().orElseThrow();
+        return before != null
+                ? before
+                : row.segments().stream()
+                        .map(cells::get)
+                        .filter(cell -> cell != null)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class StructureTree {
     /** A page holds some hundred elements; more than this for a whole file is no letter, and the rest goes untagged. */
     private static final int MOST_ELEMENTS = 200_000;
+
     private static final int DEEPEST = 60;
     private static final int ROLE_HOPS = 4;
 
@@ -97,13 +98,17 @@ public final class StructureTree {
         Tag tag = place.tag;
         String role = role(element);
         return switch (role) {
-            case "P", "LBody", "Lbl", "Caption", "BlockQuote", "TOCI", "Title" -> place.with(new Tag(++blocks, 0, tag.note(), tag.cell()));
+            case "P", "LBody", "Lbl", "Caption", "BlockQuote", "TOCI", "Title" ->
+                place.with(new Tag(++blocks, 0, tag.note(), tag.cell()));
             case "H", "H1", "H2", "H3", "H4", "H5", "H6" ->
                 place.with(new Tag(++blocks, role.length() == 1 ? 1 : role.charAt(1) - '0', tag.note(), tag.cell()));
             case "Note", "FENote" -> place.with(new Tag(++blocks, 0, true, null));
             case "Table" -> new Place(place.page, place.tag, new TableTags(++tables));
             case "TR" -> place.nextRow();
-            case "TD", "TH" -> place.table == null ? place : place.with(new Tag(++blocks, 0, tag.note(), place.table.cell(element, role)));
+            case "TD", "TH" ->
+                place.table == null
+                        ? place
+                        : place.with(new Tag(++blocks, 0, tag.note(), place.table.cell(element, role)));
             default -> place;
         };
     }
@@ -118,7 +123,8 @@ public final class StructureTree {
     }
 
     /** Where the walk is: the page, what the text here is tagged as, the innermost table. */
-    private record Place(@Nullable COSDictionary page, Tag tag, @Nullable TableTags table) {
+    private record Place(
+            @Nullable COSDictionary page, Tag tag, @Nullable TableTags table) {
         Place with(Tag other) {
             return new Place(page, other, table);
         }
@@ -169,7 +175,9 @@ public final class StructureTree {
                 span = dictionary.getInt(name, 1);
             } else if (attributes instanceof COSArray array) {
                 for (int i = 0; i < array.size(); i++) {
-                    span = array.getObject(i) instanceof COSDictionary dictionary ? dictionary.getInt(name, span) : span;
+                    span = array.getObject(i) instanceof COSDictionary dictionary
+                            ? dictionary.getInt(name, span)
+                            : span;
                 }
             }
             return Math.min(Math.max(1, span), 100);

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param note whether it belongs to a foot- or endnote
  * @param cell its place in a table; null outside tables
  */
-public record Tag(int block, int level, boolean note, @Nullable Cell cell) {}
+public record Tag(
+        int block, int level, boolean note, @Nullable Cell cell) {}

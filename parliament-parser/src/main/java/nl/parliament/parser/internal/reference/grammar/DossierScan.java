@@ -10,7 +10,10 @@ public final class DossierScan {
             char sign = text.charAt(i);
             if (sign >= '0' && sign <= '9' && !isDigit(text, i - 1) && isDigit(text, i + 1)) {
                 int second = " .-".indexOf(text.charAt(i + 2)) >= 0 ? i + 3 : i + 2;
-                if (isDigit(text, second) && isDigit(text, second + 1) && isDigit(text, second + 2) && !isDigit(text, second + 3)) {
+                if (isDigit(text, second)
+                        && isDigit(text, second + 1)
+                        && isDigit(text, second + 2)
+                        && !isDigit(text, second + 3)) {
                     return i;
                 }
             }

@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
 public final class EuNames {
     /** Topics that directives are named by, of which a newer has replaced an older: the name alone does not say which is meant. */
     private static final Set<String> TOPICS = Set.of(
-            "milieucriminaliteit", "bescherming van het milieu door middel van strafrecht", "luchtkwaliteit", "energie-efficiëntie",
-            "energieprestatie van gebouwen", "hernieuwbare energie", "consumentenrechten", "consumentenkrediet", "productaansprakelijkheid",
-            "stedelijk afvalwater", "platformwerk");
+            "milieucriminaliteit",
+            "bescherming van het milieu door middel van strafrecht",
+            "luchtkwaliteit",
+            "energie-efficiëntie",
+            "energieprestatie van gebouwen",
+            "hernieuwbare energie",
+            "consumentenrechten",
+            "consumentenkrediet",
+            "productaansprakelijkheid",
+            "stedelijk afvalwater",
+            "platformwerk");
+
     private static final Map<String, String> CELEX = celex();
 
     private EuNames() {}

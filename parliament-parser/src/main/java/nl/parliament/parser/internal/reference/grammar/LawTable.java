@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Laws by name: citeertitels and abbreviations with their ids in the Basiswettenbestand. Immutable once loaded. */
 public final class LawTable {
     private static final int LONGEST_WORD = 60;
-    private static final Comparator<Law> LONGEST_FIRST = Comparator.comparingInt((Law law) -> law.name().length()).reversed();
+    private static final Comparator<Law> LONGEST_FIRST =
+            Comparator.comparingInt((Law law) -> law.name().length()).reversed();
 
     private final Map<String, Names> byFirstWord = new HashMap<>();
 
@@ -53,7 +54,10 @@ public final class LawTable {
         String words = lines.substring(name, abbreviation ? title - 1 : end);
         Law law = new Law(lines.substring(from, name - 1), words, abbreviation ? lines.substring(title, end) : words);
         int first = endOfWord(words, 0);
-        byFirstWord.computeIfAbsent(firstWord(words, 0, first), word -> new Names()).behind(secondWord(words, first)).add(law);
+        byFirstWord
+                .computeIfAbsent(firstWord(words, 0, first), word -> new Names())
+                .behind(secondWord(words, first))
+                .add(law);
     }
 
     /** The law with the longest name that stands at {@code start}; null when none does. */
@@ -75,7 +79,9 @@ public final class LawTable {
             int end = start + law.name().length();
             boolean abbreviation = !law.name().equals(law.title());
             boolean whole = isEnd(text, end);
-            if (whole && text.regionMatches(!abbreviation, start, law.name(), 0, law.name().length())) {
+            if (whole
+                    && text.regionMatches(
+                            !abbreviation, start, law.name(), 0, law.name().length())) {
                 return law;
             }
         }
@@ -93,7 +99,9 @@ public final class LawTable {
         }
         boolean glued = figures < end + 3 && !Character.isDigit(text.charAt(end - 1));
         int at = glued ? figures : end;
-        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at)) && !(text.charAt(at) == '-' && at == end && isLetter(text, at + 1));
+        return at >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(at))
+                        && !(text.charAt(at) == '-' && at == end && isLetter(text, at + 1));
     }
 
     private static boolean isLetter(String text, int at) {
@@ -102,7 +110,9 @@ public final class LawTable {
 
     private static int endOfWord(String text, int start) {
         int end = start;
-        while (end < text.length() && end - start < LONGEST_WORD && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+        while (end < text.length()
+                && end - start < LONGEST_WORD
+                && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
             end++;
         }
         return end;
@@ -121,7 +131,8 @@ public final class LawTable {
     /** A word in small letters, without what is dropped from its end; figures are, as they may be the mark of a note. */
     private static String key(String text, int start, int end, String dropped) {
         int last = end;
-        while (last > start && (Character.isDigit(text.charAt(last - 1)) || dropped.indexOf(text.charAt(last - 1)) >= 0)) {
+        while (last > start
+                && (Character.isDigit(text.charAt(last - 1)) || dropped.indexOf(text.charAt(last - 1)) >= 0)) {
             last--;
         }
         return text.substring(start, last).toLowerCase(Locale.ROOT);

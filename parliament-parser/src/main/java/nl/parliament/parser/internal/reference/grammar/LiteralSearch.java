@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiteralSearch {
     /** No notation is longer. */
     private static final int LONGEST = 600;
+
     private static final int LONGEST_WORD = 60;
 
     private LiteralSearch() {}

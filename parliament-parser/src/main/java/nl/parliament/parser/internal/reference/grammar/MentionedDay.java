@@ -9,9 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** The day in a mention: '18 februari jl.' without, '14 december 2021' with its year. */
 public final class MentionedDay {
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
     // "18 februari jl." | "14 december 2021" | "d.d. 9 juni 2022"
-    private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?: (\\d{4}))?");
+    private static final Pattern DAY =
+            Pattern.compile("\\b(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?: (\\d{4}))?");
 
     private MentionedDay() {}
 

@@ -7,10 +7,12 @@ import nl.parliament.model.Reference;
 public final class BuiltInResolvers {
     private static final List<ReferenceResolver> ALL = List.of(
             ScopeResolver::resolve,
-            (references, context) -> FootnoteResolver.of(context.text(), context.footnotes()).tie(references),
+            (references, context) ->
+                    FootnoteResolver.of(context.text(), context.footnotes()).tie(references),
             (references, context) -> ShortFormResolver.tie(context.text(), references),
             OwnNumberResolver::resolve,
-            (references, context) -> YearResolver.resolve(references, context.metadata().date()));
+            (references, context) ->
+                    YearResolver.resolve(references, context.metadata().date()));
 
     private BuiltInResolvers() {}
 

@@ -50,7 +50,8 @@ public final class FootnoteResolver {
                 tied.add(reference);
             } else {
                 boolean several = reference.text().contains("moties");
-                cited.subList(0, several ? cited.size() : 1).forEach(paper -> tied.add(completed(reference, paper, note)));
+                cited.subList(0, several ? cited.size() : 1)
+                        .forEach(paper -> tied.add(completed(reference, paper, note)));
             }
         }
         return tied;
@@ -60,23 +61,34 @@ public final class FootnoteResolver {
     private @Nullable Footnote note(List<Reference> references, int index) {
         int from = references.get(index).span().end();
         int to = Math.min(text.length(), from + REACH);
-        for (int i = index + 1; i < references.size() && references.get(i).span().start() < to; i++) {
-            if (references.get(i).target() instanceof Motie && references.get(i).span().start() >= from) {
+        for (int i = index + 1;
+                i < references.size() && references.get(i).span().start() < to;
+                i++) {
+            if (references.get(i).target() instanceof Motie
+                    && references.get(i).span().start() >= from) {
                 to = references.get(i).span().start();
             }
         }
         Map.Entry<Integer, Footnote> first = byAnchor.ceilingEntry(from);
         boolean near = first != null && first.getKey() <= to;
-        return near && !SENTENCE_END.matcher(text).region(from, Math.max(from, first.getKey() - 1)).find() ? first.getValue() : null;
+        return near
+                        && !SENTENCE_END
+                                .matcher(text)
+                                .region(from, Math.max(from, first.getKey() - 1))
+                                .find()
+                ? first.getValue()
+                : null;
     }
 
     private Map<Footnote, List<Kamerstuk>> papers(List<Reference> references) {
         Map<Footnote, List<Kamerstuk>> papers = new HashMap<>();
         for (Reference reference : references) {
-            Map.Entry<Integer, Footnote> place = byPlace.floorEntry(reference.span().start());
+            Map.Entry<Integer, Footnote> place =
+                    byPlace.floorEntry(reference.span().start());
             boolean inNote = place != null && place.getValue().span().contains(reference.span());
             if (inNote && paper(reference) != null) {
-                papers.computeIfAbsent(place.getValue(), note -> new ArrayList<>()).add(paper(reference));
+                papers.computeIfAbsent(place.getValue(), note -> new ArrayList<>())
+                        .add(paper(reference));
             }
         }
         return papers;

@@ -14,7 +14,8 @@ public final class OverlapResolver {
         List<Reference> earlier = sorted(kept);
         int at = 0;
         for (Reference reference : sorted(references)) {
-            while (at < earlier.size() && earlier.get(at).span().end() <= reference.span().start()) {
+            while (at < earlier.size()
+                    && earlier.get(at).span().end() <= reference.span().start()) {
                 at++;
             }
             if (at == earlier.size() || !earlier.get(at).span().overlaps(reference.span())) {

@@ -17,7 +17,8 @@ final class OwnNumberResolver {
                 .map(dossier -> "kst-" + dossier.number() + "-" + metadata.number())
                 .toList();
         return references.stream()
-                .filter(reference -> !own.contains(String.valueOf(reference.target().id())))
+                .filter(reference ->
+                        !own.contains(String.valueOf(reference.target().id())))
                 .toList();
     }
 }

@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShortFormResolver {
     // "voornoemde motie" | "bovengenoemde motie" | "eerdergenoemde motie"
-    private static final Pattern AFORESAID = Pattern.compile("(?<!\\p{L})(?:[Vv]oornoemde|[Bb]ovengenoemde|[Ee]erdergenoemde|[Vv]oormelde) motie(?!\\p{L})");
+    private static final Pattern AFORESAID = Pattern.compile(
+            "(?<!\\p{L})(?:[Vv]oornoemde|[Bb]ovengenoemde|[Ee]erdergenoemde|[Vv]oormelde) motie(?!\\p{L})");
     // "nr. 192" behind "Kamerstuk 36 045"
     private static final Pattern NUMBER = Pattern.compile(
             "(?<before>(?:^|[,(;]| in| bij| op| en| van| ook| stuk| onder| met)) ?(?<place>nr\\. ?(?<number>[1-9]\\d{0,3}))(?![\\d\\p{L}./-])");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!] {1,2}\\p{Lu}|\\n");
     // "Idem, nr. 6" | "Ibidem, nr. 12"
-    private static final Pattern IDEM = Pattern.compile("(?<!\\p{L})(?:[Ii]dem|[Ii]bid(?:em|\\.)),? nr\\. ?(?<number>[1-9]\\d{0,3})(?!\\d)");
+    private static final Pattern IDEM =
+            Pattern.compile("(?<!\\p{L})(?:[Ii]dem|[Ii]bid(?:em|\\.)),? nr\\. ?(?<number>[1-9]\\d{0,3})(?!\\d)");
     /** How far behind a dossier its bare number may stand. */
     private static final int REACH = 250;
 
@@ -83,7 +85,9 @@ public final class ShortFormResolver {
 
     /** A motion of the same submitters, when just one was numbered. */
     private Reference named(Reference reference) {
-        boolean open = reference.target() instanceof Motie motie && motie.paper() == null && !motie.submitters().isEmpty();
+        boolean open = reference.target() instanceof Motie motie
+                && motie.paper() == null
+                && !motie.submitters().isEmpty();
         if (!open) {
             return reference;
         }
@@ -95,7 +99,9 @@ public final class ShortFormResolver {
         List<Attribute> further = new ArrayList<>(motie.further());
         further.add(Attribute.of("resolvedFrom", known.words));
         return new Reference(
-                new Motie(known.motie.paper(), motie.submitters(), motie.date(), further), reference.text(), reference.span());
+                new Motie(known.motie.paper(), motie.submitters(), motie.date(), further),
+                reference.text(),
+                reference.span());
     }
 
     private void between(int from, int to) {
@@ -110,14 +116,18 @@ public final class ShortFormResolver {
         if (words.contains("noemde motie") || words.contains("melde motie")) {
             aforesaid(words, from);
         }
-        tied.subList(before, tied.size()).sort(Comparator.comparingInt(reference -> reference.span().start()));
+        tied.subList(before, tied.size())
+                .sort(Comparator.comparingInt(reference -> reference.span().start()));
     }
 
     private void idem(String words, int from) {
         Matcher idem = IDEM.matcher(words);
         while (idem.find()) {
             if (lastPaper != null && lastPaper.target() instanceof Kamerstuk paper) {
-                add(from + idem.start(), from + idem.end(), KamerstukNumber.numbered(paper, idem.group("number"), from(lastPaper)));
+                add(
+                        from + idem.start(),
+                        from + idem.end(),
+                        KamerstukNumber.numbered(paper, idem.group("number"), from(lastPaper)));
             }
         }
     }
@@ -126,7 +136,9 @@ public final class ShortFormResolver {
         Matcher aforesaid = AFORESAID.matcher(words);
         while (aforesaid.find()) {
             if (lastMotie != null && lastMotie.target() instanceof Motie motie) {
-                add(from + aforesaid.start(), from + aforesaid.end(),
+                add(
+                        from + aforesaid.start(),
+                        from + aforesaid.end(),
                         new Motie(motie.paper(), motie.submitters(), motie.date(), from(lastMotie)));
             }
         }
@@ -136,9 +148,15 @@ public final class ShortFormResolver {
         Reference last = tied.isEmpty() ? null : tied.get(tied.size() - 1);
         Matcher number = NUMBER.matcher(words).region(0, Math.min(words.length(), REACH));
         if (last != null && last.target() instanceof Kamerstuk paper && paper.number() == null && number.find()) {
-            boolean sameSentence = !SENTENCE_END.matcher(words).region(0, number.start("place")).find();
+            boolean sameSentence = !SENTENCE_END
+                    .matcher(words)
+                    .region(0, number.start("place"))
+                    .find();
             if (sameSentence) {
-                add(from + number.start("place"), from + number.end("place"), KamerstukNumber.numbered(paper, number.group("number"), from(last)));
+                add(
+                        from + number.start("place"),
+                        from + number.end("place"),
+                        KamerstukNumber.numbered(paper, number.group("number"), from(last)));
             }
         }
     }
@@ -165,12 +183,14 @@ public final class ShortFormResolver {
 
         /** The same names, or the first with 'c.s.' for the rest. */
         boolean isOfSame(Motie other) {
-            boolean rest = isCumSuis(motie) && motie.submitters().size() == 1 || isCumSuis(other) && other.submitters().size() == 1;
+            boolean rest = isCumSuis(motie) && motie.submitters().size() == 1
+                    || isCumSuis(other) && other.submitters().size() == 1;
             return motie.submitters().equals(other.submitters()) || rest;
         }
 
         private static boolean isCumSuis(Motie motie) {
-            return motie.further().stream().anyMatch(attribute -> attribute.name().equals("cumSuis"));
+            return motie.further().stream()
+                    .anyMatch(attribute -> attribute.name().equals("cumSuis"));
         }
     }
 }

@@ -14,11 +14,17 @@ public final class YearResolver {
 
     /** The references, days resolved against {@code letter}; unchanged when the letter has no date. */
     public static List<Reference> resolve(List<Reference> references, @Nullable LocalDate letter) {
-        return letter == null ? references : references.stream().map(reference -> resolved(reference, letter)).toList();
+        return letter == null
+                ? references
+                : references.stream()
+                        .map(reference -> resolved(reference, letter))
+                        .toList();
     }
 
     private static Reference resolved(Reference reference, LocalDate letter) {
-        if (!(reference.target() instanceof Motie motie) || motie.date() == null || !motie.date().startsWith("--")) {
+        if (!(reference.target() instanceof Motie motie)
+                || motie.date() == null
+                || !motie.date().startsWith("--")) {
             return reference;
         }
         String day = lastBefore(motie.date(), letter);

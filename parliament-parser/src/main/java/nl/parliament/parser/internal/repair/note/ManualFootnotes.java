@@ -111,14 +111,19 @@ public final class ManualFootnotes {
     /** The last place above the list that calls one of its notes; what a note before it says calls none. */
     private @Nullable TypedMark call(Note note, List<Note> list) {
         TreeMap<Integer, TypedMark> places = calls.getOrDefault(note.mark().label(), new TreeMap<>());
-        Map.Entry<Integer, TypedMark> place = places.lowerEntry(list.get(0).mark().block());
+        Map.Entry<Integer, TypedMark> place =
+                places.lowerEntry(list.get(0).mark().block());
         return place == null || place.getKey() < behindLast ? null : place.getValue();
     }
 
     private int take(List<Note> list) {
         for (Note note : list) {
             String key = "typed-" + notes.size();
-            notes.add(new LayoutNote(key, note.mark().label(), words(note), block(note.from()).hints().page()));
+            notes.add(new LayoutNote(
+                    key,
+                    note.mark().label(),
+                    words(note),
+                    block(note.from()).hints().page()));
             TypedMark call = call(note, list);
             if (call != null) {
                 called.computeIfAbsent(call.block(), block -> new ArrayList<>())
@@ -131,10 +136,12 @@ public final class ManualFootnotes {
     }
 
     private String words(Note note) {
-        StringBuilder words = new StringBuilder(block(note.from()).text().substring(note.mark().end()).strip());
+        StringBuilder words = new StringBuilder(
+                block(note.from()).text().substring(note.mark().end()).strip());
         taken.add(body.get(note.from()));
         for (int at = note.from() + 1; at < note.to(); at++) {
-            words.append(BrokenAddress.whiteAfter(words)).append(block(at).text().strip());
+            words.append(BrokenAddress.whiteAfter(words))
+                    .append(block(at).text().strip());
             taken.add(body.get(at));
         }
         return words.toString();

@@ -12,19 +12,96 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers in running text that were raised figures on paper: {@code aangeboden1. In}, {@code lid De Korte 1 wordt}. */
 public final class NoteAnchorFinder {
     // the word or year before, the figure, what follows; "3.1" and "12" are no figure 1
-    private static final Pattern FIGURE =
-            Pattern.compile("([\\p{L}\\d.’'-]{0,40}[\\p{L})”’\"'.,?!»%]|(?<!\\d|[Pp]ostbus )(?:19|20)\\d{2})( ?)(\\d{1,2})(?![\\d\\p{L}€%])(?=([.,;:)]?)(?: (\\S{0,12}))?)");
+    private static final Pattern FIGURE = Pattern.compile(
+            "([\\p{L}\\d.’'-]{0,40}[\\p{L})”’\"'.,?!»%]|(?<!\\d|[Pp]ostbus )(?:19|20)\\d{2})( ?)(\\d{1,2})(?![\\d\\p{L}€%])(?=([.,;:)]?)(?: (\\S{0,12}))?)");
     /** Words whose number is their own: 'artikel 2', 'op 1 januari', 'van 3 tot 5'. */
     private static final Set<String> NUMBERED = Set.of(
-            "artikel", "artikelen", "lid", "nr", "nrs", "nummer", "vraag", "vragen", "antwoord", "hoofdstuk", "paragraaf", "bijlage",
-            "onderdeel", "punt", "fase", "stap", "tabel", "figuur", "deel", "categorie", "klasse", "niveau", "groep", "spoor", "pijler",
-            "thema", "actie", "en", "of", "van", "tot", "naar", "op", "in", "per", "circa", "ongeveer", "de", "het", "minimaal",
-            "maximaal", "minstens", "pagina", "blz", "p", "af", "t/m", "tussen", "met", "uit", "over", "na", "voor", "om", "elke", "alle");
+            "artikel",
+            "artikelen",
+            "lid",
+            "nr",
+            "nrs",
+            "nummer",
+            "vraag",
+            "vragen",
+            "antwoord",
+            "hoofdstuk",
+            "paragraaf",
+            "bijlage",
+            "onderdeel",
+            "punt",
+            "fase",
+            "stap",
+            "tabel",
+            "figuur",
+            "deel",
+            "categorie",
+            "klasse",
+            "niveau",
+            "groep",
+            "spoor",
+            "pijler",
+            "thema",
+            "actie",
+            "en",
+            "of",
+            "van",
+            "tot",
+            "naar",
+            "op",
+            "in",
+            "per",
+            "circa",
+            "ongeveer",
+            "de",
+            "het",
+            "minimaal",
+            "maximaal",
+            "minstens",
+            "pagina",
+            "blz",
+            "p",
+            "af",
+            "t/m",
+            "tussen",
+            "met",
+            "uit",
+            "over",
+            "na",
+            "voor",
+            "om",
+            "elke",
+            "alle");
     /** Words that a figure right behind them belongs to: 'nr.1', 'm2'. */
-    private static final Set<String> BEFORE_FIGURE = Set.of("nr", "nrs", "blz", "art", "artikel", "artikelen", "m", "km", "dm", "cm", "mm");
+    private static final Set<String> BEFORE_FIGURE =
+            Set.of("nr", "nrs", "blz", "art", "artikel", "artikelen", "m", "km", "dm", "cm", "mm");
+
     private static final Set<String> UNITS = Set.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-            "miljoen", "miljard", "procent", "euro", "jaar", "maanden", "weken", "dagen", "uur", "leden", "keer", "km", "meter");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december",
+            "miljoen",
+            "miljard",
+            "procent",
+            "euro",
+            "jaar",
+            "maanden",
+            "weken",
+            "dagen",
+            "uur",
+            "leden",
+            "keer",
+            "km",
+            "meter");
 
     // what stands behind the word
     private static final Pattern TAIL = Pattern.compile("[^\\p{L}/]{1,50}$");
@@ -100,7 +177,9 @@ public final class NoteAnchorFinder {
             for (int at = text.indexOf(digits, from); at >= 0 && highest < GLUED; ) {
                 int next = at + 1;
                 boolean mayBe = standsBehindWord(text, at, at + digits.length());
-                if (mayBe && matcher.region(wordBefore(text, at, from), endOfWord(text, at)).find()) {
+                if (mayBe
+                        && matcher.region(wordBefore(text, at, from), endOfWord(text, at))
+                                .find()) {
                     from = matcher.end(3);
                     next = from <= at ? at : Math.max(from, next);
                     int score = matcher.group(3).equals(digits) ? score(matcher) : 0;
@@ -117,13 +196,16 @@ public final class NoteAnchorFinder {
 
     /** A plain look before the costly one: no word goes on behind the figure, and a word or a year ends before it. */
     private static boolean standsBehindWord(String text, int start, int end) {
-        boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) && UNIT_SIGNS.indexOf(text.charAt(end)) < 0;
+        boolean ends = end == text.length()
+                || !Character.isLetterOrDigit(text.charAt(end)) && UNIT_SIGNS.indexOf(text.charAt(end)) < 0;
         int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
         if (!ends || before < 0) {
             return false;
         }
         char last = text.charAt(before);
-        return Character.isDigit(last) ? endsYear(text, before) : Character.isLetter(last) || WORD_END.indexOf(last) >= 0;
+        return Character.isDigit(last)
+                ? endsYear(text, before)
+                : Character.isLetter(last) || WORD_END.indexOf(last) >= 0;
     }
 
     private static boolean endsYear(String text, int last) {
@@ -152,8 +234,11 @@ public final class NoteAnchorFinder {
     private static int score(Matcher matcher) {
         String word = TAIL.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
         if (matcher.group(2).isEmpty()) {
-            boolean formula = matcher.group(1).length() < 4 && matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT)) || BEFORE_FIGURE.contains(word);
-            boolean decimal = DECIMAL.matcher(matcher.group(1)).matches() && !YEAR_END.matcher(matcher.group(1)).matches();
+            boolean formula = matcher.group(1).length() < 4
+                            && matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT))
+                    || BEFORE_FIGURE.contains(word);
+            boolean decimal = DECIMAL.matcher(matcher.group(1)).matches()
+                    && !YEAR_END.matcher(matcher.group(1)).matches();
             return formula || decimal ? 0 : GLUED;
         }
         String next = matcher.group(5) == null ? "" : matcher.group(5).toLowerCase(Locale.ROOT);

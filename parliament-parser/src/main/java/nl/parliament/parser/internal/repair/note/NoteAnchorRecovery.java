@@ -29,11 +29,14 @@ public final class NoteAnchorRecovery {
     /** The same document with such calls. */
     public static LayoutDocument tie(LayoutDocument layout) {
         Set<String> called = new HashSet<>();
-        layout.blocks().forEach(block -> block.marks().stream()
-                .filter(mark -> mark.kind() == Mark.Kind.NOTE)
-                .forEach(mark -> called.add(mark.name())));
+        layout.blocks()
+                .forEach(block -> block.marks().stream()
+                        .filter(mark -> mark.kind() == Mark.Kind.NOTE)
+                        .forEach(mark -> called.add(mark.name())));
         List<LayoutNote> lost = layout.notes().stream()
-                .filter(note -> note.page() != null && !called.contains(note.key()) && note.label().matches(LABEL))
+                .filter(note -> note.page() != null
+                        && !called.contains(note.key())
+                        && note.label().matches(LABEL))
                 .toList();
         return lost.isEmpty() ? layout : new NoteAnchorRecovery(layout).tied(lost);
     }
@@ -47,7 +50,10 @@ public final class NoteAnchorRecovery {
             if (calls.size() == 1) {
                 NoteAnchor call = calls.get(0);
                 int at = page.get(call.block());
-                blocks.set(at, NoteAnchor.replace(blocks.get(at), List.of(new NoteAnchor(note.key(), at, call.start(), call.end()))));
+                blocks.set(
+                        at,
+                        NoteAnchor.replace(
+                                blocks.get(at), List.of(new NoteAnchor(note.key(), at, call.start(), call.end()))));
             }
         }
         return layout.with(blocks, layout.notes());
@@ -65,7 +71,9 @@ public final class NoteAnchorRecovery {
                 }
             }
         }
-        return calls.isEmpty() ? NoteAnchorFinder.glued(Integer.parseInt(note.label().replaceAll("\\D", "")), texts) : calls;
+        return calls.isEmpty()
+                ? NoteAnchorFinder.glued(Integer.parseInt(note.label().replaceAll("\\D", "")), texts)
+                : calls;
     }
 
     /** The text of a page, and the paragraph that runs on to it from the page before. */

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class PlainTextFootnotes {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     // "1 Kamerstuk 36 725, nr. 29" | "12 https://…"
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2}) (?=\\p{Lu}|https?:|www\\.)(.{1,2000})", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("(\\d{1,2}) (?=\\p{Lu}|https?:|www\\.)(.{1,2000})", Pattern.DOTALL);
     // "Pagina 3 van 9" | "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143"
     private static final Pattern PAGE_LINE = Pattern.compile("(?i)pagina.{0,20}|.{0,10} kamer, vergaderjaar.{0,90}");
     // what notes refer to
-    private static final Pattern SOURCE = Pattern.compile("(?i)https?:|www\\.|kamerstuk|handelingen|^zie |\\bnrs?\\. ?\\d|\\bblz\\.");
+    private static final Pattern SOURCE =
+            Pattern.compile("(?i)https?:|www\\.|kamerstuk|handelingen|^zie |\\bnrs?\\. ?\\d|\\bblz\\.");
     // the words of a number on a line of its own may be a sentence
     private static final Pattern NOTE_WORDS = Pattern.compile("\\.$|" + SOURCE.pattern());
     /** A number may have been lost on the way. */
@@ -55,7 +57,8 @@ public final class PlainTextFootnotes {
 
     /** The same document, such lines as notes. Only for text that knows neither pages nor raised marks. */
     public static LayoutDocument lift(LayoutDocument layout) {
-        boolean plain = layout.pages() == null && layout.blocks().stream().allMatch(block -> block.hints().bold() == null);
+        boolean plain = layout.pages() == null
+                && layout.blocks().stream().allMatch(block -> block.hints().bold() == null);
         return plain && layout.notes().isEmpty() ? new PlainTextFootnotes(layout).lifted() : layout;
     }
 
@@ -72,14 +75,17 @@ public final class PlainTextFootnotes {
     }
 
     private static boolean isPageLine(LayoutBlock block) {
-        return block.hints().region() == Region.FURNITURE && PAGE_LINE.matcher(block.text().strip()).matches();
+        return block.hints().region() == Region.FURNITURE
+                && PAGE_LINE.matcher(block.text().strip()).matches();
     }
 
     private void liftFeet(int from, int to) {
         int open = liftAboveText(from, to);
         for (int start = Math.max(open + 1, to - FOOT); start < to; start++) {
             Foot foot = foot(start, to);
-            if (foot != null && foot.end() == to && lift(foot, start, NoteAnchorFinder.find(foot.notes().keySet(), texts(open, start), open))) {
+            if (foot != null
+                    && foot.end() == to
+                    && lift(foot, start, NoteAnchorFinder.find(foot.notes().keySet(), texts(open, start), open))) {
                 return;
             }
         }
@@ -107,7 +113,9 @@ public final class PlainTextFootnotes {
     /** Whether its words are those of notes: a number above text may also be that of a heading, a question or of annexes. */
     private boolean isOfNotes(Foot foot, int start) {
         Pattern sign = isBare(start) ? NOTE_WORDS : SOURCE;
-        return foot.notes().values().stream().allMatch(words -> words.size() <= SHORT_NOTE && sign.matcher(words(words.get(0))).find());
+        return foot.notes().values().stream()
+                .allMatch(words -> words.size() <= SHORT_NOTE
+                        && sign.matcher(words(words.get(0))).find());
     }
 
     /** Makes its lines notes when the text above calls them. */
@@ -116,7 +124,8 @@ public final class PlainTextFootnotes {
             return false;
         }
         foot.notes().forEach(this::take);
-        blocks.subList(start, foot.end()).replaceAll(block -> isFurniture(block) ? block : new LayoutBlock("", block.hints()));
+        blocks.subList(start, foot.end())
+                .replaceAll(block -> isFurniture(block) ? block : new LayoutBlock("", block.hints()));
         replace(calls);
         return true;
     }
@@ -126,8 +135,9 @@ public final class PlainTextFootnotes {
     }
 
     private void replace(List<NoteAnchor> calls) {
-        calls.stream().collect(Collectors.groupingBy(NoteAnchor::block)).forEach((at, inBlock) ->
-                blocks.set(at, NoteAnchor.replace(blocks.get(at), inBlock)));
+        calls.stream()
+                .collect(Collectors.groupingBy(NoteAnchor::block))
+                .forEach((at, inBlock) -> blocks.set(at, NoteAnchor.replace(blocks.get(at), inBlock)));
     }
 
     /** The numbers from the next on with the blocks of their words; null when something else stands here. */
@@ -141,7 +151,13 @@ public final class PlainTextFootnotes {
         Map<Integer, List<Integer>> foot = new TreeMap<>();
         int number = last;
         int at = start;
-        for (; at < to && !(isBehindBlank(at) && !foot.isEmpty() && !foot.get(number).isEmpty() && numberOf(at) < 0); at++) {
+        for (;
+                at < to
+                        && !(isBehindBlank(at)
+                                && !foot.isEmpty()
+                                && !foot.get(number).isEmpty()
+                                && numberOf(at) < 0);
+                at++) {
             if (isFurniture(blocks.get(at))) {
                 continue;
             }
@@ -149,7 +165,10 @@ public final class PlainTextFootnotes {
             if (isNext) {
                 number = numberOf(at);
                 foot.put(number, new ArrayList<>());
-            } else if (foot.isEmpty() || isBare(at) || endsLetter(text(at)) || foot.get(number).size() == LONGEST_NOTE) {
+            } else if (foot.isEmpty()
+                    || isBare(at)
+                    || endsLetter(text(at))
+                    || foot.get(number).size() == LONGEST_NOTE) {
                 return null;
             }
             if (!isBare(at)) {
@@ -169,7 +188,9 @@ public final class PlainTextFootnotes {
         TreeSet<Integer> numbers = new TreeSet<>();
         List<Integer> words = new ArrayList<>();
         int at = start;
-        for (; at < to && !(isBehindBlank(at) && !words.isEmpty() && words.size() == numbers.size() && !isBare(at)); at++) {
+        for (;
+                at < to && !(isBehindBlank(at) && !words.isEmpty() && words.size() == numbers.size() && !isBare(at));
+                at++) {
             if (isFurniture(blocks.get(at))) {
                 continue;
             }
@@ -196,7 +217,8 @@ public final class PlainTextFootnotes {
     }
 
     private boolean isBehindBlank(int at) {
-        return !isFurniture(blocks.get(at)) && Boolean.TRUE.equals(blocks.get(at).hints().blankBefore());
+        return !isFurniture(blocks.get(at))
+                && Boolean.TRUE.equals(blocks.get(at).hints().blankBefore());
     }
 
     private boolean isBare(int at) {
@@ -227,7 +249,8 @@ public final class PlainTextFootnotes {
         StringBuilder words = new StringBuilder();
         for (int at : places) {
             boolean isFirst = words.length() == 0;
-            words.append(isFirst ? "" : BrokenAddress.whiteAfter(words)).append(isFirst && numberOf(at) == number ? words(at) : text(at));
+            words.append(isFirst ? "" : BrokenAddress.whiteAfter(words))
+                    .append(isFirst && numberOf(at) == number ? words(at) : text(at));
         }
         notes.add(new LayoutNote(NoteAnchorFinder.key(number), String.valueOf(number), words.toString(), null));
         last = number;

@@ -86,7 +86,9 @@ public record TypedMark(String label, int number, int block, int start, int end)
 
     private static int blanksBefore(String text, int end) {
         int start = end;
-        while (start > 0 && end - start < MOST_BLANKS && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u00a0')) {
+        while (start > 0
+                && end - start < MOST_BLANKS
+                && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u00a0')) {
             start--;
         }
         return start;

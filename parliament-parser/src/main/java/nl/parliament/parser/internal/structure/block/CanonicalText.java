@@ -48,7 +48,8 @@ public final class CanonicalText {
         text.append(label == null || empty ? "" : label + " ");
         int start = text.length();
         text.append(block.text());
-        List<Mark> marks = block.marks().stream().map(mark -> mark.movedBy(start)).toList();
+        List<Mark> marks =
+                block.marks().stream().map(mark -> mark.movedBy(start)).toList();
         blocks.add(new PlacedBlock(block.text(), new Span(start, text.length()), marks, block.hints()));
     }
 
@@ -80,7 +81,8 @@ public final class CanonicalText {
             Span span = new Span(text.length(), text.length() + words.length());
             text.append(words);
             Integer anchor = anchors.get(note.key());
-            footnotes.add(new Footnote(note.label(), words, span, anchor == null ? null : Span.at(anchor), note.page()));
+            footnotes.add(
+                    new Footnote(note.label(), words, span, anchor == null ? null : Span.at(anchor), note.page()));
         }
     }
 

@@ -51,7 +51,8 @@ public record LetterheadLine(String text, Span span, PlacedBlock block) {
         if (!words.isBlank()) {
             int lead = words.length() - words.stripLeading().length();
             int at = block.span().start() + start + lead;
-            lines.add(new LetterheadLine(words.strip(), new Span(at, at + words.strip().length()), block));
+            lines.add(new LetterheadLine(
+                    words.strip(), new Span(at, at + words.strip().length()), block));
         }
     }
 }

@@ -34,8 +34,12 @@ public final class BlockAssembler {
                 cells.add(block);
                 entered.add(place(block));
             }
-            case QUOTATION -> blocks.add(new Quotation(block.text(), block.span(), block.hints().page()));
-            default -> blocks.add(new Paragraph(block.text(), block.span(), block.hints().page()));
+            case QUOTATION ->
+                blocks.add(
+                        new Quotation(block.text(), block.span(), block.hints().page()));
+            default ->
+                blocks.add(
+                        new Paragraph(block.text(), block.span(), block.hints().page()));
         }
     }
 
@@ -45,7 +49,8 @@ public final class BlockAssembler {
         if (last == null || place(last).table() != place(block).table()) {
             return last == null;
         }
-        boolean touches = place(last).equals(place(block)) && last.span().end() + 1 == block.shownSpan().start();
+        boolean touches = place(last).equals(place(block))
+                && last.span().end() + 1 == block.shownSpan().start();
         return touches || !entered.contains(place(block));
     }
 

@@ -30,7 +30,8 @@ public final class ListNester {
         List<ListItem> found = new ArrayList<>();
         while (next < items.size() && items.get(next).hints().listLevel() >= level) {
             PlacedBlock item = items.get(next++);
-            boolean deeper = next < items.size() && items.get(next).hints().listLevel() > item.hints().listLevel();
+            boolean deeper = next < items.size()
+                    && items.get(next).hints().listLevel() > item.hints().listLevel();
             List<ListItem> nested =
                     deeper && depth < DEEPEST ? level(items.get(next).hints().listLevel(), depth + 1) : List.of();
             found.add(new ListItem(item.label(), item.text(), item.span(), nested));

@@ -96,7 +96,8 @@ public final class SectionBuilder {
     /** A number belongs to the heading, a bullet does not. */
     public static Passage title(PlacedBlock heading) {
         String label = heading.label();
-        boolean counts = label != null && Character.isLetterOrDigit(label.codePointAt(label.charAt(0) == '(' && label.length() > 1 ? 1 : 0));
+        boolean counts = label != null
+                && Character.isLetterOrDigit(label.codePointAt(label.charAt(0) == '(' && label.length() > 1 ? 1 : 0));
         Span shown = heading.shownSpan();
         return counts ? new Passage(heading.shown(), shown) : heading.passage();
     }

@@ -26,7 +26,8 @@ public final class TableAssembler {
             }
         }
         List<TableRow> rows = grid.values().stream()
-                .map(row -> new TableRow(row.values().stream().map(TableAssembler::cell).toList()))
+                .map(row -> new TableRow(
+                        row.values().stream().map(TableAssembler::cell).toList()))
                 .toList();
         Span span = blocks.get(0).span().union(blocks.get(blocks.size() - 1).span());
         return new Table(rows, span, blocks.get(0).hints().page());

@@ -26,18 +26,21 @@ public record AanhangselHead(
         @Nullable Signatory signatory,
         List<Signatory> onBehalf) {
     // "Vragen van het lid Erkens (VVD) aan de Minister van … over … (ingezonden 20 december 2024)."
-    private static final Pattern QUESTIONS =
-            Pattern.compile("(Vragen van (?:het lid|de leden) .{5,1500}?) ?\\(ingezonden .{5,40}\\)\\.?", Pattern.DOTALL);
+    private static final Pattern QUESTIONS = Pattern.compile(
+            "(Vragen van (?:het lid|de leden) .{5,1500}?) ?\\(ingezonden .{5,40}\\)\\.?", Pattern.DOTALL);
     // "Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid) (ontvangen 21 juni 2021)."
     private static final Pattern ANSWER = Pattern.compile(
             "Antwoord van (Minister|Staatssecretaris) ([^(]{3,60}?) \\(([^()]{3,100})\\)(.{0,1500})", Pattern.DOTALL);
-    private static final Pattern OPENING = Pattern.compile("(?:Vragen van (?:het lid|de leden)|Antwoord van (?:Minister|Staatssecretaris))\\b");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:Vragen van (?:het lid|de leden)|Antwoord van (?:Minister|Staatssecretaris))\\b");
     private static final Pattern ASKED = Pattern.compile("\\(ingezonden [^()]{5,40}\\)");
     private static final Pattern ANSWERED = Pattern.compile("\\(ontvangen [^()]{5,40}\\)");
     /** Lines of such a sentence. */
     private static final int LINES = 20;
-    // "mede namens de Ministers voor Volkshuisvesting en Ruimtelijke Ordening, van Landbouw en de Staatssecretaris van Defensie (ontvangen"
-    private static final Pattern ON_BEHALF = Pattern.compile("mede namens ((?:de|het) [^(.]{5,1200}?)(?= \\(|\\.)", Pattern.DOTALL);
+    // "mede namens de Ministers voor Volkshuisvesting en Ruimtelijke Ordening, van Landbouw en de Staatssecretaris van
+    // Defensie (ontvangen"
+    private static final Pattern ON_BEHALF =
+            Pattern.compile("mede namens ((?:de|het) [^(.]{5,1200}?)(?= \\(|\\.)", Pattern.DOTALL);
 
     public static AanhangselHead read(List<PlacedBlock> head) {
         String subject = null;
@@ -67,7 +70,10 @@ public record AanhangselHead(
         Pattern day = first.text().startsWith("Vragen") ? ASKED : ANSWERED;
         StringBuilder words = new StringBuilder(first.text());
         int to = from;
-        while (OPENING.matcher(words).lookingAt() && !day.matcher(words).find() && to + 1 < Math.min(head.size(), from + LINES) && goesOn(head.get(to + 1))) {
+        while (OPENING.matcher(words).lookingAt()
+                && !day.matcher(words).find()
+                && to + 1 < Math.min(head.size(), from + LINES)
+                && goesOn(head.get(to + 1))) {
             words.append(' ').append(head.get(++to).text());
         }
         Span span = new Span(first.span().start(), head.get(to).span().end());
@@ -76,12 +82,15 @@ public record AanhangselHead(
     }
 
     private static boolean goesOn(PlacedBlock line) {
-        return Boolean.FALSE.equals(line.hints().blankBefore()) && !OPENING.matcher(line.text()).lookingAt();
+        return Boolean.FALSE.equals(line.hints().blankBefore())
+                && !OPENING.matcher(line.text()).lookingAt();
     }
 
     private static List<Signatory> onBehalf(PlacedBlock answer) {
         Matcher matcher = ON_BEHALF.matcher(answer.text());
-        return matcher.find() ? OfficeEnumeration.read(matcher.group(1), answer.span().start() + matcher.start(1)) : List.of();
+        return matcher.find()
+                ? OfficeEnumeration.read(matcher.group(1), answer.span().start() + matcher.start(1))
+                : List.of();
     }
 
     private static Signatory signatory(Matcher answer, int at) {

@@ -39,18 +39,27 @@ public final class FieldFinder {
     /** Several labels side by side, their values in the row below. */
     private boolean isInRowOfLabels(int at) {
         Cell cell = lines.get(at).block().hints().cell();
-        return cell != null && lines.stream().anyMatch(line -> isBeside(line.block().hints().cell(), cell) && LetterheadField.labelled(line.text()) != null);
+        return cell != null
+                && lines.stream()
+                        .anyMatch(line -> isBeside(line.block().hints().cell(), cell)
+                                && LetterheadField.labelled(line.text()) != null);
     }
 
     private static boolean isBeside(@Nullable Cell other, Cell cell) {
-        return other != null && other.table() == cell.table() && other.row() == cell.row() && other.column() != cell.column();
+        return other != null
+                && other.table() == cell.table()
+                && other.row() == cell.row()
+                && other.column() != cell.column();
     }
 
     private int below(int label, Predicate<String> fits) {
         Cell cell = Objects.requireNonNull(lines.get(label).block().hints().cell());
         for (int i = 0; i < lines.size(); i++) {
             Cell other = lines.get(i).block().hints().cell();
-            boolean under = other != null && other.table() == cell.table() && other.column() == cell.column() && other.row() == cell.row() + 1;
+            boolean under = other != null
+                    && other.table() == cell.table()
+                    && other.column() == cell.column()
+                    && other.row() == cell.row() + 1;
             if (under && fits.test(lines.get(i).text())) {
                 return i;
             }

@@ -27,16 +27,19 @@ public record KamerstukHead(
         @Nullable String identifier,
         @Nullable String title) {
     // "kst-32545-143" | "kst-21501-02-3047" | "ah-tk-20202021-3235" | "kst-1183151"
-    private static final Pattern IDENTIFIER = Pattern.compile("(?:kst|ah|blg|h)-(?:tk-|ek-)?[0-9A-Z]{4,9}(?:-[0-9A-Za-z]{1,5}){0,3}");
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("(?:kst|ah|blg|h)-(?:tk-|ek-)?[0-9A-Z]{4,9}(?:-[0-9A-Za-z]{1,5}){0,3}");
     // "Vergaderjaar 2020–2021"
     private static final Pattern YEAR = Pattern.compile("Vergaderjaar (\\d{4})\\s?[-–/]\\s?(\\d{4})");
     // "32 545 Financiële markten" | "21 501-02 Raad Algemene Zaken" | "36 600 XV" | "29 385"
-    private static final Pattern DOSSIER =
-            Pattern.compile("(\\d{2} \\d{3}(?:[- ](?:\\d{2}|[IVXLC]{1,6}[AB]?|[A-M])(?=\\s|$))?)(?:\\s{1,5}(.{0,600}))?");
+    private static final Pattern DOSSIER = Pattern.compile(
+            "(\\d{2} \\d{3}(?:[- ](?:\\d{2}|[IVXLC]{1,6}[AB]?|[A-M])(?=\\s|$))?)(?:\\s{1,5}(.{0,600}))?");
     // "Nr. 143 MOTIE VAN DE LEDEN …" | "Nr. 331 Brief van de minister van …" | "nr. 51" | "Nr. F"
-    private static final Pattern NUMBER = Pattern.compile("[Nn]r\\. ?(\\d{1,4}|[A-Z]{1,3})(?: HERDRUK\\d?)?(?:\\s{1,5}(.{0,600}))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[Nn]r\\. ?(\\d{1,4}|[A-Z]{1,3})(?: HERDRUK\\d?)?(?:\\s{1,5}(.{0,600}))?");
     // "A BRIEF VAN DE MINISTER VAN …" | "AI1 VERSLAG VAN …": the Eerste Kamer gives letters
-    private static final Pattern LETTER = Pattern.compile("([A-Z]{1,3})\\d?\\s{1,5}((?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|VOORLOPIG)\\b.{0,600})");
+    private static final Pattern LETTER = Pattern.compile(
+            "([A-Z]{1,3})\\d?\\s{1,5}((?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|VOORLOPIG)\\b.{0,600})");
     private static final Pattern KIND = Pattern.compile(
             "(?i)(?:(?:nader |tweede |derde )?gewijzigde? )?(?:brief|verslag|motie|amendement|nota|lijst van|memorie|voorstel|advies|eindtekst|jaarverslag|rapport)\\b.{0,600}");
     // what ends the title of a dossier or a paper that runs over lines
@@ -54,8 +57,12 @@ public record KamerstukHead(
     }
 
     private static @Nullable LetterheadLine identifier(List<PlacedBlock> edge) {
-        return LetterheadLine.of(edge.stream().filter(block -> mayHoldIdentifier(block.text())).toList()).stream()
-                .filter(line -> line.text().length() < 40 && IDENTIFIER.matcher(line.text()).matches())
+        return LetterheadLine.of(edge.stream()
+                        .filter(block -> mayHoldIdentifier(block.text()))
+                        .toList())
+                .stream()
+                .filter(line -> line.text().length() < 40
+                        && IDENTIFIER.matcher(line.text()).matches())
                 .findFirst()
                 .orElse(null);
     }
@@ -81,7 +88,11 @@ public record KamerstukHead(
             Matcher numbered = at < 0 ? null : numbered(lines.get(at).text());
             String title = numbered == null ? null : title(numbered.group(2), at);
             List<Dossier> dossiers = dossiers(at < 0 ? lines.size() : at);
-            boolean isPaper = year != null || identifier != null || !dossiers.isEmpty() && title != null && KIND.matcher(title).matches();
+            boolean isPaper = year != null
+                    || identifier != null
+                    || !dossiers.isEmpty()
+                            && title != null
+                            && KIND.matcher(title).matches();
             if (!isPaper) {
                 return NONE;
             }
@@ -134,7 +145,9 @@ public record KamerstukHead(
             StringBuilder title = new StringBuilder(behind == null ? "" : behind.strip());
             for (int i = at + 1; i < Math.min(lines.size(), at + TITLE_LINES); i++) {
                 String line = lines.get(i).text();
-                boolean goesOn = title.length() == 0 ? KIND.matcher(line).matches() : isInCapitals(line) && isInCapitals(title.toString());
+                boolean goesOn = title.length() == 0
+                        ? KIND.matcher(line).matches()
+                        : isInCapitals(line) && isInCapitals(title.toString());
                 if (!goesOn || OTHER.matcher(line).matches()) {
                     break;
                 }

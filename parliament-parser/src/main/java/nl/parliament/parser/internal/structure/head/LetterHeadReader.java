@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines above the salutation and in the side column: a label with its value behind it or on the next line. */
 public final class LetterHeadReader {
     // "Den Haag, 14 februari 2025" | "’s-Gravenhage, 3 maart 2021"
-    private static final Pattern PLACE = Pattern.compile("((?:['’]s-)?\\p{Lu}[\\p{L} '’-]{2,30}), \\d{1,2} \\p{L}{3,9} \\d{4}\\.?");
+    private static final Pattern PLACE =
+            Pattern.compile("((?:['’]s-)?\\p{Lu}[\\p{L} '’-]{2,30}), \\d{1,2} \\p{L}{3,9} \\d{4}\\.?");
     // "DGA-DAD / 20032998" | "4354241-1094401-FEZ" | "BZ2512345" | "IENW/BSK-2021/12345" | "2024-0000123456"
-    private static final Pattern REFERENCE = Pattern.compile("(?!Postbus|.{0,40}\\d{4} ?[A-Z]{2}\\b)(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_&+-]{3,60}");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?!Postbus|.{0,40}\\d{4} ?[A-Z]{2}\\b)(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_&+-]{3,60}");
     // "Directie Juridische Zaken" | "Directoraat-Generaal Agro" | "DG Langdurige Zorg"
-    private static final Pattern DEPARTMENT =
-            Pattern.compile("(?:Directie|Directoraat|DG|Programma|Afdeling|Bestuursdepartement|Cluster|Projectdirectie|Programmadirectie)\\b.{0,100}");
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "(?:Directie|Directoraat|DG|Programma|Afdeling|Bestuursdepartement|Cluster|Projectdirectie|Programmadirectie)\\b.{0,100}");
 
     private static final int SUBJECT_LINES = 8;
     /** Lines of one field differ less in relative size. */
@@ -51,7 +53,11 @@ public final class LetterHeadReader {
      * @param stored particulars stored beside the text, by label: only ever compared, as the reader of a letter does not see them
      * @param findings takes down where each value came from
      */
-    public LetterHeadReader(List<PlacedBlock> headBlocks, List<PlacedBlock> furniture, Map<String, String> stored, FieldProvenance findings) {
+    public LetterHeadReader(
+            List<PlacedBlock> headBlocks,
+            List<PlacedBlock> furniture,
+            Map<String, String> stored,
+            FieldProvenance findings) {
         this.lines = LetterheadLine.of(headBlocks);
         this.head = new FieldFinder(lines);
         this.running = new FieldFinder(LetterheadLine.of(furniture));
@@ -76,12 +82,16 @@ public final class LetterHeadReader {
 
     /** Some houses print it below 'Uw brief'. */
     private @Nullable String yourReference() {
-        String labelled = value(LetterheadField.YOUR_REFERENCE, "metadata.yourReference", LetterHeadReader::isReference);
+        String labelled =
+                value(LetterheadField.YOUR_REFERENCE, "metadata.yourReference", LetterHeadReader::isReference);
         if (labelled != null) {
             return labelled;
         }
         FieldFinder.Value ours = head.find(LetterheadField.OUR_REFERENCE, LetterHeadReader::isReference);
-        return value(LetterheadField.YOUR_LETTER, "metadata.yourReference", text -> isReference(text) && (ours == null || !text.equals(ours.text())));
+        return value(
+                LetterheadField.YOUR_LETTER,
+                "metadata.yourReference",
+                text -> isReference(text) && (ours == null || !text.equals(ours.text())));
     }
 
     private static boolean isDate(String text) {
@@ -103,7 +113,10 @@ public final class LetterHeadReader {
         if (inHead != null && inRunning != null) {
             compare(path, inHead, "the running head", inRunning.text());
         }
-        String label = stored.keySet().stream().filter(name -> field.valueIn(name) != null).findFirst().orElse(null);
+        String label = stored.keySet().stream()
+                .filter(name -> field.valueIn(name) != null)
+                .findFirst()
+                .orElse(null);
         if (label != null && fits.test(stored.get(label))) {
             compare(path, value, "a property of the file", stored.get(label));
         }
@@ -133,7 +146,9 @@ public final class LetterHeadReader {
         for (LetterheadLine line : lines) {
             LocalDate date = line.text().length() < 60 ? DutchDate.in(line.text()) : null;
             boolean isTheirs = theirs != null && theirs.line().equals(line);
-            if (date != null && !isTheirs && !line.text().toLowerCase(Locale.ROOT).startsWith("uw ")) {
+            if (date != null
+                    && !isTheirs
+                    && !line.text().toLowerCase(Locale.ROOT).startsWith("uw ")) {
                 recognised("metadata.date", line, line.text());
                 return date;
             }
@@ -156,9 +171,12 @@ public final class LetterHeadReader {
         for (int i = 0; i < lines.size(); i++) {
             String behind = LetterheadField.SUBJECT.valueIn(lines.get(i).text());
             if (behind != null) {
-                // where labels and values come apart ('Datum', 'Betreft', then both values), the date is not the subject
+                // where labels and values come apart ('Datum', 'Betreft', then both values), the date is not the
+                // subject
                 int from = behind.isEmpty() ? head.following(i + 1, line -> line.length() >= 30 || !isDate(line)) : i;
-                return from < 0 ? null : joined(from, behind.isEmpty() ? lines.get(from).text() : behind);
+                return from < 0
+                        ? null
+                        : joined(from, behind.isEmpty() ? lines.get(from).text() : behind);
             }
         }
         return null;
@@ -169,7 +187,8 @@ public final class LetterHeadReader {
         StringBuilder subject = new StringBuilder(first);
         for (int i = from + 1; i < Math.min(lines.size(), from + SUBJECT_LINES); i++) {
             LetterheadLine line = lines.get(i);
-            boolean isOther = LetterheadField.labelled(line.text()) != null || isDate(line.text()) && line.text().length() < 30;
+            boolean isOther = LetterheadField.labelled(line.text()) != null
+                    || isDate(line.text()) && line.text().length() < 30;
             if (isOther || isApart(lines.get(i - 1).block(), line.block())) {
                 break;
             }
@@ -187,7 +206,8 @@ public final class LetterHeadReader {
     }
 
     private static boolean looksOther(Hints before, Hints hints) {
-        boolean size = hints.size() != null && before.size() != null && Math.abs(hints.size() - before.size()) > OTHER_SIZE;
+        boolean size =
+                hints.size() != null && before.size() != null && Math.abs(hints.size() - before.size()) > OTHER_SIZE;
         return size || !Objects.equals(hints.bold(), before.bold());
     }
 
@@ -199,7 +219,8 @@ public final class LetterHeadReader {
     private @Nullable String ministry() {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).text().toLowerCase(Locale.ROOT).contains("ministerie van")) {
-                String joined = lines.get(i).text() + (i + 1 < lines.size() ? " " + lines.get(i + 1).text() : "");
+                String joined = lines.get(i).text()
+                        + (i + 1 < lines.size() ? " " + lines.get(i + 1).text() : "");
                 String name = Ministries.in(joined);
                 if (name != null) {
                     recognised("metadata.ministry", lines.get(i), name);
@@ -212,7 +233,8 @@ public final class LetterHeadReader {
 
     private @Nullable String department() {
         for (LetterheadLine line : lines) {
-            if (line.block().hints().region() != Region.BODY && DEPARTMENT.matcher(line.text()).matches()) {
+            if (line.block().hints().region() != Region.BODY
+                    && DEPARTMENT.matcher(line.text()).matches()) {
                 return recognised("metadata.department", line, line.text());
             }
         }
@@ -221,14 +243,22 @@ public final class LetterHeadReader {
 
     /** A letter to both chambers may have an address block for each. */
     private @Nullable Addressee addressee() {
-        List<LetterheadLine> candidates = lines.stream().filter(line -> line.block().hints().region() != Region.COLUMN).toList();
+        List<LetterheadLine> candidates = lines.stream()
+                .filter(line -> line.block().hints().region() != Region.COLUMN)
+                .toList();
         Addressee first = null;
-        for (int i = 0; i < candidates.size() && !COPY.matcher(candidates.get(i).text()).matches(); i++) {
+        for (int i = 0;
+                i < candidates.size() && !COPY.matcher(candidates.get(i).text()).matches();
+                i++) {
             Addressee addressee = addressee(candidates, i);
             if (first == null && addressee != null) {
                 first = addressee;
                 recognised("metadata.addressee", candidates.get(i), addressee.text());
-            } else if (first != null && addressee != null && isHouse(addressee.chamber()) && isHouse(first.chamber()) && addressee.chamber() != first.chamber()) {
+            } else if (first != null
+                    && addressee != null
+                    && isHouse(addressee.chamber())
+                    && isHouse(first.chamber())
+                    && addressee.chamber() != first.chamber()) {
                 return new Addressee(Chamber.BOTH, first.text() + "; " + addressee.text());
             }
         }
@@ -242,7 +272,10 @@ public final class LetterHeadReader {
     private static @Nullable Addressee addressee(List<LetterheadLine> lines, int at) {
         String text = lines.get(at).text();
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean house = lower.contains("voorzitter") || lower.startsWith("tweede kamer") || lower.startsWith("eerste kamer") || lower.startsWith("aan de");
+        boolean house = lower.contains("voorzitter")
+                || lower.startsWith("tweede kamer")
+                || lower.startsWith("eerste kamer")
+                || lower.startsWith("aan de");
         if (!house || lower.contains("geachte")) {
             return null;
         }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Folds what the heads of a letter and of an official paper say into one set of particulars. */
 public final class MetadataAssembler {
-    // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie" | "… MINISTER EN STAATSSECRETARIS VAN …" | "… MINISTER VOOR …"
+    // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie" | "… MINISTER EN
+    // STAATSSECRETARIS VAN …" | "… MINISTER VOOR …"
     private static final Pattern TITLE = Pattern.compile(
             "(?i)brief van de (?:ministers?(?: en (?:de )?staatssecretaris(?:sen)?)?|staatssecretaris(?:sen)?) (van|voor) (.{3,400})");
 
@@ -29,7 +30,8 @@ public final class MetadataAssembler {
     private final AanhangselHead answers;
     private final FieldProvenance findings;
 
-    public MetadataAssembler(LetterHead head, KamerstukHead official, AanhangselHead answers, FieldProvenance findings) {
+    public MetadataAssembler(
+            LetterHead head, KamerstukHead official, AanhangselHead answers, FieldProvenance findings) {
         this.head = head;
         this.official = official;
         this.answers = answers;
@@ -59,8 +61,19 @@ public final class MetadataAssembler {
             findings.add(derived("metadata.subject", null, "title of the paper"));
         }
         return new Metadata(
-                null, null, null, date(), head.place(), official.title(), null, null, null,
-                official.dossiers(), official.number(), official.sessionYear(), official.identifier());
+                null,
+                null,
+                null,
+                date(),
+                head.place(),
+                official.title(),
+                null,
+                null,
+                null,
+                official.dossiers(),
+                official.number(),
+                official.sessionYear(),
+                official.identifier());
     }
 
     private @Nullable LocalDate date() {
@@ -86,7 +99,8 @@ public final class MetadataAssembler {
     }
 
     private @Nullable Addressee chamber() {
-        boolean letter = official.title() != null && official.title().toUpperCase(Locale.ROOT).startsWith("BRIEF");
+        boolean letter = official.title() != null
+                && official.title().toUpperCase(Locale.ROOT).startsWith("BRIEF");
         if (official.identifier() == null || !letter) {
             return null;
         }
@@ -109,7 +123,9 @@ public final class MetadataAssembler {
         if (!title.matches()) {
             return null;
         }
-        String name = title.group(1).equalsIgnoreCase("voor") ? Portfolios.ministryOf(title.group(2)) : Ministries.in(title.group(2));
+        String name = title.group(1).equalsIgnoreCase("voor")
+                ? Portfolios.ministryOf(title.group(2))
+                : Ministries.in(title.group(2));
         if (name == null) {
             return null;
         }

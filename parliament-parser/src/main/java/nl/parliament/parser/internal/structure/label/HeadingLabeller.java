@@ -19,7 +19,8 @@ public final class HeadingLabeller implements Labeller {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}\\.?");
     private static final Pattern STYLE = Pattern.compile("(?i)(?:heading|kop(?!tekst)|tussenkop)\\s{0,2}\\d?.{0,20}");
     // "1. Inleiding" | "2.3 Planning" | "III. Gevolgen" | "A. Toezicht"
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.)\\s{1,5}\\p{Lu}.{1,150}");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.)\\s{1,5}\\p{Lu}.{1,150}");
 
     @Override
     public @Nullable Role label(PlacedBlock block, LabelContext surroundings) {
@@ -27,12 +28,15 @@ public final class HeadingLabeller implements Labeller {
         if (isQuestionNumber(block, surroundings)) {
             return Role.HEADING;
         }
-        if (block.length() > LONGEST || text.indexOf('\t') >= 0 && block.label() == null || !text.codePoints().anyMatch(Character::isLetter)) {
+        if (block.length() > LONGEST
+                || text.indexOf('\t') >= 0 && block.label() == null
+                || !text.codePoints().anyMatch(Character::isLetter)) {
             return null;
         }
         boolean heading = Phrases.isQuestion(text)
                 || isMarked(block)
-                || !isUnderQuestion(surroundings) && (looksLikeOne(block, surroundings) || standsAsOne(block, surroundings));
+                || !isUnderQuestion(surroundings)
+                        && (looksLikeOne(block, surroundings) || standsAsOne(block, surroundings));
         return heading ? Role.HEADING : null;
     }
 
@@ -42,29 +46,38 @@ public final class HeadingLabeller implements Labeller {
         return (block.isBold() || block.isItalic())
                 && BARE_NUMBER.matcher(block.text()).matches()
                 && after != null
-                && (after.text().endsWith("?") || after.isItalic() && block.isItalic() || after.isBold() && block.isBold());
+                && (after.text().endsWith("?")
+                        || after.isItalic() && block.isItalic()
+                        || after.isBold() && block.isBold());
     }
 
     /** The text of a question is often bold as well, but it is what 'Vraag 1' heads. */
     private static boolean isUnderQuestion(LabelContext surroundings) {
         PlacedBlock before = surroundings.before();
-        return before != null && (Phrases.isQuestion(before.text()) || (before.isBold() || before.isItalic()) && BARE_NUMBER.matcher(before.text()).matches());
+        return before != null
+                && (Phrases.isQuestion(before.text())
+                        || (before.isBold() || before.isItalic())
+                                && BARE_NUMBER.matcher(before.text()).matches());
     }
 
     private static boolean isMarked(PlacedBlock block) {
         String style = block.hints().style();
-        return block.hints().headingLevel() != null || style != null && STYLE.matcher(style.toLowerCase(Locale.ROOT)).matches();
+        return block.hints().headingLevel() != null
+                || style != null
+                        && STYLE.matcher(style.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** All bold, italic or underlined and above something that is not. */
     private static boolean looksLikeOne(PlacedBlock block, LabelContext surroundings) {
         PlacedBlock after = surroundings.after();
         boolean emphasis = block.isBold() || (block.isItalic() || block.isUnderlined()) && block.length() < 120;
-        boolean bullet = block.label() != null && !Character.isLetterOrDigit(block.label().charAt(0));
+        boolean bullet = block.label() != null
+                && !Character.isLetterOrDigit(block.label().charAt(0));
         return emphasis
                 && after != null
                 && !bullet
-                && !block.text().endsWith(".") && !block.text().endsWith(";")
+                && !block.text().endsWith(".")
+                && !block.text().endsWith(";")
                 && (!block.isBold() || !after.isBold() || block.length() < 100)
                 && Character.isLetterOrDigit(block.text().codePointAt(0));
     }
@@ -85,19 +98,32 @@ public final class HeadingLabeller implements Labeller {
 
     /** A blank line on either side. */
     private static boolean standsApart(PlacedBlock block, @Nullable PlacedBlock after) {
-        return after != null && Boolean.TRUE.equals(block.hints().blankBefore()) && Boolean.TRUE.equals(after.hints().blankBefore());
+        return after != null
+                && Boolean.TRUE.equals(block.hints().blankBefore())
+                && Boolean.TRUE.equals(after.hints().blankBefore());
     }
 
     /** Two or three headings right above one another; the last stands above text, and a sentence ended before the first. */
     private static boolean isAboveHeading(LabelContext surroundings) {
         PlacedBlock before = surroundings.before();
-        boolean free = surroundings.index() == surroundings.zones().bodyStart() || before != null && (before.text().length() > LONGEST_PLAIN && ".:?".indexOf(before.text().charAt(before.text().length() - 1)) >= 0);
-        for (int i = surroundings.index() + 1; free && i < Math.min(surroundings.blocks().size(), surroundings.index() + 3); i++) {
+        boolean free = surroundings.index() == surroundings.zones().bodyStart()
+                || before != null
+                        && (before.text().length() > LONGEST_PLAIN
+                                && ".:?"
+                                                .indexOf(before.text()
+                                                        .charAt(before.text().length() - 1))
+                                        >= 0);
+        for (int i = surroundings.index() + 1;
+                free && i < Math.min(surroundings.blocks().size(), surroundings.index() + 3);
+                i++) {
             PlacedBlock next = surroundings.blocks().get(i);
             if (isText(next.text())) {
                 return i > surroundings.index() + 1;
             }
-            if (next.length() > LONGEST_PLAIN || !isTitle(next.shown()) || SignatureLine.isName(next.text()) || Phrases.isClosing(next.text())) {
+            if (next.length() > LONGEST_PLAIN
+                    || !isTitle(next.shown())
+                    || SignatureLine.isName(next.text())
+                    || Phrases.isClosing(next.text())) {
                 return false;
             }
         }
@@ -116,7 +142,8 @@ public final class HeadingLabeller implements Labeller {
 
     private static boolean isTitle(String text) {
         char last = text.charAt(text.length() - 1);
-        return ".;:,".indexOf(last) < 0 && Character.isUpperCase(text.codePointAt(0)) || NUMBERED.matcher(text).matches() && ".;:,".indexOf(last) < 0;
+        return ".;:,".indexOf(last) < 0 && Character.isUpperCase(text.codePointAt(0))
+                || NUMBERED.matcher(text).matches() && ".;:,".indexOf(last) < 0;
     }
 
     /** The line before it was no end of a sentence: then this is the rest of that sentence. */

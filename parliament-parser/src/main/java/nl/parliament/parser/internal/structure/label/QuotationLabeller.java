@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class QuotationLabeller implements Labeller {
     @Override
     public @Nullable Role label(PlacedBlock block, LabelContext surroundings) {
-        String style = block.hints().style() == null ? "" : block.hints().style().toLowerCase(Locale.ROOT);
+        String style =
+                block.hints().style() == null ? "" : block.hints().style().toLowerCase(Locale.ROOT);
         return style.contains("citaat") || style.contains("quote") ? Role.QUOTATION : null;
     }
 }

@@ -16,17 +16,19 @@ public final class ZoneFinder {
     private static final Pattern OPENING = Pattern.compile(
             "(?s)(?:In antwoord op|Hierbij|Naar aanleiding van|Met deze brief|Bijgaand|Op verzoek van|Mede namens|De Kamer,|Vraag 1\\b|Uw Kamer|"
                     + "Ter uitvoering|Tijdens het|In mijn brief|Op \\d{1,2} ).{0,20000}");
-    private static final Pattern LABEL =
-            Pattern.compile("(?is)(?:datum|betreft|onderwerp|ons kenmerk|kenmerk|uw kenmerk|bijlage|> ?retouradres|postbus|contactpersoon|"
+    private static final Pattern LABEL = Pattern.compile(
+            "(?is)(?:datum|betreft|onderwerp|ons kenmerk|kenmerk|uw kenmerk|bijlage|> ?retouradres|postbus|contactpersoon|"
                     + "bij beantwoording|vragen van (?:het lid|de leden)|antwoord van)\\b.{0,1500}");
 
     // "… bij dit artikel." | "… bij dit artikel.1" | "… in deze brief over:"
     private static final Pattern SENTENCE = Pattern.compile("[.:]\\d{0,2}$");
-    // "Den Haag, 12 november 2020" | "’s-Gravenhage, 3 maart 2021" | "Voorgesteld 6 februari 2024" | "Vastgesteld 12 juli 2022"
+    // "Den Haag, 12 november 2020" | "’s-Gravenhage, 3 maart 2021" | "Voorgesteld 6 februari 2024" | "Vastgesteld 12
+    // juli 2022"
     private static final Pattern DAY = Pattern.compile(
             "(?:['’‘]s-)?\\p{Lu}[\\p{L} '’-]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}\\.?|(?:Voorgesteld|Vastgesteld|Ontvangen) .{0,60}\\d{4}");
     /** A line of such a day is never longer, not even of letters that take two units each. */
     private static final int LONGEST_DAY = 160;
+
     private static final int LABELS_BELOW_DAY = 6;
     /** Between a role and its name stand the roles of others, side by side and broken over lines. */
     private static final int SIGNATURE_LINES = 9;
@@ -111,7 +113,9 @@ public final class ZoneFinder {
             String text = blocks.get(i).text();
             if (day < 0 && text.length() <= LONGEST_DAY && DAY.matcher(text).matches()) {
                 day = i;
-            } else if (day >= 0 && i <= day + LABELS_BELOW_DAY && LABEL.matcher(text).matches()) {
+            } else if (day >= 0
+                    && i <= day + LABELS_BELOW_DAY
+                    && LABEL.matcher(text).matches()) {
                 return -1;
             }
         }
@@ -127,7 +131,9 @@ public final class ZoneFinder {
     }
 
     private static boolean isProse(String text) {
-        return text.length() > 90 && SENTENCE.matcher(text).find() && !LABEL.matcher(text).matches();
+        return text.length() > 90
+                && SENTENCE.matcher(text).find()
+                && !LABEL.matcher(text).matches();
     }
 
     private int closing(int from) {
@@ -147,7 +153,8 @@ public final class ZoneFinder {
             }
             if (SignatureLine.hasRole(blocks.get(i).text()) && !blocks.get(i).isBold()) {
                 boolean after = nameWithin(i + 1, i + SIGNATURE_LINES);
-                boolean before = i > from && SignatureLine.isName(blocks.get(i - 1).text());
+                boolean before =
+                        i > from && SignatureLine.isName(blocks.get(i - 1).text());
                 if (before) {
                     return i - 1;
                 }
@@ -181,7 +188,9 @@ public final class ZoneFinder {
             boolean part = SignatureLine.hasRole(text)
                     || both
                     || SignatureLine.isName(text)
-                    || role && SignatureLine.continuesRole(text) && !blocks.get(i).isBold();
+                    || role
+                            && SignatureLine.continuesRole(text)
+                            && !blocks.get(i).isBold();
             if (!part) {
                 break;
             }

@@ -10,8 +10,7 @@ package nl.parliament.parser.internal.structure.label;
  * @param signatureStart the first block of the signature
  * @param signatureEnd one past its last block; annexes begin here
  */
-public record Zones(
-        int salutation, int bodyStart, int bodyEnd, int closing, int signatureStart, int signatureEnd) {
+public record Zones(int salutation, int bodyStart, int bodyEnd, int closing, int signatureStart, int signatureEnd) {
     boolean isHead(int index) {
         return index < bodyStart && index != salutation;
     }

@@ -11,7 +11,8 @@ public final class MemberSignatures {
     // "en gaat over tot de orde van de dag." ends every motion
     private static final Pattern END = Pattern.compile("(?is).{0,4000}gaat over tot de orde van de dag[.,;]?");
     // "Grinwis" | "Van Campen" | "Inge van Dijk" | "Yeşilgöz-Zegerius" | "El Abassi" | "De Hoop"
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: [\\p{L}'’][\\p{L}'’.-]{0,30}){0,5},?");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: [\\p{L}'’][\\p{L}'’.-]{0,30}){0,5},?");
     private static final int LONGEST = 60;
 
     private MemberSignatures() {}
@@ -22,7 +23,9 @@ public final class MemberSignatures {
     }
 
     public static boolean isName(String line) {
-        return line.length() <= LONGEST && !line.endsWith(".") && NAME.matcher(line.strip()).matches();
+        return line.length() <= LONGEST
+                && !line.endsWith(".")
+                && NAME.matcher(line.strip()).matches();
     }
 
     public static List<Signatory> read(List<PlacedBlock> signature) {

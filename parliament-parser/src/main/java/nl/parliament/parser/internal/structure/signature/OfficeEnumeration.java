@@ -10,8 +10,10 @@ import nl.parliament.model.Span;
 /** An enumeration of offices: 'de Ministers voor A, van B en voor C en de Staatssecretaris van D'. */
 public final class OfficeEnumeration {
     // where the next office of the enumeration begins; a portfolio has commas and 'en' of its own
-    private static final Pattern NEXT = Pattern.compile("(?:,| en|, en)\\s(?=(?:de |het )?(?:[Mm]inister|[Ss]taatssecretaris)|(?:van|voor) \\p{Lu})");
-    private static final Pattern PLURAL = Pattern.compile("^((?:de |het )?)([Mm]inister|[Ss]taatssecretaris)(?:s|sen)\\b");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:,| en|, en)\\s(?=(?:de |het )?(?:[Mm]inister|[Ss]taatssecretaris)|(?:van|voor) \\p{Lu})");
+    private static final Pattern PLURAL =
+            Pattern.compile("^((?:de |het )?)([Mm]inister|[Ss]taatssecretaris)(?:s|sen)\\b");
 
     private OfficeEnumeration() {}
 

@@ -26,9 +26,10 @@ public final class SignatoryReader {
     // "minister" | "minister-president" | "staatssecretaris"
     private static final Pattern OFFICE = Pattern.compile("(?i)\\b(minister-president|minister|staatssecretaris)\\b");
     // "minister van Defensie" | "Minister voor Natuur en Stikstof" | "staatssecretaris Herstel en Toeslagen"
-    private static final Pattern PORTFOLIO =
-            Pattern.compile("(?is)(?:minister|staatssecretaris)(?: van| voor)?\\s+((?:(?!, (?:minister|staatssecretaris)).){3,160})$");
-    // "mede namens de staatssecretaris van Defensie, dat" | "mede namens de ministers van Defensie en van Financiën," | "- mede namens de minister A en de staatssecretaris B -"
+    private static final Pattern PORTFOLIO = Pattern.compile(
+            "(?is)(?:minister|staatssecretaris)(?: van| voor)?\\s+((?:(?!, (?:minister|staatssecretaris)).){3,160})$");
+    // "mede namens de staatssecretaris van Defensie, dat" | "mede namens de ministers van Defensie en van Financiën," |
+    // "- mede namens de minister A en de staatssecretaris B -"
     private static final Pattern INLINE = Pattern.compile(
             "(?i)\\bmede namens ((?-i:de (?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?) (?:van |voor )?\\p{Lu}[^.;()\\n–]{2,200}?))"
                     + "(?=[.;()]| [–-] |, de (?!minister|staatssecretaris)|, (?:dat|ik|uw|aan|heb|bied|stuur|informeer|op|over|mee|mede)\\b"
@@ -78,7 +79,8 @@ public final class SignatoryReader {
                     int at = block.span().start();
                     String words = text.substring(start, i);
                     if (!words.isBlank()) {
-                        columns.computeIfAbsent(column, key -> new ArrayList<>()).addAll(lines(words, at + start));
+                        columns.computeIfAbsent(column, key -> new ArrayList<>())
+                                .addAll(lines(words, at + start));
                     }
                     column = character == '\t' ? column + 1 : first;
                     start = i + 1;
@@ -93,17 +95,23 @@ public final class SignatoryReader {
             return hints.cell().column();
         }
         Double left = hints.left();
-        return left == null ? 0 : (int) edges.stream().filter(edge -> edge < left - SAME_EDGE).count();
+        return left == null
+                ? 0
+                : (int) edges.stream().filter(edge -> edge < left - SAME_EDGE).count();
     }
 
     /** Where columns begin, as far as lines begin there. */
     private static List<Double> leftEdges(List<PlacedBlock> blocks) {
         List<Double> edges = new ArrayList<>();
-        blocks.stream().map(block -> block.hints().left()).filter(left -> left != null).sorted().forEach(left -> {
-            if (edges.isEmpty() || left > edges.get(edges.size() - 1) + SAME_EDGE) {
-                edges.add(left);
-            }
-        });
+        blocks.stream()
+                .map(block -> block.hints().left())
+                .filter(left -> left != null)
+                .sorted()
+                .forEach(left -> {
+                    if (edges.isEmpty() || left > edges.get(edges.size() - 1) + SAME_EDGE) {
+                        edges.add(left);
+                    }
+                });
         return edges;
     }
 
@@ -155,13 +163,15 @@ public final class SignatoryReader {
 
     /** 'De minister-president,' above 'minister van Algemene Zaken,' is one office. */
     private static boolean goesOnAs(String role, String line) {
-        return role.toLowerCase(Locale.ROOT).matches("(?:de )?minister-president,?") && line.toLowerCase(Locale.ROOT).startsWith("minister van");
+        return role.toLowerCase(Locale.ROOT).matches("(?:de )?minister-president,?")
+                && line.toLowerCase(Locale.ROOT).startsWith("minister van");
     }
 
     private void extend(Line line) {
         Line before = roles.pollLast();
         if (before != null) {
-            Line longer = new Line(before.text() + " " + line.text(), before.span().union(line.span()));
+            Line longer =
+                    new Line(before.text() + " " + line.text(), before.span().union(line.span()));
             roles.add(longer);
             open = longer;
         }
@@ -184,11 +194,18 @@ public final class SignatoryReader {
         }
         Span span = role == null ? known.span() : known.span().union(role.span());
         signatories.add(signatory(
-                person == null ? null : PersonName.withoutSignedMark(person.text()).replaceAll("[,]$", ""), role == null ? null : role.text(), false, span));
+                person == null
+                        ? null
+                        : PersonName.withoutSignedMark(person.text()).replaceAll("[,]$", ""),
+                role == null ? null : role.text(),
+                false,
+                span));
     }
 
     static Signatory signatory(@Nullable String name, @Nullable String role, boolean onBehalf, Span span) {
-        String words = role == null ? null : role.replaceAll("[\\s\\u00a0]+", " ").replaceAll("[,;:]$", "").strip();
+        String words = role == null
+                ? null
+                : role.replaceAll("[\\s\\u00a0]+", " ").replaceAll("[,;:]$", "").strip();
         return new Signatory(name, words, office(words), portfolio(words), onBehalf, span);
     }
 
@@ -202,7 +219,9 @@ public final class SignatoryReader {
 
     private static @Nullable String portfolio(@Nullable String role) {
         Matcher matcher = role == null ? null : PORTFOLIO.matcher(role);
-        return matcher != null && matcher.find() ? matcher.group(1).replaceFirst(" (?:a\\.i\\.|b\\.a\\.|wnd\\.)$", "") : null;
+        return matcher != null && matcher.find()
+                ? matcher.group(1).replaceFirst(" (?:a\\.i\\.|b\\.a\\.|wnd\\.)$", "")
+                : null;
     }
 
     private record Line(String text, Span span) {}

@@ -31,7 +31,9 @@ class GlyphCollectorTest {
 
     @Test
     void a_line_drawn_twice_a_hair_apart_stands_once() {
-        pdf.words(78, 300, "Planning van de bouw").words(78.3, 300.3, "Planning van de bouw").words(78, 340, "Tekst eronder");
+        pdf.words(78, 300, "Planning van de bouw")
+                .words(78.3, 300.3, "Planning van de bouw")
+                .words(78, 340, "Tekst eronder");
         assertThat(texts()).containsExactly("Planning van de bouw", "Tekst eronder");
     }
 
@@ -43,7 +45,8 @@ class GlyphCollectorTest {
 
     @Test
     void words_on_their_side_are_the_mark_of_the_printer() {
-        pdf.words(78, 300, "Tekst").drawing(content -> show(content, Matrix.getRotateInstance(Math.PI / 2, 30, 400), "Vertrouwelijk"));
+        pdf.words(78, 300, "Tekst")
+                .drawing(content -> show(content, Matrix.getRotateInstance(Math.PI / 2, 30, 400), "Vertrouwelijk"));
         assertThat(texts()).containsExactly("Tekst");
     }
 

@@ -27,7 +27,12 @@ class GlyphPlacesTest {
         List<Path> letters = new ArrayList<>();
         Path made = Files.createTempFile("made", ".pdf");
         made.toFile().deleteOnExit();
-        Files.write(made, new PdfMaker().words(78, 300, "Met de motie-Paternotte is dit verzocht.").words(78.5, 340, "Tekst eronder").bytes());
+        Files.write(
+                made,
+                new PdfMaker()
+                        .words(78, 300, "Met de motie-Paternotte is dit verzocht.")
+                        .words(78.5, 340, "Tekst eronder")
+                        .bytes());
         letters.add(made);
         Path shared = Path.of(System.getProperty("shared.directory"), "corpus", "letters");
         if (Files.isDirectory(shared)) {
@@ -42,16 +47,20 @@ class GlyphPlacesTest {
     @MethodSource("letters")
     void are_those_of_the_text_stripper(Path letter) throws IOException {
         try (PDDocument document = Loader.loadPDF(letter.toFile())) {
-            GlyphCollector collector = new GlyphCollector(new Budget(ParseLimits.defaults()), StructureTree.of(document, List.of()));
+            GlyphCollector collector =
+                    new GlyphCollector(new Budget(ParseLimits.defaults()), StructureTree.of(document, List.of()));
             Stripper stripper = new Stripper();
             int number = 0;
             for (PDPage page : document.getPages()) {
                 stripper.places.clear();
                 stripper.processPage(page);
                 collector.collect(page, number++);
-                List<Place> places = collector.glyphs(Rules.NONE).stream().map(Place::of).toList();
+                List<Place> places =
+                        collector.glyphs(Rules.NONE).stream().map(Place::of).toList();
                 assertThat(stripper.places).as("page " + number).containsSubsequence(places);
-                assertThat(places.size()).as("what is drawn twice stands once").isGreaterThan((int) (0.95 * stripper.places.size()) - 1);
+                assertThat(places.size())
+                        .as("what is drawn twice stands once")
+                        .isGreaterThan((int) (0.95 * stripper.places.size()) - 1);
             }
         }
     }
@@ -63,7 +72,11 @@ class GlyphPlacesTest {
 
         static Place of(TextPosition position) {
             return new Place(
-                    position.getUnicode(), position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), position.getFontSizeInPt());
+                    position.getUnicode(),
+                    position.getXDirAdj(),
+                    position.getYDirAdj(),
+                    position.getWidthDirAdj(),
+                    position.getFontSizeInPt());
         }
     }
 
@@ -73,7 +86,9 @@ class GlyphPlacesTest {
 
         @Override
         protected void processTextPosition(TextPosition position) {
-            if (position.getDir() == 0 && position.getFontSizeInPt() > 0 && !position.getUnicode().isEmpty()) {
+            if (position.getDir() == 0
+                    && position.getFontSizeInPt() > 0
+                    && !position.getUnicode().isEmpty()) {
                 places.add(Place.of(position));
             }
         }

@@ -63,7 +63,11 @@ class LineBuilderTest {
 
     @Test
     void what_is_raised_and_calls_no_note_stays_in_its_place() {
-        draw(78, 300, 9, "de motie").draw(114, 297, 6, "4").draw(118.5, 300, 9, "en").draw(127.5, 297, 6, "12").draw(138, 300, 9, "slot");
+        draw(78, 300, 9, "de motie")
+                .draw(114, 297, 6, "4")
+                .draw(118.5, 300, 9, "en")
+                .draw(127.5, 297, 6, "12")
+                .draw(138, 300, 9, "slot");
         assertThat(shown("9").text()).isEqualTo("de motie4en12 slot");
         assertThat(shown("12").text()).isEqualTo("de motie4en slot");
         assertThat(segments().get(0).text().pieces()).isEqualTo(6);
@@ -88,7 +92,10 @@ class LineBuilderTest {
 
     @Test
     void gaps_of_uneven_width_part_columns() {
-        draw(78, 300, 9, "Nadrukkelijk").draw(150, 300, 9, "verzoekt").draw(202, 300, 9, "uwKamer").draw(260, 300, 9, "uitvoerig");
+        draw(78, 300, 9, "Nadrukkelijk")
+                .draw(150, 300, 9, "verzoekt")
+                .draw(202, 300, 9, "uwKamer")
+                .draw(260, 300, 9, "uitvoerig");
         assertThat(texts()).hasSizeGreaterThan(1);
     }
 
@@ -112,13 +119,14 @@ class LineBuilderTest {
         draw(78, 300, 9, "Eerste kader regel een").draw(78, 312, 9, "Eerste kader regel twee");
         draw(84, 300, 9, "Tweede kader regel een").draw(84, 312, 9, "Tweede kader regel twee");
         draw(78, 340, 9, "Wat eronder staat").draw(78, 260, 9, "Wat erboven staat");
-        assertThat(texts()).containsExactly(
-                "Wat erboven staat",
-                "Eerste kader regel een",
-                "Eerste kader regel twee",
-                "Tweede kader regel een",
-                "Tweede kader regel twee",
-                "Wat eronder staat");
+        assertThat(texts())
+                .containsExactly(
+                        "Wat erboven staat",
+                        "Eerste kader regel een",
+                        "Eerste kader regel twee",
+                        "Tweede kader regel een",
+                        "Tweede kader regel twee",
+                        "Wat eronder staat");
     }
 
     @Test
@@ -139,7 +147,8 @@ class LineBuilderTest {
     }
 
     private static Glyph tagged(Glyph glyph, Tag tag) {
-        return new Glyph(glyph.text(), glyph.x(), glyph.y(), glyph.width(), glyph.size(), false, false, false, false, tag);
+        return new Glyph(
+                glyph.text(), glyph.x(), glyph.y(), glyph.width(), glyph.size(), false, false, false, false, tag);
     }
 
     private List<TextChunk> segments() {

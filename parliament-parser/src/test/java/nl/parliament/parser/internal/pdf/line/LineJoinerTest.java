@@ -7,7 +7,25 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a hyphen at the end of a line. */
 class LineJoinerTest {
-    private final LineJoiner joiner = new LineJoiner(List.of("de basisfunctionaliteit staat hier; de basisfunc-", "tionaliteit", "is niet gebroken,", "hier is geen ander woord dat", "breekt, dat is", "een regel die", "telt,", "en nog een,", "en nog een,", "en nog een,", "en nog een,", "en nog een,", "en nog een,", "en nog een,", "en nog een,", "en nog een,", "en nog een,", "en nog een."));
+    private final LineJoiner joiner = new LineJoiner(List.of(
+            "de basisfunctionaliteit staat hier; de basisfunc-",
+            "tionaliteit",
+            "is niet gebroken,",
+            "hier is geen ander woord dat",
+            "breekt, dat is",
+            "een regel die",
+            "telt,",
+            "en nog een,",
+            "en nog een,",
+            "en nog een,",
+            "en nog een,",
+            "en nog een,",
+            "en nog een,",
+            "en nog een,",
+            "en nog een,",
+            "en nog een,",
+            "en nog een,",
+            "en nog een."));
 
     @Test
     void a_second_half_that_is_no_word_joins() {

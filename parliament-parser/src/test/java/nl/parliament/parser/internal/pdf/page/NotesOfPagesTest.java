@@ -15,8 +15,11 @@ class NotesOfPagesTest {
 
     @Test
     void small_rows_at_the_foot_are_notes() {
-        pages.text(78, 100, 20).size(6.5).lines(78, 760, "1 Kamerstuk 36 045, nr. 191", "2 Kamerstuk 36 045, nr. 192", "en het vervolg");
-        assertThat(pages.notes()).containsExactly("1 | Kamerstuk 36 045, nr. 191", "2 | Kamerstuk 36 045, nr. 192 en het vervolg");
+        pages.text(78, 100, 20)
+                .size(6.5)
+                .lines(78, 760, "1 Kamerstuk 36 045, nr. 191", "2 Kamerstuk 36 045, nr. 192", "en het vervolg");
+        assertThat(pages.notes())
+                .containsExactly("1 | Kamerstuk 36 045, nr. 191", "2 | Kamerstuk 36 045, nr. 192 en het vervolg");
         assertThat(pages.texts(Region.BODY)).noneMatch(text -> text.contains("Kamerstuk"));
     }
 
@@ -28,7 +31,9 @@ class NotesOfPagesTest {
 
     @Test
     void notes_in_the_size_of_the_text_stand_below_a_short_line() {
-        pages.text(78, 100, 20).level(78, 222, 725).lines(78, 740, "1 Kamerstuk 36 045, nr. 191", "2 Kamerstuk 36 045, nr. 192");
+        pages.text(78, 100, 20)
+                .level(78, 222, 725)
+                .lines(78, 740, "1 Kamerstuk 36 045, nr. 191", "2 Kamerstuk 36 045, nr. 192");
         assertThat(pages.notes()).containsExactly("1 | Kamerstuk 36 045, nr. 191", "2 | Kamerstuk 36 045, nr. 192");
     }
 
@@ -52,7 +57,10 @@ class NotesOfPagesTest {
 
     @Test
     void notes_in_the_size_of_the_text_may_begin_with_a_raised_number() {
-        pages.text(78, 100, 20).words(82, 740, "Kamerstuk 36 045, nr. 191").size(6).words(78, 737, "1");
+        pages.text(78, 100, 20)
+                .words(82, 740, "Kamerstuk 36 045, nr. 191")
+                .size(6)
+                .words(78, 737, "1");
         assertThat(pages.notes()).containsExactly("1 | Kamerstuk 36 045, nr. 191");
     }
 
@@ -66,7 +74,9 @@ class NotesOfPagesTest {
     void a_note_goes_on_at_the_foot_of_the_next_page() {
         pages.text(78, 100, 50).size(6.5).words(78, 760, "1 Zie daarvoor de brief die de minister in");
         pages.size(9).nextPage().text(78, 100, 50).size(6.5).lines(78, 755, "2024 aan de Kamer stuurde.", "2 Idem.");
-        assertThat(pages.notes()).containsExactly("1 | Zie daarvoor de brief die de minister in 2024 aan de Kamer stuurde.", "2 | Idem.");
+        assertThat(pages.notes())
+                .containsExactly(
+                        "1 | Zie daarvoor de brief die de minister in 2024 aan de Kamer stuurde.", "2 | Idem.");
         assertThat(pages.notePages()).containsExactly(1, 2);
     }
 
@@ -86,22 +96,32 @@ class NotesOfPagesTest {
 
     @Test
     void a_note_in_the_margin_goes_on_in_that_of_the_next_page() {
-        pages.text(190, 100, 55).size(6.5).lines(60, 700, "1 Zie daarvoor de brief", "die de minister in").size(9);
+        pages.text(190, 100, 55)
+                .size(6.5)
+                .lines(60, 700, "1 Zie daarvoor de brief", "die de minister in")
+                .size(9);
         pages.nextPage().text(190, 100, 20).size(6.5).lines(60, 700, "2024 stuurde.", "2 Idem.");
-        assertThat(pages.notes()).containsExactly("1 | Zie daarvoor de brief die de minister in 2024 stuurde.", "2 | Idem.");
+        assertThat(pages.notes())
+                .containsExactly("1 | Zie daarvoor de brief die de minister in 2024 stuurde.", "2 | Idem.");
         assertThat(pages.texts(Region.BODY)).noneMatch(text -> text.contains("stuurde"));
     }
 
     @Test
     void what_stands_in_that_margin_before_the_first_number_is_the_side_column() {
-        pages.text(190, 100, 40).size(6.5).words(60, 200, "Ministerie van Defensie").words(60, 500, "1 Kamerstuk 36 045");
+        pages.text(190, 100, 40)
+                .size(6.5)
+                .words(60, 200, "Ministerie van Defensie")
+                .words(60, 500, "1 Kamerstuk 36 045");
         assertThat(pages.texts(Region.BODY)).contains("Ministerie van Defensie");
         assertThat(pages.notes()).containsExactly("1 | Kamerstuk 36 045");
     }
 
     @Test
     void what_stands_far_below_the_notes_is_the_foot_of_the_paper() {
-        pages.text(78, 100, 20).size(6.5).words(78, 700, "1 Kamerstuk 36 045, nr. 191").words(78, 775, "Rijnstraat 8 Den Haag");
+        pages.text(78, 100, 20)
+                .size(6.5)
+                .words(78, 700, "1 Kamerstuk 36 045, nr. 191")
+                .words(78, 775, "Rijnstraat 8 Den Haag");
         assertThat(pages.notes()).containsExactly("1 | Kamerstuk 36 045, nr. 191");
         assertThat(pages.texts(Region.FURNITURE)).containsExactly("Rijnstraat 8 Den Haag");
     }
@@ -120,8 +140,16 @@ class NotesOfPagesTest {
 
     @Test
     void brackets_around_a_number_stay_in_its_label() {
-        pages.text(78, 100, 20).words(78, 352, "de motie").size(6).words(114, 349, "[1]").size(6.5).words(78, 760, "[1] Kamerstuk 36 045");
+        pages.text(78, 100, 20)
+                .words(78, 352, "de motie")
+                .size(6)
+                .words(114, 349, "[1]")
+                .size(6.5)
+                .words(78, 760, "[1] Kamerstuk 36 045");
         assertThat(pages.layout().notes()).extracting(LayoutNote::label).containsExactly("[1]");
-        assertThat(pages.layout().blocks()).flatExtracting(LayoutBlock::marks).extracting(Mark::name).containsExactly("[1]");
+        assertThat(pages.layout().blocks())
+                .flatExtracting(LayoutBlock::marks)
+                .extracting(Mark::name)
+                .containsExactly("[1]");
     }
 }

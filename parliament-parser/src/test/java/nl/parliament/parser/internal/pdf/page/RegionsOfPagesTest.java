@@ -16,7 +16,11 @@ class RegionsOfPagesTest {
     @Test
     void a_small_line_alone_at_the_head_of_a_later_page_is_a_running_head() {
         pages.text(78, 150, 30);
-        pages.nextPage().size(6.5).words(200, 60, "Ontwerp voor intern gebruik").size(9).text(78, 150, 30);
+        pages.nextPage()
+                .size(6.5)
+                .words(200, 60, "Ontwerp voor intern gebruik")
+                .size(9)
+                .text(78, 150, 30);
         assertThat(pages.texts(Region.FURNITURE)).containsExactly("Ontwerp voor intern gebruik");
     }
 
@@ -28,7 +32,10 @@ class RegionsOfPagesTest {
 
     @Test
     void a_line_in_the_size_of_the_text_opens_a_page() {
-        pages.text(78, 150, 30).nextPage().words(78, 60, "Tot slot kom ik terug").text(78, 150, 30);
+        pages.text(78, 150, 30)
+                .nextPage()
+                .words(78, 60, "Tot slot kom ik terug")
+                .text(78, 150, 30);
         assertThat(pages.texts(Region.FURNITURE)).isEmpty();
     }
 
@@ -40,7 +47,12 @@ class RegionsOfPagesTest {
 
     @Test
     void small_words_in_the_left_margin_of_a_later_page_are_a_frame_of_the_letterhead() {
-        pages.text(120, 150, 30).nextPage().size(6.5).words(40, 300, "Ons kenmerk").size(9).text(120, 150, 30);
+        pages.text(120, 150, 30)
+                .nextPage()
+                .size(6.5)
+                .words(40, 300, "Ons kenmerk")
+                .size(9)
+                .text(120, 150, 30);
         assertThat(pages.texts(Region.FURNITURE)).containsExactly("Ons kenmerk");
     }
 
@@ -52,7 +64,10 @@ class RegionsOfPagesTest {
 
     @Test
     void a_number_in_a_table_at_the_foot_is_no_page_number() {
-        pages.text(78, 150, 30).grid(CELLS, List.of(750.0, 770.0)).words(82, 763, "2024").words(254, 763, "12");
+        pages.text(78, 150, 30)
+                .grid(CELLS, List.of(750.0, 770.0))
+                .words(82, 763, "2024")
+                .words(254, 763, "12");
         assertThat(pages.texts(Region.FURNITURE)).isEmpty();
         assertThat(pages.cells()).containsExactly("1: 0,0 2024", "1: 0,1 12");
     }
@@ -71,7 +86,10 @@ class RegionsOfPagesTest {
 
     @Test
     void a_sentence_that_ends_above_free_room_ends_its_paragraph() {
-        pages.text(78, 124, 53).nextPage().text(78, 124, 8).words(78, 220, PageMaker.full("en dat was de laatste zin.").substring(0, 79) + ".");
+        pages.text(78, 124, 53)
+                .nextPage()
+                .text(78, 124, 8)
+                .words(78, 220, PageMaker.full("en dat was de laatste zin.").substring(0, 79) + ".");
         pages.nextPage().text(78, 124, 2);
         assertThat(pages.texts(Region.BODY)).hasSize(2);
         assertThat(pages.texts(Region.BODY).get(1)).startsWith("regel 1 ");
@@ -79,14 +97,18 @@ class RegionsOfPagesTest {
 
     @Test
     void a_sentence_that_ends_at_the_foot_may_go_on() {
-        pages.text(78, 100, 54).words(78, 748, PageMaker.full("en dat was een zin.").substring(0, 79) + ".");
+        pages.text(78, 100, 54)
+                .words(78, 748, PageMaker.full("en dat was een zin.").substring(0, 79) + ".");
         pages.nextPage().text(78, 100, 2);
         assertThat(pages.texts(Region.BODY)).hasSize(1);
     }
 
     @Test
     void a_page_ends_above_its_notes() {
-        pages.text(78, 124, 58).nextPage().text(78, 124, 38).words(78, 580, PageMaker.full("en dat was een zin.").substring(0, 79) + ".");
+        pages.text(78, 124, 58)
+                .nextPage()
+                .text(78, 124, 38)
+                .words(78, 580, PageMaker.full("en dat was een zin.").substring(0, 79) + ".");
         pages.size(6.5).lines(78, 605, "1 Kamerstuk 36 045, nr. 191", "2 Idem.").size(9);
         pages.nextPage().text(78, 124, 2);
         assertThat(pages.texts(Region.BODY)).hasSize(1);
@@ -100,7 +122,9 @@ class RegionsOfPagesTest {
 
     @Test
     void a_number_behind_a_whole_sentence_begins_an_item() {
-        pages.text(78, 100, 1).words(78, 112, PageMaker.full("regel twee").substring(0, 79) + ":").words(78, 124, "1) de gevolgen voor de zorg");
+        pages.text(78, 100, 1)
+                .words(78, 112, PageMaker.full("regel twee").substring(0, 79) + ":")
+                .words(78, 124, "1) de gevolgen voor de zorg");
         assertThat(pages.texts(Region.BODY)).last().isEqualTo("de gevolgen voor de zorg");
     }
 }

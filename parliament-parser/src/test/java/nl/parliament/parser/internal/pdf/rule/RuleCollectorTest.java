@@ -38,13 +38,15 @@ class RuleCollectorTest {
 
     @Test
     void the_sides_of_stroked_rectangles_bound_cells() {
-        pdf.rectangle(78, 300, 172, 20, PDPageContentStream::stroke).rectangle(250, 300, 200, 20, PDPageContentStream::stroke);
+        pdf.rectangle(78, 300, 172, 20, PDPageContentStream::stroke)
+                .rectangle(250, 300, 200, 20, PDPageContentStream::stroke);
         assertThat(columns()).containsExactly(0, 1);
     }
 
     @Test
     void filled_rectangles_are_shades_and_bound_nothing() {
-        pdf.rectangle(78, 300, 172, 20, RuleCollectorTest::shade).rectangle(250, 300, 200, 20, RuleCollectorTest::shade);
+        pdf.rectangle(78, 300, 172, 20, RuleCollectorTest::shade)
+                .rectangle(250, 300, 200, 20, RuleCollectorTest::shade);
         assertThat(columns()).containsExactly(null, null);
     }
 
@@ -74,6 +76,8 @@ class RuleCollectorTest {
     }
 
     private static Integer column(LayoutBlock block) {
-        return block.hints().cell() == null ? null : Integer.valueOf(block.hints().cell().column());
+        return block.hints().cell() == null
+                ? null
+                : Integer.valueOf(block.hints().cell().column());
     }
 }

@@ -66,7 +66,9 @@ class RuledTableTest {
     void grids_that_do_not_touch_are_tables_from_top_to_bottom() {
         lines(List.of(100.0, 200.0, 300.0), List.of(400.0, 420.0));
         lines(List.of(100.0, 150.0, 200.0, 300.0), List.of(200.0, 220.0));
-        assertThat(RuledTable.of(new Rules(level, upright))).extracting(grid -> grid.columns().size()).containsExactly(4, 3);
+        assertThat(RuledTable.of(new Rules(level, upright)))
+                .extracting(grid -> grid.columns().size())
+                .containsExactly(4, 3);
     }
 
     private void lines(List<Double> columns, List<Double> rows) {

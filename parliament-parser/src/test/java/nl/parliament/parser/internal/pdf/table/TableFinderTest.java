@@ -16,9 +16,14 @@ class TableFinderTest {
     @Test
     void words_between_drawn_lines_stand_in_cells() {
         pages.text(78, 100, 3).grid(TWO_COLUMNS, List.of(150.0, 170.0, 190.0));
-        pages.words(82, 163, "Jaar").words(254, 163, "Bedrag").words(82, 183, "2024").words(254, 183, "12 miljoen");
+        pages.words(82, 163, "Jaar")
+                .words(254, 163, "Bedrag")
+                .words(82, 183, "2024")
+                .words(254, 183, "12 miljoen");
         assertThat(pages.cells()).containsExactly("1: 0,0 Jaar", "1: 0,1 Bedrag", "1: 1,0 2024", "1: 1,1 12 miljoen");
-        assertThat(pages.layout().blocks()).filteredOn(block -> block.hints().cell() != null).allMatch(block -> block.hints().cell().bordered());
+        assertThat(pages.layout().blocks())
+                .filteredOn(block -> block.hints().cell() != null)
+                .allMatch(block -> block.hints().cell().bordered());
     }
 
     @Test
@@ -31,29 +36,50 @@ class TableFinderTest {
     @Test
     void a_line_between_words_parts_cells_that_stand_close() {
         pages.text(78, 100, 3).grid(List.of(78.0, 108.0, 450.0), List.of(150.0, 170.0, 190.0));
-        pages.words(80, 163, "eenzes").words(110, 163, "twee").words(80, 183, "drie").words(110, 183, "vier");
+        pages.words(80, 163, "eenzes")
+                .words(110, 163, "twee")
+                .words(80, 183, "drie")
+                .words(110, 183, "vier");
         assertThat(pages.cells()).containsExactly("1: 0,0 eenzes", "1: 0,1 twee", "1: 1,0 drie", "1: 1,1 vier");
     }
 
     @Test
     void a_table_over_a_page_break_keeps_its_number_and_counts_on() {
-        pages.text(78, 100, 3).grid(TWO_COLUMNS, List.of(750.0, 770.0)).words(82, 763, "2024").words(254, 763, "12");
-        pages.nextPage().grid(TWO_COLUMNS, List.of(150.0, 170.0)).words(82, 163, "2025").words(254, 163, "13");
+        pages.text(78, 100, 3)
+                .grid(TWO_COLUMNS, List.of(750.0, 770.0))
+                .words(82, 763, "2024")
+                .words(254, 763, "12");
+        pages.nextPage()
+                .grid(TWO_COLUMNS, List.of(150.0, 170.0))
+                .words(82, 163, "2025")
+                .words(254, 163, "13");
         assertThat(pages.cells()).containsExactly("1: 0,0 2024", "1: 0,1 12", "1: 1,0 2025", "1: 1,1 13");
     }
 
     @Test
     void a_table_with_other_columns_on_the_next_page_is_another() {
-        pages.text(78, 100, 3).grid(TWO_COLUMNS, List.of(750.0, 770.0)).words(82, 763, "2024").words(254, 763, "12");
-        pages.nextPage().grid(List.of(78.0, 300.0, 450.0), List.of(150.0, 170.0)).words(82, 163, "2025").words(304, 163, "13");
+        pages.text(78, 100, 3)
+                .grid(TWO_COLUMNS, List.of(750.0, 770.0))
+                .words(82, 763, "2024")
+                .words(254, 763, "12");
+        pages.nextPage()
+                .grid(List.of(78.0, 300.0, 450.0), List.of(150.0, 170.0))
+                .words(82, 163, "2025")
+                .words(304, 163, "13");
         assertThat(pages.cells()).containsExactly("1: 0,0 2024", "1: 0,1 12", "2: 0,0 2025", "2: 0,1 13");
     }
 
     @Test
     void a_page_without_table_ends_the_table_before_it() {
-        pages.text(78, 100, 3).grid(TWO_COLUMNS, List.of(750.0, 770.0)).words(82, 763, "2024").words(254, 763, "12");
+        pages.text(78, 100, 3)
+                .grid(TWO_COLUMNS, List.of(750.0, 770.0))
+                .words(82, 763, "2024")
+                .words(254, 763, "12");
         pages.nextPage().text(78, 150, 3);
-        pages.nextPage().grid(TWO_COLUMNS, List.of(150.0, 170.0)).words(82, 163, "2025").words(254, 163, "13");
+        pages.nextPage()
+                .grid(TWO_COLUMNS, List.of(150.0, 170.0))
+                .words(82, 163, "2025")
+                .words(254, 163, "13");
         assertThat(pages.cells()).containsExactly("1: 0,0 2024", "1: 0,1 12", "2: 0,0 2025", "2: 0,1 13");
     }
 
@@ -72,8 +98,17 @@ class TableFinderTest {
         columns(172, "2024", "12", "zorg");
         columns(184, "2025", "13", "wonen");
         pages.text(78, 220, 3);
-        assertThat(pages.cells()).containsExactly(
-                "1: 0,0 Jaar", "1: 0,1 Bedrag", "1: 0,2 Doel", "1: 1,0 2024", "1: 1,1 12", "1: 1,2 zorg", "1: 2,0 2025", "1: 2,1 13", "1: 2,2 wonen");
+        assertThat(pages.cells())
+                .containsExactly(
+                        "1: 0,0 Jaar",
+                        "1: 0,1 Bedrag",
+                        "1: 0,2 Doel",
+                        "1: 1,0 2024",
+                        "1: 1,1 12",
+                        "1: 1,2 zorg",
+                        "1: 2,0 2025",
+                        "1: 2,1 13",
+                        "1: 2,2 wonen");
         assertThat(pages.texts(Region.BODY)).last().asString().startsWith("regel 1");
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Timeout;
 
 /** What the structure tree of a tagged file says of its words, read from files made in memory. */
 class StructureTreeTest {
-    private static final String PROSE = "Met deze brief informeer ik uw Kamer over de voortgang van alle afspraken van dit jaar.";
+    private static final String PROSE =
+            "Met deze brief informeer ik uw Kamer over de voortgang van alle afspraken van dit jaar.";
 
     private final PdfMaker pdf = new PdfMaker();
 
@@ -66,9 +67,15 @@ class StructureTreeTest {
     @Test
     void drawn_tables_are_numbered_on_from_tagged_ones() {
         row(pdf.element("Table"), 200, "TD", "2024", "12 miljoen");
-        pdf.line(78, 300, 450, 300).line(78, 320, 450, 320).line(78, 300, 78, 320).line(250, 300, 250, 320).line(450, 300, 450, 320);
+        pdf.line(78, 300, 450, 300)
+                .line(78, 320, 450, 320)
+                .line(78, 300, 78, 320)
+                .line(250, 300, 250, 320)
+                .line(450, 300, 450, 320);
         pdf.words(82, 313, "2025").words(254, 313, "13 miljoen");
-        assertThat(pdf.layout().blocks()).extracting(block -> block.hints().cell().table()).containsExactly(1, 1, 2, 2);
+        assertThat(pdf.layout().blocks())
+                .extracting(block -> block.hints().cell().table())
+                .containsExactly(1, 1, 2, 2);
     }
 
     @Test
@@ -109,7 +116,9 @@ class StructureTreeTest {
         COSDictionary paragraph = pdf.element("P");
         pdf.words(paragraph, 78, 200, "In het najaar informeer ik u over");
         pdf.nextPage().words(paragraph, 78, 200, "de uitkomsten van het onderzoek.");
-        assertThat(pdf.layout().blocks()).last().extracting(LayoutBlock::text)
+        assertThat(pdf.layout().blocks())
+                .last()
+                .extracting(LayoutBlock::text)
                 .isEqualTo("In het najaar informeer ik u over de uitkomsten van het onderzoek.");
     }
 
@@ -118,14 +127,20 @@ class StructureTreeTest {
         prose(100, 5);
         pdf.words(78, 200, "In het najaar informeer ik u over");
         pdf.nextPage().words(78, 200, "de uitkomsten van het onderzoek.");
-        assertThat(pdf.layout().blocks()).last().extracting(LayoutBlock::text).isEqualTo("de uitkomsten van het onderzoek.");
+        assertThat(pdf.layout().blocks())
+                .last()
+                .extracting(LayoutBlock::text)
+                .isEqualTo("de uitkomsten van het onderzoek.");
     }
 
     @Test
     void an_artifact_on_a_later_page_is_furniture() {
         pdf.words(78, 200, PROSE).nextPage().artifact(78, 400, "Concept").words(78, 200, PROSE);
         LayoutDocument layout = pdf.layout();
-        assertThat(layout.blocks()).last().extracting(block -> block.text() + " " + block.hints().region()).isEqualTo("Concept FURNITURE");
+        assertThat(layout.blocks())
+                .last()
+                .extracting(block -> block.text() + " " + block.hints().region())
+                .isEqualTo("Concept FURNITURE");
     }
 
     @Test
@@ -179,6 +194,8 @@ class StructureTreeTest {
     }
 
     private List<String> levels() {
-        return pdf.layout().blocks().stream().map(block -> block.hints().headingLevel() + " " + block.text()).toList();
+        return pdf.layout().blocks().stream()
+                .map(block -> block.hints().headingLevel() + " " + block.text())
+                .toList();
     }
 }

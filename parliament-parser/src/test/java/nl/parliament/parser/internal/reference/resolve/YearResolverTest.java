@@ -22,7 +22,8 @@ class YearResolverTest {
     })
     void a_day_without_year_is_the_last_one_before_the_letter(String day, LocalDate letter, String expected) {
         Motie motie = new Motie(null, List.of("Dassen"), day, List.of());
-        List<Reference> resolved = YearResolver.resolve(List.of(new Reference(motie, "motie-Dassen", new Span(0, 12))), letter);
+        List<Reference> resolved =
+                YearResolver.resolve(List.of(new Reference(motie, "motie-Dassen", new Span(0, 12))), letter);
         assertThat(((Motie) resolved.get(0).target()).date()).isEqualTo(expected);
     }
 }

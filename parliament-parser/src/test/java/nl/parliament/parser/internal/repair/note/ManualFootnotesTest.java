@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ManualFootnotesTest {
     @Test
     void a_call_and_a_list_make_a_note() {
-        LayoutDocument lifted = lift("Kent u het bericht 1)?", "Ja (artikel 3 lid 1) [zie] zeker.", "1) NOS, 6 maart 2024.");
+        LayoutDocument lifted =
+                lift("Kent u het bericht 1)?", "Ja (artikel 3 lid 1) [zie] zeker.", "1) NOS, 6 maart 2024.");
         assertThat(lifted.blocks().get(0).text()).isEqualTo("Kent u het bericht?");
         assertThat(lifted.blocks().get(0).marks()).containsExactly(new Mark(Mark.Kind.NOTE, "typed-0", 18));
         assertThat(lifted.blocks().get(1).text()).isEqualTo("Ja (artikel 3 lid 1) [zie] zeker.");
@@ -26,35 +27,56 @@ class ManualFootnotesTest {
 
     @Test
     void two_calls_in_a_row_keep_their_order() {
-        LayoutDocument lifted = lift("Kent u de berichten? [1] [2]", "[1] NOS, 23 mei.", "[2] RTV Oost,", ") https://example.nl/a", "[3] Idem.");
+        LayoutDocument lifted = lift(
+                "Kent u de berichten? [1] [2]",
+                "[1] NOS, 23 mei.",
+                "[2] RTV Oost,",
+                ") https://example.nl/a",
+                "[3] Idem.");
         assertThat(lifted.blocks().get(0).text()).isEqualTo("Kent u de berichten?");
         assertThat(lifted.blocks().get(0).marks()).extracting(Mark::offset).containsExactly(20, 20);
-        assertThat(lifted.notes()).extracting(LayoutNote::text)
+        assertThat(lifted.notes())
+                .extracting(LayoutNote::text)
                 .containsExactly("NOS, 23 mei.", "RTV Oost, ) https://example.nl/a", "Idem.");
     }
 
     @Test
     void a_note_calls_no_other() {
-        LayoutDocument lifted = lift("Kent u het bericht 1) en het andere 2)?", "1) NOS, 6 maart 2024, zie ook noot 2) hieronder.", "2) Trouw, 7 maart 2024.");
+        LayoutDocument lifted = lift(
+                "Kent u het bericht 1) en het andere 2)?",
+                "1) NOS, 6 maart 2024, zie ook noot 2) hieronder.",
+                "2) Trouw, 7 maart 2024.");
         assertThat(lifted.blocks().get(0).text()).isEqualTo("Kent u het bericht en het andere?");
-        assertThat(lifted.notes()).extracting(LayoutNote::text).containsExactly("NOS, 6 maart 2024, zie ook noot 2) hieronder.", "Trouw, 7 maart 2024.");
+        assertThat(lifted.notes())
+                .extracting(LayoutNote::text)
+                .containsExactly("NOS, 6 maart 2024, zie ook noot 2) hieronder.", "Trouw, 7 maart 2024.");
     }
 
     @Test
     void a_note_that_only_another_names_is_called_nowhere() {
-        LayoutDocument lifted = lift("Kent u de berichten 1) en 3)?", "1) NOS, 6 maart 2024, zie ook noot 2) hieronder.", "2) Trouw, 7 maart 2024.", "3) Idem.");
+        LayoutDocument lifted = lift(
+                "Kent u de berichten 1) en 3)?",
+                "1) NOS, 6 maart 2024, zie ook noot 2) hieronder.",
+                "2) Trouw, 7 maart 2024.",
+                "3) Idem.");
         assertThat(lifted.blocks().get(0).marks()).hasSize(2);
         assertThat(lifted.notes()).hasSize(3);
     }
 
     @Test
     void a_list_that_nobody_calls_stays_a_list() {
-        assertThat(lift("De planning is als volgt:", "1) eerst dit", "2) dan dat").notes()).isEmpty();
+        assertThat(lift("De planning is als volgt:", "1) eerst dit", "2) dan dat")
+                        .notes())
+                .isEmpty();
     }
 
     @Test
     void calls_without_a_list_stay_text() {
-        assertThat(lift("Er zijn twee wegen: 1) sparen en 2) lenen.").blocks().get(0).text()).contains("1) sparen");
+        assertThat(lift("Er zijn twee wegen: 1) sparen en 2) lenen.")
+                        .blocks()
+                        .get(0)
+                        .text())
+                .contains("1) sparen");
     }
 
     @Test
@@ -68,8 +90,10 @@ class ManualFootnotesTest {
 
     private static LayoutDocument lift(String... lines) {
         List<LayoutBlock> blocks = Arrays.stream(lines)
-                .map(line -> new LayoutBlock(line, new Hints.Builder().blankBefore(true).build()))
+                .map(line -> new LayoutBlock(
+                        line, new Hints.Builder().blankBefore(true).build()))
                 .toList();
-        return ManualFootnotes.lift(new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of()));
+        return ManualFootnotes.lift(
+                new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of()));
     }
 }

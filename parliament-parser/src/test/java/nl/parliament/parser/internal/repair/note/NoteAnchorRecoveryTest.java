@@ -13,20 +13,28 @@ import org.junit.jupiter.api.Test;
 class NoteAnchorRecoveryTest {
     @Test
     void a_figure_right_behind_a_word_of_the_page_calls_the_note() {
-        assertThat(tied(onPage(1, "De regels zijn samengebracht3 Het gaat om vier wetten.").note(1, "3", "Stb. 2024, 12.")))
+        assertThat(tied(onPage(1, "De regels zijn samengebracht3 Het gaat om vier wetten.")
+                        .note(1, "3", "Stb. 2024, 12.")))
                 .containsExactly("De regels zijn samengebracht^ Het gaat om vier wetten.");
     }
 
     @Test
     void a_figure_on_another_page_calls_no_note() {
-        assertThat(tied(onPage(1, "De regels zijn samengebracht3 Het gaat om vier wetten.").note(3, "3", "Stb. 2024, 12.").add("Tekst", hints -> hints.page(2)).add("Tekst", hints -> hints.page(3))))
-                .first().isEqualTo("De regels zijn samengebracht3 Het gaat om vier wetten.");
+        assertThat(tied(onPage(1, "De regels zijn samengebracht3 Het gaat om vier wetten.")
+                        .note(3, "3", "Stb. 2024, 12.")
+                        .add("Tekst", hints -> hints.page(2))
+                        .add("Tekst", hints -> hints.page(3))))
+                .first()
+                .isEqualTo("De regels zijn samengebracht3 Het gaat om vier wetten.");
     }
 
     @Test
     void a_paragraph_that_runs_on_from_the_page_before_may_call_it() {
-        assertThat(tied(onPage(1, "De regels zijn samengebracht3 Het gaat om vier wetten.").add("Tekst", hints -> hints.page(2)).note(2, "3", "Stb. 2024, 12.")))
-                .first().isEqualTo("De regels zijn samengebracht^ Het gaat om vier wetten.");
+        assertThat(tied(onPage(1, "De regels zijn samengebracht3 Het gaat om vier wetten.")
+                        .add("Tekst", hints -> hints.page(2))
+                        .note(2, "3", "Stb. 2024, 12.")))
+                .first()
+                .isEqualTo("De regels zijn samengebracht^ Het gaat om vier wetten.");
     }
 
     @Test
@@ -49,19 +57,23 @@ class NoteAnchorRecoveryTest {
 
     @Test
     void a_bracket_of_the_note_is_looked_for_with_its_bracket() {
-        assertThat(tied(onPage(1, "De regels zijn samengebracht [3]. Artikel 3 vervalt.").note(1, "[3]", "Stb. 2024, 12.")))
+        assertThat(tied(onPage(1, "De regels zijn samengebracht [3]. Artikel 3 vervalt.")
+                        .note(1, "[3]", "Stb. 2024, 12.")))
                 .containsExactly("De regels zijn samengebracht^. Artikel 3 vervalt.");
     }
 
     @Test
     void a_figure_calls_the_note_that_has_a_bracket_of_its_own() {
-        assertThat(tied(onPage(1, "De regels zijn samengebracht3 Het gaat om vier wetten.").note(1, "3)", "Stb. 2024, 12.")))
+        assertThat(tied(onPage(1, "De regels zijn samengebracht3 Het gaat om vier wetten.")
+                        .note(1, "3)", "Stb. 2024, 12.")))
                 .containsExactly("De regels zijn samengebracht^ Het gaat om vier wetten.");
     }
 
     @Test
     void running_heads_call_no_note() {
-        BlockMaker page = new BlockMaker().add("Concept samengebracht3 versie", hints -> hints.page(1).region(Region.FURNITURE)).note(1, "3", "Stb. 2024, 12.");
+        BlockMaker page = new BlockMaker()
+                .add("Concept samengebracht3 versie", hints -> hints.page(1).region(Region.FURNITURE))
+                .note(1, "3", "Stb. 2024, 12.");
         assertThat(tied(page)).containsExactly("Concept samengebracht3 versie");
     }
 

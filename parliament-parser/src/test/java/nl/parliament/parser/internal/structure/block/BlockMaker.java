@@ -68,12 +68,17 @@ public final class BlockMaker {
 
     /** 'HEADING Aanleiding' for each block. */
     List<String> roles() {
-        return labelled().stream().map(block -> block.role() + " " + block.block().text()).toList();
+        return labelled().stream()
+                .map(block -> block.role() + " " + block.block().text())
+                .toList();
     }
 
     /** The words of all blocks with this role. */
     public List<String> with(Role role) {
-        return labelled().stream().filter(block -> block.is(role)).map(block -> block.block().text()).toList();
+        return labelled().stream()
+                .filter(block -> block.is(role))
+                .map(block -> block.block().text())
+                .toList();
     }
 
     public static List<String> texts(LayoutDocument layout) {

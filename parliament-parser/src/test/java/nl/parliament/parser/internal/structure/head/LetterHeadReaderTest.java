@@ -45,15 +45,25 @@ class LetterHeadReaderTest {
 
     @Test
     void a_stored_property_is_compared_and_never_used() {
-        LetterHead head = read(List.of(line("Datum 25 juli 2024")), List.of(), Map.of("datum", "8 juli 2024", "ons kenmerk", "5646209"));
+        LetterHead head = read(
+                List.of(line("Datum 25 juli 2024")),
+                List.of(),
+                Map.of("datum", "8 juli 2024", "ons kenmerk", "5646209"));
         assertThat(head.date()).isEqualTo(LocalDate.of(2024, 7, 25));
         assertThat(head.ourReference()).isNull();
-        assertThat(findings.diagnostics()).extracting(Diagnostic::message).singleElement().asString().contains("8 juli 2024");
+        assertThat(findings.diagnostics())
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .contains("8 juli 2024");
     }
 
     @Test
     void sources_that_agree_give_no_diagnostic() {
-        read(List.of(line("Datum 25 juli 2024")), List.of(running("Datum 25 juli 2024")), Map.of("datum", "25 Juli 2024"));
+        read(
+                List.of(line("Datum 25 juli 2024")),
+                List.of(running("Datum 25 juli 2024")),
+                Map.of("datum", "25 Juli 2024"));
         assertThat(findings.diagnostics()).isEmpty();
     }
 
@@ -62,10 +72,18 @@ class LetterHeadReaderTest {
         Hints.Builder near = new Hints.Builder().blankBefore(false);
         LetterHead head = read(
                 List.of(
-                        block("Betreft", near.cell(new Cell(1, 0, 0, 1, 1, false, false)).build()),
-                        block("Beantwoording Kamervragen over", near.cell(new Cell(1, 0, 1, 1, 1, false, false)).build()),
-                        block("de sluiting van een politiebureau", near.cell(new Cell(1, 0, 1, 1, 1, false, false)).build()),
-                        block("Postbus 20301", near.cell(new Cell(1, 1, 0, 1, 1, false, false)).build())),
+                        block(
+                                "Betreft",
+                                near.cell(new Cell(1, 0, 0, 1, 1, false, false)).build()),
+                        block(
+                                "Beantwoording Kamervragen over",
+                                near.cell(new Cell(1, 0, 1, 1, 1, false, false)).build()),
+                        block(
+                                "de sluiting van een politiebureau",
+                                near.cell(new Cell(1, 0, 1, 1, 1, false, false)).build()),
+                        block(
+                                "Postbus 20301",
+                                near.cell(new Cell(1, 1, 0, 1, 1, false, false)).build())),
                 List.of(),
                 Map.of());
         assertThat(head.subject()).isEqualTo("Beantwoording Kamervragen over de sluiting van een politiebureau");
@@ -73,7 +91,8 @@ class LetterHeadReaderTest {
 
     @Test
     void a_date_is_no_reference() {
-        LetterHead head = read(List.of(line("Ons kenmerk"), line("6 maart 2024"), line("5312345")), List.of(), Map.of());
+        LetterHead head =
+                read(List.of(line("Ons kenmerk"), line("6 maart 2024"), line("5312345")), List.of(), Map.of());
         assertThat(head.ourReference()).isEqualTo("5312345");
     }
 
@@ -84,7 +103,8 @@ class LetterHeadReaderTest {
 
     @Test
     void a_postal_code_is_no_reference() {
-        assertThat(read("Ons kenmerk", "2500 EA Den Haag", "5312345").ourReference()).isEqualTo("5312345");
+        assertThat(read("Ons kenmerk", "2500 EA Den Haag", "5312345").ourReference())
+                .isEqualTo("5312345");
     }
 
     @Test
@@ -96,7 +116,8 @@ class LetterHeadReaderTest {
 
     @Test
     void our_reference_below_an_empty_label_is_not_yours() {
-        assertThat(read("Uw brief van", "Ons kenmerk", "5312345").yourReference()).isNull();
+        assertThat(read("Uw brief van", "Ons kenmerk", "5312345").yourReference())
+                .isNull();
     }
 
     @Test
@@ -110,9 +131,14 @@ class LetterHeadReaderTest {
     void labels_in_a_row_have_their_values_in_the_row_below() {
         LetterHead head = read(
                 List.of(
-                        cell(0, 0, "Datum"), cell(0, 1, "Ons kenmerk"), cell(0, 2, "Uw kenmerk"),
-                        cell(1, 0, "14 februari 2025"), cell(1, 1, "5312345"), cell(1, 2, "2024Z12345")),
-                List.of(), Map.of());
+                        cell(0, 0, "Datum"),
+                        cell(0, 1, "Ons kenmerk"),
+                        cell(0, 2, "Uw kenmerk"),
+                        cell(1, 0, "14 februari 2025"),
+                        cell(1, 1, "5312345"),
+                        cell(1, 2, "2024Z12345")),
+                List.of(),
+                Map.of());
         assertThat(head.date()).isEqualTo(LocalDate.of(2025, 2, 14));
         assertThat(head.ourReference()).isEqualTo("5312345");
         assertThat(head.yourReference()).isEqualTo("2024Z12345");
@@ -121,32 +147,46 @@ class LetterHeadReaderTest {
     @Test
     void a_label_in_a_row_above_an_empty_cell_takes_no_value_of_another() {
         LetterHead head = read(
-                List.of(cell(0, 0, "Ons kenmerk"), cell(0, 1, "Uw kenmerk"), cell(1, 0, "5312345")), List.of(), Map.of());
+                List.of(cell(0, 0, "Ons kenmerk"), cell(0, 1, "Uw kenmerk"), cell(1, 0, "5312345")),
+                List.of(),
+                Map.of());
         assertThat(head.ourReference()).isEqualTo("5312345");
         assertThat(head.yourReference()).isNull();
     }
 
     @Test
     void an_address_block_for_each_chamber_is_a_letter_to_both() {
-        Addressee addressee = read("De Voorzitter van de Tweede Kamer", "Postbus 20018", "De Voorzitter van de Eerste Kamer", "Postbus 20017").addressee();
+        Addressee addressee = read(
+                        "De Voorzitter van de Tweede Kamer",
+                        "Postbus 20018",
+                        "De Voorzitter van de Eerste Kamer",
+                        "Postbus 20017")
+                .addressee();
         assertThat(addressee.chamber()).isEqualTo(Chamber.BOTH);
         assertThat(addressee.text()).isEqualTo("De Voorzitter van de Tweede Kamer; De Voorzitter van de Eerste Kamer");
     }
 
     @Test
     void a_copy_for_the_other_chamber_is_no_address() {
-        assertThat(read("De Voorzitter van de Tweede Kamer", "Afschrift aan:", "De Voorzitter van de Eerste Kamer").addressee().chamber())
+        assertThat(read("De Voorzitter van de Tweede Kamer", "Afschrift aan:", "De Voorzitter van de Eerste Kamer")
+                        .addressee()
+                        .chamber())
                 .isEqualTo(Chamber.TWEEDE_KAMER);
     }
 
     @Test
     void both_chambers_may_share_one_address() {
-        assertThat(read("Aan de Voorzitters van de Eerste en Tweede Kamer", "der Staten-Generaal").addressee().chamber()).isEqualTo(Chamber.BOTH);
+        assertThat(read("Aan de Voorzitters van de Eerste en Tweede Kamer", "der Staten-Generaal")
+                        .addressee()
+                        .chamber())
+                .isEqualTo(Chamber.BOTH);
     }
 
     @Test
     void a_chamber_on_the_next_line_belongs_to_the_address() {
-        assertThat(read("De Voorzitter van de", "Eerste Kamer der Staten-Generaal").addressee().text())
+        assertThat(read("De Voorzitter van de", "Eerste Kamer der Staten-Generaal")
+                        .addressee()
+                        .text())
                 .isEqualTo("De Voorzitter van de Eerste Kamer der Staten-Generaal");
     }
 
@@ -155,7 +195,11 @@ class LetterHeadReaderTest {
     }
 
     private static PlacedBlock cell(int row, int column, String text) {
-        return block(text, new Hints.Builder().cell(new Cell(1, row, column, 1, 1, false, false)).build());
+        return block(
+                text,
+                new Hints.Builder()
+                        .cell(new Cell(1, row, column, 1, 1, false, false))
+                        .build());
     }
 
     private LetterHead read(List<PlacedBlock> head, List<PlacedBlock> furniture, Map<String, String> stored) {
@@ -163,7 +207,10 @@ class LetterHeadReaderTest {
     }
 
     private Provenance provenance(String field) {
-        return findings.provenance().stream().filter(found -> found.field().equals(field)).findFirst().orElseThrow();
+        return findings.provenance().stream()
+                .filter(found -> found.field().equals(field))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PlacedBlock line(String text) {

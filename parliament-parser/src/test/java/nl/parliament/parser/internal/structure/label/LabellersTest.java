@@ -55,7 +55,9 @@ class LabellersTest {
     @Test
     void the_first_sentence_behind_the_labels_opens_a_letter_without_salutation() {
         block("Betreft Beantwoording Kamervragen", hints());
-        block("Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen en geen tweede daarbij.", hints());
+        block(
+                "Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen en geen tweede daarbij.",
+                hints());
         block(PROSE, hints());
         block("Mede namens de minister van Economische Zaken,", hints());
         assertThat(roles()).startsWith(Role.LETTERHEAD, Role.LETTERHEAD, Role.PARAGRAPH);
@@ -146,7 +148,8 @@ class LabellersTest {
         block("Stand van zaken", hints());
         block("Gemeenten", hints());
         block(PROSE, hints());
-        assertThat(roles()).containsExactly(Role.SALUTATION, Role.PARAGRAPH, Role.HEADING, Role.HEADING, Role.PARAGRAPH);
+        assertThat(roles())
+                .containsExactly(Role.SALUTATION, Role.PARAGRAPH, Role.HEADING, Role.HEADING, Role.PARAGRAPH);
     }
 
     @Test
@@ -169,7 +172,8 @@ class LabellersTest {
         block("Vragen van de D66-fractie", hints().headingLevel(1).bold(true));
         List<LabelledBlock> labelled = labelled();
         HeadingLevels levels = new HeadingLevels(labelled, 1);
-        assertThat(labelled.stream().filter(block -> block.is(Role.HEADING)).map(block -> levels.of(block.block()))).containsExactly(1, 2, 2, 1);
+        assertThat(labelled.stream().filter(block -> block.is(Role.HEADING)).map(block -> levels.of(block.block())))
+                .containsExactly(1, 2, 2, 1);
     }
 
     private static Hints.Builder hints() {
@@ -185,7 +189,8 @@ class LabellersTest {
     }
 
     private List<LabelledBlock> labelled() {
-        LayoutDocument layout = new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of());
+        LayoutDocument layout =
+                new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of());
         return BuiltInLabellers.label(CanonicalText.of(layout).blocks());
     }
 }

@@ -17,20 +17,33 @@ class TableShapesTest {
 
     @Test
     void rows_and_columns_hold_data() {
-        BlockMaker letter = BlockMaker.of("Geachte voorzitter,", PROSE).cell(0, 0, "Jaar").cell(0, 1, "Bedrag").cell(1, 0, "2024").cell(1, 1, "12");
+        BlockMaker letter = BlockMaker.of("Geachte voorzitter,", PROSE)
+                .cell(0, 0, "Jaar")
+                .cell(0, 1, "Bedrag")
+                .cell(1, 0, "2024")
+                .cell(1, 1, "12");
         assertThat(letter.with(Role.TABLE_CELL)).containsExactly("Jaar", "Bedrag", "2024", "12");
     }
 
     @Test
     void a_table_that_holds_the_letterhead_too_only_sets_the_page() {
-        BlockMaker letter = new BlockMaker().cell(0, 0, "Datum").cell(0, 1, "3 maart 2025").cell(1, 0, "Geachte voorzitter,").cell(2, 0, PROSE).cell(2, 1, PROSE);
+        BlockMaker letter = new BlockMaker()
+                .cell(0, 0, "Datum")
+                .cell(0, 1, "3 maart 2025")
+                .cell(1, 0, "Geachte voorzitter,")
+                .cell(2, 0, PROSE)
+                .cell(2, 1, PROSE);
         assertThat(letter.with(Role.TABLE_CELL)).isEmpty();
         assertThat(letter.with(Role.PARAGRAPH)).containsExactly(PROSE, PROSE);
     }
 
     @Test
     void a_table_that_holds_the_signature_too_only_sets_the_page() {
-        BlockMaker letter = BlockMaker.of("Geachte voorzitter,").cell(0, 0, PROSE).cell(0, 1, PROSE).cell(1, 0, "De minister van Defensie,").cell(1, 1, "Ruben Brekelmans");
+        BlockMaker letter = BlockMaker.of("Geachte voorzitter,")
+                .cell(0, 0, PROSE)
+                .cell(0, 1, PROSE)
+                .cell(1, 0, "De minister van Defensie,")
+                .cell(1, 1, "Ruben Brekelmans");
         assertThat(letter.with(Role.TABLE_CELL)).isEmpty();
         assertThat(letter.with(Role.SIGNATURE)).containsExactly("De minister van Defensie,", "Ruben Brekelmans");
     }
@@ -43,7 +56,8 @@ class TableShapesTest {
 
     @Test
     void one_column_holds_no_data() {
-        BlockMaker letter = BlockMaker.of("Geachte voorzitter,", PROSE).cell(0, 0, PROSE).cell(1, 0, PROSE);
+        BlockMaker letter =
+                BlockMaker.of("Geachte voorzitter,", PROSE).cell(0, 0, PROSE).cell(1, 0, PROSE);
         assertThat(letter.with(Role.TABLE_CELL)).isEmpty();
     }
 
@@ -51,7 +65,13 @@ class TableShapesTest {
     @Test
     void a_cell_that_was_left_is_not_entered_again() {
         BlockMaker letter = BlockMaker.of("Geachte voorzitter,", PROSE)
-                .cell(0, 0, "Jaar").cell(0, 1, "Bedrag").cell(1, 0, "2024").cell(1, 1, "12").cell(1, 1, "13").cell(0, 0, "Jaar").cell(0, 1, "Som");
+                .cell(0, 0, "Jaar")
+                .cell(0, 1, "Bedrag")
+                .cell(1, 0, "2024")
+                .cell(1, 1, "12")
+                .cell(1, 1, "13")
+                .cell(0, 0, "Jaar")
+                .cell(0, 1, "Som");
         BlockAssembler folder = new BlockAssembler();
         letter.labelled().stream().filter(block -> block.is(Role.TABLE_CELL)).forEach(folder::add);
         List<Table> tables = folder.takeAll().stream().map(Table.class::cast).toList();

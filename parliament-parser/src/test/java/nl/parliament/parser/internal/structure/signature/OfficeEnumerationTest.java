@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class OfficeEnumerationTest {
     @Test
     void ministers_in_the_plural_are_each_a_minister() {
-        assertThat(roles("de Ministers voor Volkshuisvesting en Ruimtelijke Ordening, van Landbouw, Natuur en Voedselkwaliteit en de Staatssecretaris van Defensie"))
+        assertThat(
+                        roles(
+                                "de Ministers voor Volkshuisvesting en Ruimtelijke Ordening, van Landbouw, Natuur en Voedselkwaliteit en de Staatssecretaris van Defensie"))
                 .containsExactly(
                         "de Minister voor Volkshuisvesting en Ruimtelijke Ordening",
                         "de Minister van Landbouw, Natuur en Voedselkwaliteit",
@@ -25,14 +27,19 @@ class OfficeEnumerationTest {
 
     @Test
     void the_en_of_a_portfolio_begins_no_office() {
-        assertThat(roles("de minister van Sociale Zaken en Werkgelegenheid en de minister van Onderwijs, Cultuur en Wetenschap"))
-                .containsExactly("de minister van Sociale Zaken en Werkgelegenheid", "de minister van Onderwijs, Cultuur en Wetenschap");
+        assertThat(
+                        roles(
+                                "de minister van Sociale Zaken en Werkgelegenheid en de minister van Onderwijs, Cultuur en Wetenschap"))
+                .containsExactly(
+                        "de minister van Sociale Zaken en Werkgelegenheid",
+                        "de minister van Onderwijs, Cultuur en Wetenschap");
     }
 
     @Test
     void the_span_of_an_office_holds_its_words() {
         String words = "de Minister van Defensie en de Staatssecretaris van Financiën";
-        assertThat(OfficeEnumeration.read(words, 0)).extracting(office -> office.span().of(words))
+        assertThat(OfficeEnumeration.read(words, 0))
+                .extracting(office -> office.span().of(words))
                 .containsExactly("de Minister van Defensie", "de Staatssecretaris van Financiën");
     }
 
@@ -42,9 +49,13 @@ class OfficeEnumerationTest {
                         "Vragen van het lid Erkens (VVD) aan de Minister van Economische Zaken over netcongestie (ingezonden 20 december 2024).",
                         "Antwoord van Minister Hermans (Klimaat en Groene Groei), mede namens de Ministers van Economische Zaken en van Defensie (ontvangen 21 januari 2025).")
                 .placed());
-        assertThat(head.subject()).isEqualTo("Vragen van het lid Erkens (VVD) aan de Minister van Economische Zaken over netcongestie");
-        assertThat(head.signatory()).extracting(Signatory::name, Signatory::portfolio, Signatory::onBehalf).containsExactly("Hermans", "Klimaat en Groene Groei", false);
-        assertThat(head.onBehalf()).extracting(Signatory::role, Signatory::onBehalf)
+        assertThat(head.subject())
+                .isEqualTo("Vragen van het lid Erkens (VVD) aan de Minister van Economische Zaken over netcongestie");
+        assertThat(head.signatory())
+                .extracting(Signatory::name, Signatory::portfolio, Signatory::onBehalf)
+                .containsExactly("Hermans", "Klimaat en Groene Groei", false);
+        assertThat(head.onBehalf())
+                .extracting(Signatory::role, Signatory::onBehalf)
                 .containsExactly(
                         tuple("de Minister van Economische Zaken", true), tuple("de Minister van Defensie", true));
     }
@@ -61,17 +72,25 @@ class OfficeEnumerationTest {
                 "(ontvangen 21 juni 2021).",
                 "Zie ook Aanhangsel Handelingen"));
         assertThat(head.subject())
-                .isEqualTo("Vragen van de leden Van Weyenberg en Kat (beiden D66) aan de Minister van Sociale Zaken en Werkgelegenheid over de TOZO");
-        assertThat(head.signatory()).extracting(Signatory::name, Signatory::portfolio).containsExactly("Koolmees", "Sociale Zaken en Werkgelegenheid");
+                .isEqualTo(
+                        "Vragen van de leden Van Weyenberg en Kat (beiden D66) aan de Minister van Sociale Zaken en Werkgelegenheid over de TOZO");
+        assertThat(head.signatory())
+                .extracting(Signatory::name, Signatory::portfolio)
+                .containsExactly("Koolmees", "Sociale Zaken en Werkgelegenheid");
         assertThat(DutchDate.in(head.answer().text())).isEqualTo("2021-06-21");
     }
 
     @Test
     void a_head_without_its_day_is_read_line_by_line() {
-        assertThat(AanhangselHead.read(lines("Vragen van het lid Erkens (VVD)", "over netcongestie")).subject()).isNull();
-        AanhangselHead head = AanhangselHead.read(
-                lines("Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid)", "Vragen van het lid Kat (D66) over de TOZO (ingezonden 3 juni 2021)."));
-        assertThat(DutchDate.in(head.answer().text())).as("the day of the questions is another").isNull();
+        assertThat(AanhangselHead.read(lines("Vragen van het lid Erkens (VVD)", "over netcongestie"))
+                        .subject())
+                .isNull();
+        AanhangselHead head = AanhangselHead.read(lines(
+                "Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid)",
+                "Vragen van het lid Kat (D66) over de TOZO (ingezonden 3 juni 2021)."));
+        assertThat(DutchDate.in(head.answer().text()))
+                .as("the day of the questions is another")
+                .isNull();
     }
 
     @Test
@@ -93,8 +112,9 @@ class OfficeEnumerationTest {
 
     @Test
     void answers_given_alone_are_on_behalf_of_nobody() {
-        AanhangselHead head = AanhangselHead.read(
-                BlockMaker.of("Antwoord van Staatssecretaris Van Marum (Herstel en Toeslagen) (ontvangen 21 juni 2024).").placed());
+        AanhangselHead head = AanhangselHead.read(BlockMaker.of(
+                        "Antwoord van Staatssecretaris Van Marum (Herstel en Toeslagen) (ontvangen 21 juni 2024).")
+                .placed());
         assertThat(head.signatory()).extracting(Signatory::name).isEqualTo("Van Marum");
         assertThat(head.onBehalf()).isEmpty();
     }
@@ -102,7 +122,8 @@ class OfficeEnumerationTest {
     @Test
     void a_portfolio_belongs_to_the_ministry_of_every_cabinet() {
         assertThat(Portfolios.ministryOf("Natuur en Stikstof")).isEqualTo("Landbouw, Natuur en Voedselkwaliteit");
-        assertThat(Portfolios.ministryOf("langdurige zorg,\u00a0jeugd en  sport ")).isEqualTo("Volksgezondheid, Welzijn en Sport");
+        assertThat(Portfolios.ministryOf("langdurige zorg,\u00a0jeugd en  sport "))
+                .isEqualTo("Volksgezondheid, Welzijn en Sport");
         assertThat(Portfolios.ministryOf("Sport")).isNull();
     }
 

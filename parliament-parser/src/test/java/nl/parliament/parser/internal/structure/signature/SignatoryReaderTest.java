@@ -34,7 +34,8 @@ class SignatoryReaderTest {
     @Test
     void names_may_come_first() {
         assertThat(read("Femke Marije Wiersma", "Minister van Defensie", "Ruben Brekelmans", "Minister van Financiën"))
-                .containsExactly("Femke Marije Wiersma | Minister van Defensie", "Ruben Brekelmans | Minister van Financiën");
+                .containsExactly(
+                        "Femke Marije Wiersma | Minister van Defensie", "Ruben Brekelmans | Minister van Financiën");
     }
 
     @Test
@@ -51,8 +52,13 @@ class SignatoryReaderTest {
 
     @Test
     void blocks_side_by_side_are_read_by_their_left_edge() {
-        assertThat(readAt("0 De minister van Defensie,", "250 De minister van Financiën,", "250 Eelco Heinen", "0 Ruben Brekelmans"))
-                .containsExactly("Ruben Brekelmans | De minister van Defensie", "Eelco Heinen | De minister van Financiën");
+        assertThat(readAt(
+                        "0 De minister van Defensie,",
+                        "250 De minister van Financiën,",
+                        "250 Eelco Heinen",
+                        "0 Ruben Brekelmans"))
+                .containsExactly(
+                        "Ruben Brekelmans | De minister van Defensie", "Eelco Heinen | De minister van Financiën");
     }
 
     @Test
@@ -63,22 +69,28 @@ class SignatoryReaderTest {
 
     @Test
     void role_and_name_on_one_line_are_one_signature() {
-        assertThat(read("De Minister van Volksgezondheid, Welzijn en Sport, H.M. de Jonge", "De Minister van Defensie, A.Th.B. Bijleveld-Schouten"))
+        assertThat(read(
+                        "De Minister van Volksgezondheid, Welzijn en Sport, H.M. de Jonge",
+                        "De Minister van Defensie, A.Th.B. Bijleveld-Schouten"))
                 .containsExactly(
-                        "H.M. de Jonge | De Minister van Volksgezondheid, Welzijn en Sport", "A.Th.B. Bijleveld-Schouten | De Minister van Defensie");
+                        "H.M. de Jonge | De Minister van Volksgezondheid, Welzijn en Sport",
+                        "A.Th.B. Bijleveld-Schouten | De Minister van Defensie");
     }
 
     @Test
     void an_acting_minister_has_the_portfolio_without_initials() {
-        assertThat(readAll("De Minister van Financiën a.i.", "W.B. Hoekstra")).singleElement().satisfies(signatory -> {
-            assertThat(signatory.role()).isEqualTo("De Minister van Financiën a.i.");
-            assertThat(signatory.portfolio()).isEqualTo("Financiën");
-        });
+        assertThat(readAll("De Minister van Financiën a.i.", "W.B. Hoekstra"))
+                .singleElement()
+                .satisfies(signatory -> {
+                    assertThat(signatory.role()).isEqualTo("De Minister van Financiën a.i.");
+                    assertThat(signatory.portfolio()).isEqualTo("Financiën");
+                });
     }
 
     @Test
     void the_mark_of_signing_is_no_part_of_the_name() {
-        assertThat(read("De Minister voor Jeugd en Gezin,", "(w.g.) A. Rouvoet")).containsExactly("A. Rouvoet | De Minister voor Jeugd en Gezin");
+        assertThat(read("De Minister voor Jeugd en Gezin,", "(w.g.) A. Rouvoet"))
+                .containsExactly("A. Rouvoet | De Minister voor Jeugd en Gezin");
     }
 
     @Test
@@ -89,8 +101,10 @@ class SignatoryReaderTest {
 
     @Test
     void a_sentence_names_all_on_whose_behalf_it_is_written() {
-        String text = "Hierbij bied ik u, mede namens de Ministers van Defensie en van Financiën, de geannoteerde agenda aan.";
-        assertThat(SignatoryReader.inline(BlockMaker.of(text).placed().get(0))).extracting(Signatory::role, Signatory::onBehalf)
+        String text =
+                "Hierbij bied ik u, mede namens de Ministers van Defensie en van Financiën, de geannoteerde agenda aan.";
+        assertThat(SignatoryReader.inline(BlockMaker.of(text).placed().get(0)))
+                .extracting(Signatory::role, Signatory::onBehalf)
                 .containsExactly(tuple("de Minister van Defensie", true), tuple("de Minister van Financiën", true));
     }
 
@@ -109,7 +123,9 @@ class SignatoryReaderTest {
     }
 
     private static List<String> shown(List<Signatory> signatories) {
-        return signatories.stream().map(signatory -> signatory.name() + " | " + signatory.role()).toList();
+        return signatories.stream()
+                .map(signatory -> signatory.name() + " | " + signatory.role())
+                .toList();
     }
 
     private static List<Signatory> readAll(String... lines) {
