@@ -72,7 +72,10 @@ public class DocxBenchmark {
         }
     }
 
-    /** The parts that are needed, as they stand in the letters. No paragraph of these asks for the numbering, and no mark calls an endnote. */
+    /**
+     * The parts that are needed, as they stand in the letters. No paragraph of these asks for the numbering, and no
+     * mark calls an endnote.
+     */
     private static List<byte[]> packed(List<byte[]> letters) {
         List<byte[]> parts = new ArrayList<>();
         for (byte[] letter : letters) {

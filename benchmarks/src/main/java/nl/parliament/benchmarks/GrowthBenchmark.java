@@ -91,13 +91,20 @@ public class GrowthBenchmark {
             add(
                     zip,
                     "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
-                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\""
-                            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\""
+                            + " "
+                            + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml"
+                            + "\"/><Override PartName=\"/word/document.xml\""
+                            + " "
+                            + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessi"
+                            + "ngml.document.main+xml\"/></Types>");
             add(
                     zip,
                     "_rels/.rels",
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\""
+                    "<Relationships "
+                            + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"r1\" Type=\""
                             + relationships + "\" Target=\"word/document.xml\"/></Relationships>");
             add(zip, "word/document.xml", body + "</w:body></w:document>");
         }

@@ -9,7 +9,9 @@ import nl.parliament.export.JsonExporter;
 import nl.parliament.parser.ParliamentParser;
 import nl.parliament.parser.ParsedFile;
 
-/** Writes every letter in a folder as JSON into another folder. A file that cannot be read is reported and passed over. */
+/**
+ * Writes every letter in a folder as JSON into another folder. A file that cannot be read is reported and passed over.
+ */
 public final class FolderToJson {
     private FolderToJson() {}
 

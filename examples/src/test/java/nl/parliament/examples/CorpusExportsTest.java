@@ -28,7 +28,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every format on every file of the corpus beside the repository: schemas, reading back, and the same bytes wherever it runs. */
+/**
+ * Every format on every file of the corpus beside the repository: schemas, reading back, and the same bytes wherever it
+ * runs.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusExportsTest {
     private static final Path SHARED = Path.of(System.getProperty("shared.directory"));

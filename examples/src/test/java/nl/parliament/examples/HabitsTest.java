@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ class HabitsTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root"));
     private static final Path PAGE = ROOT.resolve("docs/habits.md");
     private static final List<String> PUBLISHED = List.of("parliament-model", "parliament-parser", "parliament-export");
+
+    private static final List<String> MODULES =
+            List.of("parliament-model", "parliament-parser", "parliament-export", "examples", "benchmarks");
 
     /** How far a figure may fall before its record has to follow. */
     private static final double SLACK = 1;
@@ -50,6 +54,23 @@ class HabitsTest {
                             .as("%s has fewer branches than its record: write the new one with ./dev habits", module)
                             .isGreaterThan(record.get(module) - SLACK));
         }
+    }
+
+    /** The formatter leaves comments and strings as they are, so they are looked at here. */
+    @Test
+    void no_line_is_longer_than_120_characters() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (String module : MODULES) {
+            for (Path source : sources(ROOT.resolve(module).resolve("src"))) {
+                long lines = Files.readAllLines(source).stream()
+                        .filter(line -> line.length() > 120)
+                        .count();
+                if (lines > 0) {
+                    tooLong.add(ROOT.relativize(source) + ": " + lines);
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
     }
 
     private static Map<String, Double> record() throws IOException {

@@ -7,7 +7,10 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
 
-/** Running text in Akoma Ntoso: {@code ref}, {@code mref} where references share words, {@code authorialNote} and {@code marker}. */
+/**
+ * Running text in Akoma Ntoso: {@code ref}, {@code mref} where references share words, {@code authorialNote} and {@code
+ * marker}.
+ */
 final class AknText implements Piece.Visitor {
     private final AknWriter akn;
     private final InlineSplitter cutter;

@@ -10,8 +10,9 @@ import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
 
 /**
- * Writes the references as W3C Web Annotations (JSON-LD): each is an annotation of the letter's canonical text, selected by position and
- * by quotation. As the standard wants, positions count Unicode characters (code points), not the UTF-16 units of the other exports.
+ * Writes the references as W3C Web Annotations (JSON-LD): each is an annotation of the letter's canonical text,
+ * selected by position and by quotation. As the standard wants, positions count Unicode characters (code points), not
+ * the UTF-16 units of the other exports.
  */
 public final class AnnotationExporter implements Exporter {
     private static final int CONTEXT = 32;
@@ -108,7 +109,9 @@ public final class AnnotationExporter implements Exporter {
                 .build();
     }
 
-    /** Counts characters. In a text without surrogates, as most are, an offset is the number of characters before it. */
+    /**
+     * Counts characters. In a text without surrogates, as most are, an offset is the number of characters before it.
+     */
     private record Characters(String text, boolean isPlain) {
         static Characters of(String text) {
             return new Characters(text, text.chars().noneMatch(unit -> Character.isSurrogate((char) unit)));

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param citation the mentions, under the target's id or, where it has none, under the words that stand for one
  */
 record Cited(Citation citation) {
-    /** Every target that is mentioned, by kind in the order a reader looks for them, then in the order of first mention. */
+    /**
+     * Every target that is mentioned, by kind in the order a reader looks for them, then in the order of first mention.
+     */
     static Map<String, List<Cited>> byKind(List<Reference> references) {
         Map<String, List<Reference>> byTarget = new LinkedHashMap<>();
         for (Reference reference : references) {
@@ -33,7 +35,10 @@ record Cited(Citation citation) {
                         Collectors.groupingBy(cited -> cited.target().kind(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** What makes two mentions mentions of one target: its id, of a motion and of the Kamerstuk it is alike. Without an id only the same words do. */
+    /**
+     * What makes two mentions mentions of one target: its id, of a motion and of the Kamerstuk it is alike. Without an
+     * id only the same words do.
+     */
     private static String identity(Reference reference) {
         Target target = reference.target();
         String id = target.id();
@@ -49,7 +54,10 @@ record Cited(Citation citation) {
         return citation.mentions();
     }
 
-    /** The name a reader knows the target by: its title with the article, else its id, else the words of its first mention. */
+    /**
+     * The name a reader knows the target by: its title with the article, else its id, else the words of its first
+     * mention.
+     */
     String name() {
         String title = attribute("title");
         String article = attribute("article");

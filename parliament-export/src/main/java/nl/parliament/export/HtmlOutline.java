@@ -6,8 +6,8 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Section;
 
 /**
- * The outline of a letter's headings. It stands on the page twice, of which one is shown: beside the letter on a wide screen, folded
- * above it on a narrow one. So no script is needed to fold it.
+ * The outline of a letter's headings. It stands on the page twice, of which one is shown: beside the letter on a wide
+ * screen, folded above it on a narrow one. So no script is needed to fold it.
  */
 final class HtmlOutline {
     private final ParliamentaryDocument document;

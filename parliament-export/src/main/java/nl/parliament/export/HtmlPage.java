@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** What every page begins and ends with. The policy in its head forbids the browser to load anything or to run anything. */
+/**
+ * What every page begins and ends with. The policy in its head forbids the browser to load anything or to run anything.
+ */
 final class HtmlPage {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The only place that writes HTML: every text and attribute goes through its escaping. Failures of the writer are unchecked here. */
+/**
+ * The only place that writes HTML: every text and attribute goes through its escaping. Failures of the writer are
+ * unchecked here.
+ */
 final class HtmlWriter {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();

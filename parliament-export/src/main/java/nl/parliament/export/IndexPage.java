@@ -14,9 +14,9 @@ import nl.parliament.model.ParseResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the page that leads to the pages of a folder of letters: date, ministry, subject, number of references. It is there in four
- * orders, of which one is shown; the names of the columns lead to the others, so that sorting needs no script. The roles keep its
- * table a table where the style sets a row as a card.
+ * Writes the page that leads to the pages of a folder of letters: date, ministry, subject, number of references. It is
+ * there in four orders, of which one is shown; the names of the columns lead to the others, so that sorting needs no
+ * script. The roles keep its table a table where the style sets a row as a card.
  */
 public final class IndexPage {
     private static final Comparator<Entry> BY_SUBJECT = Comparator.comparing(entry -> folded(entry.subject()));

@@ -8,8 +8,9 @@ import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
 
 /**
- * Cuts spans of one document into pieces. References that share words become one mention; a note called or a bookmark begun inside a
- * mention comes after it; each of them is given once, however many spans touch its point. Made for one export.
+ * Cuts spans of one document into pieces. References that share words become one mention; a note called or a bookmark
+ * begun inside a mention comes after it; each of them is given once, however many spans touch its point. Made for one
+ * export.
  */
 final class InlineSplitter {
     private final String text;

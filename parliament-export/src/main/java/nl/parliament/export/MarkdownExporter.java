@@ -13,7 +13,10 @@ import nl.parliament.model.Section;
 import nl.parliament.model.Signatory;
 import org.jspecify.annotations.Nullable;
 
-/** Writes Markdown (CommonMark with tables and notes): facts as front matter, headings, lists, tables, references as links, notes. */
+/**
+ * Writes Markdown (CommonMark with tables and notes): facts as front matter, headings, lists, tables, references as
+ * links, notes.
+ */
 public final class MarkdownExporter implements Exporter {
     private static final int DEEPEST_HEADING = 6;
 

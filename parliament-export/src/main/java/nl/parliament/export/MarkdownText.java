@@ -12,7 +12,9 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
 
-/** Running text as Markdown: references as links, notes as {@code [^1]}; what Markdown would take for a sign is escaped. */
+/**
+ * Running text as Markdown: references as links, notes as {@code [^1]}; what Markdown would take for a sign is escaped.
+ */
 final class MarkdownText implements Piece.Visitor {
     private static final String SIGNS = "\\`*_[]<>#|~&$^{}";
 
@@ -123,7 +125,10 @@ final class MarkdownText implements Piece.Visitor {
         return escaped.toString();
     }
 
-    /** Lines without the white space and without the first characters that would make a list, a rule or a heading of them. */
+    /**
+     * Lines without the white space and without the first characters that would make a list, a rule or a heading of
+     * them.
+     */
     private static String guarded(String text) {
         return text.strip()
                 .replaceAll("[ \\u00a0]*\n\\s*", "\\\\\n")

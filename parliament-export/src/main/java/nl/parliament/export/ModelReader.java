@@ -28,7 +28,10 @@ import nl.parliament.model.SourceFormat;
 import nl.parliament.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Nodes back to the model; the mirror of {@link ModelWriter}. Members it does not know are passed over: the format may grow. */
+/**
+ * Nodes back to the model; the mirror of {@link ModelWriter}. Members it does not know are passed over: the format may
+ * grow.
+ */
 final class ModelReader {
     private final BlockReader blocks = new BlockReader();
 

@@ -23,8 +23,8 @@ import nl.parliament.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model to nodes: which fields an export has, in which order. The order is that of the public format. Nodes of lists are made when
- * they are written, so that a long document does not stand in memory twice.
+ * The model to nodes: which fields an export has, in which order. The order is that of the public format. Nodes of
+ * lists are made when they are written, so that a long document does not stand in memory twice.
  */
 final class ModelWriter {
     private final ParseResult result;

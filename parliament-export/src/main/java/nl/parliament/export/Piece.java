@@ -10,7 +10,10 @@ sealed interface Piece {
     /** Words without anything to say about them. */
     record Words(String text) implements Piece {}
 
-    /** Words that mention something: one reference, or several that share words. The first begins first and is the longest. */
+    /**
+     * Words that mention something: one reference, or several that share words. The first begins first and is the
+     * longest.
+     */
     record Mention(String text, List<Reference> references) implements Piece {}
 
     /** The point where a note is called. */

@@ -6,7 +6,10 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The text with the replacement character for each that markup, JSON or UTF-8 cannot hold, a space for odd white space. */
+    /**
+     * The text with the replacement character for each that markup, JSON or UTF-8 cannot hold, a space for odd white
+     * space.
+     */
     static String clean(String text) {
         if (text.codePoints().noneMatch(PlainText::isForbidden)) {
             return text;

@@ -11,7 +11,10 @@ import nl.parliament.model.ParseResult;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Target;
 
-/** Writes the references as CSV (RFC 4180), a row each, for spreadsheets: a cell that begins like a formula gets an apostrophe. */
+/**
+ * Writes the references as CSV (RFC 4180), a row each, for spreadsheets: a cell that begins like a formula gets an
+ * apostrophe.
+ */
 public final class ReferencesCsvExporter implements LineExporter {
     private static final List<String> COLUMNS =
             List.of("source", "date", "ministry", "kind", "id", "text", "url", "attributes", "start", "end");

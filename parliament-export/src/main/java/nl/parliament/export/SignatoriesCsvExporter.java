@@ -9,7 +9,10 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
 import nl.parliament.model.Signatory;
 
-/** Writes who signed as CSV (RFC 4180), a row each, for spreadsheets: a cell that begins like a formula gets an apostrophe. */
+/**
+ * Writes who signed as CSV (RFC 4180), a row each, for spreadsheets: a cell that begins like a formula gets an
+ * apostrophe.
+ */
 public final class SignatoriesCsvExporter implements LineExporter {
     private static final List<String> COLUMNS =
             List.of("source", "date", "ministry", "subject", "name", "role", "office", "portfolio", "onBehalf");

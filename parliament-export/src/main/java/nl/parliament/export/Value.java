@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The neutral tree between the model and a format: objects with named members, lists, texts, numbers, claims and nothing. The model
- * is mapped to it once, in {@link ModelWriter}, and back once, in {@link ModelReader}; a format only writes and reads nodes.
+ * The neutral tree between the model and a format: objects with named members, lists, texts, numbers, claims and
+ * nothing. The model is mapped to it once, in {@link ModelWriter}, and back once, in {@link ModelReader}; a format only
+ * writes and reads nodes.
  */
 sealed interface Value {
     /** Nothing: the value is not known. */

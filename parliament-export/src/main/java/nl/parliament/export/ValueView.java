@@ -7,7 +7,10 @@ import nl.parliament.model.Passage;
 import nl.parliament.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A node read back, asked for typed members. A format that knows only text, as XML does, gives numbers and claims as text. */
+/**
+ * A node read back, asked for typed members. A format that knows only text, as XML does, gives numbers and claims as
+ * text.
+ */
 record ValueView(String path, @Nullable Value node) {
     ValueView member(String name) {
         Value found = node instanceof Value.Members members ? members.find(name) : null;

@@ -1,8 +1,9 @@
 package nl.parliament.export;
 
 /**
- * Text for XML 1.0, which has no place for most control characters and for lone surrogates. A text with such a character is written
- * with a backslash and four hexadecimal digits in its place, its own backslashes doubled, and marked as escaped.
+ * Text for XML 1.0, which has no place for most control characters and for lone surrogates. A text with such a
+ * character is written with a backslash and four hexadecimal digits in its place, its own backslashes doubled, and
+ * marked as escaped.
  */
 final class XmlText {
     private XmlText() {}

@@ -17,7 +17,10 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 
-/** Exports made by earlier versions fit today's schemas and are read by today's readers. They are kept as they were, never rewritten. */
+/**
+ * Exports made by earlier versions fit today's schemas and are read by today's readers. They are kept as they were,
+ * never rewritten.
+ */
 class CompatibilityTest {
     private static final Path EARLIER = Path.of("src/test/resources/compatibility");
 

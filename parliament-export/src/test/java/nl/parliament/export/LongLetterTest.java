@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LongLetterTest {
     private static final int PARAGRAPHS = 500 * 8;
     private static final String SENTENCE =
-            "Dit voorstel is eerder in uw Kamer besproken (Kamerstuk 36 045, nr. 191) en wordt nu uitgevoerd door de betrokken diensten. ";
+            "Dit voorstel is eerder in uw Kamer besproken (Kamerstuk 36 045, nr. 191) en wordt nu "
+                    + "uitgevoerd door de betrokken diensten. ";
     private static final String KAMERSTUK = "Kamerstuk 36 045, nr. 191";
 
     static Stream<Exporter> formats() {

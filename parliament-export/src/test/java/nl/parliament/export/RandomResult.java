@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Random;
 import nl.parliament.model.*;
 
-/** Any model the records allow, made from a seed: odd characters, empty parts, deep nesting, references that share words. */
+/**
+ * Any model the records allow, made from a seed: odd characters, empty parts, deep nesting, references that share
+ * words.
+ */
 final class RandomResult {
     private static final List<String> WORDS = List.of(
             "brief",

@@ -7,7 +7,8 @@ import nl.parliament.model.*;
 /** Results by hand: one with everything in it, one with next to nothing. */
 final class ResultMaker {
     private static final String TEXT =
-            "Geachte voorzitter,\n1. Kop\nAlinea met <&> \"teken\" \\ \uD83D\uDE00\u00a0en\u0001.\n• een\n– twee\nA\tB\nCitaat\nDe minister van Defensie\nNaam\nBijlage\nNoot";
+            "Geachte voorzitter,\n1. Kop\nAlinea met <&> \"teken\" \\ \uD83D\uDE00\u00a0en\u0001.\n• "
+                    + "een\n– twee\nA\tB\nCitaat\nDe minister van Defensie\nNaam\nBijlage\nNoot";
 
     private ResultMaker() {}
 

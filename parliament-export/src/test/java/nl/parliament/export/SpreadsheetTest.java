@@ -16,14 +16,14 @@ class SpreadsheetTest {
     @Test
     void a_row_for_each_reference_and_signatory() {
         assertThat(ReferencesCsvExporter.create().export(ResultMaker.richest()))
-                .startsWith(
-                        "\uFEFFsource,date,ministry,kind,id,text,url,attributes,start,end\r\n"
-                                + "brief.pdf,2025-09-12,Ministerie van Defensie,motie,kst-21501-02-3047,Alinea,"
-                                + "https://zoek.officielebekendmakingen.nl/kst-21501-02-3047.html,"
-                                + "\"dossier: 21501-02; number: 3047; date: --02-18; submitters: Paternotte; cumSuis: true; leeg: \",27,33\r\n");
+                .startsWith("\uFEFFsource,date,ministry,kind,id,text,url,attributes,start,end\r\n"
+                        + "brief.pdf,2025-09-12,Ministerie van Defensie,motie,kst-21501-02-3047,Alinea,"
+                        + "https://zoek.officielebekendmakingen.nl/kst-21501-02-3047.html,"
+                        + "\"dossier: 21501-02; number: 3047; date: --02-18; submitters: "
+                        + "Paternotte; cumSuis: true; leeg: \",27,33\r\n");
         assertThat(SignatoriesCsvExporter.create().export(ResultMaker.richest()))
-                .endsWith(
-                        "brief.pdf,2025-09-12,Ministerie van Defensie,Onderwerp,Naam,De minister van Defensie,minister,Defensie,true\r\n");
+                .endsWith("brief.pdf,2025-09-12,Ministerie van Defensie,Onderwerp,Naam,De minister van "
+                        + "Defensie,minister,Defensie,true\r\n");
     }
 
     @Test

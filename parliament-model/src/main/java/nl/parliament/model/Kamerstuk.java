@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A numbered parliamentary paper, or a whole dossier.
  *
  * @param dossier five digits without space, or the Roman number of a dossier of the Eerste Kamer
- * @param toevoeging what is added to the dossier: a budget chapter ({@code XV}, {@code A}) or, in dossier 21501, two digits; else null
+ * @param toevoeging what is added to the dossier: a budget chapter ({@code XV}, {@code A}) or, in dossier 21501, two
+ *     digits; else null
  * @param number the number within the dossier, a capital letter for the Eerste Kamer; null for the whole dossier
  * @param further what else the mention says: {@code sessionYear}, {@code page}, {@code resolvedFrom} …
  */

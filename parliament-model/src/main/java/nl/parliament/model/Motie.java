@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param paper the Kamerstuk it is printed as; null when the mention gives no number
  * @param submitters the members named, tussenvoegsel included ({@code Van Campen}); empty when none is
  * @param date its day: {@code 2025-02-18}, or {@code --02-18} when the year is not known; null when not given
- * @param further what else the mention says: {@code cumSuis}, {@code resolvedFrom} …; what {@code paper} says further is taken over
+ * @param further what else the mention says: {@code cumSuis}, {@code resolvedFrom} …; what {@code paper} says further
+ *     is taken over
  */
 public record Motie(
         @Nullable Kamerstuk paper,

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reference points to. It describes itself by kind, id, address and attributes, so that an exporter needs to know no kind.
- * {@link Motie}, {@link Kamerstuk} and {@link Wet} are typed; {@link GenericTarget} is every other kind. Open: your own
- * recogniser may bring its own record, which an export reads back as an {@link GenericTarget}.
+ * What a reference points to. It describes itself by kind, id, address and attributes, so that an exporter needs to
+ * know no kind. {@link Motie}, {@link Kamerstuk} and {@link Wet} are typed; {@link GenericTarget} is every other kind.
+ * Open: your own recogniser may bring its own record, which an export reads back as an {@link GenericTarget}.
  */
 public interface Target extends Serializable {
     /** The kind: {@code motie}, {@code kamerstuk}, {@code wet}, {@code eu}, {@code url} … */

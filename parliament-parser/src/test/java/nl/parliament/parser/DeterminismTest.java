@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import nl.parliament.model.ParseResult;
 import org.junit.jupiter.api.Test;
 
-/** Bytes and settings decide the result, and nothing of the machine does. The default charset is that of a run of its own, see the pom. */
+/**
+ * Bytes and settings decide the result, and nothing of the machine does. The default charset is that of a run of its
+ * own, see the pom.
+ */
 class DeterminismTest {
     private final ParliamentParser parser = ParliamentParser.create();
 

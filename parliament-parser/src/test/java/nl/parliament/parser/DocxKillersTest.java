@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Word files that hang the XML engine, or fill its memory. Each ends soon, with a typed error or a result that says what is left out. */
+/**
+ * Word files that hang the XML engine, or fill its memory. Each ends soon, with a typed error or a result that says
+ * what is left out.
+ */
 @Tag("killers")
 class DocxKillersTest {
     private static final String LETTER = paragraph("Dank.");
@@ -106,7 +109,10 @@ class DocxKillersTest {
                 .replace("1", "BB");
     }
 
-    /** Names of one length and one hash in the engine's table of names in UTF-8: of two signs four places apart, the first counts 31 times the second, and 'b' is one more than 'a', 'B' 31 less. */
+    /**
+     * Names of one length and one hash in the engine's table of names in UTF-8: of two signs four places apart, the
+     * first counts 31 times the second, and 'b' is one more than 'a', 'B' 31 less.
+     */
     private static String alike(int number) {
         StringBuilder name = new StringBuilder();
         for (int bits = number, block = 0; block < 5; block++, bits >>= 4) {

@@ -91,8 +91,8 @@ class DocxLimitsTest {
 
     @Test
     void styles_in_a_circle_are_left_with_a_diagnostic() {
-        String styles = "<w:styles " + W
-                + "><w:style w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style><w:style w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style></w:styles>";
+        String styles = "<w:styles " + W + "><w:style w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style><w:style "
+                + "w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style></w:styles>";
         Outcome outcome = Outcome.of(
                 new HostileDocx("<w:p><w:pPr><w:pStyle w:val=\"A\"/></w:pPr><w:r><w:t>Dank.</w:t></w:r></w:p>")
                         .related("styles", styles)
@@ -214,8 +214,11 @@ class DocxLimitsTest {
                 .part("word/document.xml", "<w:document " + strict + "><w:body>" + LETTER + "</w:body></w:document>")
                 .part(
                         "_rels/.rels",
-                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
-                                + "Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>")
+                        "<Relationships "
+                                + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships"
+                                + "\"><Relationship Id=\"r1\" "
+                                + "Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/offic"
+                                + "eDocument\" Target=\"word/document.xml\"/></Relationships>")
                 .bytes();
         assertThat(Outcome.of(bytes).text()).isEqualTo("Geachte voorzitter,\nDank.");
     }

@@ -44,11 +44,15 @@ class FormatTest {
     @Test
     void a_spreadsheet_is_unsupported() throws IOException {
         String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>";
-        String relations =
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
-                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+                + "<Default Extension=\"rels\" "
+                + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Override PartName=\"/xl/workbook.xml\" "
+                + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main"
+                + "+xml\"/></Types>";
+        String relations = "<Relationships "
+                + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/o"
+                + "fficeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
         assertCode(
                 zip("[Content_Types].xml", types, "_rels/.rels", relations, "xl/workbook.xml", "<workbook/>"),
                 ErrorCode.UNSUPPORTED_FORMAT);

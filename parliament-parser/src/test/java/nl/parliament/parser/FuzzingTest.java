@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import nl.parliament.model.Reference;
 
 /**
- * Any bytes at all, as a file or as the inside of one. A build reads the saved inputs, each of which once failed or holds what a finder of new ones
- * may begin with; {@code ./dev fuzz MINUTES} looks for new ones.
+ * Any bytes at all, as a file or as the inside of one. A build reads the saved inputs, each of which once failed or
+ * holds what a finder of new ones may begin with; {@code ./dev fuzz MINUTES} looks for new ones.
  */
 class FuzzingTest {
     private static final ParliamentParser PARSER = ParliamentParser.create();
@@ -55,8 +55,8 @@ class FuzzingTest {
 
     @FuzzTest
     void numbering(byte[] bytes) {
-        String item =
-                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>Een punt</w:t></w:r></w:p>";
+        String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId "
+                + "w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>Een punt</w:t></w:r></w:p>";
         read(new HostileDocx(item).related("numbering", utf8(bytes)).bytes());
     }
 

@@ -27,9 +27,12 @@ final class HostileDocx {
         part(
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"rels\" "
+                        + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+                        + "<Override PartName=\"/word/document.xml\" "
+                        + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml"
+                        + ".document.main+xml\"/></Types>");
         part(
                 "_rels/.rels",
                 RELATIONS + "<Relationship Id=\"r1\" Type=\"" + OFFICE
@@ -72,7 +75,10 @@ final class HostileDocx {
                 .part("word/" + name + ".xml", text);
     }
 
-    /** Sets a part that says {@code what} so many times: written piece by piece, since it may be larger than the heap allows. */
+    /**
+     * Sets a part that says {@code what} so many times: written piece by piece, since it may be larger than the heap
+     * allows.
+     */
     HostileDocx part(String name, String before, String what, int times, String after) {
         repeated.put(name, new Repeated(what, times, after));
         return part(name, before);

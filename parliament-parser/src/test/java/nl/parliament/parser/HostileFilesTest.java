@@ -17,8 +17,8 @@ import nl.parliament.model.Completeness;
 import org.junit.jupiter.api.Test;
 
 /**
- * The hostile, broken and odd files beside the repository, all in this one virtual machine: each is a document or a typed error, soon, and
- * nothing is left behind. What became of them is held to the table in docs/reliability.md.
+ * The hostile, broken and odd files beside the repository, all in this one virtual machine: each is a document or a
+ * typed error, soon, and nothing is left behind. What became of them is held to the table in docs/reliability.md.
  */
 class HostileFilesTest {
     private static final Path FOLDER = Path.of(System.getProperty("shared.directory"), "corpus", "robustness");

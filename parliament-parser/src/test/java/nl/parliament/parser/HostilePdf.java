@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 
-/** A PDF written object by object, so that any of them can be wrong. Object 1 is the catalog, 2 the page tree, 3 the standard font. */
+/**
+ * A PDF written object by object, so that any of them can be wrong. Object 1 is the catalog, 2 the page tree, 3 the
+ * standard font.
+ */
 final class HostilePdf {
     private final List<byte[]> objects = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();

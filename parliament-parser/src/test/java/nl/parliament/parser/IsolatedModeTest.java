@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever becomes of the process that reads, this one gets a result or a typed error in time, and the next file is read. */
+/**
+ * Whatever becomes of the process that reads, this one gets a result or a typed error in time, and the next file is
+ * read.
+ */
 class IsolatedModeTest {
     private static final Isolation TWO = Isolation.defaults().withProcesses(2);
     private static final ParseLimits SMALL =
@@ -111,7 +114,8 @@ class IsolatedModeTest {
         "exit, INTERNAL, the process that reads gave no answer and ended with 7",
         "eat, LIMIT_EXCEEDED, 'memory bytes: 134217729 found, the maximum is 134217728'",
         "flood, INTERNAL, the process that reads gave no answer and ended with 137",
-        "own, INTERNAL, the process that reads sent values of another class than those of this library and records of targets",
+        "own, INTERNAL, the process that reads sent values of another class than those of this "
+                + "library and records of targets",
         "throw, INTERNAL, a defect in the recogniser nl.parliament.parser.Misbehaving"
     })
     void what_an_engine_does_stays_in_its_process(String deed, ErrorCode code, String message) {

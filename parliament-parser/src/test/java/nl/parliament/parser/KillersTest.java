@@ -13,12 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Small files that hang an engine, or fill its memory. Each ends soon, with a typed error or a result that says what is left out. */
+/**
+ * Small files that hang an engine, or fill its memory. Each ends soon, with a typed error or a result that says what is
+ * left out.
+ */
 @Tag("killers")
 class KillersTest {
     private static final long MOST_MILLISECONDS = 10_000;
     private static final String WIDE_FONT =
-            "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X"
+            "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/S"
+                    + "ubtype/CIDFontType2/BaseFont/X"
                     + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W[0 65535 500]>>]>>";
     private static final String TEXT = "BT /F 10 Tf 50 700 Td (Geachte voorzitter) Tj ET ";
 
@@ -136,9 +140,8 @@ class KillersTest {
     private static byte[] widths(String widths) {
         HostilePdf pdf = new HostilePdf();
         pdf.page(pdf.stream("", HostilePdf.latin(TEXT.replace("/F", "/W") + TEXT)), "");
-        int cid = pdf.add(
-                "<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W["
-                        + widths + "]>>");
+        int cid = pdf.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Orderin"
+                + "g(Identity)/Supplement 0>>/W[" + widths + "]>>");
         int font =
                 pdf.add("<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[" + cid + " 0 R]>>");
         pdf.set(3, "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[" + cid + " 0 R]>>");

@@ -46,13 +46,19 @@ final class LetterMaker {
                     zip,
                     "[Content_Types].xml",
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+                            + "<Default Extension=\"rels\" "
+                            + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/word/document.xml\" "
+                            + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessi"
+                            + "ngml.document.main+xml\"/></Types>");
             put(
                     zip,
                     "_rels/.rels",
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
-                            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+                    "<Relationships "
+                            + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"r1\" "
+                            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationshi"
+                            + "ps/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
             put(zip, "word/document.xml", body.toString());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Valid letters, changed a little: a document or a typed error, soon. {@code -Dmutants=N} makes so many per format; each is its seed. */
+/**
+ * Valid letters, changed a little: a document or a typed error, soon. {@code -Dmutants=N} makes so many per format;
+ * each is its seed.
+ */
 class MutantsTest {
     private static final ParliamentParser PARSER = ParliamentParser.create();
     private static final int COUNT = Integer.getInteger("mutants", 1_000);

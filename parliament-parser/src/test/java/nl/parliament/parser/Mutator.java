@@ -10,7 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Changes a file a little, in a way that a seed decides: bytes, numbers, pieces left out, doubled or moved, words that mean something. */
+/**
+ * Changes a file a little, in a way that a seed decides: bytes, numbers, pieces left out, doubled or moved, words that
+ * mean something.
+ */
 final class Mutator {
     private static final String[] NUMBERS = {
         "0", "-1", "1", "65536", "2147483647", "4294967296", "99999999999999999999", "1e9"

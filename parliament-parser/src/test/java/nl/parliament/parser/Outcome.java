@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result null when there is an error
  * @param error null when there is a result
- * @param milliseconds how long it took, in the time of the clock or of the processor, whichever is less: other work on the machine is no fault
+ * @param milliseconds how long it took, in the time of the clock or of the processor, whichever is less: other work on
+ *     the machine is no fault
  */
 record Outcome(@Nullable ParseResult result, @Nullable DocumentReadException error, long milliseconds) {
     static Outcome of(ParliamentParser parser, byte[] bytes) {

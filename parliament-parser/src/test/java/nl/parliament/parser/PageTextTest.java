@@ -11,7 +11,10 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Section;
 import org.junit.jupiter.api.Test;
 
-/** A letter as tools print the text of a PDF: lines as wide as the page, column and notes where they fell. Written for this test. */
+/**
+ * A letter as tools print the text of a PDF: lines as wide as the page, column and notes where they fell. Written for
+ * this test.
+ */
 class PageTextTest {
     private static final String LETTER = String.join(
             "\n",

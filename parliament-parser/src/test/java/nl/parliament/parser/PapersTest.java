@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Papers as published, whole, as plain text. Written for this test. */
 class PapersTest {
     private static final String PROSE =
-            "De gemeenten hebben hun plannen in januari aan mij voorgelegd en ik ben blij met de inzet die daaruit spreekt, ook in kleine kernen.";
+            "De gemeenten hebben hun plannen in januari aan mij voorgelegd en ik ben blij met de "
+                    + "inzet die daaruit spreekt, ook in kleine kernen.";
 
     @Test
     void a_motion_has_its_title_for_subject_members_for_signatories_and_no_addressee() {
@@ -82,8 +83,10 @@ class PapersTest {
                 "Tweede Kamer der Staten-Generaal",
                 "Vergaderjaar 2024–2025",
                 "Aanhangsel van de Handelingen",
-                "Vragen van het lid Erkens (VVD) aan de Minister van Klimaat en Groene Groei over netcongestie (ingezonden 20 december 2024).",
-                "Antwoord van Minister Hermans (Klimaat en Groene Groei), mede namens de Minister van Economische Zaken (ontvangen 21 januari 2025).",
+                "Vragen van het lid Erkens (VVD) aan de Minister van Klimaat en Groene Groei over "
+                        + "netcongestie (ingezonden 20 december 2024).",
+                "Antwoord van Minister Hermans (Klimaat en Groene Groei), mede namens de Minister "
+                        + "van Economische Zaken (ontvangen 21 januari 2025).",
                 "Vraag 1",
                 "Kent u het bericht over netcongestie?",
                 "Antwoord 1",
@@ -95,8 +98,8 @@ class PapersTest {
                 "ah-tk-20242025-1010");
         assertThat(answers.type()).isEqualTo(DocumentType.ANTWOORD_KAMERVRAGEN);
         assertThat(answers.metadata().subject())
-                .isEqualTo(
-                        "Vragen van het lid Erkens (VVD) aan de Minister van Klimaat en Groene Groei over netcongestie");
+                .isEqualTo("Vragen van het lid Erkens (VVD) aan de Minister van Klimaat en Groene Groei "
+                        + "over netcongestie");
         assertThat(answers.metadata().number()).isEqualTo("1010");
         assertThat(answers.metadata().date()).hasToString("2025-01-21");
         assertThat(answers.metadata().ministry()).isEqualTo("Ministerie van Klimaat en Groene Groei");

@@ -6,10 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The numbering part of a Word file is read when a paragraph is of a list, the parts with notes when a mark calls one, and damage in them is told then. */
+/**
+ * The numbering part of a Word file is read when a paragraph is of a list, the parts with notes when a mark calls one,
+ * and damage in them is told then.
+ */
 class PartsAskedForTest {
-    private static final String ITEM =
-            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>Dank.</w:t></w:r></w:p>";
+    private static final String ITEM = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId "
+            + "w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>Dank.</w:t></w:r></w:p>";
     private static final String DAMAGED = "<w:numbering " + HostileDocx.W + "><w:abstractNum";
 
     @Test

@@ -40,7 +40,8 @@ class ReferenceFinderTest {
                 "Zie [https://nos.nl/artikel/251|https://nos.nl/artikel/251].",
                 "De [kst-36410-5|motie-Bruins/Van Weyenberg (36 410, nr. 5)] is aangenomen.",
                 "De [|motie-Paternotte c.s.] is aangenomen.",
-                "Met een vaste spatie: [kst-35896-12|35\u00a0896, nr.\u00a012] en streepje [kst-21501-32-1668|21501–32, nr. 1668]."
+                "Met een vaste spatie: [kst-35896-12|35\u00a0896, nr.\u00a012] en streepje "
+                        + "[kst-21501-32-1668|21501–32, nr. 1668]."
             })
     void words_and_id_are_as_marked(String marked) {
         assertThat(marked(marked)).isEqualTo(marked);

@@ -38,7 +38,9 @@ class SharedDataTest {
         assertThat(found).isGreaterThan(all * 98 / 100);
     }
 
-    /** Ids that need a list of all papers, and kinds that are left to users' own recognisers, stand in the table too. */
+    /**
+     * Ids that need a list of all papers, and kinds that are left to users' own recognisers, stand in the table too.
+     */
     @Test
     void the_examples_of_notations_have_their_ids() throws IOException {
         List<String> missed = new ArrayList<>();
@@ -62,8 +64,8 @@ class SharedDataTest {
         }
         System.out.println("examples of Kamerstukken with their ids: " + (all - missed.size()) + " of " + all);
         assertThat(missed)
-                .as(
-                        "without context a dossier and number joined by a dash, and a letter behind a blank, may be anything")
+                .as("without context a dossier and number joined by a dash, and a letter behind "
+                        + "a blank, may be anything")
                 .hasSizeLessThanOrEqualTo(3);
     }
 

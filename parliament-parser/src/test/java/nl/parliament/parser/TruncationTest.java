@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A letter cut off at any place: what is read of it never grows by cutting, and a cut is never called complete where a format can tell. */
+/**
+ * A letter cut off at any place: what is read of it never grows by cutting, and a cut is never called complete where a
+ * format can tell.
+ */
 class TruncationTest {
     private static final LetterMaker LETTER =
             new LetterMaker("Geachte voorzitter,", "Hierbij de brief.", "Hoogachtend,");

@@ -144,9 +144,9 @@ class XmlEngineTest {
 
     @Test
     void a_long_value_that_nobody_reads_costs_nothing() {
-        String picture =
-                "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" o:gfxdata=\""
-                        + "UEsDBBQABgAIAAAAIQ==".repeat(20_000) + "\"/></w:pict></w:r></w:p>";
+        String picture = "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\" "
+                + "xmlns:o=\"urn:schemas-microsoft-com:office:office\" o:gfxdata=\""
+                + "UEsDBBQABgAIAAAAIQ==".repeat(20_000) + "\"/></w:pict></w:r></w:p>";
         Outcome outcome = Outcome.of(
                 new HostileDocx(paragraph("Dank.") + picture.replace("==", "AA") + paragraph("Later.")).bytes());
         assertThat(outcome.text()).isEqualTo("Dank.\nLater.");

@@ -30,8 +30,10 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes each letter as DIR/<file name>.<format>; one file without --out is printed. Pages (html) get an index.html.",
-            "Of a folder all .docx, .pdf and .txt files are taken, at any depth. A file that fails does not stop the others."
+            "Writes each letter as DIR/<file name>.<format>; one file without --out is printed. "
+                    + "Pages (html) get an index.html.",
+            "Of a folder all .docx, .pdf and .txt files are taken, at any depth. A file that fails "
+                    + "does not stop the others."
         })
 final class ConvertCommand implements Callable<Integer> {
     private static final int MANY = 5;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The files that a user means: named files as they are (one that is not there too: reading it says so), folders by extension, in a fixed order. */
+/**
+ * The files that a user means: named files as they are (one that is not there too: reading it says so), folders by
+ * extension, in a fixed order.
+ */
 final class LetterFiles {
     private static final List<String> EXTENSIONS = List.of(".docx", ".pdf", ".txt");
 

@@ -30,8 +30,8 @@ final class ReferencesCommand implements Callable<Integer> {
 
     @Option(
             names = "--by-target",
-            description =
-                    "A line for each paper, law or judgment of the letter: kind, id, how often, and the words of the first mention.")
+            description = "A line for each paper, law or judgment of the letter: kind, id, how often, and "
+                    + "the words of the first mention.")
     private boolean byTarget;
 
     @CommandLine.Spec

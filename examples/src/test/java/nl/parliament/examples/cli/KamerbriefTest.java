@@ -214,7 +214,9 @@ class KamerbriefTest {
         assertThat(run("references", "--lines", lines.toString())).isZero();
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "{\"line\":1,\"references\":[{\"kind\":\"kamerstuk\",\"id\":\"kst-36045-191\",\"text\":\"Kamerstuk 36 045, nr. 191\",\"span\":{\"start\":4,\"end\":29}}]}",
+                        "{\"line\":1,\"references\":[{\"kind\":\"kamerstuk\","
+                                + "\"id\":\"kst-36045-191\",\"text\":\"Kamerstuk 36 045, nr. "
+                                + "191\",\"span\":{\"start\":4,\"end\":29}}]}",
                         "{\"line\":2,\"references\":[]}");
     }
 

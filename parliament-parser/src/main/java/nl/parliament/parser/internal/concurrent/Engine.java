@@ -13,8 +13,8 @@ public interface Engine {
     Budget budget();
 
     /**
-     * From bytes to result, on the thread of who asks. Whatever a damaged file makes an engine throw comes through, and nobody watches the clock where
-     * the engine does not, unless it {@link #keepsTime}.
+     * From bytes to result, on the thread of who asks. Whatever a damaged file makes an engine throw comes through, and
+     * nobody watches the clock where the engine does not, unless it {@link #keepsTime}.
      */
     ParseResult parseHere(byte[] bytes, @Nullable String name, Budget budget);
 

@@ -14,9 +14,10 @@ import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.internal.source.Budget;
 
 /**
- * Does each parse on a thread of its own: how deep it may go does not depend on who asks, and who asks gets an answer in time even where an
- * engine looks at no clock. Such an engine goes on in its daemon thread until it ends by itself. A thread that is done serves the next parse, since
- * a short letter feels the making of one; after a second without work it is gone.
+ * Does each parse on a thread of its own: how deep it may go does not depend on who asks, and who asks gets an answer
+ * in time even where an engine looks at no clock. Such an engine goes on in its daemon thread until it ends by itself.
+ * A thread that is done serves the next parse, since a short letter feels the making of one; after a second without
+ * work it is gone.
  */
 public final class ParseExecutor {
     private static final long STACK = 4L << 20;
@@ -76,7 +77,10 @@ public final class ParseExecutor {
         task.cancel(true);
     }
 
-    /** Whatever a damaged file makes an engine throw, the caller meets one typed exception; only lack of memory is passed on. */
+    /**
+     * Whatever a damaged file makes an engine throw, the caller meets one typed exception; only lack of memory is
+     * passed on.
+     */
     static DocumentReadException typed(Throwable cause) {
         if (cause instanceof DocumentReadException known) {
             return known;

@@ -63,7 +63,10 @@ final class PoiPackage implements WordPackage {
         return main;
     }
 
-    /** By the end of its type in lower case without hyphens: strict files write 'customProperties' for 'custom-properties'. */
+    /**
+     * By the end of its type in lower case without hyphens: strict files write 'customProperties' for
+     * 'custom-properties'.
+     */
     private static @Nullable PackagePart target(
             OPCPackage container, PackageRelationshipCollection relationships, String typeEnd)
             throws InvalidFormatException {

@@ -33,8 +33,8 @@ final class Relations {
     record Relation(String id, String type, String target) {}
 
     /**
-     * The relations that a part in this folder has, in the order of their ids as POI lists them; null when any target within the file is
-     * unusual, or two have one id.
+     * The relations that a part in this folder has, in the order of their ids as POI lists them; null when any target
+     * within the file is unusual, or two have one id.
      */
     static @Nullable Relations read(InputStream part, String folder, Xml xml) throws XMLStreamException, IOException {
         Relations relations = new Relations();

@@ -37,7 +37,10 @@ final class WordContext {
         return styles;
     }
 
-    /** Read when the first paragraph of a list asks for it: the part is long, and often holds the lists of a template alone. */
+    /**
+     * Read when the first paragraph of a list asks for it: the part is long, and often holds the lists of a template
+     * alone.
+     */
     Numbering numbering() {
         if (numbering == null) {
             numbering = readNumbering.get();

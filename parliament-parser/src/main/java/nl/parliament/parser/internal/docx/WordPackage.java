@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word file by their relationships, transitional or strict. */
 interface WordPackage extends AutoCloseable {
-    /** The short way for a container as word processors write it; POI's for any other, and to say what is wrong with it. */
+    /**
+     * The short way for a container as word processors write it; POI's for any other, and to say what is wrong with it.
+     */
     static WordPackage open(byte[] bytes, Xml xml, Budget budget) {
         WordPackage plain = PlainPackage.open(bytes, xml, budget);
         return plain == null ? PoiPackage.open(bytes, budget) : plain;

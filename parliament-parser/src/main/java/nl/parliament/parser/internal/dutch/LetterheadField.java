@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labelled fields of a letterhead with the spellings of their labels, counted in 202 letters of ministries and agencies: Betreft 89
- * against Onderwerp 26; Ons kenmerk 49, Onze referentie 44, Kenmerk 23.
+ * The labelled fields of a letterhead with the spellings of their labels, counted in 202 letters of ministries and
+ * agencies: Betreft 89 against Onderwerp 26; Ons kenmerk 49, Onze referentie 44, Kenmerk 23.
  */
 public enum LetterheadField {
     DATE("datum"),
@@ -19,8 +19,8 @@ public enum LetterheadField {
     YOUR_LETTER("uw brief \\(kenmerk\\)|uw brief(?: van)?|uw bericht van"),
     ATTACHMENTS("aantal bijlagen|bijlage\\(n\\)|bijlagen?"),
     CONTACT("contactpersoon|behandeld door|inlichtingen|auteur|contact"),
-    ADDRESS(
-            "bezoekadres|postadres|retouradres|correspondentieadres|factuuradres|overheidsidentificatienr\\.?|kopie aan|projectnaam|doorkiesnummer|t|f|e|m");
+    ADDRESS("bezoekadres|postadres|retouradres|correspondentieadres|factuuradres|"
+            + "overheidsidentificatienr\\.?|kopie aan|projectnaam|doorkiesnummer|t|f|e|m");
 
     private final Pattern label;
     private final String firstLetters;

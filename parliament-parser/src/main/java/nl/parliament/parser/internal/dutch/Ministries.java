@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ministries since 2007 by official name. Source: the value list of ministries of TOOI, the government's register of names
- * (24 February 2026).
+ * The ministries since 2007 by official name. Source: the value list of ministries of TOOI, the government's register
+ * of names (24 February 2026).
  */
 public final class Ministries {
     private static final List<String> NAMES = List.of(

@@ -3,12 +3,16 @@ package nl.parliament.parser.internal.dutch;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The fixed phrases of letters. Forms and counts: Rijkshuisstijl letters of several ministries, and the official papers. */
+/**
+ * The fixed phrases of letters. Forms and counts: Rijkshuisstijl letters of several ministries, and the official
+ * papers.
+ */
 public final class Phrases {
     // "Geachte voorzitter," | "Geachte mevrouw de Voorzitter," | "Geachte voorzitters," | "Geachte heer/mevrouw
     // Dijksma,"
-    private static final Pattern SALUTATION = Pattern.compile(
-            "(?:Zeer g|Hoogg|G)eachte\\b[^.;\\n]{1,90}[,:]?|Beste\\s[^.;\\n]{1,40},|(?:Mijnheer|Mevrouw) de [Vv]oorzitter,?|Excellentie,?");
+    private static final Pattern SALUTATION =
+            Pattern.compile("(?:Zeer g|Hoogg|G)eachte\\b[^.;\\n]{1,90}[,:]?|Beste\\s[^.;\\n]{1,40},|(?:Mijnheer|"
+                    + "Mevrouw) de [Vv]oorzitter,?|Excellentie,?");
     // "Hoogachtend," | "Met vriendelijke groet," | "Met hartelijke groeten" | "Met de meeste hoogachting,"
     private static final Pattern CLOSING = Pattern.compile(
             "(?i)hoogachtend,?|met (?:vriendelijke|hartelijke|de meeste)? ?(?:groet|groeten|hoogachting),?");
@@ -16,15 +20,17 @@ public final class Phrases {
     // Fiscaliteit …"
     private static final Pattern ROLE = Pattern.compile(
             "(?i)(?:mede namens,? |namens,? )?(?:de |het |onze )?(?:demissionair[e]? )?"
-                    + "(?:vice-?)?(?:minister-president|minister|staatssecretaris|informateur|directeur-generaal|secretaris-generaal)\\b.{0,180}",
+                    + "(?:vice-?)?(?:minister-president|minister|staatssecretaris|informateur|"
+                    + "directeur-generaal|secretaris-generaal)\\b.{0,180}",
             Pattern.DOTALL);
     /** One of these stands in every role: a plain look before the costly one. */
     private static final List<String> OFFICES = List.of(
             "inister", "ecretaris", "nformateur", "irecteur-", "INISTER", "ECRETARIS", "NFORMATEUR", "IRECTEUR-");
 
     // "Vraag 1" | "Vragen 2, 3 en 4" | "Antwoord op vraag 3 en 8" | "Antwoord 1" | "Antwoord vragen 5 t/m 7"
-    private static final Pattern QUESTION = Pattern.compile(
-            "(?i)(?:antwoord(?:en)?(?: op)?(?: de)? ?)?(?:(?:deel)?vra(?:ag|gen))? ?\\d{1,3}[a-z]?(?:(?:,| en| t/m| tot en met|-|–| \\+)? ?\\d{1,3}[a-z]?){0,12} ?:?\\.?");
+    private static final Pattern QUESTION =
+            Pattern.compile("(?i)(?:antwoord(?:en)?(?: op)?(?: de)? ?)?(?:(?:deel)?vra(?:ag|"
+                    + "gen))? ?\\d{1,3}[a-z]?(?:(?:,| en| t/m| tot en met|-|–| \\+)? ?\\d{1,3}[a-z]?){0,12} ?:?\\.?");
 
     // "De Minister van Financiën a.i." | "… b.a." | "… wnd."
     private static final Pattern ACTING = Pattern.compile("\\b(?:a\\.i\\.|b\\.a\\.|wnd\\.|d\\.o\\.v\\.)$");

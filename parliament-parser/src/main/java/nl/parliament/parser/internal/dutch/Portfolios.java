@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ministry behind an office without a ministry of its own: a minister 'voor' something, or a staatssecretaris for a part of one.
- * Offices since 2007 whose ministry was the same in every cabinet; source: the government's lists of cabinets.
+ * The ministry behind an office without a ministry of its own: a minister 'voor' something, or a staatssecretaris for a
+ * part of one. Offices since 2007 whose ministry was the same in every cabinet; source: the government's lists of
+ * cabinets.
  */
 public final class Portfolios {
     private static final Map<String, List<String>> BY_MINISTRY = byMinistry();

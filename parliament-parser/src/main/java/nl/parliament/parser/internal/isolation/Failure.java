@@ -9,7 +9,8 @@ import nl.parliament.parser.LimitBreach;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed error on its way from a worker. What caused it comes as text: its class may be one of an engine, and those do not cross.
+ * A typed error on its way from a worker. What caused it comes as text: its class may be one of an engine, and those do
+ * not cross.
  *
  * @param code why
  * @param message for people

@@ -171,8 +171,8 @@ public final class IsolatedEngine implements Engine {
             return new DocumentReadException(new LimitBreach(Limit.MEMORY_BYTES, memory + 1, memory));
         }
         if (gone instanceof InvalidClassException) {
-            String message =
-                    "the process that reads sent values of another class than those of this library and records of targets";
+            String message = "the process that reads sent values of another class than those of this library "
+                    + "and records of targets";
             return new DocumentReadException(ErrorCode.INTERNAL, message, gone);
         }
         return new DocumentReadException(

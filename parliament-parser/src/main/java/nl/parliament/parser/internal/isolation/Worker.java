@@ -70,9 +70,8 @@ public final class Worker {
         try {
             MessageChannel.send(answer, out);
         } catch (NotSerializableException own) {
-            String message =
-                    "targets of one's own cannot be sent by the process that reads unless they are records of serializable values: "
-                            + own.getMessage();
+            String message = "targets of one's own cannot be sent by the process that reads unless they are "
+                    + "records of serializable values: " + own.getMessage();
             MessageChannel.send(Failure.of(new DocumentReadException(ErrorCode.INTERNAL, message, own)), out);
         }
     }

@@ -80,7 +80,8 @@ public final class WorkerProcess {
      * What the worker answers.
      *
      * @throws IOException when the process is gone, or says what is no answer
-     * @throws TimeoutException when it says nothing in time; the process is ended then, as it is when this thread is interrupted
+     * @throws TimeoutException when it says nothing in time; the process is ended then, as it is when this thread is
+     *     interrupted
      */
     Object ask(Request question, byte[] bytes, long milliseconds)
             throws IOException, InterruptedException, TimeoutException {

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.Severity;
 
-/** What the two ends of a PDF tell of damage: a file without them is read by searching it for objects, and some may be lost. */
+/**
+ * What the two ends of a PDF tell of damage: a file without them is read by searching it for objects, and some may be
+ * lost.
+ */
 final class FileIntegrity {
     /** The end of a file is looked for in so many bytes. */
     private static final int TAIL = 2_048;
@@ -53,7 +56,9 @@ final class FileIntegrity {
         return isTable(bytes, at) ? at : isTable(bytes, at + header) ? at + header : -1;
     }
 
-    /** Whether the entries of a table in text, so many as its beginning holds, name places where those objects begin. */
+    /**
+     * Whether the entries of a table in text, so many as its beginning holds, name places where those objects begin.
+     */
     private static boolean pointsAtObjects(byte[] bytes, int table, int header) {
         ByteTokenizer words = new ByteTokenizer(bytes, table, LONGEST_TABLE);
         if (!words.next().is("xref")) {

@@ -24,19 +24,25 @@ final class EuRecogniser implements Recogniser {
     // "Verordening (EU) 2016/679" | "Richtlijn 92/43/EEG" | "Verordening (EG) nr. 1107/2009" | "Besluit (GBVB)
     // 2021/509"
     private static final Pattern ACT = Pattern.compile(
-            "(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit|kaderbesluit|beschikking|uitvoeringsbesluit|uitvoeringsverordening) "
-                    + "(?:van de (?:Raad|Commissie) )?" + NUMBER + "(?!\\d)",
+            "(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit|kaderbesluit|beschikking|"
+                    + "uitvoeringsbesluit|uitvoeringsverordening) " + "(?:van de (?:Raad|Commissie) )?" + NUMBER
+                    + "(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // "COM(2022) 457" | "COM (2022) 457 final" | "COM/2022/457" | "SWD(2023) 819" | "SWD (2023), 819 final"
-    private static final Pattern COMMISSION = Pattern.compile(
-            "\\b(?<series>COM|SWD|JOIN|SEC) ?(?:\\((?<y>\\d{4})\\),? ?|/(?<y2>\\d{4})/)(?<n>\\d{1,4})(?!\\d)(?: final)?");
+    private static final Pattern COMMISSION =
+            Pattern.compile("\\b(?<series>COM|SWD|JOIN|SEC) ?(?:\\((?<y>\\d{4})\\),? ?|"
+                    + "/(?<y2>\\d{4})/)(?<n>\\d{1,4})(?!\\d)(?: final)?");
     // "Habitatrichtlijn" | "AI-verordening" | "AVG" | "VWEU" | "Kaderrichtlijn water" | "EG-Verdrag"; with a number
     // "Nitraatrichtlijn (91/676/EEG)"
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:EU-)?(?:[Kk]aderrichtlijn (?:[Ww]ater|[Aa]fvalstoffen|[Mm]ariene [Ss]trategie)|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)"
-                    + "|AVG|[Aa]lgemene [Vv]erordening [Gg]egevensbescherming|KRW|VWEU|VEU|EG-[Vv]erdrag|EU-[Vv]erdrag|EU-Handvest|Schengengrenscode|Visumcode"
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:EU-)?(?:[Kk]aderrichtlijn (?:[Ww]ater|"
+                    + "[Aa]fvalstoffen|[Mm]ariene [Ss]trategie)|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)"
+                    + "|AVG|[Aa]lgemene [Vv]erordening "
+                    + "[Gg]egevensbescherming|KRW|VWEU|VEU|EG-[Vv]erdrag|EU-[Vv]erdrag|EU-Handvest|Sche"
+                    + "ngengrenscode|Visumcode"
                     + "|Digital Services Act|Digital Markets Act|AI Act|MiFID II|PSD2|EPBD|CSRD|CSDDD|DORA"
-                    + "|[Vv]erdrag betreffende de (?:werking van de )?Europese Unie|Handvest van de [Gg]rondrechten van de Europese Unie|(?<=artikel \\d{1,2} )Handvest))"
+                    + "|[Vv]erdrag betreffende de (?:werking van de )?Europese Unie|"
+                    + "Handvest van de [Gg]rondrechten van de Europese Unie|(?<=artikel \\d{1,2} )Handvest))"
                     + "(?:\\d{1,2}(?!\\d))?(?![\\p{L}-])(?<number> ?\\(?(?:[Vv]erordening |[Rr]ichtlijn )?(?:" + SERIES
                     + "? ?)" + NUMBER + "\\)?)?");
     // "richtlijn milieucriminaliteit" | "de richtlijn industriële emissies" | "Richtlijn bescherming van het milieu
@@ -65,10 +71,14 @@ final class EuRecogniser implements Recogniser {
             "CSDDD",
             "DORA");
     // rules of our own authorities go by the same word
-    private static final Pattern NATIONAL = Pattern.compile(
-            "(?i)(?:eu-)?(?:uitvoerings|gedrags|beleids|zorg|behandel|werk|kwaliteits|multidisciplinaire|rivm|lci|nice|toetsings|handhavings|vervolgings|strafvorderings|"
-                    + "gemeentelijke|provinciale|algemene plaatselijke|lozings|subsidie|model|huisvestings|parkeer|referendum|inspraak|omgevings|bomen|marktgeld|belasting|"
-                    + "haven|water|leges|precario|nood|afvalstoffen|erfgoed|monumenten|wegen|keur)-?(?:richtlijn|verordening)|(?:kader|raam)?(?:richtlijn|verordening)");
+    private static final Pattern NATIONAL =
+            Pattern.compile("(?i)(?:eu-)?(?:uitvoerings|gedrags|beleids|zorg|behandel|werk|kwaliteits|"
+                    + "multidisciplinaire|rivm|lci|nice|toetsings|handhavings|vervolgings|strafvorderings|"
+                    + "gemeentelijke|provinciale|algemene "
+                    + "plaatselijke|lozings|subsidie|model|huisvestings|parkeer|referendum|inspraak|omg"
+                    + "evings|bomen|marktgeld|belasting|"
+                    + "haven|water|leges|precario|nood|afvalstoffen|erfgoed|monumenten|wegen|"
+                    + "keur)-?(?:richtlijn|verordening)|(?:kader|raam)?(?:richtlijn|verordening)");
 
     @Override
     public List<Reference> find(String text) {
@@ -96,7 +106,9 @@ final class EuRecogniser implements Recogniser {
         return numbered;
     }
 
-    /** 'besluit 2023/24 van de gemeente' is none: a decision or an undated pair of numbers bears the mark of the Union. */
+    /**
+     * 'besluit 2023/24 van de gemeente' is none: a decision or an undated pair of numbers bears the mark of the Union.
+     */
     private static boolean isMarked(Matcher act) {
         boolean series = act.group().contains("(") || act.group().matches("(?s).*/\\p{L}{2,7}");
         return series

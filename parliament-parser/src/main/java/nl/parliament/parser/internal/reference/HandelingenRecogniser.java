@@ -15,9 +15,12 @@ import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 final class HandelingenRecogniser implements Recogniser {
     // "Handelingen II 2022/23, nr. 84, item 12" | "Handelingen I 2023/24, nr. 12, item 3" | "Handelingen TK 2024-2025,
     // 48"
-    private static final Pattern CITATION = Pattern.compile(
-            "\\bHandelingen (?:(?<house>II|I|TK|EK|Tweede Kamer|Eerste Kamer|VV),? )?(?:vergaderjaar )?(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2}),? (?:nr\\. ?)?(?<meeting>\\d{1,3})(?!\\d)"
-                    + "(?:,? ?items? ?(?<item>\\d{1,3}(?:(?:, | en |, en |-)\\d{1,3}){0,9})(?!\\d)| ?,? (?:p|pp|pag|blz|b)\\.? ?(?<from>\\d{1,5})-(?<to>\\d{1,5}))?");
+    private static final Pattern CITATION =
+            Pattern.compile("\\bHandelingen (?:(?<house>II|I|TK|EK|Tweede Kamer|Eerste Kamer|"
+                    + "VV),? )?(?:vergaderjaar )?(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|"
+                    + "\\d{2}),? (?:nr\\. ?)?(?<meeting>\\d{1,3})(?!\\d)"
+                    + "(?:,? ?items? ?(?<item>\\d{1,3}(?:(?:, | en |, en |-)\\d{1,3}){0,9})(?!\\d)|"
+                    + " ?,? (?:p|pp|pag|blz|b)\\.? ?(?<from>\\d{1,5})-(?<to>\\d{1,5}))?");
 
     @Override
     public List<Reference> find(String text) {

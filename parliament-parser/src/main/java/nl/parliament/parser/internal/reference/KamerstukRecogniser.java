@@ -21,8 +21,10 @@ final class KamerstukRecogniser implements Recogniser {
     private static final String YEAR =
             "(?:(?:vergaderjaar )?(?<first>\\d{4}|\\d{2}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2})(?:-\\d{4}/\\d{2})?,? ?)";
     private static final String WORD =
-            "(?:(?<!\\p{L})(?:[Kk]amerstuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]st\\.?|KST|TK|EK|T\\.K\\.|(?:Tweede|Eerste) Kamer(?=,? (?:vergaderjaar )?\\d{4}))"
-                    + "(?:,? (?<house>II|I/II|I-II|I|TK|EK|ll|11|2|1|Tweede Kamer|Eerste Kamer)(?![\\p{L}\\d]))?[,:]? {0,2}"
+            "(?:(?<!\\p{L})(?:[Kk]amerstuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]st\\.?|KST|TK|EK|T\\.K\\.|"
+                    + "(?:Tweede|Eerste) Kamer(?=,? (?:vergaderjaar )?\\d{4}))"
+                    + "(?:,? (?<house>II|I/II|I-II|I|TK|EK|ll|11|2|1|Tweede Kamer|"
+                    + "Eerste Kamer)(?![\\p{L}\\d]))?[,:]? {0,2}"
                     + YEAR + "?,? ?(?:nr\\. |dossier )?)";
     private static final String MARK =
             "(?:,? {0,2}(?:(?:stuk )?nrs?[. ]{0,2}|nummers? |no[. ]{1,2}|stuk nr\\. |onder nr\\. ))";
@@ -36,14 +38,15 @@ final class KamerstukRecogniser implements Recogniser {
             KamerstukNumber.DOSSIER + "(?: ?,?(?:" + MARK + "|, |-| )" + KamerstukNumber.NUMBERS + "|" + LETTER + ")?");
     // "36 200 VIII, nr. 113" | "(24691, nr. 35)" | "29 385 nr. 119" | "34 682/35 334, nr. 143" | "36 067, letter Y" |
     // "37.020, M"
-    private static final Pattern WITH_MARK = Pattern.compile(
-            "(?<![\\d.,/-])" + KamerstukNumber.DOSSIER + "(?:" + MARK + KamerstukNumber.NUMBERS
-                    + "|(?:,? (?:letter |nrs?\\.? ?)|(?<=(?<!€ )\\d{2}\\.\\d{3}(?: [IVX]{1,6})?), (?=[A-Z]{1,2}(?:[).;,]|$)))(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]|\\.[\\p{L}\\d]))");
+    private static final Pattern WITH_MARK = Pattern.compile("(?<![\\d.,/-])" + KamerstukNumber.DOSSIER + "(?:" + MARK
+            + KamerstukNumber.NUMBERS + "|(?:,? (?:letter |nrs?\\.? ?)|(?<=(?<!€ )\\d{2}\\.\\d{3}(?: [IVX]{1,6})?), "
+            + "(?=[A-Z]{1,2}(?:[).;,]|$)))(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]|\\.[\\p{L}\\d]))");
     // "34775-XII-76" | "(25424-430" | "t.v.v. 33578-145" | "29 861-102" | "kst-36045-191"; a plain '36045-191' may be
     // an article number
-    private static final Pattern HYPHENED = Pattern.compile(
-            "(?:(?<=[(\\[]|t\\.v\\.v\\. |nr\\. |(?<![\\p{L}\\d])kst-)|(?<![\\d\\p{L}.,/-])(?=\\d{2} \\d{3}-\\d|\\d{5}-[IVXA-M(]|21501-\\d\\d-))(?<dossier>\\d{2} ?\\d{3}"
-                    + "(?:(?<=21501|21 501)-\\d{2}|(?<!21501|21 501)-(?:[IVX]{1,6}[AB]?|[A-M]))?)-(?:\\(R\\d{4}\\)-)?(?<numbers>[1-9]\\d{0,3})(?![\\d\\p{L}/-]|[.,]\\d| \\d{3}(?!\\d))");
+    private static final Pattern HYPHENED = Pattern.compile("(?:(?<=[(\\[]|t\\.v\\.v\\. |nr\\. |(?<![\\p{L}\\d])kst-)|"
+            + "(?<![\\d\\p{L}.,/-])(?=\\d{2} \\d{3}-\\d|\\d{5}-[IVXA-M(]|21501-\\d\\d-))(?<dossier>\\d{2} ?\\d{3}"
+            + "(?:(?<=21501|21 501)-\\d{2}|(?<!21501|21 501)-(?:[IVX]{1,6}[AB]?|"
+            + "[A-M]))?)-(?:\\(R\\d{4}\\)-)?(?<numbers>[1-9]\\d{0,3})(?![\\d\\p{L}/-]|[.,]\\d| \\d{3}(?!\\d))");
     // before the bracket: "stuk nr. 82 (" | "nr. 469 (" | "942 ("; within it "36 410-VIII"
     private static final Pattern NUMBERS_BEFORE =
             Pattern.compile("(?<![\\d\\p{L}.,-])(?<mark>(?:stuk )?nrs?\\.? ?)?" + KamerstukNumber.NUMBERS + " ?\\($");
@@ -53,20 +56,23 @@ final class KamerstukRecogniser implements Recogniser {
     private static final Pattern LETTER_IN_BRACKET = Pattern.compile(
             "(?<=\\()(?<dossier>\\d{2}[ .]?\\d{3}(?: [IVX]{1,6}[AB]?)?), ?(?:nr\\. ?)?(?<letter>[A-Z]{1,2})(?=\\))");
     // before the bracket with the dossier of a bill: "wetsvoorstel elektronische gegevensuitwisseling in de zorg ("
-    private static final Pattern BILL_BEFORE = Pattern.compile(
-            "(?<!\\p{L})(?:[Ww]etsvoorstel|[Ii]nitiatiefvoorstel|[Vv]oorstel van wet|[Ii]nitiatiefwet|[Ww]etten|[Ww]et|[Bb]elastingplan|[Ww]ijziging|[Nn]ovelle|[Bb]egroting|[Nn]ota)\\b"
+    private static final Pattern BILL_BEFORE =
+            Pattern.compile("(?<!\\p{L})(?:[Ww]etsvoorstel|[Ii]nitiatiefvoorstel|[Vv]oorstel van wet|"
+                    + "[Ii]nitiatiefwet|[Ww]etten|[Ww]et|[Bb]elastingplan|[Ww]ijziging|[Nn]ovelle|"
+                    + "[Bb]egroting|[Nn]ota)\\b"
                     + "[^();\\n]{0,160}(?:\\([^()\\n]{0,80}\\) ?)?[^();\\n]{0,60} ?\\((?:Kamerstuk(?:ken)? )?$");
     // "CXLVI, F" behind the word: dossiers of the Eerste Kamer itself have Roman numbers
-    private static final Pattern ROMAN = Pattern.compile(
-            "[Kk]amerstuk(?:ken)?(?:,? (?:I|EK|Eerste Kamer))?,? " + YEAR
-                    + "?,? ?(?<roman>(?:C[IVXLC]{1,8}|L[XVI]{1,6}))(?:, | )(?:letter |nr\\. ?)?(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]|\\.[\\p{L}\\d])");
+    private static final Pattern ROMAN = Pattern.compile("[Kk]amerstuk(?:ken)?(?:,? (?:I|EK|Eerste Kamer))?,? " + YEAR
+            + "?,? ?(?<roman>(?:C[IVXLC]{1,8}|L[XVI]{1,6}))(?:, | )(?:letter |"
+            + "nr\\. ?)?(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]|\\.[\\p{L}\\d])");
     // "kst-1268678": a paper before it was typeset | "Bijlage 929506 bij Kamerstukken …" | "blg-1184123"
     private static final Pattern WHOLE = Pattern.compile(
             "(?<![\\p{L}\\d-])(?<id>(?:kst|blg)-\\d{6,7})(?![\\d-])|[Bb]ijlage (?<annex>\\d{6,7})(?= bij)");
     // "…, nr. 6, p. 15-16; nr. 7, p. 5-6" | "… nr. 4, p. 12 en 13, en nr. 6": the dossier goes on
-    private static final Pattern NEXT_NUMBER = Pattern.compile(
-            "(?:,? (?:p|pp|pag|blz|b)\\.? ?\\d{1,4}[\\d /-]{0,12}(?:(?:, | en )\\d{1,4}(?:-\\d{1,4})?){0,6})?(?:;|,? en|,) (?<place>nrs?\\.? ?"
-                    + KamerstukNumber.NUMBERS + ")(?! ?\\(\\d{2} ?\\d{3})");
+    private static final Pattern NEXT_NUMBER =
+            Pattern.compile("(?:,? (?:p|pp|pag|blz|b)\\.? ?\\d{1,4}[\\d /-]{0,12}(?:(?:, |"
+                    + " en )\\d{1,4}(?:-\\d{1,4})?){0,6})?(?:;|,? en|,) (?<place>nrs?\\.? ?" + KamerstukNumber.NUMBERS
+                    + ")(?! ?\\(\\d{2} ?\\d{3})");
     private static final Pattern RUNNING_HEAD = Pattern.compile("vergaderjaar \\d{4}-\\d{4}, $");
     private static final int LONGEST_WORD = 90;
     private static final int LONGEST_NUMBERS = 80;

@@ -18,8 +18,8 @@ import nl.parliament.parser.internal.reference.grammar.Submitters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Motions: by number, by submitters, or both. A bracket with a number closes one motion; where several stand in a row, the names
- * between two brackets belong to the second.
+ * Motions: by number, by submitters, or both. A bracket with a number closes one motion; where several stand in a row,
+ * the names between two brackets belong to the second.
  */
 final class MotieRecogniser implements Recogniser {
     private static final String NUMBER = KamerstukNumber.DOSSIER + "(?:(?:,? {0,2}(?:stuk )?nrs?[. ]{0,2}|-|, )"
@@ -28,12 +28,15 @@ final class MotieRecogniser implements Recogniser {
     private static final String BRACKET =
             "(?: ?\\((?:t\\.v\\.v\\.|was|ter vervanging)[^()\\n]{0,60}\\))? ?\\((?<inside>[^()\\n]{0,160})\\)";
     // "nader gewijzigde " | "aangehouden " before the word
-    private static final Pattern STATUS = Pattern.compile(
-            "(?<!\\p{L})(?<status>(?:(?:tweede |derde )?nader )?gewijzigde|aangehouden|aangenomen|verworpen|ingetrokken|overgenomen|ontraden|GEWIJZIGDE) $");
+    private static final Pattern STATUS =
+            Pattern.compile("(?<!\\p{L})(?<status>(?:(?:tweede |derde )?nader )?gewijzigde|aangehouden|aangenomen|"
+                    + "verworpen|ingetrokken|overgenomen|ontraden|GEWIJZIGDE) $");
     private static final String OF =
-            "(?:(?i:van ){0,2})(?:(?i:het lid|de leden|de heer|mevrouw|lid|leden|de Kamerleden|het Kamerlid|Kamerlid|de heren|senator) )?";
+            "(?:(?i:van ){0,2})(?:(?i:het lid|de leden|de heer|mevrouw|lid|leden|de Kamerleden|"
+                    + "het Kamerlid|Kamerlid|de heren|senator) )?";
     private static final String TOPIC =
-            "(?: over| voor| inzake| op| waarin| die| om| met| ter| van| aangaande| betreffende| naar aanleiding)[^().;\\n]{0,160}";
+            "(?: over| voor| inzake| op| waarin| die| om| met| ter| van| aangaande| betreffende|"
+                    + " naar aanleiding)[^().;\\n]{0,160}";
 
     // "motie-Dassen" | "moties van de leden Rajkowski en Dekker-Abdulaziz" | "gewijzigde motie Hagen/Sneller" | "motie
     // van het lid Omtzigt"
@@ -46,7 +49,8 @@ final class MotieRecogniser implements Recogniser {
     // behind the names
     private static final Pattern NUMBER_BEHIND = Pattern.compile(
             "(?: op|,)(?: de)? (?:Kamerstuk(?:ken)?(?: (?:II|I))?,?(?: \\d{4} ?[/-] ?\\d{2,4},?)?|stuk) " + NUMBER
-                    + "|(?: op| met) stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)");
+                    + "|(?: op| met) stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ "
+                    + "-]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)");
     // " en Paternotte en Van Campen (Motie 21501-02-3047, …)" | " en van de leden Markuszower en Helder over …
     // (Kamerstuk …)"
     private static final Pattern NEXT = Pattern.compile("(?:,| en|, en|;| alsmede) (?<phrase>(?:de )?(?:motie[ -])?"
@@ -56,9 +60,9 @@ final class MotieRecogniser implements Recogniser {
             "[Mm]oties? (?:op )?\\(?(?:(?:met )?Kamerstuk(?:ken)?(?: (?:II|I))?,? (?:\\d{4} ?[/-] ?\\d{2,4},? )?)?"
                     + NUMBER);
     // "motie op stuk nr. 206 (28 844) van het lid Van Nispen"
-    private static final Pattern BY_STUK = Pattern.compile(
-            "[Mm]otie op stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)(?: van (?:het lid|de leden) "
-                    + Submitters.NAMES + ")?");
+    private static final Pattern BY_STUK =
+            Pattern.compile("[Mm]otie op stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ "
+                    + "-]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)(?: van (?:het lid|de leden) " + Submitters.NAMES + ")?");
     // "motie over grensarbeiders (Kamerstuk 26 834, nr. 50)": no submitters named
     private static final Pattern BY_TOPIC = Pattern.compile("[Mm]otie(?:" + TOPIC + ")" + BRACKET);
     private static final Pattern IN_BRACKET =

@@ -19,11 +19,13 @@ final class RechtspraakRecogniser implements Recogniser {
     private static final Pattern ECLI =
             Pattern.compile("(?i)\\bECLI: ?([A-Z]{2}:[A-Z]{1,7}:\\d{4}:[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)");
     // "zaak C-311/18" | "gevoegde zaken C-293/12 en C-594/12" | "HvJ EU 20 november 2017, C-441/17 R" | "LJN: BG8465"
-    private static final Pattern CASE = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?<number>[CT]-\\d{1,4}/\\d{2}(?: P| R)?(?![\\d\\p{L}]))|\\bLJN:? ?(?<ljn>[A-Z]{2}\\d{4})\\b");
+    private static final Pattern CASE =
+            Pattern.compile("(?<![\\p{L}\\d-])(?<number>[CT]-\\d{1,4}/\\d{2}(?: P| R)?(?![\\d\\p{L}]))|"
+                    + "\\bLJN:? ?(?<ljn>[A-Z]{2}\\d{4})\\b");
     // "ABRvS 29 mei 2019, 201600614/3/R2" | "EHRM 26 maart 1987, nr. 9248/81"
-    private static final Pattern BY_COURT = Pattern.compile(
-            "\\b(?:ABRvS|Afdeling bestuursrechtspraak[^.;\\n]{0,60}|EHRM[^.;\\n]{0,40}?),? (?:[^.;\\n]{0,40}?)(?:(?:zaak)?nr\\. ?)?(?<number>\\d{9}/\\d(?:/[A-Z]\\d)?|\\d{3,5}/\\d{2}(?!\\d))");
+    private static final Pattern BY_COURT = Pattern.compile("\\b(?:ABRvS|Afdeling bestuursrechtspraak[^.;\\n]{0,60}|"
+            + "EHRM[^.;\\n]{0,40}?),? (?:[^.;\\n]{0,40}?)(?:(?:zaak)?nr\\. "
+            + "?)?(?<number>\\d{9}/\\d(?:/[A-Z]\\d)?|\\d{3,5}/\\d{2}(?!\\d))");
 
     private static final int ECLI_BEHIND = 40;
 

@@ -17,7 +17,10 @@ public final class RecogniserChain {
     private final Set<String> kinds;
     private final List<Recogniser> builtIn = BuiltInRecognisers.list();
 
-    /** A chain of these recognisers, which come first, and those built in; of the kinds in {@code kinds}, or all when it is empty. */
+    /**
+     * A chain of these recognisers, which come first, and those built in; of the kinds in {@code kinds}, or all when it
+     * is empty.
+     */
     public RecogniserChain(List<Recogniser> own, Set<String> kinds) {
         this.own = List.copyOf(own);
         this.kinds = Set.copyOf(kinds);
@@ -31,12 +34,18 @@ public final class RecogniserChain {
                 .toList();
     }
 
-    /** The references of all kinds in reading order; each span counts into {@code original}, and its text is what stands there. */
+    /**
+     * The references of all kinds in reading order; each span counts into {@code original}, and its text is what stands
+     * there.
+     */
     public List<Reference> find(String original) {
         return find(original, () -> {});
     }
 
-    /** The same, for a caller whose time may be over: {@code poll} is called before each recogniser, and what it throws ends the search. */
+    /**
+     * The same, for a caller whose time may be over: {@code poll} is called before each recogniser, and what it throws
+     * ends the search.
+     */
     public List<Reference> find(String original, Runnable poll) {
         String folded = FoldedText.of(original);
         OverlapResolver resolver = new OverlapResolver();

@@ -10,7 +10,10 @@ import nl.parliament.parser.Recogniser;
 import nl.parliament.parser.internal.reference.grammar.Found;
 import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 
-/** Commitments by number. Those of the Eerste Kamer look like telephone numbers, so the sentence must speak of a commitment. */
+/**
+ * Commitments by number. Those of the Eerste Kamer look like telephone numbers, so the sentence must speak of a
+ * commitment.
+ */
 final class ToezeggingRecogniser implements Recogniser {
     // "TZ202502-045" | "toezegging T01234" | "toezegging over een evaluatie (T02745)" | "toezeggingen T03120, T03122 en
     // T03124"

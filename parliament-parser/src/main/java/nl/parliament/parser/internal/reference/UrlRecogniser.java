@@ -14,9 +14,10 @@ import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 /** Web addresses, with or without scheme; a point that closes the sentence is not theirs. */
 final class UrlRecogniser implements Recogniser {
     // "https://nos.nl/artikel/2521578" | "www.rijksoverheid.nl/lvvn" | "nos.nl/artikel/251" | "zorgakkoorden.nl"
-    private static final Pattern ADDRESS = Pattern.compile(
-            "\\bhttps?://[^\\s<>\"()]{3,500}|\\bwww\\.[^\\s<>\"()]{3,500}"
-                    + "|(?<![@\\p{L}\\d./-])[a-z0-9][a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){0,3}\\.(?:nl|eu|com|org|net)(?![\\p{L}\\d@])(?:/[^\\s<>\"()]{0,500})?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\bhttps?://[^\\s<>\"()]{3,500}|\\bwww\\.[^\\s<>\"()]{3,500}"
+                    + "|(?<![@\\p{L}\\d./-])[a-z0-9][a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){0,3}\\.(?:nl|"
+                    + "eu|com|org|net)(?![\\p{L}\\d@])(?:/[^\\s<>\"()]{0,500})?");
 
     private static final List<String> PARTS =
             List.of("http://", "https://", "www.", ".nl", ".eu", ".com", ".org", ".net");

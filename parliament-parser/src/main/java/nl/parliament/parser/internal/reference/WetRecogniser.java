@@ -21,13 +21,13 @@ import nl.parliament.parser.internal.reference.grammar.UnlistedLawName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * National laws by name or abbreviation, with the article before it. An abbreviation that the letter itself defines in brackets
- * behind a name ('(Bbz)', '(hierna: de Awb)') belongs to that mention, and counts for the rest of the text.
+ * National laws by name or abbreviation, with the article before it. An abbreviation that the letter itself defines in
+ * brackets behind a name ('(Bbz)', '(hierna: de Awb)') belongs to that mention, and counts for the rest of the text.
  */
 final class WetRecogniser implements Recogniser {
     // "(Bbz)" | "(hierna: de Awb)" | "(hierna te noemen: Woo)" | "(Wet BIG)"
-    private static final Pattern DEFINED = Pattern.compile(
-            " ?\\((?:hierna(?: te noemen)?[:,]? ?)?(?:de |het )?['\"]?(?<short>(?:Wet )?\\p{Lu}[\\p{L}-]{1,14}(?: \\d{4})?)['\"]?\\)");
+    private static final Pattern DEFINED = Pattern.compile(" ?\\((?:hierna(?: te noemen)?[:,]? ?)?(?:de |"
+            + "het )?['\"]?(?<short>(?:Wet )?\\p{Lu}[\\p{L}-]{1,14}(?: \\d{4})?)['\"]?\\)");
     // "Burgerlijk Wetboek" | "BW" | "Boek 7 van het Burgerlijk Wetboek" | "BW Boek 3"
     private static final Pattern CIVIL_CODE =
             Pattern.compile("(?:Burgerlijk Wetboek|BW)(?:,? [Bb]oek (?<book>\\d{1,2}A?))?(?![\\p{L}\\d-])");
@@ -85,7 +85,9 @@ final class WetRecogniser implements Recogniser {
         return references;
     }
 
-    /** The next word that may begin the name of a law: with a capital, or in small letters ending in 'wet' or 'wetboek'. */
+    /**
+     * The next word that may begin the name of a law: with a capital, or in small letters ending in 'wet' or 'wetboek'.
+     */
     private static int nextWord(String text, int from) {
         int at = from;
         while (at < text.length()) {

@@ -6,7 +6,9 @@ import nl.parliament.parser.internal.repair.note.ManualFootnotes;
 import nl.parliament.parser.internal.repair.note.NoteAnchorRecovery;
 import nl.parliament.parser.internal.repair.note.PlainTextFootnotes;
 
-/** The ordered list of repairs: each works on what the one before it made. A new repair is a new class and a line here. */
+/**
+ * The ordered list of repairs: each works on what the one before it made. A new repair is a new class and a line here.
+ */
 public final class BuiltInRepairs {
     private static final List<LayoutRepair> ALL = List.of(
             ManualFootnotes::lift,

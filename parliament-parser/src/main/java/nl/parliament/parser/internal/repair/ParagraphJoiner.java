@@ -13,9 +13,9 @@ import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
 
 /**
- * Mends paragraphs that reached the file as one paragraph a line, as text pasted from a mail or a PDF does. The evidence is a line that
- * ends within a sentence above one that begins within it; the lines around such a pair are lines of the same paragraph when they are
- * as long as a line of a letter is.
+ * Mends paragraphs that reached the file as one paragraph a line, as text pasted from a mail or a PDF does. The
+ * evidence is a line that ends within a sentence above one that begins within it; the lines around such a pair are
+ * lines of the same paragraph when they are as long as a line of a letter is.
  */
 public final class ParagraphJoiner {
     /** Characters on a line of a letter in 9 points. */

@@ -10,13 +10,14 @@ import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.Mark;
 
 /**
- * Parts lines that always stand by themselves from the paragraph above them, where a page break or a lost line end glued them: the heading
- * of a question or an answer, the closing formula of a motion.
+ * Parts lines that always stand by themselves from the paragraph above them, where a page break or a lost line end
+ * glued them: the heading of a question or an answer, the closing formula of a motion.
  */
 public final class RunInLineSplitter {
     // "… illegale trainingsmiddelen? Antwoord op vraag 10"
-    private static final Pattern QUESTION = Pattern.compile(
-            "[.?!\\])”’\"] {1,3}((?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}[\\d, ent/m]{0,20})$");
+    private static final Pattern QUESTION =
+            Pattern.compile("[.?!\\])”’\"] {1,3}((?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|"
+                    + "gen))? \\d{1,3}[\\d, ent/m]{0,20})$");
     // "… te verkennen, en gaat over tot de orde van de dag."
     private static final Pattern FORMULA = Pattern.compile("[,;.] {1,3}(en gaat over tot de orde van de dag[.,;]?)$");
     private static final int LONGEST = 60;

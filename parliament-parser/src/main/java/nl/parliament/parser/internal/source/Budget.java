@@ -7,8 +7,8 @@ import nl.parliament.parser.LimitBreach;
 import nl.parliament.parser.ParseLimits;
 
 /**
- * What one parse has used of its limits, and its time. Readers poll it wherever a file can make them go on; it stops them with an
- * exception. Used by one thread, but {@link #cancel} may come from any.
+ * What one parse has used of its limits, and its time. Readers poll it wherever a file can make them go on; it stops
+ * them with an exception. Used by one thread, but {@link #cancel} may come from any.
  */
 public final class Budget {
     private static final long NANOSECONDS = 1_000_000;

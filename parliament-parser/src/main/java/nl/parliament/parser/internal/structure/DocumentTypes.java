@@ -20,8 +20,9 @@ import nl.parliament.parser.internal.structure.head.LetterHead;
 final class DocumentTypes {
     // "beantwoording kamervragen over …" | "antwoorden op schriftelijke vragen van het lid …" | "beantwoording vragen
     // van de leden …"
-    private static final Pattern ANSWERS = Pattern.compile(
-            "antwoord.{0,60}(?:kamervragen|schriftelijke vragen|vragen van (?:het lid|de leden)|vragen (?:lid|leden)\\b)|kamervragen.{0,200}antwoord");
+    private static final Pattern ANSWERS =
+            Pattern.compile("antwoord.{0,60}(?:kamervragen|schriftelijke vragen|vragen van (?:het lid|de leden)|"
+                    + "vragen (?:lid|leden)\\b)|kamervragen.{0,200}antwoord");
 
     private DocumentTypes() {}
 

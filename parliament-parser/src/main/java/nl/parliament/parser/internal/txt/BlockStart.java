@@ -2,14 +2,18 @@ package nl.parliament.parser.internal.txt;
 
 import java.util.regex.Pattern;
 
-/** Knows the lines that begin something: items of a list, questions, the closing, whatever stands above them, and the parts of a paper's head. */
+/**
+ * Knows the lines that begin something: items of a list, questions, the closing, whatever stands above them, and the
+ * parts of a paper's head.
+ */
 final class BlockStart {
     /** The marks of items without number; {@code o} stands for a circle. */
     static final String MARKS = "•·●○▪\uf0b7\uf0a7\ufffd*o–-";
 
     // "- " | "• " | "1. " | "a) " | "2.1 Inleiding", and a bare number; "artikel | 6.32 van de wet" goes on
-    private static final String ITEM = "\\s{0,20}(?:[" + MARKS
-            + "]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?!\\s{1,5}\\p{Ll})|[a-z][.)])\\s|\\s{0,20}\\d{1,2}\\s{0,20}$";
+    private static final String ITEM =
+            "\\s{0,20}(?:[" + MARKS + "]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?!\\s{1,5}\\p{Ll})|[a-z][.)])\\s|"
+                    + "\\s{0,20}\\d{1,2}\\s{0,20}$";
     // "Nr. 143 BRIEF VAN …" | "Vraag 3" | "Antwoord op de vragen 4 en 6"
     private static final String NUMBERED =
             "Nr\\. ?\\d{1,4}\\b|(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}\\b.{0,30}$";
@@ -22,8 +26,9 @@ final class BlockStart {
 
     // "33 763 Toekomst van de krijgsmacht" | "36 600 XV Vaststelling" | "Vragen van de leden Bromet en Kröger" |
     // "Antwoord van Staatssecretaris Van Rijn"
-    private static final Pattern HEAD = Pattern.compile(
-            "\\d{2} \\d{3}(?:-\\d{2}| [IVXLC]{1,6}| [A-M])? \\p{Lu}\\p{Ll}|Antwoord van \\p{L}|Vragen van (?:het lid|de leden) \\p{Lu}");
+    private static final Pattern HEAD =
+            Pattern.compile("\\d{2} \\d{3}(?:-\\d{2}| [IVXLC]{1,6}| [A-M])? \\p{Lu}\\p{Ll}|Antwoord van \\p{L}|"
+                    + "Vragen van (?:het lid|de leden) \\p{Lu}");
 
     private BlockStart() {}
 
@@ -32,7 +37,10 @@ final class BlockStart {
         return mayBeOwn(line.words()) && OWN.matcher(line.text()).lookingAt();
     }
 
-    /** Whether the line looks like one of a paper's head; where a sentence goes on it is none: 'waarvan er | 25 000 Nederlanders'. */
+    /**
+     * Whether the line looks like one of a paper's head; where a sentence goes on it is none: 'waarvan er | 25 000
+     * Nederlanders'.
+     */
     static boolean isOfHead(PaperLine line) {
         return HEAD.matcher(line.text()).lookingAt();
     }

@@ -10,8 +10,8 @@ import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Mark;
 
 /**
- * A line with the marks that converters leave in it. Apache POI and Tika up to 3.2 write {@code [footnoteRef:2]} where the mark
- * stood and {@code  [2:  text ] } at the end of the same line, and all bookmarks of a paragraph at its start.
+ * A line with the marks that converters leave in it. Apache POI and Tika up to 3.2 write {@code [footnoteRef:2]} where
+ * the mark stood and {@code  [2:  text ] } at the end of the same line, and all bookmarks of a paragraph at its start.
  */
 final class ConverterMarkup {
     // [footnoteRef:2] | [endnoteRef:1] | [bookmark: _Hlk208388614] | [image: ] | [hyperlink: https://…]
@@ -48,7 +48,10 @@ final class ConverterMarkup {
         }
     }
 
-    /** Cuts the notes off the end of the line, from the last mark to the first, so that brackets within a note stay its own. */
+    /**
+     * Cuts the notes off the end of the line, from the last mark to the first, so that brackets within a note stay its
+     * own.
+     */
     private String takeNotes(String line) {
         List<String> keys = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(line);

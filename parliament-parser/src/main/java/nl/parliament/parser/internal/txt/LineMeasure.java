@@ -3,8 +3,8 @@ package nl.parliament.parser.internal.txt;
 import java.util.Arrays;
 
 /**
- * How long a line is on paper, in hundredths. A text taken from a PDF was broken by the width of its letters, one typed in an editor by
- * their number.
+ * How long a line is on paper, in hundredths. A text taken from a PDF was broken by the width of its letters, one typed
+ * in an editor by their number.
  */
 enum LineMeasure {
     /** Every character is a hundred. */
@@ -15,8 +15,8 @@ enum LineMeasure {
         }
     },
     /**
-     * Widths in hundredths of the font size of Verdana, in which the Rijkshuisstijl sets letters (its advance widths, rounded). Faces that
-     * other houses use have much the same proportions.
+     * Widths in hundredths of the font size of Verdana, in which the Rijkshuisstijl sets letters (its advance widths,
+     * rounded). Faces that other houses use have much the same proportions.
      */
     LETTERS {
         @Override

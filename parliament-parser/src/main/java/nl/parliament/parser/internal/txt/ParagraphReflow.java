@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 import nl.parliament.parser.internal.layout.BrokenAddress;
 
 /**
- * Puts the lines of a paragraph together again in a text that was wrapped. A line goes on when the first word of the next would not
- * have fitted, or when it ends within a sentence. A text whose lines are long, a few apart, was never wrapped and stays as it is.
+ * Puts the lines of a paragraph together again in a text that was wrapped. A line goes on when the first word of the
+ * next would not have fitted, or when it ends within a sentence. A text whose lines are long, a few apart, was never
+ * wrapped and stays as it is.
  */
 final class ParagraphReflow {
     private static final int LONGEST_WRAPPED = 140;
@@ -50,8 +51,8 @@ final class ParagraphReflow {
     }
 
     /**
-     * The lines below numbers in a row that stand on lines of their own, when as many sentences begin there: a text taken from a PDF has the numbers of its
-     * notes so, above a blank line.
+     * The lines below numbers in a row that stand on lines of their own, when as many sentences begin there: a text
+     * taken from a PDF has the numbers of its notes so, above a blank line.
      */
     private static BitSet ofNotes(List<PaperLine> lines) {
         BitSet ofNotes = new BitSet();
@@ -89,7 +90,10 @@ final class ParagraphReflow {
                 && NOTE_START.matcher(lines.get(at).text()).lookingAt();
     }
 
-    /** The margin lies between the longest line and the shortest that had to be broken: within a sentence nobody else breaks it. */
+    /**
+     * The margin lies between the longest line and the shortest that had to be broken: within a sentence nobody else
+     * breaks it.
+     */
     private int tooWide(int longest) {
         int least = Integer.MAX_VALUE;
         for (int i = 1; i < widths.length; i++) {
@@ -202,7 +206,10 @@ final class ParagraphReflow {
         return within && !before.endsSentence() || full || isLongAndOpen(at - 1);
     }
 
-    /** Converters put the mark of an item on a line of its own; a dash alone may also stand for nothing, in a letterhead or a table. */
+    /**
+     * Converters put the mark of an item on a line of its own; a dash alone may also stand for nothing, in a letterhead
+     * or a table.
+     */
     private static boolean isBullet(PaperLine line) {
         return line.words().length() == 1 && (BULLETS + DASHES).contains(line.words());
     }

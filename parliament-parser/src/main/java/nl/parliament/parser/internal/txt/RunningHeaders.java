@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the lines that stand on every page of the paper: page numbers, the foot of official papers, and the side column, whose lines a
- * text taken from a PDF repeats wherever they fell, also between two lines of a sentence.
+ * Finds the lines that stand on every page of the paper: page numbers, the foot of official papers, and the side
+ * column, whose lines a text taken from a PDF repeats wherever they fell, also between two lines of a sentence.
  */
 final class RunningHeaders {
     // "Pagina 2 van 9" | "Pagina 3" | "kst-32545-143" | "ISSN 0921 - 7371" | "’s-Gravenhage 2021" | "Tweede Kamer,
     // vergaderjaar 2020–2021, 32 545, nr. 143"
-    private static final Pattern PAGE = Pattern.compile(
-            "(?i)(?:pagina|blad)\\s{0,3}\\d{1,3}(?:\\s{0,3}(?:van|/)\\s{0,3}\\d{1,3})?|(?:kst|ah|h)-[0-9a-z-]{4,30}|issn \\d{4} ?[-–] ?\\d{3}[\\dx]|"
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)(?:pagina|blad)\\s{0,3}\\d{1,3}(?:\\s{0,3}(?:van|/)\\s{0,3}\\d{1,3})?|(?:kst|ah|"
+                    + "h)-[0-9a-z-]{4,30}|issn \\d{4} ?[-–] ?\\d{3}[\\dx]|"
                     + "['’‘]s-gravenhage \\d{4}|(?:tweede|eerste) kamer, vergaderjaar \\d{4}.{0,80}");
     private static final Pattern NAMED_PAGE = Pattern.compile("(?i)pagina|blad");
     // "image1.png": converters write the names of the embedded pictures behind the text

@@ -9,20 +9,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts the side column of a letter's first page back above the salutation: a text taken from a PDF has it wherever it fell, often behind the
- * first paragraphs, blank lines around each of its parts. Each part begins with a label, a department or an address; lists of addresses, whose
- * labels come back, and letters whose head has its labels already are left as they are.
+ * Puts the side column of a letter's first page back above the salutation: a text taken from a PDF has it wherever it
+ * fell, often behind the first paragraphs, blank lines around each of its parts. Each part begins with a label, a
+ * department or an address; lists of addresses, whose labels come back, and letters whose head has its labels already
+ * are left as they are.
  */
 final class SideColumnMover {
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)((?:ons |uw )?kenmerk(?: afzender)?|(?:onze|uw) referentie|bezoekadres|contactpersoon|bijlage\\(n\\)|correspondentie uitsluitend)(?!\\p{L}).{0,45}");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)((?:ons |uw )?kenmerk(?: afzender)?|(?:onze|uw) referentie|bezoekadres|"
+                    + "contactpersoon|bijlage\\(n\\)|correspondentie uitsluitend)(?!\\p{L}).{0,45}");
     private static final Pattern DEPARTMENT = Pattern.compile("(?:Directie|Directoraat|Afdeling|DG)\\b.{0,45}");
     // "T 070 340 79 11" | "www.rijksoverheid.nl" | "2511 VX Den Haag"
     private static final Pattern ADDRESS =
             Pattern.compile("[TFEM] \\S.{0,45}|www\\.\\S{3,45}|Postbus \\d{2,5}|\\d{4} [A-Z]{2} .{2,40}");
     // "Hoogachtend, namens de minister," | "De staatssecretaris van Financiën," | "Bijlage 1 Aanvraagformulier"
-    private static final Pattern END = Pattern.compile(
-            "(?i)hoogachtend\\b.{0,60}|(?:mede namens )?de (?:minister|staatssecretaris)\\b.{0,80},|bijlage \\d{1,2}\\b.{0,80}");
+    private static final Pattern END =
+            Pattern.compile("(?i)hoogachtend\\b.{0,60}|(?:mede namens )?de (?:minister|staatssecretaris)\\b.{0,80},|"
+                    + "bijlage \\d{1,2}\\b.{0,80}");
     /** Lists of addresses have the other labels too. */
     private static final Pattern OF_LETTERS =
             Pattern.compile("(?:ons |uw )?kenmerk.{0,20}|.{3,4} referentie|bijlage.{3}|correspondentie.{0,20}");
@@ -108,7 +111,10 @@ final class SideColumnMover {
                 || lines.get(at - 1).isBlank() && END.matcher(line.words()).matches();
     }
 
-    /** Whether the part begins as those of a column do, or is the value of a label that ends the one before; sentences are text. */
+    /**
+     * Whether the part begins as those of a column do, or is the value of a label that ends the one before; sentences
+     * are text.
+     */
     private boolean isOfColumn(List<Part> parts, int first, int at) {
         Part part = parts.get(at);
         String start = lines.get(part.from()).words();

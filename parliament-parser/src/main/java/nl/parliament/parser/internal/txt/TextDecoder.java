@@ -7,7 +7,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to characters: by byte order mark, else UTF-8 when it is valid UTF-8, else UTF-16 by its zeros, else windows-1252. */
+/**
+ * Bytes to characters: by byte order mark, else UTF-8 when it is valid UTF-8, else UTF-16 by its zeros, else
+ * windows-1252.
+ */
 final class TextDecoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -59,7 +62,10 @@ final class TextDecoder {
                 guessed.chars().filter(one -> one == '\ufffd').count());
     }
 
-    /** The text, or null when the bytes are none in this charset. Only a text with U+FFFD may be damaged, and is looked at again. */
+    /**
+     * The text, or null when the bytes are none in this charset. Only a text with U+FFFD may be damaged, and is looked
+     * at again.
+     */
     private static @Nullable String strictly(byte[] bytes, int from, Charset charset) {
         String text = new String(bytes, from, bytes.length - from, charset);
         return text.indexOf('\ufffd') < 0 || isWhole(ByteBuffer.wrap(bytes, from, bytes.length - from), charset)

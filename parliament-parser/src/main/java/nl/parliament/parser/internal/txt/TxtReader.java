@@ -78,7 +78,9 @@ public final class TxtReader implements SourceReader {
         }
     }
 
-    /** A line ends at a line feed, a carriage return or both, a form feed, and at the line ends that only Unicode has. */
+    /**
+     * A line ends at a line feed, a carriage return or both, a form feed, and at the line ends that only Unicode has.
+     */
     private static List<PaperLine> lines(String text) {
         List<PaperLine> lines = new ArrayList<>();
         int start = 0;

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How long the lines of a text are, in characters or in widths, and how long those are that were broken for their width. */
+/**
+ * How long the lines of a text are, in characters or in widths, and how long those are that were broken for their
+ * width.
+ */
 final class WrapWidth {
     /** About as long is at least this share of it. */
     private static final double CLOSE = 0.9;
@@ -35,8 +38,9 @@ final class WrapWidth {
     }
 
     /**
-     * The length that this share of the lines does not pass, or that of the broken lines when these are clearly shorter: a converter that puts a parted
-     * word together makes one line of two, sometimes of three, and a page on the web breaks behind a link what it would have broken before. 0 for none.
+     * The length that this share of the lines does not pass, or that of the broken lines when these are clearly
+     * shorter: a converter that puts a parted word together makes one line of two, sometimes of three, and a page on
+     * the web breaks behind a link what it would have broken before. 0 for none.
      */
     int longest(double share) {
         int usual = sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
@@ -73,7 +77,9 @@ final class WrapWidth {
                 .filter(i -> lines.get(i).goesOnIn(lines.get(i + 1)));
     }
 
-    /** Whether a quarter of the lines as long as this is broken; of paragraphs and items on a line each, hardly one is. */
+    /**
+     * Whether a quarter of the lines as long as this is broken; of paragraphs and items on a line each, hardly one is.
+     */
     private boolean isBroken(int length) {
         return A_QUARTER * broken().filter(i -> lengths[i] >= length).count() > above(length - 1);
     }

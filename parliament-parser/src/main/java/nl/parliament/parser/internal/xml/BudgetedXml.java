@@ -7,7 +7,10 @@ import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
-/** A reader that counts what the engine does not: depth, attributes, names; looks at the clock, and refuses a part with a DTD. */
+/**
+ * A reader that counts what the engine does not: depth, attributes, names; looks at the clock, and refuses a part with
+ * a DTD.
+ */
 public final class BudgetedXml extends StreamReaderDelegate {
     /** Tags and attributes between two looks at the clock. */
     private static final int BATCH = 512;

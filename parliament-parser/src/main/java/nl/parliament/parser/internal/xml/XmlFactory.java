@@ -5,8 +5,9 @@ import javax.xml.stream.XMLInputFactory;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
- * Keeps the engine that makes streaming readers, which know no DTD and no entity. An engine keeps every name it meets, of namespaces too, for the readers after,
- * which saves them a search, but names in files may be of any number: so it is replaced when it has met many. Safe for use by many threads.
+ * Keeps the engine that makes streaming readers, which know no DTD and no entity. An engine keeps every name it meets,
+ * of namespaces too, for the readers after, which saves them a search, but names in files may be of any number: so it
+ * is replaced when it has met many. Safe for use by many threads.
  */
 public final class XmlFactory {
     /** Names an engine meets, counted anew for every document, before it is replaced: those of some thirty letters. */

@@ -6,8 +6,9 @@ import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
 /**
- * The bytes of an XML part on their way to the engine. Counted from one token to the next, since the engine gathers a tag, a text or a comment before
- * anybody can look at it, and takes quadratic time for a tag of very many attributes. Looked at for what is no UTF-8, as the engine reads that too.
+ * The bytes of an XML part on their way to the engine. Counted from one token to the next, since the engine gathers a
+ * tag, a text or a comment before anybody can look at it, and takes quadratic time for a tag of very many attributes.
+ * Looked at for what is no UTF-8, as the engine reads that too.
  */
 public final class XmlTokens extends InputStream {
     /** A token of so many bytes is read without a closer look: no number of attributes in it does harm. */
@@ -45,7 +46,9 @@ public final class XmlTokens extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
-    /** Fills the buffer while there are bytes: the engine stumbles over a sign of several bytes of which it gets a part. */
+    /**
+     * Fills the buffer while there are bytes: the engine stumbles over a sign of several bytes of which it gets a part.
+     */
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         if (isUtf8 && check.hasFailed()) {

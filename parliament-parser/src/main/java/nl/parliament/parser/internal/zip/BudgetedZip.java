@@ -15,8 +15,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 
 /**
- * The parts of a compressed file, counted as they are read. The engine's own limits are process-wide and refuse a letter for a
- * picture that nobody needs; these are per parse and count only what is read.
+ * The parts of a compressed file, counted as they are read. The engine's own limits are process-wide and refuse a
+ * letter for a picture that nobody needs; these are per parse and count only what is read.
  */
 public final class BudgetedZip implements ZipEntrySource {
     private final ZipFile zip;

@@ -125,9 +125,10 @@ final class DocxMaker {
     }
 
     private String contentTypes() {
-        StringBuilder xml = new StringBuilder(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        StringBuilder xml =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" "
+                        + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
         for (String name : parts.keySet()) {
             String type = name.equals("document") ? "document.main" : name;
             xml.append("<Override PartName=\"/word/")

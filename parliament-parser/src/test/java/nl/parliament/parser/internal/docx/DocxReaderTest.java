@@ -180,8 +180,8 @@ class DocxReaderTest {
 
     @Test
     void bold_of_a_style_is_bold_unless_the_run_says_otherwise() {
-        String styles =
-                "<w:style w:type=\"paragraph\" w:styleId=\"Kop\"><w:name w:val=\"Tussenkop\"/><w:rPr><w:b/></w:rPr></w:style>";
+        String styles = "<w:style w:type=\"paragraph\" w:styleId=\"Kop\"><w:name "
+                + "w:val=\"Tussenkop\"/><w:rPr><w:b/></w:rPr></w:style>";
         String style = "<w:pPr><w:pStyle w:val=\"Kop\"/></w:pPr>";
         assertThat(body(p(style, "Vet"), p(style, "<w:r><w:rPr><w:b w:val=\"0\"/></w:rPr><w:t>Gewoon</w:t></w:r>"))
                         .part("styles", styles)

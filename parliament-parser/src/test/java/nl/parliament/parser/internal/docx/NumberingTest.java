@@ -40,16 +40,18 @@ class NumberingTest {
     @Test
     void lists_of_one_kind_count_on_and_one_with_a_start_of_its_own_begins_again() {
         String numbering = "<w:abstractNum w:abstractNumId=\"1\">" + level(0, "decimal", "%1.") + "</w:abstractNum>"
-                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
-                + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
+                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num><w:num "
+                + "w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride "
+                + "w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
         assertThat(texts(numbering, "1/0 een", "2/0 twee", "3/0 drie", "3/0 vier"))
                 .containsExactly("1. een", "2. twee", "1. drie", "2. vier");
     }
 
     @Test
     void number_zero_takes_a_paragraph_out_of_the_list_of_its_style() {
-        String styles =
-                "<w:style w:type=\"paragraph\" w:styleId=\"Lijst\"><w:name w:val=\"Lijst\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+        String styles = "<w:style w:type=\"paragraph\" w:styleId=\"Lijst\"><w:name "
+                + "w:val=\"Lijst\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
         String style = "<w:pStyle w:val=\"Lijst\"/>";
         String body = p("<w:pPr>" + style + "</w:pPr>", "een")
                 + p("<w:pPr>" + style + "<w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>", "gewoon");

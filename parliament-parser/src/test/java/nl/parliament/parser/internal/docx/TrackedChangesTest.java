@@ -83,7 +83,8 @@ class TrackedChangesTest {
     @Test
     void former_properties_change_nothing() {
         String changed = p(
-                "<w:pPr><w:pPrChange w:id=\"1\" w:author=\"a\"><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:pPrChange></w:pPr>",
+                "<w:pPr><w:pPrChange w:id=\"1\" w:author=\"a\"><w:pPr><w:outlineLvl "
+                        + "w:val=\"0\"/></w:pPr></w:pPrChange></w:pPr>",
                 "Tekst");
         assertThat(body(changed).layout().blocks())
                 .extracting(block -> block.hints().headingLevel())

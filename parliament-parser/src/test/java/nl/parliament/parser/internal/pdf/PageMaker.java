@@ -16,8 +16,8 @@ import nl.parliament.parser.internal.pdf.rule.Rule;
 import nl.parliament.parser.internal.pdf.rule.Rules;
 
 /**
- * Pages made of glyphs and lines by hand. Every glyph is half as wide as its size; words are 9 points, regular, and lines 12 points
- * apart unless said otherwise. Points, origin top left, A4.
+ * Pages made of glyphs and lines by hand. Every glyph is half as wide as its size; words are 9 points, regular, and
+ * lines 12 points apart unless said otherwise. Points, origin top left, A4.
  */
 public final class PageMaker {
     static final double LEFT = 78;

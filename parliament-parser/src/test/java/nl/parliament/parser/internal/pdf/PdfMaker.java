@@ -25,8 +25,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /**
- * A PDF made in memory: words at a place, lines, marked content and a structure tree. Points, origin top left, A4; words are 9 points in
- * Helvetica. Elements of the tree are plain dictionaries, so that a broken tree can be made as well.
+ * A PDF made in memory: words at a place, lines, marked content and a structure tree. Points, origin top left, A4;
+ * words are 9 points in Helvetica. Elements of the tree are plain dictionaries, so that a broken tree can be made as
+ * well.
  */
 public final class PdfMaker {
     private static final float HEIGHT = PDRectangle.A4.getHeight();

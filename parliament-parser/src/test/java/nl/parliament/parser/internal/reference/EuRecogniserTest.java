@@ -14,7 +14,8 @@ class EuRecogniserTest {
                 "Het voorstel [COM/2022/457|COM(2022) 457] en [SWD/2023/819|SWD (2023), 819 final] liggen voor.",
                 "De [31992L0043|Habitatrichtlijn] en de [31991L0676|Nitraatrichtlijn (91/676/EEG)].",
                 "Op grond van [32016R0679|artikel 9, tweede lid, van de AVG] en [12016E|artikel 107 VWEU].",
-                "Zie [12016M|artikel 7 van het Verdrag betreffende de Europese Unie] en [|artikel 88 van het EG-Verdrag].",
+                "Zie [12016M|artikel 7 van het Verdrag betreffende de Europese Unie] en [|artikel 88 "
+                        + "van het EG-Verdrag].",
                 "De Europese [|richtlijn milieucriminaliteit] wordt herzien."
             })
     void words_and_id_are_as_marked(String marked) {

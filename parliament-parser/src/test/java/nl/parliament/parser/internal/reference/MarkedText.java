@@ -8,8 +8,8 @@ import nl.parliament.parser.Recogniser;
 import nl.parliament.parser.internal.reference.grammar.FoldedText;
 
 /**
- * Text in which {@code [id|words]} says that the words are a reference with that id, and {@code [id id|words]} that they are several: what a
- * recogniser finds can be read, and compared, as such a text.
+ * Text in which {@code [id|words]} says that the words are a reference with that id, and {@code [id id|words]} that
+ * they are several: what a recogniser finds can be read, and compared, as such a text.
  */
 public final class MarkedText {
     private static final Pattern MARKED = Pattern.compile("\\[([^|\\]]*)\\|([^\\]]*)\\]");

@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ten times the text takes about ten times the time, also where every word may begin a reference. */
 class ReferenceGrowthTest {
-    /** Ten times the text; the rest is what a garbage collector, a cold start and other work on the machine may add. Quadratic is 100. */
+    /**
+     * Ten times the text; the rest is what a garbage collector, a cold start and other work on the machine may add.
+     * Quadratic is 100.
+     */
     private static final double MOST = 40;
 
     private static final double FLOOR_MILLISECONDS = 50;

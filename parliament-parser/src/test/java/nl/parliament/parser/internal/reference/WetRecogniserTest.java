@@ -16,16 +16,19 @@ class WetRecogniserTest {
                 "Conform [jci1.3:c:BWBR0039429&artikel=3.1|wetsartikel 3.1 van de Comptabiliteitswet 2016].",
                 "Conform [jci1.3:c:BWBR0039429&artikel=3.1|WetsArtikel 3.1 van de Comptabiliteitswet 2016].",
                 "In [jci1.3:c:BWBR0001854&artikel=161quater|artikel 161quater tot en met 161quinquies Sr] staat dit.",
-                "Zie [jci1.3:c:BWBR0005290&artikel=655|artikel 7:655 van het Burgerlijk Wetboek] en [jci1.3:c:BWBR0005291&artikel=305a|artikel 3:305a BW].",
+                "Zie [jci1.3:c:BWBR0005290&artikel=655|artikel 7:655 van het Burgerlijk Wetboek] en "
+                        + "[jci1.3:c:BWBR0005291&artikel=305a|artikel 3:305a BW].",
                 "Volgens [jci1.3:c:BWBR0005290&artikel=271|artikel 271 van Boek 7 van het Burgerlijk Wetboek] kan dat.",
-                "De [jci1.3:c:BWBR0005252|Wet openbaarheid van bestuur (Wob)] is vervallen; de [jci1.3:c:BWBR0005252|Wob] gold tot 2022.",
+                "De [jci1.3:c:BWBR0005252|Wet openbaarheid van bestuur (Wob)] is vervallen; de "
+                        + "[jci1.3:c:BWBR0005252|Wob] gold tot 2022.",
                 "In de [|Regeling ammoniak en veehouderij (RAV)] en later in de [|RAV] staat dit.",
                 "De [|Energiewet] vervangt de [jci1.3:c:BWBR0011440|Gaswet].",
                 "Met de [|Wet stikstofreductie en natuurverbetering] legt het kabinet dit vast.",
                 "Het [|Tijdelijk besluit postbezorgers 2009] is ingetrokken.",
                 "Hierop is de [|Wet kwaliteitsregistraties zorg] mede van toepassing.",
                 "De [|Wet regie volkshuisvesting] dwingt gemeenten, de [|Wet betaalbare huur] introduceert dit.",
-                "Artikel 2.1 van die wet, de [jci1.3:c:BWBR0005181|Woningwet] en de [jci1.3:c:BWBR0004471|Monumentenwet 1988].",
+                "Artikel 2.1 van die wet, de [jci1.3:c:BWBR0005181|Woningwet] en de "
+                        + "[jci1.3:c:BWBR0004471|Monumentenwet 1988].",
                 "De [jci1.3:c:BWBR0027466|Wet veiligheidsregio’s] geldt, zie ook de [jci1.3:c:BWBR0005252|Wob]2."
             })
     void words_and_id_are_as_marked(String marked) {

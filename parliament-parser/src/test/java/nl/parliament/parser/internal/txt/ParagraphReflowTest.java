@@ -129,7 +129,8 @@ class ParagraphReflowTest {
             "Ja. " + WRAPPED[0] + " kleine kernen, zoals uw Kamer in de motie van het lid Voorbeeld vroeg.",
             "Voorts is met de provincies en met de netbeheerders afgesproken dat de bouw er dit",
             "jaar begint, en daarover is in de zomer een brief verstuurd aan de gemeenten in",
-            "het hele land, aan de waterschappen, de provincies en de netbeheerders, en ook aan het bestuur van de stichting Wonen 2030",
+            "het hele land, aan de waterschappen, de provincies en de netbeheerders, en ook aan het "
+                    + "bestuur van de stichting Wonen 2030",
             "Rijkswaterstaat is daarbij betrokken."
         };
         String[] more = with(with(WRAPPED, WRAPPED), WRAPPED);
@@ -162,8 +163,8 @@ class ParagraphReflowTest {
 
     @Test
     void a_title_longer_than_the_width_is_not_broken() {
-        String title =
-                "Brief regering : Reactie op het verzoek van de commissie over het onderzoek naar de bouw van woningen in de kleine kernen van het land in 2020";
+        String title = "Brief regering : Reactie op het verzoek van de commissie over het onderzoek naar de "
+                + "bouw van woningen in de kleine kernen van het land in 2020";
         assertThat(unwrapped(with(with(new String[] {title, "De Kamer heeft hierom gevraagd."}, WRAPPED), WRAPPED)))
                 .startsWith(title, "De Kamer heeft hierom gevraagd.")
                 .hasSize(4);

@@ -8,12 +8,15 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * A page's content for the engine to read to and fro, byte by byte, in one piece: the engine's own buffer looks up its chunk for each of them.
- * It remembers whether the engine gave up before its end, which it does in silence.
+ * A page's content for the engine to read to and fro, byte by byte, in one piece: the engine's own buffer looks up its
+ * chunk for each of them. It remembers whether the engine gave up before its end, which it does in silence.
  */
 public final class ContentBuffer implements RandomAccessRead {
     private static final int SMALLEST = 16_384;
-    /** Content beyond this size is gathered in pieces of it: growing in one piece needs two that large for a moment, each without a gap in memory. */
+    /**
+     * Content beyond this size is gathered in pieces of it: growing in one piece needs two that large for a moment,
+     * each without a gap in memory.
+     */
     private static final int PIECE = 1 << 18;
 
     private final List<byte[]> full = new ArrayList<>();

@@ -5,8 +5,8 @@ import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
 /**
- * Looks a table of characters (a CMap, Adobe Technical Note 5014) over: how deep its lists nest, how many codes a range names, how many
- * characters one code stands for. Only these tokens are told apart.
+ * Looks a table of characters (a CMap, Adobe Technical Note 5014) over: how deep its lists nest, how many codes a range
+ * names, how many characters one code stands for. Only these tokens are told apart.
  */
 public final class CMapCheck {
     /** Built-in tables that one may load; each is as large as a hundred letters. */

@@ -16,8 +16,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks a font's tables over before the engine unfolds them, and takes out what would fill memory: one entry of {@code /W} may name two
- * thousand million widths. The font is read without it.
+ * Looks a font's tables over before the engine unfolds them, and takes out what would fill memory: one entry of {@code
+ * /W} may name two thousand million widths. The font is read without it.
  */
 public final class FontCheck {
     private final Budget budget;
@@ -101,7 +101,10 @@ public final class FontCheck {
         }
     }
 
-    /** How many codes the entry names, in the whole numbers the engine counts with; its loop up to the largest of them has no end. */
+    /**
+     * How many codes the entry names, in the whole numbers the engine counts with; its loop up to the largest of them
+     * has no end.
+     */
     private static long span(COSArray widths, int at) {
         COSBase second = widths.getObject(at + 1);
         if (second instanceof COSArray array) {

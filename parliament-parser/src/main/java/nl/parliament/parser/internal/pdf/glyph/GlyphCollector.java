@@ -60,8 +60,8 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a page's content and keeps every glyph with its place. The engine's own text stripper would make an object of twenty fields for each
- * glyph, and ask the font for each anew; nothing of it is used.
+ * Walks a page's content and keeps every glyph with its place. The engine's own text stripper would make an object of
+ * twenty fields for each glyph, and ask the font for each anew; nothing of it is used.
  */
 public final class GlyphCollector extends PDFStreamEngine {
     private final PageBudget count;

@@ -5,9 +5,10 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Where the glyphs of one string stand on the page (ISO 32000-1, 9.4.4), in points with the origin top left. What all of them share is computed
- * once; the arithmetic is that of the engine, operation by operation, so that both find the same places. One of these goes from glyph to glyph: a
- * place of its own for each would be an object for each, which the compiler saves in one run and not in the next.
+ * Where the glyphs of one string stand on the page (ISO 32000-1, 9.4.4), in points with the origin top left. What all
+ * of them share is computed once; the arithmetic is that of the engine, operation by operation, so that both find the
+ * same places. One of these goes from glyph to glyph: a place of its own for each would be an object for each, which
+ * the compiler saves in one run and not in the next.
  */
 public final class GlyphPosition {
     private final Matrix text;

@@ -11,7 +11,10 @@ import nl.parliament.parser.internal.pdf.rule.Rules;
 
 /** Tells which glyphs are underlined: PDF has no such property, only lines that are drawn under words. */
 public final class UnderlineDetector {
-    /** Where an underline is, in font sizes above and below the baseline, and how near its ends are to those of the words. */
+    /**
+     * Where an underline is, in font sizes above and below the baseline, and how near its ends are to those of the
+     * words.
+     */
     private static final double HIGHEST = 0.02;
 
     private static final double LOWEST = 0.3;

@@ -10,7 +10,9 @@ import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.pdf.glyph.Glyph;
 
-/** The words of a segment: blanks where the glyphs leave room, raised figures told apart, since some of them call notes. */
+/**
+ * The words of a segment: blanks where the glyphs leave room, raised figures told apart, since some of them call notes.
+ */
 public final class ChunkText {
     /** White wider than this share of the font size parts two words. */
     private static final double WORD_GAP = 0.18;

@@ -7,9 +7,9 @@ import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands together on one line, without a gap wide enough to be a tab: its words and its measures. The segments of all pages are in memory
- * at the same time; their glyphs, which would take twenty times as much, are not. Two with the same words are not equal: they are told apart by
- * identity. Points, origin top left.
+ * What stands together on one line, without a gap wide enough to be a tab: its words and its measures. The segments of
+ * all pages are in memory at the same time; their glyphs, which would take twenty times as much, are not. Two with the
+ * same words are not equal: they are told apart by identity. Points, origin top left.
  *
  * @param text the words
  * @param length number of glyphs

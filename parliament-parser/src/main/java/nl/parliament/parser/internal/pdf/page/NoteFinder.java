@@ -10,8 +10,8 @@ import nl.parliament.parser.internal.pdf.rule.Rule;
 import nl.parliament.parser.internal.pdf.tag.Tag;
 
 /**
- * Finds the notes at the foot of a page: as tagged, by size, below a short line, or by a raised number. Made for one document, since a note
- * may go on over the page.
+ * Finds the notes at the foot of a page: as tagged, by size, below a short line, or by a raised number. Made for one
+ * document, since a note may go on over the page.
  */
 public final class NoteFinder {
     // "1" | "1 Kamerstuk" | "1) Zie" | "[1] Zie"

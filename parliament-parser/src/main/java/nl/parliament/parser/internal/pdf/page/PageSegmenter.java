@@ -13,8 +13,8 @@ import nl.parliament.parser.internal.pdf.line.TextChunk;
 import nl.parliament.parser.internal.pdf.line.TextLine;
 
 /**
- * Tells body, side column, notes and running lines of a page apart, by place, size and repetition. The Rijkshuisstijl sets the
- * side column and the notes in 6.5 points beside a body of 9; other houses keep much the same proportion.
+ * Tells body, side column, notes and running lines of a page apart, by place, size and repetition. The Rijkshuisstijl
+ * sets the side column and the notes in 6.5 points beside a body of 9; other houses keep much the same proportion.
  */
 public final class PageSegmenter {
     private static final double SMALL = 0.88;

@@ -16,8 +16,8 @@ import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows to blocks. A row goes on with the paragraph above it when nothing parts them and the line above was full: the next word
- * would not have fitted.
+ * Rows to blocks. A row goes on with the paragraph above it when nothing parts them and the line above was full: the
+ * next word would not have fitted.
  */
 public final class ParagraphBuilder {
     private static final double SAME_EDGE = 4;
@@ -122,7 +122,10 @@ public final class ParagraphBuilder {
         return before.page() != row.page() && one != null && other != null && one.block() == other.block();
     }
 
-    /** A line that ends within a sentence, '… worden aangevuld met 1) de gevolgen voor zorg, en', is followed by no item. */
+    /**
+     * A line that ends within a sentence, '… worden aangevuld met 1) de gevolgen voor zorg, en', is followed by no
+     * item.
+     */
     private static boolean isRunning(TextLine before, TextLine start) {
         String text = before.plainText();
         char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);

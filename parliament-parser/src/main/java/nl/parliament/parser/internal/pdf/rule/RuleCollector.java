@@ -6,7 +6,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the thin level and upright lines of a page: strokes, edges of stroked rectangles, flat filled rectangles. */
+/**
+ * Collects the thin level and upright lines of a page: strokes, edges of stroked rectangles, flat filled rectangles.
+ */
 public final class RuleCollector {
     /** No letter has so many lines; a drawing has, and is no evidence. */
     private static final int MOST = 2_000;

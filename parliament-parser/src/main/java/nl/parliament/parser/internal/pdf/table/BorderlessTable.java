@@ -9,8 +9,8 @@ import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
 
 /**
- * A table without lines: rows in which the same white columns run from top to bottom. Three columns of words are asked for, since
- * two stand side by side in letterheads, lists and signatures too.
+ * A table without lines: rows in which the same white columns run from top to bottom. Three columns of words are asked
+ * for, since two stand side by side in letterheads, lists and signatures too.
  */
 public final class BorderlessTable {
     private static final int FEWEST_COLUMNS = 3;

@@ -9,8 +9,8 @@ import nl.parliament.model.Attribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in a law or an act that stands before its name: 'artikel 3:2, eerste lid, onder b, van de'. Forms: Aanwijzingen voor de
- * regelgeving, 3.27-3.29.
+ * The place in a law or an act that stands before its name: 'artikel 3:2, eerste lid, onder b, van de'. Forms:
+ * Aanwijzingen voor de regelgeving, 3.27-3.29.
  *
  * @param start where the phrase begins in the text
  * @param articles the articles, in the order named; empty for a chapter, a title or an annex
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record ArticlePhrase(
         int start, List<String> articles, @Nullable String book, List<Attribute> further) {
     private static final int LOOK_BACK = 190;
-    private static final String NUMBER =
-            "\\d{1,4}(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|[a-z]{1,4})?(?:[:.]\\d{1,4}[a-z]{0,3}){0,3}";
+    private static final String NUMBER = "\\d{1,4}(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|"
+            + "[a-z]{1,4})?(?:[:.]\\d{1,4}[a-z]{0,3}){0,3}";
     private static final List<String> ORDINALS = List.of(
             "eerste",
             "tweede",
@@ -44,11 +44,13 @@ public record ArticlePhrase(
     private static final String SEPARATOR = "(?:, en | en |, | of | tot en met | t/m | juncto | jo\\.? |-| )";
     // "artikel 100" | "artikelen 10, 14a en 300" | "art. 3:2, eerste lid, onder b" | "hoofdstuk 17a" | "titel 5 van
     // Boek 7"
-    private static final Pattern PHRASE = Pattern.compile(
-            "(?<!\\p{L})(?<kind>(?:[Ww]ets)?[Aa]rtikel(?:en)?|[Aa]rtt?\\.|[Hh]oofdstuk(?:ken)?|[Tt]itel|[Aa]fdeling|[Pp]aragraaf|[Bb]ijlage) "
+    private static final Pattern PHRASE =
+            Pattern.compile("(?<!\\p{L})(?<kind>(?:[Ww]ets)?[Aa]rtikel(?:en)?|[Aa]rtt?\\.|[Hh]oofdstuk(?:ken)?|"
+                    + "[Tt]itel|[Aa]fdeling|[Pp]aragraaf|[Bb]ijlage) "
                     + "(?<first>" + NUMBER + "|[IVX]{1,5}[a-z]?)(?<more>(?:" + SEPARATOR + PART
                     + "|\\([a-z0-9]{1,3}\\)){0,14})\\.?"
-                    + "(?:,? (?:van|uit|in|bij) [Bb]oek (?<book>\\d{1,2}A?))?(?:,? (?:van|uit|in|bij) (?:de |het |deze |die )?|,? )$");
+                    + "(?:,? (?:van|uit|in|bij) [Bb]oek (?<book>\\d{1,2}A?))?(?:,? (?:van|uit|in|"
+                    + "bij) (?:de |het |deze |die )?|,? )$");
     private static final Pattern ARTICLE =
             Pattern.compile("(?<![\\p{L}\\d.:])(" + NUMBER + ")(?! ?(?:e |de |ste |lid\\b|leden\\b|°))(?![\\p{L}\\d])");
     private static final Pattern LID = Pattern.compile(

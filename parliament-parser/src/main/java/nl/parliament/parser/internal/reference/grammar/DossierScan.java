@@ -1,6 +1,9 @@
 package nl.parliament.parser.internal.reference.grammar;
 
-/** Finds what may be the number of a dossier, '36 045' or '21501', without a regular expression: text has many digits and few dossiers. */
+/**
+ * Finds what may be the number of a dossier, '36 045' or '21501', without a regular expression: text has many digits
+ * and few dossiers.
+ */
 public final class DossierScan {
     private DossierScan() {}
 

@@ -6,9 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Acts and treaties of the European Union by the names that Dutch letters give them, with CELEX numbers. Source: EUR-Lex. */
+/**
+ * Acts and treaties of the European Union by the names that Dutch letters give them, with CELEX numbers. Source:
+ * EUR-Lex.
+ */
 public final class EuNames {
-    /** Topics that directives are named by, of which a newer has replaced an older: the name alone does not say which is meant. */
+    /**
+     * Topics that directives are named by, of which a newer has replaced an older: the name alone does not say which is
+     * meant.
+     */
     private static final Set<String> TOPICS = Set.of(
             "milieucriminaliteit",
             "bescherming van het milieu door middel van strafrecht",

@@ -1,8 +1,9 @@
 package nl.parliament.parser.internal.reference.grammar;
 
 /**
- * Text with one spelling for each sign, unit for unit, so that offsets stay: every blank a space (official papers set a no-break
- * space in '35 896, nr. 12'), every dash a hyphen ('21501–32'), every curly quote a straight one. A line feed stays: it ends a block.
+ * Text with one spelling for each sign, unit for unit, so that offsets stay: every blank a space (official papers set a
+ * no-break space in '35 896, nr. 12'), every dash a hyphen ('21501–32'), every curly quote a straight one. A line feed
+ * stays: it ends a block.
  */
 public final class FoldedText {
     private FoldedText() {}

@@ -9,8 +9,8 @@ import nl.parliament.model.Kamerstuk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notation of dossier and number that Kamerstukken and motions share. A paper may be filed in several dossiers under one number, which
- * is then the number in the first.
+ * The notation of dossier and number that Kamerstukken and motions share. A paper may be filed in several dossiers
+ * under one number, which is then the number in the first.
  */
 public final class KamerstukNumber {
     /** The highest dossier in use is 37020 (September 2026); amounts and post office boxes lie about it. */
@@ -19,12 +19,14 @@ public final class KamerstukNumber {
     // "21 501-02" | "36600-XV" | "36 410A" | "36 045": of 21501, a council follows; a letter is a chapter when a number
     // follows
     private static final String ONE = "(?:21[ .]?501-\\d{2}(?!\\d)|\\d{2}[ .-]?\\d{3}(?!\\d)(?<!21501|21[ .]501)"
-            + "(?:[ .-]?(?:hoofdstuk )?(?:[IVX]{1,6}[AB]?(?![A-Za-z])|[A-M](?=,? ?nrs?\\b|-\\d| en \\d|/)))?)(?: ?-?\\(?R ?\\d{1,4}\\)?)?";
+            + "(?:[ .-]?(?:hoofdstuk )?(?:[IVX]{1,6}[AB]?(?![A-Za-z])|[A-M](?=,? ?nrs?\\b|-\\d| en \\d|"
+            + "/)))?)(?: ?-?\\(?R ?\\d{1,4}\\)?)?";
     public static final String DOSSIER = "(?<dossier>" + ONE + ")(?<also>(?:(?: ?/ ?|, | en )" + ONE
             + "){1,3}(?=,? ?(?:nrs?\\b|[A-Z]{1,2}(?![\\p{L}\\d]))))?";
     static final String NUMBER = "[1-9]\\d{0,3}[a-z]?(?![\\d%])";
-    public static final String NUMBERS = "(?<numbers>" + NUMBER
-            + "(?:(?:, | en (?:nrs?\\. ?)?|, en | t/m | tot en met |-)[1-9]\\d{0,3}(?![\\d%]|[ .]\\d{3}(?!\\d)|-\\d{2}\\b| ?\\p{L}{3})){0,20})";
+    public static final String NUMBERS =
+            "(?<numbers>" + NUMBER + "(?:(?:, | en (?:nrs?\\. ?)?|, en | t/m | tot en met |-)[1-9]\\d{0,3}(?![\\d%]|"
+                    + "[ .]\\d{3}(?!\\d)|-\\d{2}\\b| ?\\p{L}{3})){0,20})";
 
     // "383, 348 en 309" | "1-3" | "1 t/m 3"
     private static final Pattern PART = Pattern.compile("(-|t/m |tot en met )?(\\d{1,4})(?:[a-z]?)");

@@ -23,7 +23,10 @@ public final class LawTable {
 
     private LawTable() {}
 
-    /** The table of this module: tab-separated id, name in folded spelling, and for an abbreviation the citeertitel; a line that begins with # is none. */
+    /**
+     * The table of this module: tab-separated id, name in folded spelling, and for an abbreviation the citeertitel; a
+     * line that begins with # is none.
+     */
     public static LawTable load() {
         LawTable table = new LawTable();
         String lines = resource();
@@ -118,7 +121,10 @@ public final class LawTable {
         return end;
     }
 
-    /** The word behind a blank, without a hyphen at its end ('Wet milieubeheer- en bouwregels'); an empty one when no blank stands there. */
+    /**
+     * The word behind a blank, without a hyphen at its end ('Wet milieubeheer- en bouwregels'); an empty one when no
+     * blank stands there.
+     */
     private static String secondWord(String text, int end) {
         return text.startsWith(" ", end) ? key(text, end + 1, endOfWord(text, end + 1), "-") : "";
     }
@@ -128,7 +134,9 @@ public final class LawTable {
         return key(text, start, end, "");
     }
 
-    /** A word in small letters, without what is dropped from its end; figures are, as they may be the mark of a note. */
+    /**
+     * A word in small letters, without what is dropped from its end; figures are, as they may be the mark of a note.
+     */
     private static String key(String text, int start, int end, String dropped) {
         int last = end;
         while (last > start
@@ -138,7 +146,10 @@ public final class LawTable {
         return text.substring(start, last).toLowerCase(Locale.ROOT);
     }
 
-    /** The names that begin with the same word, by their second: many hundreds begin with 'Wet', 'Besluit' or 'Regeling'. */
+    /**
+     * The names that begin with the same word, by their second: many hundreds begin with 'Wet', 'Besluit' or
+     * 'Regeling'.
+     */
     private static final class Names {
         private final Map<String, List<Law>> bySecondWord = new HashMap<>();
 

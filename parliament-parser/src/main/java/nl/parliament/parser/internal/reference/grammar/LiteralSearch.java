@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places in a text where a pattern may match, found by a plain search for words that every match holds. A regular expression tried at every
- * character reads a megabyte in a tenth of a second and more; a search for a word in a thousandth.
+ * Places in a text where a pattern may match, found by a plain search for words that every match holds. A regular
+ * expression tried at every character reads a megabyte in a tenth of a second and more; a search for a word in a
+ * thousandth.
  */
 public final class LiteralSearch {
     /** No notation is longer. */

@@ -5,29 +5,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names of laws that no table knows, told by their form: 'de Wet stikstofreductie en natuurverbetering', 'het Tijdelijk besluit
- * postbezorgers 2009', 'de Energiewet'. A name ends before a verb, a preposition with an article, or a sign.
+ * The names of laws that no table knows, told by their form: 'de Wet stikstofreductie en natuurverbetering', 'het
+ * Tijdelijk besluit postbezorgers 2009', 'de Energiewet'. A name ends before a verb, a preposition with an article, or
+ * a sign.
  */
 public final class UnlistedLawName {
     private static final int LOOK_BACK = 45;
     private static final int MOST_WORDS = 11;
     // heads that say nothing without the words behind them
-    private static final Pattern HEAD = Pattern.compile(
-            "(?:(?:Tijdelijke?|Algemene?|Algemeen|Nadere|Landelijke|Nationale) )?(?:(?:[Rr]ijks)?[Ww]et|[Bb]esluit|[Rr]egeling|Aanwijzingen"
-                    + "|(?:Subsidie|Uitvoerings|Aanvullings|Invoerings|Aanpassings|Stimulerings|Vrijstellings|Verzamel|Kader|Overbruggings"
-                    + "|overbruggings|subsidie|uitvoerings)(?:wet|besluit|regeling))(?![\\p{L}\\d-])");
+    private static final Pattern HEAD = Pattern.compile("(?:(?:Tijdelijke?|Algemene?|Algemeen|Nadere|Landelijke|"
+            + "Nationale) )?(?:(?:[Rr]ijks)?[Ww]et|[Bb]esluit|[Rr]egeling|Aanwijzingen"
+            + "|(?:Subsidie|Uitvoerings|Aanvullings|Invoerings|Aanpassings|Stimulerings|"
+            + "Vrijstellings|Verzamel|Kader|Overbruggings"
+            + "|overbruggings|subsidie|uitvoerings)(?:wet|besluit|regeling))(?![\\p{L}\\d-])");
     // "Energiewet" | "Luchthavenverkeerbesluit"
     private static final Pattern COMPOUND =
             Pattern.compile("\\p{Lu}\\p{Ll}{1,40}(?:wet|besluit|regeling)(?![\\p{L}\\d-])");
-    private static final Pattern NO_LAW = Pattern.compile(
-            "(?i)(?:kabinets|raads|ontwerp|concept|tracé|project|kamer|college|bestuurs|verkeers|kroon|principe|deel|wijzigings|richtings|voorkeurs|ministerraads|eu-|ingangs)besluit"
-                    + "|(?:kabinets|natuur|vuist|markt)?wet|(?:cao-?|pensioen|vakantie|verlof|bekostigings|over|ver|ont|overgangs|compensatie|schade|toeslag|terugval|klachten|garantie|uitkerings|hardheids)regeling|regeling|besluit");
+    private static final Pattern NO_LAW =
+            Pattern.compile("(?i)(?:kabinets|raads|ontwerp|concept|tracé|project|kamer|college|bestuurs|verkeers|"
+                    + "kroon|principe|deel|wijzigings|richtings|voorkeurs|ministerraads|eu-|ingangs)besluit"
+                    + "|(?:kabinets|natuur|vuist|markt)?wet|(?:cao-?|pensioen|vakantie|verlof|"
+                    + "bekostigings|over|ver|ont|overgangs|compensatie|schade|toeslag|terugval|klachten"
+                    + "|garantie|uitkerings|hardheids)regeling|regeling|besluit");
     private static final Pattern WORD = Pattern.compile(" (?<word>[\\p{L}\\d'][\\p{L}\\d'-]{0,40})");
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?:^|[\\s(\"'])(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it) (?:(?:nieuwe|huidige|herziene|gewijzigde|toekomstige|oude|Nederlandse) )?$");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:^|[\\s(\"'])(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it) (?:(?:nieuwe|huidige|herziene|gewijzigde|"
+                    + "toekomstige|oude|Nederlandse) )?$");
     // words that go before laws only
-    private static final Pattern LEGAL = Pattern.compile(
-            "(?:op grond van|krachtens|ingevolge|wijziging van|overeenkomstig|conform|bedoeld in|bepaalde in|opgenomen in|geregeld in|vastgelegd in|basis van|hoofdstuk \\w{1,4} van) (?:de|het) $");
+    private static final Pattern LEGAL =
+            Pattern.compile("(?:op grond van|krachtens|ingevolge|wijziging van|overeenkomstig|conform|bedoeld in|"
+                    + "bepaalde in|opgenomen in|geregeld in|vastgelegd in|basis van|"
+                    + "hoofdstuk \\w{1,4} van) (?:de|het) $");
     private static final Pattern BILL =
             Pattern.compile("(?i)(?:wetsvoorstel|voorstel van wet|voorstel voor een)\\b[^.;\\n]{0,25}$");
     private static final Pattern ABBREVIATION = Pattern.compile(" \\((?:hierna: ?)?(?:de |het )?\\p{Lu}\\p{L}{1,8}\\)");
@@ -59,8 +67,9 @@ public final class UnlistedLawName {
             "de", "het", "een", "deze", "dit", "die", "dat", "onze", "hun", "haar", "zijn", "uw", "mijn", "beide",
             "artikel");
     // the third person: 'versterkt', 'introduceert', 'dwingt', 'verhoogt'; 'arbeidsmarkt' and 'concert' are none
-    private static final Pattern VERB = Pattern.compile(
-            "\\p{Ll}{2,20}(?:(?<!conc|exp)ert|ngt|dt|(?<!mar)kt|gt|mt|(?<!asfa)lt)|zich|ieder|iedereen|kreeg|ging|kwam|nam|werd|zorgde|maakte|leidde");
+    private static final Pattern VERB =
+            Pattern.compile("\\p{Ll}{2,20}(?:(?<!conc|exp)ert|ngt|dt|(?<!mar)kt|gt|mt|(?<!asfa)lt)|zich|ieder|"
+                    + "iedereen|kreeg|ging|kwam|nam|werd|zorgde|maakte|leidde");
     private static final Set<String> ENDING = Set.of(
             "is",
             "was",
@@ -323,8 +332,8 @@ public final class UnlistedLawName {
     }
 
     /**
-     * Whether the name between these places can be nothing but a law. A scheme of an employer is a 'regeling' too; it counts when another mention in the
-     * text is sure.
+     * Whether the name between these places can be nothing but a law. A scheme of an employer is a 'regeling' too; it
+     * counts when another mention in the text is sure.
      */
     public static boolean isSure(String text, int start, int end, boolean behindArticle) {
         boolean compound = COMPOUND.matcher(text).region(start, end).lookingAt()

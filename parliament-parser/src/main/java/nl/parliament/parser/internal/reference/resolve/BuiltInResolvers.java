@@ -3,7 +3,10 @@ package nl.parliament.parser.internal.reference.resolve;
 import java.util.List;
 import nl.parliament.model.Reference;
 
-/** The ordered list of resolvers: each works on what the one before it left. A new resolver is a new class and a line here. */
+/**
+ * The ordered list of resolvers: each works on what the one before it left. A new resolver is a new class and a line
+ * here.
+ */
 public final class BuiltInResolvers {
     private static final List<ReferenceResolver> ALL = List.of(
             ScopeResolver::resolve,

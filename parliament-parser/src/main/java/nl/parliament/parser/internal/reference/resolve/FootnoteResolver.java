@@ -13,7 +13,10 @@ import nl.parliament.model.Motie;
 import nl.parliament.model.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** A motion named without number takes the number from the note attached to it: 'motie Geurts/Harbers', note 'Kamerstuk 35 347, nr. 49'. */
+/**
+ * A motion named without number takes the number from the note attached to it: 'motie Geurts/Harbers', note 'Kamerstuk
+ * 35 347, nr. 49'.
+ */
 public final class FootnoteResolver {
     private static final int REACH = 400;
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?=\\s{1,3}\\p{Lu})|\\n");

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import nl.parliament.model.Reference;
 
-/** Of matches that overlap, keeps those of the earlier recogniser; an enumeration's references share one span and all stay. */
+/**
+ * Of matches that overlap, keeps those of the earlier recogniser; an enumeration's references share one span and all
+ * stay.
+ */
 public final class OverlapResolver {
     private final List<Reference> kept = new ArrayList<>();
 

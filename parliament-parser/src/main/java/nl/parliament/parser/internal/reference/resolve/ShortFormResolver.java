@@ -19,17 +19,19 @@ import nl.parliament.parser.internal.reference.grammar.KamerstukNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties later mentions to earlier ones, and says to which: 'de motie-Paternotte c.s.' to the motion of the same submitters, 'voornoemde
- * motie' to the last motion, 'nr. 192' to the dossier named alone before it, 'Idem, nr. 6' to the last paper. Two motions of the same
- * submitters leave a mention open; 'deze motie' is no mention, for the reader it names nothing.
+ * Ties later mentions to earlier ones, and says to which: 'de motie-Paternotte c.s.' to the motion of the same
+ * submitters, 'voornoemde motie' to the last motion, 'nr. 192' to the dossier named alone before it, 'Idem, nr. 6' to
+ * the last paper. Two motions of the same submitters leave a mention open; 'deze motie' is no mention, for the reader
+ * it names nothing.
  */
 public final class ShortFormResolver {
     // "voornoemde motie" | "bovengenoemde motie" | "eerdergenoemde motie"
     private static final Pattern AFORESAID = Pattern.compile(
             "(?<!\\p{L})(?:[Vv]oornoemde|[Bb]ovengenoemde|[Ee]erdergenoemde|[Vv]oormelde) motie(?!\\p{L})");
     // "nr. 192" behind "Kamerstuk 36 045"
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<before>(?:^|[,(;]| in| bij| op| en| van| ook| stuk| onder| met)) ?(?<place>nr\\. ?(?<number>[1-9]\\d{0,3}))(?![\\d\\p{L}./-])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<before>(?:^|[,(;]| in| bij| op| en| van| ook| stuk| onder|"
+                    + " met)) ?(?<place>nr\\. ?(?<number>[1-9]\\d{0,3}))(?![\\d\\p{L}./-])");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!] {1,2}\\p{Lu}|\\n");
     // "Idem, nr. 6" | "Ibidem, nr. 12"
     private static final Pattern IDEM =

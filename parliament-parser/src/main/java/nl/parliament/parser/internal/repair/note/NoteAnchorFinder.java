@@ -9,11 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the numbers in running text that were raised figures on paper: {@code aangeboden1. In}, {@code lid De Korte 1 wordt}. */
+/**
+ * Finds the numbers in running text that were raised figures on paper: {@code aangeboden1. In}, {@code lid De Korte 1
+ * wordt}.
+ */
 public final class NoteAnchorFinder {
     // the word or year before, the figure, what follows; "3.1" and "12" are no figure 1
-    private static final Pattern FIGURE = Pattern.compile(
-            "([\\p{L}\\d.’'-]{0,40}[\\p{L})”’\"'.,?!»%]|(?<!\\d|[Pp]ostbus )(?:19|20)\\d{2})( ?)(\\d{1,2})(?![\\d\\p{L}€%])(?=([.,;:)]?)(?: (\\S{0,12}))?)");
+    private static final Pattern FIGURE =
+            Pattern.compile("([\\p{L}\\d.’'-]{0,40}[\\p{L})”’\"'.,?!»%]|(?<!\\d|[Pp]ostbus )(?:19|"
+                    + "20)\\d{2})( ?)(\\d{1,2})(?![\\d\\p{L}€%])(?=([.,;:)]?)(?: (\\S{0,12}))?)");
     /** Words whose number is their own: 'artikel 2', 'op 1 januari', 'van 3 tot 5'. */
     private static final Set<String> NUMBERED = Set.of(
             "artikel",

@@ -18,8 +18,9 @@ import nl.parliament.parser.internal.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes notes of the lines at the foot of a page in text that was taken from a PDF without its raised figures: {@code 1 Kamerstuk 36 725},
- * or the numbers and the words on lines of their own. Each number must be called in the text above, {@code lid De Korte 1 wordt}.
+ * Makes notes of the lines at the foot of a page in text that was taken from a PDF without its raised figures: {@code 1
+ * Kamerstuk 36 725}, or the numbers and the words on lines of their own. Each number must be called in the text above,
+ * {@code lid De Korte 1 wordt}.
  */
 public final class PlainTextFootnotes {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
@@ -110,7 +111,10 @@ public final class PlainTextFootnotes {
         return open;
     }
 
-    /** Whether its words are those of notes: a number above text may also be that of a heading, a question or of annexes. */
+    /**
+     * Whether its words are those of notes: a number above text may also be that of a heading, a question or of
+     * annexes.
+     */
     private boolean isOfNotes(Foot foot, int start) {
         Pattern sign = isBare(start) ? NOTE_WORDS : SOURCE;
         return foot.notes().values().stream()

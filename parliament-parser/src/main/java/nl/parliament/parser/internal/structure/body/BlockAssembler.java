@@ -43,7 +43,9 @@ public final class BlockAssembler {
         }
     }
 
-    /** Of the same table, and in a cell that was not left before: tables that lie across each other are parts of tables. */
+    /**
+     * Of the same table, and in a cell that was not left before: tables that lie across each other are parts of tables.
+     */
     private boolean goesOn(PlacedBlock block) {
         PlacedBlock last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
         if (last == null || place(last).table() != place(block).table()) {

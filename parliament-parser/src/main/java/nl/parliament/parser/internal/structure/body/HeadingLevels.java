@@ -13,8 +13,9 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 
 /**
- * The depth of headings as a reader nests them: one stands under the nearest heading above it that ranks higher. The rank is the level
- * that the file gives, the parts of the number, or the looks (large above bold above plain above italic). 'Tot slot' closes the whole letter.
+ * The depth of headings as a reader nests them: one stands under the nearest heading above it that ranks higher. The
+ * rank is the level that the file gives, the parts of the number, or the looks (large above bold above plain above
+ * italic). 'Tot slot' closes the whole letter.
  */
 public final class HeadingLevels {
     // "3.1 Aanpak" has two parts

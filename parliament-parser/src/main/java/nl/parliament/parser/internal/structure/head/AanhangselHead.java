@@ -64,7 +64,10 @@ public record AanhangselHead(
         return new AanhangselHead(subject, asked, answer, signatory, onBehalf);
     }
 
-    /** The line with those right below it, up to the day in brackets: in plain text these sentences stand on several. The line alone when there is no day. */
+    /**
+     * The line with those right below it, up to the day in brackets: in plain text these sentences stand on several.
+     * The line alone when there is no day.
+     */
     private static PlacedBlock whole(List<PlacedBlock> head, int from) {
         PlacedBlock first = head.get(from);
         Pattern day = first.text().startsWith("Vragen") ? ASKED : ANSWERED;

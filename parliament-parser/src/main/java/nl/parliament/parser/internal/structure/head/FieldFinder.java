@@ -8,7 +8,9 @@ import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the values of labelled fields: behind the label, or in the first fitting line after it that is no label itself. */
+/**
+ * Finds the values of labelled fields: behind the label, or in the first fitting line after it that is no label itself.
+ */
 public final class FieldFinder {
     private static final int FOLLOWING = 6;
 

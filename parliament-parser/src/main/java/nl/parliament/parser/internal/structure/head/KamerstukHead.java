@@ -12,7 +12,8 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the head and foot of an officially published paper say: vergaderjaar, dossiers, number and the identifier in the page foot.
+ * What the head and foot of an officially published paper say: vergaderjaar, dossiers, number and the identifier in the
+ * page foot.
  *
  * @param sessionYear {@code 2020-2021}; null when not printed
  * @param dossiers with their titles
@@ -40,11 +41,13 @@ public record KamerstukHead(
     // "A BRIEF VAN DE MINISTER VAN …" | "AI1 VERSLAG VAN …": the Eerste Kamer gives letters
     private static final Pattern LETTER = Pattern.compile(
             "([A-Z]{1,3})\\d?\\s{1,5}((?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|VOORLOPIG)\\b.{0,600})");
-    private static final Pattern KIND = Pattern.compile(
-            "(?i)(?:(?:nader |tweede |derde )?gewijzigde? )?(?:brief|verslag|motie|amendement|nota|lijst van|memorie|voorstel|advies|eindtekst|jaarverslag|rapport)\\b.{0,600}");
+    private static final Pattern KIND =
+            Pattern.compile("(?i)(?:(?:nader |tweede |derde )?gewijzigde? )?(?:brief|verslag|motie|amendement|nota|"
+                    + "lijst van|memorie|voorstel|advies|eindtekst|jaarverslag|rapport)\\b.{0,600}");
     // what ends the title of a dossier or a paper that runs over lines
-    private static final Pattern OTHER = Pattern.compile(
-            "(?i)(?:tweede kamer|eerste kamer|vergaderjaar|aan de|den haag|voorgesteld|vastgesteld|ontvangen|['’]s-gravenhage|onderwerp|betreft|datum)\\b.{0,600}");
+    private static final Pattern OTHER =
+            Pattern.compile("(?i)(?:tweede kamer|eerste kamer|vergaderjaar|aan de|den haag|voorgesteld|vastgesteld|"
+                    + "ontvangen|['’]s-gravenhage|onderwerp|betreft|datum)\\b.{0,600}");
     private static final int TITLE_LINES = 8;
 
     private static final KamerstukHead NONE = new KamerstukHead(null, List.of(), null, null, null);

@@ -20,7 +20,9 @@ import nl.parliament.parser.internal.structure.block.LetterheadLine;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines above the salutation and in the side column: a label with its value behind it or on the next line. */
+/**
+ * Reads the lines above the salutation and in the side column: a label with its value behind it or on the next line.
+ */
 public final class LetterHeadReader {
     // "Den Haag, 14 februari 2025" | "’s-Gravenhage, 3 maart 2021"
     private static final Pattern PLACE =
@@ -29,8 +31,9 @@ public final class LetterHeadReader {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?!Postbus|.{0,40}\\d{4} ?[A-Z]{2}\\b)(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_&+-]{3,60}");
     // "Directie Juridische Zaken" | "Directoraat-Generaal Agro" | "DG Langdurige Zorg"
-    private static final Pattern DEPARTMENT = Pattern.compile(
-            "(?:Directie|Directoraat|DG|Programma|Afdeling|Bestuursdepartement|Cluster|Projectdirectie|Programmadirectie)\\b.{0,100}");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("(?:Directie|Directoraat|DG|Programma|Afdeling|Bestuursdepartement|Cluster|"
+                    + "Projectdirectie|Programmadirectie)\\b.{0,100}");
 
     private static final int SUBJECT_LINES = 8;
     /** Lines of one field differ less in relative size. */
@@ -50,7 +53,8 @@ public final class LetterHeadReader {
      *
      * @param headBlocks the letterhead
      * @param furniture the running heads: a second witness, and the only one where the letterhead leaves a field empty
-     * @param stored particulars stored beside the text, by label: only ever compared, as the reader of a letter does not see them
+     * @param stored particulars stored beside the text, by label: only ever compared, as the reader of a letter does
+     *     not see them
      * @param findings takes down where each value came from
      */
     public LetterHeadReader(

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class MetadataAssembler {
     // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie" | "… MINISTER EN
     // STAATSSECRETARIS VAN …" | "… MINISTER VOOR …"
-    private static final Pattern TITLE = Pattern.compile(
-            "(?i)brief van de (?:ministers?(?: en (?:de )?staatssecretaris(?:sen)?)?|staatssecretaris(?:sen)?) (van|voor) (.{3,400})");
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)brief van de (?:ministers?(?: en (?:de )?staatssecretaris(?:sen)?)?|"
+                    + "staatssecretaris(?:sen)?) (van|voor) (.{3,400})");
 
     private final LetterHead head;
     private final KamerstukHead official;

@@ -9,8 +9,8 @@ import nl.parliament.parser.internal.structure.block.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a heading is: a line that the file marks as one, a question's number, a short line that is all bold or italic, or, where
- * nothing is known of its looks, a short line without closing point right above longer text.
+ * What a heading is: a line that the file marks as one, a question's number, a short line that is all bold or italic,
+ * or, where nothing is known of its looks, a short line without closing point right above longer text.
  */
 public final class HeadingLabeller implements Labeller {
     private static final int LONGEST = 200;
@@ -103,7 +103,9 @@ public final class HeadingLabeller implements Labeller {
                 && Boolean.TRUE.equals(after.hints().blankBefore());
     }
 
-    /** Two or three headings right above one another; the last stands above text, and a sentence ended before the first. */
+    /**
+     * Two or three headings right above one another; the last stands above text, and a sentence ended before the first.
+     */
     private static boolean isAboveHeading(LabelContext surroundings) {
         PlacedBlock before = surroundings.before();
         boolean free = surroundings.index() == surroundings.zones().bodyStart()

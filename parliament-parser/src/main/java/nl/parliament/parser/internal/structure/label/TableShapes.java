@@ -20,7 +20,10 @@ public final class TableShapes {
         }
     }
 
-    /** With lines or at least two rows, and two columns; a table that also holds letterhead or signature only sets the page. */
+    /**
+     * With lines or at least two rows, and two columns; a table that also holds letterhead or signature only sets the
+     * page.
+     */
     boolean holdsData(Cell cell) {
         Shape shape = shapes.get(cell.table());
         return shape != null

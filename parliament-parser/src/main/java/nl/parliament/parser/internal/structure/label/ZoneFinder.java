@@ -13,19 +13,22 @@ public final class ZoneFinder {
     /** A letterhead is never longer; official heads of several dossiers come near. */
     private static final int HEAD = 120;
     // the opening formulas of letters without salutation, and of motions
-    private static final Pattern OPENING = Pattern.compile(
-            "(?s)(?:In antwoord op|Hierbij|Naar aanleiding van|Met deze brief|Bijgaand|Op verzoek van|Mede namens|De Kamer,|Vraag 1\\b|Uw Kamer|"
+    private static final Pattern OPENING =
+            Pattern.compile("(?s)(?:In antwoord op|Hierbij|Naar aanleiding van|Met deze brief|Bijgaand|"
+                    + "Op verzoek van|Mede namens|De Kamer,|Vraag 1\\b|Uw Kamer|"
                     + "Ter uitvoering|Tijdens het|In mijn brief|Op \\d{1,2} ).{0,20000}");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?is)(?:datum|betreft|onderwerp|ons kenmerk|kenmerk|uw kenmerk|bijlage|> ?retouradres|postbus|contactpersoon|"
+    private static final Pattern LABEL =
+            Pattern.compile("(?is)(?:datum|betreft|onderwerp|ons kenmerk|kenmerk|uw kenmerk|bijlage|> ?retouradres|"
+                    + "postbus|contactpersoon|"
                     + "bij beantwoording|vragen van (?:het lid|de leden)|antwoord van)\\b.{0,1500}");
 
     // "… bij dit artikel." | "… bij dit artikel.1" | "… in deze brief over:"
     private static final Pattern SENTENCE = Pattern.compile("[.:]\\d{0,2}$");
     // "Den Haag, 12 november 2020" | "’s-Gravenhage, 3 maart 2021" | "Voorgesteld 6 februari 2024" | "Vastgesteld 12
     // juli 2022"
-    private static final Pattern DAY = Pattern.compile(
-            "(?:['’‘]s-)?\\p{Lu}[\\p{L} '’-]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}\\.?|(?:Voorgesteld|Vastgesteld|Ontvangen) .{0,60}\\d{4}");
+    private static final Pattern DAY =
+            Pattern.compile("(?:['’‘]s-)?\\p{Lu}[\\p{L} '’-]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}\\.?|(?:Voorgesteld|"
+                    + "Vastgesteld|Ontvangen) .{0,60}\\d{4}");
     /** A line of such a day is never longer, not even of letters that take two units each. */
     private static final int LONGEST_DAY = 160;
 
@@ -106,7 +109,10 @@ public final class ZoneFinder {
         return end < blocks.size() ? end : Math.min(head, blocks.size());
     }
 
-    /** Published papers have no salutation: text begins behind 'Den Haag, 12 november 2020' or 'Voorgesteld 6 februari 2024'. */
+    /**
+     * Published papers have no salutation: text begins behind 'Den Haag, 12 november 2020' or 'Voorgesteld 6 februari
+     * 2024'.
+     */
     private int behindDay() {
         int day = -1;
         for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {

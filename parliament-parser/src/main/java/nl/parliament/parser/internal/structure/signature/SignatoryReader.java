@@ -19,8 +19,8 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the signature: role before name or name before role, one below the other or side by side. Columns are read one after the
- * other; a name takes the first role that still has none.
+ * Reads the signature: role before name or name before role, one below the other or side by side. Columns are read one
+ * after the other; a name takes the first role that still has none.
  */
 public final class SignatoryReader {
     // "minister" | "minister-president" | "staatssecretaris"
@@ -30,9 +30,11 @@ public final class SignatoryReader {
             "(?is)(?:minister|staatssecretaris)(?: van| voor)?\\s+((?:(?!, (?:minister|staatssecretaris)).){3,160})$");
     // "mede namens de staatssecretaris van Defensie, dat" | "mede namens de ministers van Defensie en van Financiën," |
     // "- mede namens de minister A en de staatssecretaris B -"
-    private static final Pattern INLINE = Pattern.compile(
-            "(?i)\\bmede namens ((?-i:de (?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?) (?:van |voor )?\\p{Lu}[^.;()\\n–]{2,200}?))"
-                    + "(?=[.;()]| [–-] |, de (?!minister|staatssecretaris)|, (?:dat|ik|uw|aan|heb|bied|stuur|informeer|op|over|mee|mede)\\b"
+    private static final Pattern INLINE =
+            Pattern.compile("(?i)\\bmede namens ((?-i:de (?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?) (?:van |"
+                    + "voor )?\\p{Lu}[^.;()\\n–]{2,200}?))"
+                    + "(?=[.;()]| [–-] |, de (?!minister|staatssecretaris)|, (?:dat|ik|uw|aan|heb|bied|"
+                    + "stuur|informeer|op|over|mee|mede)\\b"
                     + "| (?:aan|dat|heb|bied|stuur|informeer|ik|op|over|mee|u|uw|mede|reageer|kan)\\b)");
 
     /** One of these stands in every such place: a plain look before the costly one. */

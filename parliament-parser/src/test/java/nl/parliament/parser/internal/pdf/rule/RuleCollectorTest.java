@@ -10,7 +10,10 @@ import nl.parliament.parser.internal.pdf.PdfMaker;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.Test;
 
-/** Which paths of a page count as lines: here between the cells of one row, from 300 to 320 down, at 78, 250 and 450 across. */
+/**
+ * Which paths of a page count as lines: here between the cells of one row, from 300 to 320 down, at 78, 250 and 450
+ * across.
+ */
 class RuleCollectorTest {
     private final PdfMaker pdf = new PdfMaker();
 

@@ -14,9 +14,9 @@ class ShortFormResolverTest {
 
     @Test
     void a_motion_named_again_takes_the_number_of_the_first_mention() {
-        Reference again =
-                tied("De motie-Paternotte c.s. (21501-02, nr. 3047) vraagt dit. De motie-Paternotte c.s. is uitgevoerd.")
-                        .get(1);
+        Reference again = tied("De motie-Paternotte c.s. (21501-02, nr. 3047) vraagt dit. De motie-Paternotte c.s. "
+                        + "is uitgevoerd.")
+                .get(1);
         assertThat(again.target().id()).isEqualTo("kst-21501-02-3047");
         assertThat(again.target().attributes())
                 .anySatisfy(attribute -> assertThat(attribute.name()).isEqualTo("resolvedFrom"));
@@ -31,8 +31,8 @@ class ShortFormResolverTest {
 
     @Test
     void voornoemde_motie_is_the_last_one_and_deze_motie_none() {
-        String text =
-                "De motie-Dassen (36 045, nr. 1) en de motie (36 045, nr. 2). Voornoemde motie is aangenomen, deze motie niet.";
+        String text = "De motie-Dassen (36 045, nr. 1) en de motie (36 045, nr. 2). Voornoemde motie is "
+                + "aangenomen, deze motie niet.";
         assertThat(MarkedText.marked(text, tied(text)))
                 .contains("[kst-36045-2|Voornoemde motie]")
                 .endsWith("deze motie niet.");
@@ -42,14 +42,14 @@ class ShortFormResolverTest {
     void a_bare_number_belongs_to_the_dossier_named_alone_before_it() {
         String text = "In Kamerstuk 36 045 staat, bij\u00a0nr.\u00a0192, meer. En in nr. 5 van de lijst.";
         assertThat(MarkedText.marked(text, tied(text)))
-                .isEqualTo(
-                        "In [dossier-36045|Kamerstuk 36 045] staat, bij\u00a0[kst-36045-192|nr.\u00a0192], meer. En in nr. 5 van de lijst.");
+                .isEqualTo("In [dossier-36045|Kamerstuk 36 045] staat, "
+                        + "bij\u00a0[kst-36045-192|nr.\u00a0192], meer. En in nr. 5 van de lijst.");
     }
 
     @Test
     void a_number_of_something_else_is_none_of_the_dossier() {
-        String text =
-                "De begroting (Kamerstuk 36 600 XVI) is besproken. Zie ook vraag nr. 12. Kamerstuk 36 045 en Scenario nr. 2.";
+        String text = "De begroting (Kamerstuk 36 600 XVI) is besproken. Zie ook vraag nr. 12. Kamerstuk "
+                + "36 045 en Scenario nr. 2.";
         assertThat(MarkedText.marked(text, tied(text))).contains("vraag nr. 12").endsWith("Scenario nr. 2.");
     }
 

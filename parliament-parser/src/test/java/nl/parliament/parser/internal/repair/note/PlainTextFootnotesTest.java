@@ -234,7 +234,8 @@ class PlainTextFootnotesTest {
                 "brief1|1|Zie bijlage.",
                 "1 Amsterdam 34|1 Utrecht 12|1 Breda 3",
                 "1 Zie www.x.nl|1 Zie www.y.nl|1 Zie www.z.nl",
-                "zie https://www.rijksoverheid.nl/documenten/2024/05/12/aanbiedingsbrief-bij-het-onderzoek-naar-wateroverlast-in-de-kleine-kernen-deel-1 voor meer.|1|Zie bijlage."
+                "zie " + "https://www.rijksoverheid.nl/documenten/2024/05/12/aanbiedingsbrief-bij-het-"
+                        + "onderzoek-naar-wateroverlast-in-de-kleine-kernen-deel-1 voor meer.|1|Zie bijlage."
             })
     void many_of_them_take_no_longer_than_others(String three) {
         String[] lines = new String[60_000];

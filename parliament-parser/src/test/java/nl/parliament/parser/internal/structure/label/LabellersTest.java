@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Roles of blocks made by hand. */
 class LabellersTest {
     private static final String PROSE =
-            "Met deze brief informeer ik uw Kamer over de voortgang van de afspraken, zoals toegezegd in het debat van vorige week.";
+            "Met deze brief informeer ik uw Kamer over de voortgang van de afspraken, zoals "
+                    + "toegezegd in het debat van vorige week.";
 
     private final List<LayoutBlock> blocks = new ArrayList<>();
 
@@ -56,7 +57,8 @@ class LabellersTest {
     void the_first_sentence_behind_the_labels_opens_a_letter_without_salutation() {
         block("Betreft Beantwoording Kamervragen", hints());
         block(
-                "Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen en geen tweede daarbij.",
+                "Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw "
+                        + "brief behandelen en geen tweede daarbij.",
                 hints());
         block(PROSE, hints());
         block("Mede namens de minister van Economische Zaken,", hints());

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Tables that hold data, and tables that only set the page. */
 class TableShapesTest {
     private static final String PROSE =
-            "Met deze brief informeer ik uw Kamer over de voortgang van de afspraken, zoals toegezegd in het debat van vorige week.";
+            "Met deze brief informeer ik uw Kamer over de voortgang van de afspraken, zoals "
+                    + "toegezegd in het debat van vorige week.";
 
     @Test
     void rows_and_columns_hold_data() {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Where body and signature begin in papers without salutation and closing. */
 class ZoneFinderTest {
     private static final String PROSE =
-            "De gemeenten hebben hun plannen in januari aan mij voorgelegd en ik ben blij met de inzet die daaruit spreekt.";
+            "De gemeenten hebben hun plannen in januari aan mij voorgelegd en ik ben blij met de "
+                    + "inzet die daaruit spreekt.";
 
     @Test
     void a_published_letter_begins_behind_its_day() {

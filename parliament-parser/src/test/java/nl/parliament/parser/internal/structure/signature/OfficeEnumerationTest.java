@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 class OfficeEnumerationTest {
     @Test
     void ministers_in_the_plural_are_each_a_minister() {
-        assertThat(
-                        roles(
-                                "de Ministers voor Volkshuisvesting en Ruimtelijke Ordening, van Landbouw, Natuur en Voedselkwaliteit en de Staatssecretaris van Defensie"))
+        assertThat(roles("de Ministers voor Volkshuisvesting en Ruimtelijke Ordening, van "
+                        + "Landbouw, Natuur en Voedselkwaliteit en de Staatssecretaris van Defensie"))
                 .containsExactly(
                         "de Minister voor Volkshuisvesting en Ruimtelijke Ordening",
                         "de Minister van Landbouw, Natuur en Voedselkwaliteit",
@@ -27,9 +26,8 @@ class OfficeEnumerationTest {
 
     @Test
     void the_en_of_a_portfolio_begins_no_office() {
-        assertThat(
-                        roles(
-                                "de minister van Sociale Zaken en Werkgelegenheid en de minister van Onderwijs, Cultuur en Wetenschap"))
+        assertThat(roles("de minister van Sociale Zaken en Werkgelegenheid en de minister van "
+                        + "Onderwijs, Cultuur en Wetenschap"))
                 .containsExactly(
                         "de minister van Sociale Zaken en Werkgelegenheid",
                         "de minister van Onderwijs, Cultuur en Wetenschap");
@@ -46,8 +44,10 @@ class OfficeEnumerationTest {
     @Test
     void answers_are_given_by_one_and_on_behalf_of_others() {
         AanhangselHead head = AanhangselHead.read(BlockMaker.of(
-                        "Vragen van het lid Erkens (VVD) aan de Minister van Economische Zaken over netcongestie (ingezonden 20 december 2024).",
-                        "Antwoord van Minister Hermans (Klimaat en Groene Groei), mede namens de Ministers van Economische Zaken en van Defensie (ontvangen 21 januari 2025).")
+                        "Vragen van het lid Erkens (VVD) aan de Minister van Economische Zaken over "
+                                + "netcongestie (ingezonden 20 december 2024).",
+                        "Antwoord van Minister Hermans (Klimaat en Groene Groei), mede namens de "
+                                + "Ministers van Economische Zaken en van Defensie (ontvangen 21 januari 2025).")
                 .placed());
         assertThat(head.subject())
                 .isEqualTo("Vragen van het lid Erkens (VVD) aan de Minister van Economische Zaken over netcongestie");
@@ -72,8 +72,8 @@ class OfficeEnumerationTest {
                 "(ontvangen 21 juni 2021).",
                 "Zie ook Aanhangsel Handelingen"));
         assertThat(head.subject())
-                .isEqualTo(
-                        "Vragen van de leden Van Weyenberg en Kat (beiden D66) aan de Minister van Sociale Zaken en Werkgelegenheid over de TOZO");
+                .isEqualTo("Vragen van de leden Van Weyenberg en Kat (beiden D66) aan de Minister van "
+                        + "Sociale Zaken en Werkgelegenheid over de TOZO");
         assertThat(head.signatory())
                 .extracting(Signatory::name, Signatory::portfolio)
                 .containsExactly("Koolmees", "Sociale Zaken en Werkgelegenheid");

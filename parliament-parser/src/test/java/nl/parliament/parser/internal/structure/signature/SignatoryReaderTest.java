@@ -101,8 +101,8 @@ class SignatoryReaderTest {
 
     @Test
     void a_sentence_names_all_on_whose_behalf_it_is_written() {
-        String text =
-                "Hierbij bied ik u, mede namens de Ministers van Defensie en van Financiën, de geannoteerde agenda aan.";
+        String text = "Hierbij bied ik u, mede namens de Ministers van Defensie en van Financiën, de "
+                + "geannoteerde agenda aan.";
         assertThat(SignatoryReader.inline(BlockMaker.of(text).placed().get(0)))
                 .extracting(Signatory::role, Signatory::onBehalf)
                 .containsExactly(tuple("de Minister van Defensie", true), tuple("de Minister van Financiën", true));
