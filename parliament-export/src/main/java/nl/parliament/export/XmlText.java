@@ -18,7 +18,7 @@ final class XmlText {
     }
 
     private static boolean isForbidden(char unit) {
-        return unit < 0x20 && unit != '\t' && unit != '\n' || unit == 0xFFFE || unit == 0xFFFF;
+        return (unit < 0x20 && unit != '\t' && unit != '\n') || unit == 0xFFFE || unit == 0xFFFF;
     }
 
     static String escaped(String text) {

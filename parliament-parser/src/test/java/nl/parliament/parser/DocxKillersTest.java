@@ -103,7 +103,7 @@ class DocxKillersTest {
 
     /** Names of one length and one hash of the platform. */
     private static String alikeInJava(int number) {
-        return Integer.toBinaryString(1 << 12 | number & 0xfff)
+        return Integer.toBinaryString(1 << 12 | (number & 0xfff))
                 .substring(1)
                 .replace("0", "Aa")
                 .replace("1", "BB");
@@ -116,7 +116,7 @@ class DocxKillersTest {
     private static String alike(int number) {
         StringBuilder name = new StringBuilder();
         for (int bits = number, block = 0; block < 5; block++, bits >>= 4) {
-            String first = Integer.toBinaryString(16 | bits & 15).substring(1);
+            String first = Integer.toBinaryString(16 | (bits & 15)).substring(1);
             name.append(first.replace('0', 'a').replace('1', 'b'))
                     .append(first.replace('0', 'a').replace('1', 'B'));
         }

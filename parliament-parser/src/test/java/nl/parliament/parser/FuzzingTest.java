@@ -92,7 +92,7 @@ class FuzzingTest {
 
     private static void read(byte[] file) {
         Outcome outcome = Outcome.of(PARSER, file);
-        if (outcome.error() != null && outcome.error().code() == ErrorCode.INTERNAL
+        if ((outcome.error() != null && outcome.error().code() == ErrorCode.INTERNAL)
                 || outcome.milliseconds() > MOST_MILLISECONDS) {
             throw new AssertionError(outcome.line(), outcome.error());
         }

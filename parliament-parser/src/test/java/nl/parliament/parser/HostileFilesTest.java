@@ -93,14 +93,14 @@ class HostileFilesTest {
     private static boolean isMet(String expected, Outcome outcome) {
         boolean result = outcome.error() == null;
         if (expected.startsWith("clean parse")) {
-            return outcome.isComplete() || result && expected.contains("or result with warnings");
+            return outcome.isComplete() || (result && expected.contains("or result with warnings"));
         }
         if (expected.startsWith("result with warnings")) {
             return result && !outcome.codes().isEmpty();
         }
         if (expected.startsWith("clear error: ")) {
-            return !result && expected.contains(outcome.error().code().name())
-                    || result && !outcome.codes().isEmpty() && expected.contains("LIMIT");
+            return (!result && expected.contains(outcome.error().code().name()))
+                    || (result && !outcome.codes().isEmpty() && expected.contains("LIMIT"));
         }
         return expected.startsWith("clear error or result") || result;
     }

@@ -65,7 +65,7 @@ final class Relations {
                 || type == null
                 || target == null
                 || !PLAIN.matcher(target).matches()
-                || mode != null && !mode.equals("Internal")) {
+                || (mode != null && !mode.equals("Internal"))) {
             return false;
         }
         String name = resolved(folder, target);

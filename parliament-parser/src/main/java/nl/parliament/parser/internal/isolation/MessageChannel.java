@@ -103,10 +103,10 @@ public final class MessageChannel {
         boolean isBounded = info.arrayLength() < longest && info.depth() < DEEPEST;
         boolean known = type == null
                 || ANSWERS.contains(type)
-                || type.getPackageName().equals("java.util") && List.class.isAssignableFrom(type)
+                || (type.getPackageName().equals("java.util") && List.class.isAssignableFrom(type))
                 || PLATFORM.contains(type.getName())
                 || type.getPackageName().equals("nl.parliament.model")
-                || type.isRecord() && Target.class.isAssignableFrom(type);
+                || (type.isRecord() && Target.class.isAssignableFrom(type));
         return known && isBounded ? ObjectInputFilter.Status.ALLOWED : ObjectInputFilter.Status.REJECTED;
     }
 }

@@ -36,7 +36,7 @@ final class ByteTokenizer {
     }
 
     private static boolean isBlank(byte one) {
-        return one == ' ' || one >= '\t' && one <= '\r';
+        return one == ' ' || (one >= '\t' && one <= '\r');
     }
 
     /** The number that this word is; -1 when it is none. */

@@ -112,8 +112,8 @@ final class EuRecogniser implements Recogniser {
     private static boolean isMarked(Matcher act) {
         boolean series = act.group().contains("(") || act.group().matches("(?s).*/\\p{L}{2,7}");
         return series
-                || !act.group("kind").toLowerCase(Locale.ROOT).contains("besluit")
-                        && act.group("a").length() + act.group("b").length() > 5;
+                || (!act.group("kind").toLowerCase(Locale.ROOT).contains("besluit")
+                        && act.group("a").length() + act.group("b").length() > 5);
     }
 
     private static List<Reference> named(String text) {
@@ -170,7 +170,7 @@ final class EuRecogniser implements Recogniser {
                 : kind.contains("richtlijn") ? 'L' : kind.startsWith("kader") ? 'F' : 'D';
         int a = Integer.parseInt(act.group("a"));
         int b = Integer.parseInt(act.group("b"));
-        boolean yearFirst = letter != 'R' || isYear(a) && (!isYear(b) || a >= 2015);
+        boolean yearFirst = letter != 'R' || (isYear(a) && (!isYear(b) || a >= 2015));
         int year = yearFirst ? a : b;
         int number = yearFirst ? b : a;
         int full = year < 100 ? 1900 + year : year;

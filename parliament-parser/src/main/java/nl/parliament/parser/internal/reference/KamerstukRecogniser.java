@@ -216,7 +216,7 @@ final class KamerstukRecogniser implements Recogniser {
 
     private static List<? extends Target> targets(Matcher matcher, @Nullable Matcher word, String text) {
         Kamerstuk dossier = KamerstukNumber.dossier(matcher);
-        if (dossier == null || word == null && isRunningHead(text, matcher.start())) {
+        if (dossier == null || (word == null && isRunningHead(text, matcher.start()))) {
             return List.of();
         }
         String year = word == null || word.group("first") == null

@@ -56,6 +56,6 @@ final class UrlRecogniser implements Recogniser {
     }
 
     private static boolean isPartOfHost(char character) {
-        return character == '-' || character == '.' || character < 128 && Character.isLetterOrDigit(character);
+        return character == '-' || character == '.' || (character < 128 && Character.isLetterOrDigit(character));
     }
 }

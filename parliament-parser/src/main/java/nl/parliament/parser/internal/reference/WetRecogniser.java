@@ -97,11 +97,11 @@ final class WetRecogniser implements Recogniser {
                 continue;
             }
             int end = endOfWord(text, at);
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-';
+            boolean begins = at == 0 || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
             boolean capital = Character.isUpperCase(first) && end > at + 1;
             if (begins
                     && (capital
-                            || end > at + 4 && (text.startsWith("wet", end - 3) || text.startsWith("wetboek", at)))) {
+                            || (end > at + 4 && (text.startsWith("wet", end - 3) || text.startsWith("wetboek", at))))) {
                 return at;
             }
             at = end;

@@ -65,7 +65,7 @@ public final class ParagraphJoiner {
                 && text.length() > SHORTEST
                 && !next.isEmpty()
                 && (Character.isLowerCase(text.charAt(text.length() - 1)) || text.endsWith(","))
-                && (Character.isLowerCase(next.codePointAt(0)) || text.contains(". ") && !Phrases.isQuestion(next))
+                && (Character.isLowerCase(next.codePointAt(0)) || (text.contains(". ") && !Phrases.isQuestion(next)))
                 && !SignatureLine.hasRole(text);
     }
 
@@ -124,7 +124,7 @@ public final class ParagraphJoiner {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        boolean open = Character.isLowerCase(last) || last == ',' && text.length() >= SHORTEST;
+        boolean open = Character.isLowerCase(last) || (last == ',' && text.length() >= SHORTEST);
         return open && Character.isLowerCase(next.codePointAt(0));
     }
 

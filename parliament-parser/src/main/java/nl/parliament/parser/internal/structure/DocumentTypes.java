@@ -69,7 +69,7 @@ final class DocumentTypes {
                             && Phrases.isQuestion(block.block().text()))
                     .count();
             String subject = head.subject() == null ? "" : head.subject().toLowerCase(Locale.ROOT);
-            return appendix || questions >= 2 || ANSWERS.matcher(subject).find() && !subject.contains("commissie");
+            return appendix || questions >= 2 || (ANSWERS.matcher(subject).find() && !subject.contains("commissie"));
         }
 
         boolean isLetterToParliament() {

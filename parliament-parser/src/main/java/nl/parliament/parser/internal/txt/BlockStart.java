@@ -54,9 +54,9 @@ final class BlockStart {
     private static boolean mayBeOwn(String words) {
         char first = words.isEmpty() ? ' ' : words.charAt(0);
         boolean isWord = FIRST_OF_WORDS.indexOf(first) >= 0;
-        boolean isMark = first >= '0' && first <= '9'
+        boolean isMark = (first >= '0' && first <= '9')
                 || MARKS.indexOf(first) >= 0
-                || words.length() > 1 && ".)".indexOf(words.charAt(1)) >= 0;
+                || (words.length() > 1 && ".)".indexOf(words.charAt(1)) >= 0);
         return isWord || isMark;
     }
 }

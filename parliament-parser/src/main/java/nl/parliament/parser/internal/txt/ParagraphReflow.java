@@ -191,19 +191,19 @@ final class ParagraphReflow {
         boolean isTitleAbove = !isBeforeGoingOn && widths[at - 1] > tooWide;
         if (BlockStart.isOwn(line)
                 || isBullet(line)
-                || (at == 1 || isTitleAbove || !before.endsWithinSentence()) && BlockStart.isOfHead(line)) {
+                || ((at == 1 || isTitleAbove || !before.endsWithinSentence()) && BlockStart.isOfHead(line))) {
             return false;
         }
         if (isBullet(before)) {
             return BULLETS.contains(before.words())
-                    || line.startsWithinSentence() && line.text().length() > SHORTEST_BROKEN;
+                    || (line.startsWithinSentence() && line.text().length() > SHORTEST_BROKEN);
         }
         if (standsAlone(at) || beginsNote(at)) {
             return false;
         }
         boolean within = line.startsWithinSentence() && before.text().length() > SHORTEST_BROKEN;
         boolean full = isFull(at - 1) && (!isTitleAbove || before.endsSentence());
-        return within && !before.endsSentence() || full || isLongAndOpen(at - 1);
+        return (within && !before.endsSentence()) || full || isLongAndOpen(at - 1);
     }
 
     /**
@@ -223,7 +223,7 @@ final class ParagraphReflow {
     private boolean beginsNote(int at) {
         boolean isNumbered = lines.get(at - 1).endsSentence()
                 && NOTE.matcher(lines.get(at).text()).lookingAt();
-        return isNumbered || isOfNotes.get(at) && beginsNote(lines, at);
+        return isNumbered || (isOfNotes.get(at) && beginsNote(lines, at));
     }
 
     /** Behind a whole sentence a short line without closing point, above a line that begins a sentence: a heading. */

@@ -155,6 +155,6 @@ final class RunningHeaders {
             return true;
         }
         boolean telling = line.length() > 9 || label || CODE.matcher(line).matches();
-        return head.contains(line) && telling || label && behindPage <= COLUMN;
+        return (head.contains(line) && telling) || (label && behindPage <= COLUMN);
     }
 }

@@ -108,7 +108,7 @@ final class SideColumnMover {
     private boolean endsLetter(int at) {
         PaperLine line = lines.get(at);
         return BlockStart.isClosing(line)
-                || lines.get(at - 1).isBlank() && END.matcher(line.words()).matches();
+                || (lines.get(at - 1).isBlank() && END.matcher(line.words()).matches());
     }
 
     /**
@@ -127,8 +127,8 @@ final class SideColumnMover {
                         && (isNotice || !line.words().endsWith(".")));
         return isNarrow
                 && (begins
-                        || at > first
-                                && isValue(part, lines.get(parts.get(at - 1).to() - 1)));
+                        || (at > first
+                                && isValue(part, lines.get(parts.get(at - 1).to() - 1))));
     }
 
     /** The name of a department behind the column may head the text below it. */

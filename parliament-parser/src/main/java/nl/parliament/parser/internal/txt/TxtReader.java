@@ -86,7 +86,7 @@ public final class TxtReader implements SourceReader {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
-            if (sign >= '\n' && sign <= '\r' || sign == '\u2028' || sign == '\u2029') {
+            if ((sign >= '\n' && sign <= '\r') || sign == '\u2028' || sign == '\u2029') {
                 lines.add(new PaperLine(text.substring(start, i)));
                 i += sign == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
                 start = i + 1;

@@ -104,7 +104,7 @@ public final class ZipDirectory {
 
     /** Two bytes of a file as a number. */
     static int half(byte[] bytes, int at) {
-        return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8;
+        return (bytes[at] & 0xff) | (bytes[at + 1] & 0xff) << 8;
     }
 
     /** Four bytes of a file as a number. */

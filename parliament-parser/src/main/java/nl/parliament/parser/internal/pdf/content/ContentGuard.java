@@ -176,7 +176,7 @@ public final class ContentGuard extends FilterInputStream {
             return;
         }
         int word = token;
-        int first = word >> 8 * (tokenLength - 1);
+        int first = word >> (8 * (tokenLength - 1));
         clearToken();
         boolean letters = Character.isLetter(first) && word != TRUE && word != FALSE && word != NULL;
         if (letters || first == '\'' || first == '"') {

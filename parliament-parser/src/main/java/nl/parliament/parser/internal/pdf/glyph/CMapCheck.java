@@ -40,8 +40,8 @@ public final class CMapCheck {
     private int end(int at) {
         int one = bytes[at];
         int end = at + 1;
-        if (one == '<' && end < bytes.length && bytes[end] == '<'
-                || one == '>' && end < bytes.length && bytes[end] == '>') {
+        if ((one == '<' && end < bytes.length && bytes[end] == '<')
+                || (one == '>' && end < bytes.length && bytes[end] == '>')) {
             return end + 1;
         }
         if (one == '<') {

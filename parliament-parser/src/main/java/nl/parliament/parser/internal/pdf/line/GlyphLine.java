@@ -44,7 +44,7 @@ public final class GlyphLine {
 
     /** Whether {@code glyph} stands higher than the line and is smaller: the mark of a note, or a power. */
     boolean isRaised(Glyph glyph) {
-        return baseline - glyph.y() > 0.12 * size && glyph.size() < 0.98 * size || baseline - glyph.y() > 0.25 * size;
+        return (baseline - glyph.y() > 0.12 * size && glyph.size() < 0.98 * size) || baseline - glyph.y() > 0.25 * size;
     }
 
     /** Whether this small line is raised above or sunk below, and touches, {@code line}. */

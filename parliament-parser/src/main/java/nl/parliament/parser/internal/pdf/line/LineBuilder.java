@@ -188,11 +188,11 @@ public final class LineBuilder {
         double size = Math.max(left.size(), right.size());
         boolean otherSize = Math.min(left.size(), right.size()) < 0.85 * size;
         return gap > tab * size
-                || otherSize && gap > 0.28 * size
-                || gap > CELL * size
+                || (otherSize && gap > 0.28 * size)
+                || (gap > CELL * size
                         && (isInOtherCell(left, right)
                                 || uprights.isBetween(
-                                        left.right() - 0.5, right.x() + 0.5, left.y() - 0.3 * left.size()));
+                                        left.right() - 0.5, right.x() + 0.5, left.y() - 0.3 * left.size())));
     }
 
     private static boolean isInOtherCell(Glyph left, Glyph right) {

@@ -62,7 +62,7 @@ public final class LineJoiner {
         boolean suspended = hyphen && SUSPENDED.matcher(after).matches();
         boolean inside = hyphen && endsInsideWord(end) && Character.isLowerCase(after.charAt(0));
         boolean soft = inside && (hyphenates || isOneWord(text, after));
-        if (end.endsWith("\u00ad") || soft && !suspended) {
+        if (end.endsWith("\u00ad") || (soft && !suspended)) {
             text.setLength(text.length() - 1);
         } else if (suspended || !hyphen) {
             text.append(' ');

@@ -150,7 +150,7 @@ public final class TextLine {
         if (first == '\uf02d') {
             return "-";
         }
-        return first >= '\ue000' && first <= '\uf8ff' || first >= '\ufffd' ? "•" : label;
+        return (first >= '\ue000' && first <= '\uf8ff') || first >= '\ufffd' ? "•" : label;
     }
 
     public boolean isBold() {

@@ -107,11 +107,11 @@ public final class PageSegmenter {
         boolean official = segment.baseline() > 0.8 * page.height()
                 && OFFICIAL_FOOT.matcher(text).matches();
         boolean running = official
-                || isAtEdge(page, segment)
+                || (isAtEdge(page, segment)
                         && !figure
-                        && PAGE_NUMBER.matcher(text).matches();
-        if (running && !headsLine(page, segment)
-                || !first && (segment.isArtifact() || isStray(page, segment))
+                        && PAGE_NUMBER.matcher(text).matches());
+        if ((running && !headsLine(page, segment))
+                || (!first && (segment.isArtifact() || isStray(page, segment)))
                 || isAddressFoot(page, segment)) {
             return Region.FURNITURE;
         }
@@ -119,7 +119,7 @@ public final class PageSegmenter {
         if (inTables.contains(segment) && !(first && column)) {
             return Region.BODY;
         }
-        if (column || !first && isLeftOfText(segment)) {
+        if (column || (!first && isLeftOfText(segment))) {
             return first ? Region.COLUMN : Region.FURNITURE;
         }
         boolean inFrontOrFoot = !first || segment.baseline() > 0.5 * page.height();

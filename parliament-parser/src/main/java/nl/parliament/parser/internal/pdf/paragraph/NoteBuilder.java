@@ -44,7 +44,7 @@ public final class NoteBuilder {
             return number < 100;
         }
         boolean raised = row.segments().get(0).startsRaised();
-        return number == last + 1 || raised && number > last && number < last + 4;
+        return number == last + 1 || (raised && number > last && number < last + 4);
     }
 
     private void begin(String label, String text, int page) {

@@ -154,7 +154,7 @@ public final class ParagraphBuilder {
         boolean underStart = start.segments().size() == 2
                 && before != start
                 && Math.abs(start.segments().get(1).left() - row.left()) < SAME_EDGE;
-        return Math.abs(before.left() - row.left()) < SAME_EDGE && before.label() == null
+        return (Math.abs(before.left() - row.left()) < SAME_EDGE && before.label() == null)
                 || Math.abs(start.textLeft() - row.left()) < SAME_EDGE
                 || underValue
                 || underStart;

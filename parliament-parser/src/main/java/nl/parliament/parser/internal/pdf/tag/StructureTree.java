@@ -56,7 +56,7 @@ public final class StructureTree {
     }
 
     private static long key(int page, int id) {
-        return (long) page << 32 | id & 0xffffffffL;
+        return (long) page << 32 | (id & 0xffffffffL);
     }
 
     private void visitKids(COSDictionary parent, Place place, int depth) {

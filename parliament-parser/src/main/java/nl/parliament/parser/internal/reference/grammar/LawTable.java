@@ -103,8 +103,8 @@ public final class LawTable {
         boolean glued = figures < end + 3 && !Character.isDigit(text.charAt(end - 1));
         int at = glued ? figures : end;
         return at >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(at))
-                        && !(text.charAt(at) == '-' && at == end && isLetter(text, at + 1));
+                || (!Character.isLetterOrDigit(text.charAt(at))
+                        && !(text.charAt(at) == '-' && at == end && isLetter(text, at + 1)));
     }
 
     private static boolean isLetter(String text, int at) {

@@ -361,8 +361,9 @@ public final class UnlistedLawName {
             if (ownDay
                     || ENDING.contains(token)
                     || VERB.matcher(token).matches()
-                    || article && !(before.equals("op") || before.equals("voor") || before.equals("van") && !directly)
-                    || article && at > from + 6 && !before.equals("van")) {
+                    || (article
+                            && !(before.equals("op") || before.equals("voor") || (before.equals("van") && !directly)))
+                    || (article && at > from + 6 && !before.equals("van"))) {
                 break;
             }
             at = word.end();

@@ -185,8 +185,8 @@ public final class ShortFormResolver {
 
         /** The same names, or the first with 'c.s.' for the rest. */
         boolean isOfSame(Motie other) {
-            boolean rest = isCumSuis(motie) && motie.submitters().size() == 1
-                    || isCumSuis(other) && other.submitters().size() == 1;
+            boolean rest = (isCumSuis(motie) && motie.submitters().size() == 1)
+                    || (isCumSuis(other) && other.submitters().size() == 1);
             return motie.submitters().equals(other.submitters()) || rest;
         }
 

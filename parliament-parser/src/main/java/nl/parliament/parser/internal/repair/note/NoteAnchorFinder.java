@@ -201,7 +201,7 @@ public final class NoteAnchorFinder {
     /** A plain look before the costly one: no word goes on behind the figure, and a word or a year ends before it. */
     private static boolean standsBehindWord(String text, int start, int end) {
         boolean ends = end == text.length()
-                || !Character.isLetterOrDigit(text.charAt(end)) && UNIT_SIGNS.indexOf(text.charAt(end)) < 0;
+                || (!Character.isLetterOrDigit(text.charAt(end)) && UNIT_SIGNS.indexOf(text.charAt(end)) < 0);
         int before = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
         if (!ends || before < 0) {
             return false;
@@ -238,8 +238,8 @@ public final class NoteAnchorFinder {
     private static int score(Matcher matcher) {
         String word = TAIL.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
         if (matcher.group(2).isEmpty()) {
-            boolean formula = matcher.group(1).length() < 4
-                            && matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT))
+            boolean formula = (matcher.group(1).length() < 4
+                            && matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT)))
                     || BEFORE_FIGURE.contains(word);
             boolean decimal = DECIMAL.matcher(matcher.group(1)).matches()
                     && !YEAR_END.matcher(matcher.group(1)).matches();

@@ -165,7 +165,7 @@ public final class PlainTextFootnotes {
             if (isFurniture(blocks.get(at))) {
                 continue;
             }
-            boolean isNext = numberOf(at) == number + 1 || foot.isEmpty() && isNext(numberOf(at));
+            boolean isNext = numberOf(at) == number + 1 || (foot.isEmpty() && isNext(numberOf(at)));
             if (isNext) {
                 number = numberOf(at);
                 foot.put(number, new ArrayList<>());

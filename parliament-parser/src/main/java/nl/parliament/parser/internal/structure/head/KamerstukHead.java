@@ -93,9 +93,9 @@ public record KamerstukHead(
             List<Dossier> dossiers = dossiers(at < 0 ? lines.size() : at);
             boolean isPaper = year != null
                     || identifier != null
-                    || !dossiers.isEmpty()
+                    || (!dossiers.isEmpty()
                             && title != null
-                            && KIND.matcher(title).matches();
+                            && KIND.matcher(title).matches());
             if (!isPaper) {
                 return NONE;
             }

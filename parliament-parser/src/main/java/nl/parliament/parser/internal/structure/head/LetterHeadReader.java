@@ -192,7 +192,7 @@ public final class LetterHeadReader {
         for (int i = from + 1; i < Math.min(lines.size(), from + SUBJECT_LINES); i++) {
             LetterheadLine line = lines.get(i);
             boolean isOther = LetterheadField.labelled(line.text()) != null
-                    || isDate(line.text()) && line.text().length() < 30;
+                    || (isDate(line.text()) && line.text().length() < 30);
             if (isOther || isApart(lines.get(i - 1).block(), line.block())) {
                 break;
             }

@@ -29,14 +29,14 @@ public final class HeadingLabeller implements Labeller {
             return Role.HEADING;
         }
         if (block.length() > LONGEST
-                || text.indexOf('\t') >= 0 && block.label() == null
+                || (text.indexOf('\t') >= 0 && block.label() == null)
                 || !text.codePoints().anyMatch(Character::isLetter)) {
             return null;
         }
         boolean heading = Phrases.isQuestion(text)
                 || isMarked(block)
-                || !isUnderQuestion(surroundings)
-                        && (looksLikeOne(block, surroundings) || standsAsOne(block, surroundings));
+                || (!isUnderQuestion(surroundings)
+                        && (looksLikeOne(block, surroundings) || standsAsOne(block, surroundings)));
         return heading ? Role.HEADING : null;
     }
 
@@ -47,8 +47,8 @@ public final class HeadingLabeller implements Labeller {
                 && BARE_NUMBER.matcher(block.text()).matches()
                 && after != null
                 && (after.text().endsWith("?")
-                        || after.isItalic() && block.isItalic()
-                        || after.isBold() && block.isBold());
+                        || (after.isItalic() && block.isItalic())
+                        || (after.isBold() && block.isBold()));
     }
 
     /** The text of a question is often bold as well, but it is what 'Vraag 1' heads. */
@@ -56,21 +56,21 @@ public final class HeadingLabeller implements Labeller {
         PlacedBlock before = surroundings.before();
         return before != null
                 && (Phrases.isQuestion(before.text())
-                        || (before.isBold() || before.isItalic())
-                                && BARE_NUMBER.matcher(before.text()).matches());
+                        || ((before.isBold() || before.isItalic())
+                                && BARE_NUMBER.matcher(before.text()).matches()));
     }
 
     private static boolean isMarked(PlacedBlock block) {
         String style = block.hints().style();
         return block.hints().headingLevel() != null
-                || style != null
-                        && STYLE.matcher(style.toLowerCase(Locale.ROOT)).matches();
+                || (style != null
+                        && STYLE.matcher(style.toLowerCase(Locale.ROOT)).matches());
     }
 
     /** All bold, italic or underlined and above something that is not. */
     private static boolean looksLikeOne(PlacedBlock block, LabelContext surroundings) {
         PlacedBlock after = surroundings.after();
-        boolean emphasis = block.isBold() || (block.isItalic() || block.isUnderlined()) && block.length() < 120;
+        boolean emphasis = block.isBold() || ((block.isItalic() || block.isUnderlined()) && block.length() < 120);
         boolean bullet = block.label() != null
                 && !Character.isLetterOrDigit(block.label().charAt(0));
         return emphasis
@@ -109,12 +109,9 @@ public final class HeadingLabeller implements Labeller {
     private static boolean isAboveHeading(LabelContext surroundings) {
         PlacedBlock before = surroundings.before();
         boolean free = surroundings.index() == surroundings.zones().bodyStart()
-                || before != null
-                        && (before.text().length() > LONGEST_PLAIN
-                                && ".:?"
-                                                .indexOf(before.text()
-                                                        .charAt(before.text().length() - 1))
-                                        >= 0);
+                || (before != null
+                        && before.text().length() > LONGEST_PLAIN
+                        && ".:?".indexOf(before.text().charAt(before.text().length() - 1)) >= 0);
         for (int i = surroundings.index() + 1;
                 free && i < Math.min(surroundings.blocks().size(), surroundings.index() + 3);
                 i++) {
@@ -134,7 +131,7 @@ public final class HeadingLabeller implements Labeller {
 
     private static boolean isText(String text) {
         char last = text.charAt(text.length() - 1);
-        return text.length() > 100 || text.length() > 40 && (last == '.' || last == ':');
+        return text.length() > 100 || (text.length() > 40 && (last == '.' || last == ':'));
     }
 
     /** '3' of '3. Planning'. */
@@ -144,8 +141,8 @@ public final class HeadingLabeller implements Labeller {
 
     private static boolean isTitle(String text) {
         char last = text.charAt(text.length() - 1);
-        return ".;:,".indexOf(last) < 0 && Character.isUpperCase(text.codePointAt(0))
-                || NUMBERED.matcher(text).matches() && ".;:,".indexOf(last) < 0;
+        return (".;:,".indexOf(last) < 0 && Character.isUpperCase(text.codePointAt(0)))
+                || (NUMBERED.matcher(text).matches() && ".;:,".indexOf(last) < 0);
     }
 
     /** The line before it was no end of a sentence: then this is the rest of that sentence. */

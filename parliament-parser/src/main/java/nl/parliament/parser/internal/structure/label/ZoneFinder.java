@@ -194,9 +194,9 @@ public final class ZoneFinder {
             boolean part = SignatureLine.hasRole(text)
                     || both
                     || SignatureLine.isName(text)
-                    || role
+                    || (role
                             && SignatureLine.continuesRole(text)
-                            && !blocks.get(i).isBold();
+                            && !blocks.get(i).isBold());
             if (!part) {
                 break;
             }
