@@ -93,7 +93,7 @@ final class Methods {
                 add(tree);
                 branches += isBranch(tree) ? 1 : 0;
             }
-            return super.scan(tree, none);
+            return super.scan(tree, null);
         }
 
         private void add(Tree tree) {

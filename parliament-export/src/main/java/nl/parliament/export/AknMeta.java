@@ -79,9 +79,9 @@ final class AknMeta {
         if (isWork && part.isEmpty() && metadata.identifier() != null) {
             akn.empty("FRBRalias", "value", metadata.identifier(), "name", "officielebekendmakingen");
         }
-        boolean isKnown = metadata.date() != null;
-        String day = isKnown ? metadata.date().toString() : NO_DAY.toString();
-        akn.empty("FRBRdate", "date", day, "name", isKnown ? "document" : "unknown");
+        LocalDate date = metadata.date();
+        String day = date == null ? NO_DAY.toString() : date.toString();
+        akn.empty("FRBRdate", "date", day, "name", date == null ? "unknown" : "document");
         akn.empty("FRBRauthor", "href", metadata.ministry() == null ? READER : "#ministry");
     }
 

@@ -33,12 +33,15 @@ final class AknWriter {
     static final class Failure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private Failure(XMLStreamException cause) {
-            super(cause);
+        private final transient XMLStreamException failure;
+
+        private Failure(XMLStreamException failure) {
+            super(failure);
+            this.failure = failure;
         }
 
         IOException asIoException() {
-            return getCause().getCause() instanceof IOException failed ? failed : new IOException(getMessage(), this);
+            return failure.getCause() instanceof IOException failed ? failed : new IOException(getMessage(), this);
         }
     }
 

@@ -25,8 +25,7 @@ public interface Target extends Serializable {
     /** The target that describes itself with these values: a typed one for the kinds that have a type. */
     static Target of(String kind, @Nullable String id, @Nullable String url, List<Attribute> attributes) {
         Target typed = AttributeReader.typed(kind, attributes);
-        boolean same =
-                typed != null && new GenericTarget(kind, id, url, attributes).equals(GenericTarget.copyOf(typed));
-        return same ? typed : new GenericTarget(kind, id, url, attributes);
+        GenericTarget generic = new GenericTarget(kind, id, url, attributes);
+        return typed != null && generic.equals(GenericTarget.copyOf(typed)) ? typed : generic;
     }
 }

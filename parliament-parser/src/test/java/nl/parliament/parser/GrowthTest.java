@@ -50,7 +50,7 @@ class GrowthTest {
                 arguments("lines in txt", 8_000, (IntFunction<byte[]>) n -> txt((SENTENCE + "\n").repeat(n))),
                 arguments("paragraphs in txt", 8_000, (IntFunction<byte[]>) n -> txt((SENTENCE + "\n\n").repeat(n))),
                 arguments("references in txt", 4_000, (IntFunction<byte[]>)
-                        n -> txt(("Zie Kamerstuk 36 200 VI, nr. 12, de motie-Van Campen en artikel 4 van de Grondwet. ")
+                        n -> txt("Zie Kamerstuk 36 200 VI, nr. 12, de motie-Van Campen en artikel 4 van de Grondwet. "
                                 .repeat(n))),
                 arguments("typed notes in txt", 4_000, (IntFunction<byte[]>) GrowthTest::typedNotes),
                 arguments("blanks in txt", 200_000, (IntFunction<byte[]>)

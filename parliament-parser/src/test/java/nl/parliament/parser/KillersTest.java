@@ -259,7 +259,8 @@ class KillersTest {
         int columns = (int) (580 / width);
         for (int i = 0; i < count; i++) {
             double x = 5 + i % columns * width;
-            double y = 5 + i / columns * height;
+            int row = i / columns;
+            double y = 5 + row * height;
             content.append("/F ")
                     .append(i % 2 == 0 ? size : size / 2.0)
                     .append(" Tf 1 0 0 1 ")

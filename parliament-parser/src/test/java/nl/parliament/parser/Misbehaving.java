@@ -89,6 +89,7 @@ public final class Misbehaving implements Recogniser {
         hang();
     }
 
+    @SuppressWarnings("ModifiedButNotUsed") // it is to fill the heap
     private static void eat() {
         List<byte[]> eaten = new ArrayList<>();
         while (true) {

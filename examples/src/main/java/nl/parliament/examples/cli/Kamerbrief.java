@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Properties;
 import nl.parliament.parser.DocumentReadException;
 import picocli.CommandLine;
@@ -45,7 +46,10 @@ public final class Kamerbrief implements Runnable {
     /** Runs a command; returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commands = new CommandLine(new Kamerbrief());
-        commands.getSubcommands().get("convert").getCommandSpec().usageMessage().footer(ConvertCommand.footer());
+        Objects.requireNonNull(commands.getSubcommands().get("convert"))
+                .getCommandSpec()
+                .usageMessage()
+                .footer(ConvertCommand.footer());
         int code = commands.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(Kamerbrief::failed)

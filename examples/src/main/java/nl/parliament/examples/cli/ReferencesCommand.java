@@ -65,7 +65,10 @@ final class ReferencesCommand implements Callable<Integer> {
     private List<Reference> references() {
         return input.text != null
                 ? ReferenceFinder.create().find(input.text)
-                : ParliamentParser.create().parse(input.file).document().references();
+                : ParliamentParser.create()
+                        .parse(Objects.requireNonNull(input.file))
+                        .document()
+                        .references();
     }
 
     private static void print(PrintWriter out, Citation citation) {

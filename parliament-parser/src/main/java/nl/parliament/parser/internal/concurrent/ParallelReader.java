@@ -129,8 +129,7 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
                             task.get(watched == null ? LOOK : ParseExecutor.patience(watched), TimeUnit.MILLISECONDS);
                     return new ParsedFile(file, result, null, Duration.ofNanos(end - start));
                 } catch (ExecutionException failed) {
-                    return new ParsedFile(
-                            file, null, ParseExecutor.typed(failed.getCause()), Duration.ofNanos(end - start));
+                    return new ParsedFile(file, null, ParseExecutor.typed(failed), Duration.ofNanos(end - start));
                 } catch (TimeoutException late) {
                     if (watched != null) {
                         return givenUp(watched);

@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal.concurrent;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -68,7 +69,7 @@ public final class ParseExecutor {
             stop(task, budget);
             throw budget.timeout();
         } catch (ExecutionException failed) {
-            throw typed(failed.getCause());
+            throw typed(failed);
         }
     }
 
@@ -81,7 +82,8 @@ public final class ParseExecutor {
      * Whatever a damaged file makes an engine throw, the caller meets one typed exception; only lack of memory is
      * passed on.
      */
-    static DocumentReadException typed(Throwable cause) {
+    static DocumentReadException typed(ExecutionException failed) {
+        Throwable cause = Objects.requireNonNull(failed.getCause(), "cause");
         if (cause instanceof DocumentReadException known) {
             return known;
         }

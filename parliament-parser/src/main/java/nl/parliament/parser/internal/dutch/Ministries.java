@@ -43,7 +43,7 @@ public final class Ministries {
                     "Volkshuisvesting en Ruimtelijke Ordening",
                     "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer")
             .stream()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]{1,100}");

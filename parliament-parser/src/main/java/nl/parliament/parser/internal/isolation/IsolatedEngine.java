@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InvalidClassException;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
@@ -117,13 +118,13 @@ public final class IsolatedEngine implements Engine {
 
     private Object answer(Request question, byte[] bytes) throws InterruptedException {
         for (WorkerProcess child = idle.poll(); child != null; child = idle.poll()) {
-            Object answer = child.isAlive() ? answer(child, question, bytes, true) : null;
+            @Nullable Object answer = child.isAlive() ? answer(child, question, bytes, true) : null;
             if (answer != null) {
                 return answer;
             }
         }
         try {
-            return answer(start(), question, bytes, false);
+            return Objects.requireNonNull(answer(start(), question, bytes, false), "answer");
         } catch (IOException impossible) {
             throw new DocumentReadException(ErrorCode.IO, "the process that reads cannot be started", impossible);
         }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.lang.reflect.InvocationTargetException;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import nl.parliament.parser.AtLimit;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
@@ -35,7 +36,7 @@ public record Setup(
     }
 
     long maximum(Limit limit) {
-        return maxima.get(limit);
+        return Objects.requireNonNull(maxima.get(limit), limit::name);
     }
 
     /** The engine that a worker reads with. */
@@ -50,7 +51,10 @@ public record Setup(
 
     private static Recogniser made(String name) {
         try {
-            return (Recogniser) Class.forName(name).getConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(Recogniser.class)
+                    .getConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException unknown) {
             Throwable cause = unknown instanceof InvocationTargetException thrown ? thrown.getCause() : unknown;
             throw new DocumentReadException(

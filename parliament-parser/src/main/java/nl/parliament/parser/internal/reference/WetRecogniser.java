@@ -232,12 +232,10 @@ final class WetRecogniser implements Recogniser {
         Reference reference(String text) {
             int from = article == null ? start : article.start();
             String number = article == null || article.article() == null ? null : article.article();
-            boolean ofCode = number != null && law.title().startsWith("Burgerlijk Wetboek Boek");
-            Wet wet = new Wet(
-                    law.title(),
-                    bwb,
-                    ofCode ? number.substring(number.indexOf(':') + 1) : number,
-                    article == null ? List.of() : article.attributes());
+            if (number != null && law.title().startsWith("Burgerlijk Wetboek Boek")) {
+                number = number.substring(number.indexOf(':') + 1);
+            }
+            Wet wet = new Wet(law.title(), bwb, number, article == null ? List.of() : article.attributes());
             return Found.at(text.substring(from, end), from, wet);
         }
     }

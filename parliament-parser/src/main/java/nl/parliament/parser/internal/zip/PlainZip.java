@@ -55,7 +55,8 @@ public final class PlainZip {
         if (local < 0 || local > bytes.length - LOCAL_SIZE || ZipDirectory.number(bytes, local) != LOCAL) {
             return false;
         }
-        long start = local + LOCAL_SIZE + ZipDirectory.half(bytes, local + 26) + ZipDirectory.half(bytes, local + 28);
+        long start =
+                (long) local + LOCAL_SIZE + ZipDirectory.half(bytes, local + 26) + ZipDirectory.half(bytes, local + 28);
         boolean isInside = entry.size() >= 0 && start <= bytes.length - entry.size();
         boolean isKnown = (entry.flags() & ENCRYPTED) == 0 && (entry.method() == DEFLATED || entry.method() == STORED);
         String name = new String(bytes, entry.name(), entry.nameLength(), StandardCharsets.ISO_8859_1)

@@ -212,8 +212,8 @@ public final class GlyphCollector extends PDFStreamEngine {
     @Override
     public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
         int around = marked.isEmpty() ? -1 : marked.peek();
-        boolean counts = properties != null && getLevel() == 0; // within a form the numbers are the form's own
-        marked.push(counts ? properties.getInt(COSName.MCID, around) : around);
+        // within a form the numbers are the form's own
+        marked.push(properties == null || getLevel() > 0 ? around : properties.getInt(COSName.MCID, around));
         this.tag = tags.tag(page, marked.peek());
         if (artifactDepth == 0 && tag != null && tag.getName().equals("Artifact")) {
             artifactDepth = marked.size();

@@ -2,12 +2,14 @@ package nl.parliament.parser.internal.pdf.line;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Joins what stands a little higher or lower than a line to it: marks of notes, powers, 'CO₂'. Made for one page. */
 public final class ScriptMerger {
     private final GlyphLine[] lines;
+    /** Lines that went into another. */
+    private final boolean[] gone;
     /** Lines that were joined to another, or another to them. */
     private final boolean[] joined;
 
@@ -18,6 +20,7 @@ public final class ScriptMerger {
         this.lines = lines.stream()
                 .sorted(Comparator.comparingDouble(GlyphLine::baseline))
                 .toArray(GlyphLine[]::new);
+        this.gone = new boolean[lines.size()];
         this.joined = new boolean[lines.size()];
         this.widestGap = widestGap;
     }
@@ -26,8 +29,9 @@ public final class ScriptMerger {
     static List<GlyphLine> join(List<GlyphLine> lines, double widestGap) {
         ScriptMerger joiner = new ScriptMerger(lines, widestGap);
         joiner.joinAll();
-        return Stream.of(joiner.lines)
-                .filter(Objects::nonNull)
+        return IntStream.range(0, joiner.lines.length)
+                .filter(line -> !joiner.gone[line])
+                .mapToObj(line -> joiner.lines[line])
                 .sorted(Comparator.comparingDouble(GlyphLine::baseline).thenComparingDouble(GlyphLine::left))
                 .toList();
     }
@@ -40,7 +44,7 @@ public final class ScriptMerger {
                 continue;
             }
             double baseline = lines[small].baseline();
-            while (lines[from] == null || lines[from].baseline() < baseline - GlyphLine.MOST_SUNK * largest) {
+            while (gone[from] || lines[from].baseline() < baseline - GlyphLine.MOST_SUNK * largest) {
                 from++;
             }
             joinToFirst(small, from, baseline + GlyphLine.MOST_RAISED * largest);
@@ -49,8 +53,8 @@ public final class ScriptMerger {
 
     /** Joins it to the first line from here to that height that it stands at. */
     private void joinToFirst(int small, int from, double lowest) {
-        for (int at = from; at < lines.length && (lines[at] == null || lines[at].baseline() <= lowest); at++) {
-            if (at != small && lines[at] != null && lines[small].isShiftedFrom(lines[at])) {
+        for (int at = from; at < lines.length && (gone[at] || lines[at].baseline() <= lowest); at++) {
+            if (at != small && !gone[at] && lines[small].isShiftedFrom(lines[at])) {
                 put(at, small);
                 closeGap(at);
                 return;
@@ -60,7 +64,7 @@ public final class ScriptMerger {
 
     private void put(int line, int other) {
         lines[line] = lines[line].with(lines[other]);
-        lines[other] = null;
+        gone[other] = true;
         joined[line] = true;
         joined[other] = true;
     }
@@ -73,7 +77,7 @@ public final class ScriptMerger {
             next--;
         }
         for (; next < lines.length && isOn(line, next); next++) {
-            if (next != at && lines[next] != null && isBehind(line, lines[next])) {
+            if (next != at && !gone[next] && isBehind(line, lines[next])) {
                 put(at, next);
                 return;
             }
@@ -82,7 +86,7 @@ public final class ScriptMerger {
 
     /** Whether this is on the baseline of the line, or gone. */
     private boolean isOn(GlyphLine line, int at) {
-        return lines[at] == null || lines[at].baseline() == line.baseline();
+        return gone[at] || lines[at].baseline() == line.baseline();
     }
 
     private boolean isBehind(GlyphLine line, GlyphLine next) {

@@ -92,8 +92,9 @@ public final class PageSegmenter {
 
     private static void addToRow(List<TextLine> rows, int page, Region region, TextChunk segment) {
         TextLine last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        boolean sameLine = last != null && Math.abs(last.baseline() - segment.baseline()) < 0.3 * segment.size();
-        if (sameLine && last.right() < segment.left() + 0.5 * segment.size()) {
+        if (last != null
+                && Math.abs(last.baseline() - segment.baseline()) < 0.3 * segment.size()
+                && last.right() < segment.left() + 0.5 * segment.size()) {
             last.add(segment);
         } else {
             rows.add(new TextLine(page, region, segment));

@@ -212,8 +212,9 @@ public final class ParagraphBuilder {
     }
 
     private Hints.Builder hints(TextLine row) {
-        boolean samePage = previous != null && previous.page() == row.page();
-        double drop = samePage ? row.baseline() - previous.baseline() : 0;
+        TextLine above = previous != null && previous.page() == row.page() ? previous : null;
+        boolean samePage = above != null;
+        double drop = above == null ? 0 : row.baseline() - above.baseline();
         boolean blank = !samePage || drop > 1.4 * pitch || drop < -pitch;
         return new Hints.Builder()
                 .bold(row.isBold())

@@ -3,9 +3,7 @@ package nl.parliament.parser.internal.pdf.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.pdf.rule.Rule;
 import nl.parliament.parser.internal.pdf.rule.Rules;
@@ -73,11 +71,9 @@ public final class RuledTable {
         if (across.isEmpty()) {
             return List.of();
         }
-        Map<Boolean, List<Rule>> parted = from.stream()
-                .collect(Collectors.partitioningBy(rule -> across.stream().anyMatch(other -> touches(rule, other))));
-        from.clear();
-        from.addAll(parted.get(false));
-        return parted.get(true);
+        List<Rule> taken = new ArrayList<>();
+        from.removeIf(rule -> across.stream().anyMatch(other -> touches(rule, other)) && taken.add(rule));
+        return taken;
     }
 
     private static boolean touches(Rule rule, Rule across) {

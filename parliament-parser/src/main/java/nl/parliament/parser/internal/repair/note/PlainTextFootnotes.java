@@ -153,30 +153,23 @@ public final class PlainTextFootnotes {
     /** Each number in front of its words, on the same line or the line before. */
     private @Nullable Foot inOrder(int start, int to) {
         Map<Integer, List<Integer>> foot = new TreeMap<>();
+        List<Integer> note = new ArrayList<>();
         int number = last;
         int at = start;
-        for (;
-                at < to
-                        && !(isBehindBlank(at)
-                                && !foot.isEmpty()
-                                && !foot.get(number).isEmpty()
-                                && numberOf(at) < 0);
-                at++) {
+        for (; at < to && !(isBehindBlank(at) && !note.isEmpty() && numberOf(at) < 0); at++) {
             if (isFurniture(blocks.get(at))) {
                 continue;
             }
             boolean isNext = numberOf(at) == number + 1 || (foot.isEmpty() && isNext(numberOf(at)));
             if (isNext) {
                 number = numberOf(at);
-                foot.put(number, new ArrayList<>());
-            } else if (foot.isEmpty()
-                    || isBare(at)
-                    || endsLetter(text(at))
-                    || foot.get(number).size() == LONGEST_NOTE) {
+                note = new ArrayList<>();
+                foot.put(number, note);
+            } else if (foot.isEmpty() || isBare(at) || endsLetter(text(at)) || note.size() == LONGEST_NOTE) {
                 return null;
             }
             if (!isBare(at)) {
-                foot.get(number).add(at);
+                note.add(at);
             }
         }
         return foot.isEmpty() || foot.values().stream().anyMatch(List::isEmpty) ? null : new Foot(foot, at);

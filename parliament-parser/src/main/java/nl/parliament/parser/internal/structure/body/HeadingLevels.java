@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.Phrases;
@@ -40,7 +41,7 @@ public final class HeadingLevels {
     }
 
     public int of(PlacedBlock heading) {
-        return levels.get(heading.span().start());
+        return Objects.requireNonNull(levels.get(heading.span().start()), heading::text);
     }
 
     private static int rank(PlacedBlock heading) {

@@ -85,7 +85,7 @@ public record KamerstukHead(
             this.findings = findings;
         }
 
-        public KamerstukHead read(@Nullable LetterheadLine identifier) {
+        KamerstukHead read(@Nullable LetterheadLine identifier) {
             String year = sessionYear();
             int at = numberLine();
             Matcher numbered = at < 0 ? null : numbered(lines.get(at).text());

@@ -117,13 +117,12 @@ public final class LetterHeadReader {
         if (inHead != null && inRunning != null) {
             compare(path, inHead, "the running head", inRunning.text());
         }
-        String label = stored.keySet().stream()
-                .filter(name -> field.valueIn(name) != null)
+        stored.entrySet().stream()
+                .filter(property -> field.valueIn(property.getKey()) != null)
                 .findFirst()
-                .orElse(null);
-        if (label != null && fits.test(stored.get(label))) {
-            compare(path, value, "a property of the file", stored.get(label));
-        }
+                .map(Map.Entry::getValue)
+                .filter(fits)
+                .ifPresent(property -> compare(path, value, "a property of the file", property));
         return found(path, value.line(), value.text());
     }
 

@@ -100,13 +100,14 @@ public final class MetadataAssembler {
     }
 
     private @Nullable Addressee chamber() {
-        boolean letter = official.title() != null
-                && official.title().toUpperCase(Locale.ROOT).startsWith("BRIEF");
-        if (official.identifier() == null || !letter) {
+        String title = official.title();
+        if (official.identifier() == null
+                || title == null
+                || !title.toUpperCase(Locale.ROOT).startsWith("BRIEF")) {
             return null;
         }
         findings.add(derived("metadata.addressee", null, "letter published by the Tweede Kamer"));
-        return new Addressee(Chamber.TWEEDE_KAMER, official.title());
+        return new Addressee(Chamber.TWEEDE_KAMER, title);
     }
 
     /** The name may stand only in the logo, a picture: then the first signatory's office tells. */
