@@ -2,6 +2,7 @@ package nl.parliament.parser;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -76,6 +77,14 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.poi.xwpf..")
+                .check(classes);
+    }
+
+    @Test
+    void no_two_packages_need_each_other() {
+        slices().matching("nl.parliament.parser.internal.(**)")
+                .should()
+                .beFreeOfCycles()
                 .check(classes);
     }
 }
