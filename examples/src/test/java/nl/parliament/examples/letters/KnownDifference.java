@@ -21,13 +21,19 @@ record KnownDifference(String letter, List<String> formats, String reason, List<
             known("figures", "pdf", "a PDF without tags does not say which row is the head",
                     "/sections/0/blocks/1/rows/0/cells/0/header", "/sections/0/blocks/1/rows/0/cells/1/header",
                     "/sections/0/blocks/1/rows/0/cells/2/header", "/sections/0/blocks/1/rows/0/cells/3/header"),
-            known("lists", "txt", "Tika writes the labels of a list, but not how deep an item stands", "/sections/0/blocks/3/items/"));
+            known("lists", "txt", "Tika writes the labels of a list, but not how deep an item stands", "/sections/0/blocks/3/items/"),
+            known("two-pages", "txt", "the text of a PDF has one blank between a label and its value",
+                    "/text/Datum", "/text/31 januari 2025", "/text/Datum 31 januari 2025",
+                    "/text/Betreft", "/text/Vangst van garnalen in de Waddenzee", "/text/Betreft Vangst van garnalen in de Waddenzee"));
 
     /** What the parser could do better. */
     private static final List<KnownDifference> OF_PARSER = List.of(
             known("figures", "txt", "the rows of a table, cells behind tabs, are read as paragraphs",
                     "/sections/0/blocks/1/", "/sections/0/blocks/2/", "/sections/0/blocks/3/", "/sections/0/blocks/4/", "/sections/0/blocks/5/"),
             known("figures", "txt", "a short letter is taken for wrapped, and the first lines of its address are joined",
+                    "/metadata/addressee/text", "/text/De Voorzitter van de Tweede Kamer", "/text/der Staten-Generaal",
+                    "/text/De Voorzitter van de Tweede Kamer der Staten-Generaal"),
+            known("two-pages", "txt", "the first lines of the address are joined as if they were a paragraph",
                     "/metadata/addressee/text", "/text/De Voorzitter van de Tweede Kamer", "/text/der Staten-Generaal",
                     "/text/De Voorzitter van de Tweede Kamer der Staten-Generaal"),
             known("side-column", "pdf", "lines of the side column are joined, although none of them is full",

@@ -48,7 +48,7 @@ class LettersTest {
             for (MadeLetter letter : MadeLetter.values()) {
                 Path folder = LETTERS.resolve(letter.folder());
                 for (String format : FORMATS) {
-                    write(folder.resolve("source." + format), made(letter, format));
+                    write(folder.resolve("source." + format), letter.as(format));
                 }
                 updateExpected(folder);
             }
@@ -74,14 +74,6 @@ class LettersTest {
             System.out.println("golden " + file + " CHANGED");
             Files.write(file, bytes);
         }
-    }
-
-    private static byte[] made(MadeLetter letter, String format) {
-        return switch (format) {
-            case "docx" -> letter.on(new DocxPaper());
-            case "pdf" -> letter.on(new PdfPaper());
-            default -> letter.on(new TxtPaper());
-        };
     }
 
     static List<Path> letters() throws IOException {
@@ -112,7 +104,7 @@ class LettersTest {
     void a_letter_is_made_again_byte_by_byte(MadeLetter letter) throws IOException {
         for (String format : FORMATS) {
             Path stored = LETTERS.resolve(letter.folder()).resolve("source." + format);
-            assertThat(made(letter, format)).as(stored.toString()).isEqualTo(Files.readAllBytes(stored));
+            assertThat(letter.as(format)).as(stored.toString()).isEqualTo(Files.readAllBytes(stored));
         }
     }
 

@@ -44,7 +44,16 @@ enum MadeLetter {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    byte[] on(Paper paper) {
+    /** The file in this format. The text of the longest letter is that of its PDF, those of the others come from Word. */
+    byte[] as(String format) {
+        return switch (format) {
+            case "docx" -> on(new DocxPaper());
+            case "pdf" -> on(new PdfPaper());
+            default -> this == TWO_PAGES ? PdfWordsOnly.of(on(new PdfPaper())) : on(new TxtPaper());
+        };
+    }
+
+    private byte[] on(Paper paper) {
         words.accept(paper);
         return paper.bytes();
     }
@@ -260,15 +269,15 @@ enum MadeLetter {
 
     private static void twoPages(Paper paper) {
         paper.letterhead(new Letterhead(
-                "Ministerie van Landbouw, Visserij, Voedselzekerheid en Natuur",
+                "",
                 "> Retouradres Postbus 20401 2500 EK Den Haag",
                 TWEEDE_KAMER,
                 List.of("*Directie Visserij", "*Ons kenmerk", "DGNV / 96595438"),
                 List.of(List.of("Datum", "31 januari 2025"), List.of("Betreft", "Vangst van garnalen in de Waddenzee")),
                 List.of("*Directie Visserij", "*Ons kenmerk", "DGNV / 96595438")));
         paper.text("Geachte voorzitter,");
-        paper.text("Met deze brief informeer ik uw Kamer over de vangst van garnalen in de Waddenzee in de afgelopen drie jaren, en over de afspraken die "
-                + "ik daarover met de vissers en de natuurorganisaties heb gemaakt.");
+        paper.text("Met deze brief informeer ik uw Kamer over de vangst van garnalen in de Waddenzee in de afgelopen drie jaren, en over de afspraken "
+                + "die ik daarover met de vissers en de natuurorganisaties heb gemaakt.");
         for (String area : List.of("oostelijke", "westelijke", "noordelijke", "zuidelijke")) {
             paper.heading("Het " + area + " deel");
             paper.text("In het " + area + " deel van de Waddenzee nam de vangst toe tot ongeveer zevenduizend ton per jaar. De vissers varen daar met "
@@ -277,7 +286,7 @@ enum MadeLetter {
                     + "blijven de schepen tussen half mei en half augustus ten minste achthonderd meter uit de buurt van de banken waarop de "
                     + "dieren rusten.");
         }
-        paper.heading("Vervolg");
+        paper.heading("Overleg en vervolg");
         paper.text("De afspraken gelden voor drie jaren. Daarna bekijk ik samen met de vissers en de natuurorganisaties of zij voldoen, en informeer ik "
                 + "uw Kamer over de uitkomst.");
         paper.text("Hoogachtend,");

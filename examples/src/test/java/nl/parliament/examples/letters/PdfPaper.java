@@ -21,7 +21,7 @@ final class PdfPaper implements Paper {
     private static final double SMALL_PITCH = 8.8;
     private static final double INDENT = 18;
     private static final double TOP = 149;
-    private static final double BOTTOM = 770;
+    private static final double BOTTOM = 782;
     private static final double ABOVE_NOTES = 18;
 
     private final PdfFile file = new PdfFile();
@@ -41,12 +41,12 @@ final class PdfPaper implements Paper {
     @Override
     public void letterhead(Letterhead head) {
         running = head.running();
+        column(head.column());
         double wordmark = 62;
         for (String line : PdfFile.wrapped(head.wordmark(), PdfFile.PLAIN, WORDMARK, 150)) {
             file.show(328, wordmark, WORDMARK, PdfFile.PLAIN, line);
             wordmark += 13;
         }
-        column(head.column());
         if (!head.returnAddress().isEmpty()) {
             file.show(LEFT, 137, SMALL, PdfFile.PLAIN, head.returnAddress());
         }
@@ -91,7 +91,7 @@ final class PdfPaper implements Paper {
 
     @Override
     public void heading(String words) {
-        if (y + 3 * PITCH > bottom(0)) {
+        if (y + 2 * PITCH > bottom(0)) {
             page();
         }
         lines(words, left, right, PdfFile.BOLD);
