@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What two views differ in: values by their path, and lines of the text that only one has, by {@code /text/} and the line. */
+/**
+ * What two views differ in: values by their path, and lines of the text that only one of them has by {@code /text/} and
+ * the line.
+ */
 final class Differences {
     private Differences() {}
 

@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 final class DocxFile {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String CONTENT = "application/vnd.openxmlformats-";
     private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"" + OFFICE + "\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -62,12 +63,12 @@ final class DocxFile {
     }
 
     private String contentTypes() {
-        StringBuilder xml = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        StringBuilder xml = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">");
+        xml.append("<Default Extension=\"rels\" ContentType=\"").append(CONTENT).append("package.relationships+xml\"/>");
         for (String name : parts.keySet()) {
             String kind = name.equals("document") ? "document.main" : kind(name);
-            xml.append("<Override PartName=\"/word/").append(name);
-            xml.append(".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.").append(kind).append("+xml\"/>");
+            xml.append("<Override PartName=\"/word/").append(name).append(".xml\" ContentType=\"").append(CONTENT);
+            xml.append("officedocument.wordprocessingml.").append(kind).append("+xml\"/>");
         }
         return xml.append("</Types>").toString();
     }

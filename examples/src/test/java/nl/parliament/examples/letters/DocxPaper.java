@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A letter as the templates of ministries make it in Word: the letterhead in text boxes of the first page's header, each written twice, the
- * side column of later pages in another header, and headings that are no more than bold.
+ * A letter as the templates of ministries make it in Word: the letterhead in text boxes of the first page's header, each
+ * written twice, the side column of later pages in another header, and headings that are no more than bold.
  */
 final class DocxPaper implements Paper {
     private static final String PAGE = field("PAGE", "1");
@@ -63,19 +63,29 @@ final class DocxPaper implements Paper {
     /** As Word writes it: for new readers a shape, for old ones the same in VML. */
     private static String box(String content) {
         String words = "<w:txbxContent>" + content + "</w:txbxContent>";
-        return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>"
-                + words + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
-                + "<mc:Fallback><w:pict><v:shape><v:textbox>" + words + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+        String shape = "<wps:wsp><wps:txbx>" + words + "</wps:txbx></wps:wsp>";
+        String drawing = "<wp:anchor><a:graphic><a:graphicData>" + shape + "</a:graphicData></a:graphic></wp:anchor>";
+        return "<w:r><mc:AlternateContent>"
+                + "<mc:Choice Requires=\"wps\"><w:drawing>" + drawing + "</w:drawing></mc:Choice>"
+                + "<mc:Fallback><w:pict><v:shape><v:textbox>" + words + "</v:textbox></v:shape></w:pict></mc:Fallback>"
+                + "</mc:AlternateContent></w:r>";
     }
 
     private static String field(String code, String result) {
-        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + code + "</w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run(result) + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        return fieldSign("begin")
+                + "<w:r><w:instrText>" + code + "</w:instrText></w:r>"
+                + fieldSign("separate")
+                + run(result)
+                + fieldSign("end");
+    }
+
+    private static String fieldSign(String type) {
+        return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
     }
 
     @Override
     public void officialHead(String[]... lines) {
-        body.append("<w:tbl><w:tblPr><w:tblBorders><w:top w:val=\"none\"/></w:tblBorders></w:tblPr>");
+        body.append(beginOfTable("none"));
         for (String[] line : lines) {
             body.append("<w:tr>");
             for (String words : line) {
@@ -106,10 +116,13 @@ final class DocxPaper implements Paper {
         lists.append("<w:abstractNum w:abstractNumId=\"").append(listCount).append("\">");
         firsts.forEach((depth, item) -> lists.append(level(depth, item.label())));
         lists.append("</w:abstractNum>");
-        numbers.append("<w:num w:numId=\"").append(listCount).append("\"><w:abstractNumId w:val=\"").append(listCount).append("\"/></w:num>");
+        numbers.append("<w:num w:numId=\"").append(listCount).append("\">");
+        numbers.append("<w:abstractNumId w:val=\"").append(listCount).append("\"/></w:num>");
         for (Item item : all) {
-            String numbering = "<w:numPr><w:ilvl w:val=\"" + item.depth() + "\"/><w:numId w:val=\"" + listCount + "\"/></w:numPr>";
-            body.append("<w:p><w:pPr><w:pStyle w:val=\"Lijstalinea\"/>").append(numbering).append("</w:pPr>").append(runs(item.words())).append("</w:p>");
+            body.append("<w:p><w:pPr><w:pStyle w:val=\"Lijstalinea\"/><w:numPr>");
+            body.append("<w:ilvl w:val=\"").append(item.depth()).append("\"/>");
+            body.append("<w:numId w:val=\"").append(listCount).append("\"/></w:numPr></w:pPr>");
+            body.append(runs(item.words())).append("</w:p>");
         }
         body.append("<w:p/>");
     }
@@ -118,12 +131,13 @@ final class DocxPaper implements Paper {
         char sign = label.charAt(0);
         String format = Character.isDigit(sign) ? "decimal" : Character.isLetter(sign) ? "lowerLetter" : "bullet";
         String shown = format.equals("bullet") ? label : "%" + (depth + 1) + label.substring(1);
-        return "<w:lvl w:ilvl=\"" + depth + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\"" + shown + "\"/></w:lvl>";
+        return "<w:lvl w:ilvl=\"" + depth + "\"><w:start w:val=\"1\"/>"
+                + "<w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\"" + shown + "\"/></w:lvl>";
     }
 
     @Override
     public void table(List<List<String>> rows) {
-        body.append("<w:tbl><w:tblPr><w:tblBorders><w:top w:val=\"single\"/><w:insideH w:val=\"single\"/></w:tblBorders></w:tblPr>");
+        body.append(beginOfTable("single"));
         for (List<String> row : rows) {
             boolean head = row == rows.get(0);
             body.append("<w:tr>").append(head ? "<w:trPr><w:tblHeader/></w:trPr>" : "");
@@ -131,6 +145,10 @@ final class DocxPaper implements Paper {
             body.append("</w:tr>");
         }
         body.append("</w:tbl><w:p/>");
+    }
+
+    private static String beginOfTable(String border) {
+        return "<w:tbl><w:tblPr><w:tblBorders><w:top w:val=\"" + border + "\"/></w:tblBorders></w:tblPr>";
     }
 
     @Override
@@ -152,7 +170,8 @@ final class DocxPaper implements Paper {
             switch (piece.kind()) {
                 case PLAIN -> xml.append(run(piece.text()));
                 case NOTE -> xml.append(note(piece.text()));
-                case BOOKMARK_START -> xml.append("<w:bookmarkStart w:id=\"").append(++bookmarkCount).append("\" w:name=\"").append(piece.text()).append("\"/>");
+                case BOOKMARK_START -> xml.append("<w:bookmarkStart w:id=\"").append(++bookmarkCount)
+                        .append("\" w:name=\"").append(piece.text()).append("\"/>");
                 case BOOKMARK_END -> xml.append("<w:bookmarkEnd w:id=\"").append(bookmarkCount).append("\"/>");
             }
         }
@@ -163,9 +182,13 @@ final class DocxPaper implements Paper {
     private String note(String words) {
         int id = ++noteCount;
         notes.append("<w:footnote w:id=\"").append(id).append("\">");
-        notes.append(p("Voetnoottekst", "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteRef/></w:r>" + run(" " + words)));
+        notes.append(p("Voetnoottekst", raised("<w:footnoteRef/>") + run(" " + words)));
         notes.append("</w:footnote>");
-        return "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference w:id=\"" + id + "\"/></w:r>";
+        return raised("<w:footnoteReference w:id=\"" + id + "\"/>");
+    }
+
+    private static String raised(String mark) {
+        return "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>" + mark + "</w:r>";
     }
 
     private static String p(String style, String runs) {

@@ -12,16 +12,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An export without what a file's format decides. Left out: {@code source}, {@code contentHash} (of the bytes), {@code page} and
- * {@code provenance} (they say where in the file), and {@code generator}, which changes with each version.
+ * An export without what a file's format decides. Left out are {@code source}; {@code page} and {@code provenance}, which
+ * say where in the file; {@code contentHash}, since one tab in the text changes it; and {@code generator}, which changes
+ * with each version.
  *
- * <p>Two things are written in another way. A span is written as the words it covers, and the how-many-eth time that the text has them where
- * that is not the first: what a PDF has between two tabs is a line of its own in Word, and offsets count that. The text is an array of its
- * lines, with a tab for the end of one, for the same reason, and so that a difference can be read.
+ * <p>Two things are shown in another way. What stands side by side in a PDF, parted by a tab, stands in lines of their own
+ * in Word, and spans count on from there. So the text is shown as its lines, and a tab ends one too. A span is shown as the
+ * words it covers; where the text has these words more than once, with the number of the place.
  */
 final class FormatFreeView {
-    private static final List<String> OF_THE_FILE = List.of("source", "contentHash", "page", "provenance", "generator");
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+    private static final List<String> LEFT_OUT = List.of("source", "contentHash", "page", "provenance", "generator");
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
     private static final int LONGEST = 60;
     private static final int AROUND = 20;
 
@@ -51,7 +53,7 @@ final class FormatFreeView {
         }
         JsonObject view = new JsonObject();
         object.entrySet().stream()
-                .filter(member -> !OF_THE_FILE.contains(member.getKey()))
+                .filter(member -> !LEFT_OUT.contains(member.getKey()))
                 .forEach(member -> view.add(member.getKey(), view(member.getValue())));
         if (object.has("$schema")) {
             view.add("text", GSON.toJsonTree(text.split("[\\n\\t]+")));
@@ -61,17 +63,22 @@ final class FormatFreeView {
 
     private String words(int start, int end) {
         if (start == end) {
-            return shown(text.substring(Math.max(0, start - AROUND), start)) + "|" + shown(text.substring(start, Math.min(text.length(), end + AROUND)));
+            String before = text.substring(Math.max(0, start - AROUND), start);
+            String after = text.substring(start, Math.min(text.length(), end + AROUND));
+            return shown(before) + "|" + shown(after);
         }
         String words = text.substring(start, end);
         int time = 1;
         for (int at = text.indexOf(words); at < start; at = text.indexOf(words, at + 1)) {
             time++;
         }
-        String shown = shown(words);
-        int length = shown.length();
-        String cut = length <= LONGEST ? shown : shown.substring(0, LONGEST / 2) + " … " + shown.substring(length - LONGEST / 2);
-        return time == 1 ? cut : cut + " (" + time + ")";
+        return shortened(shown(words)) + (time == 1 ? "" : " (" + time + ")");
+    }
+
+    private static String shortened(String words) {
+        int length = words.length();
+        int half = LONGEST / 2;
+        return length <= LONGEST ? words : words.substring(0, half) + " … " + words.substring(length - half);
     }
 
     private static String shown(String words) {
@@ -101,7 +108,8 @@ final class FormatFreeView {
             return;
         }
         if (element.isJsonObject() && element.getAsJsonObject().size() > 0) {
-            element.getAsJsonObject().entrySet().forEach(member -> collect(member.getValue(), path + "/" + member.getKey(), values));
+            element.getAsJsonObject().entrySet()
+                    .forEach(member -> collect(member.getValue(), path + "/" + member.getKey(), values));
         } else if (element.isJsonArray() && element.getAsJsonArray().size() > 0) {
             for (int i = 0; i < element.getAsJsonArray().size(); i++) {
                 collect(element.getAsJsonArray().get(i), path + "/" + i, values);

@@ -16,7 +16,7 @@ interface Paper {
     /** A paragraph; see {@link Words} for what it may hold. */
     void text(String words);
 
-    /** Items in the form {@code a. words} or {@code • words}; two blanks in front of it make an item one level deeper. */
+    /** Items in the form {@code a. words} or {@code • words}; two blanks in front make an item one level deeper. */
     void list(String... items);
 
     /** A table with lines around its cells; the first row is its head. */

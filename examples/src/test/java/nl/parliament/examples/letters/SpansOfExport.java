@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Holds the words of an export against its spans: {@code text} and {@code span}, {@code heading} and {@code headingSpan}. */
+/** Compares words of an export with its text: {@code text} at {@code span}, {@code heading} at {@code headingSpan}. */
 final class SpansOfExport {
     private static final String SPAN = "Span";
 
@@ -30,14 +30,21 @@ final class SpansOfExport {
         } else if (element.isJsonObject()) {
             JsonObject object = element.getAsJsonObject();
             for (Map.Entry<String, JsonElement> member : object.entrySet()) {
-                String name = member.getKey();
-                String words = name.equals("span") ? "text" : name.endsWith(SPAN) ? name.substring(0, name.length() - SPAN.length()) : name;
-                if (!words.equals(name) && member.getValue().isJsonObject() && object.has(words)) {
-                    compare(object.get(words).getAsString(), member.getValue().getAsJsonObject());
+                JsonElement words = object.get(wordsOf(member.getKey()));
+                if (words != null && member.getValue().isJsonObject()) {
+                    compare(words.getAsString(), member.getValue().getAsJsonObject());
                 }
                 look(member.getValue());
             }
         }
+    }
+
+    /** The member whose words a span has; empty when the member is no span. */
+    private static String wordsOf(String member) {
+        if (member.equals("span")) {
+            return "text";
+        }
+        return member.endsWith(SPAN) ? member.substring(0, member.length() - SPAN.length()) : "";
     }
 
     private void compare(String words, JsonObject span) {

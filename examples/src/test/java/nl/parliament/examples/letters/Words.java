@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Words(Kind kind, String text) {
     // "aangeboden^[Kamerstuk 36 045, nr. 12.]" | "{_Hlk1:de planning}"
-    private static final Pattern MARK = Pattern.compile("\\^\\[(?<note>[^\\]]*)\\]|\\{(?<name>\\w+):(?<marked>[^}]*)\\}");
+    private static final Pattern MARK =
+            Pattern.compile("\\^\\[(?<note>[^\\]]*)\\]|\\{(?<name>\\w+):(?<marked>[^}]*)\\}");
 
     enum Kind { PLAIN, NOTE, BOOKMARK_START, BOOKMARK_END }
 
