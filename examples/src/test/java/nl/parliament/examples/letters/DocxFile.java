@@ -64,7 +64,8 @@ final class DocxFile {
 
     private String contentTypes() {
         StringBuilder xml = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">");
-        xml.append("<Default Extension=\"rels\" ContentType=\"").append(CONTENT).append("package.relationships+xml\"/>");
+        xml.append("<Default Extension=\"rels\" ContentType=\"").append(CONTENT);
+        xml.append("package.relationships+xml\"/>");
         for (String name : parts.keySet()) {
             String kind = name.equals("document") ? "document.main" : kind(name);
             xml.append("<Override PartName=\"/word/").append(name).append(".xml\" ContentType=\"").append(CONTENT);

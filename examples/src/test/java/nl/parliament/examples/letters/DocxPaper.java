@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A letter as the templates of ministries make it in Word: the letterhead in text boxes of the first page's header, each
- * written twice, the side column of later pages in another header, and headings that are no more than bold.
+ * A letter as the templates of ministries make it in Word: the letterhead in text boxes of the first page's
+ * header, each written twice, the side column of later pages in another header, and headings that are no more than
+ * bold.
  */
 final class DocxPaper implements Paper {
     private static final String PAGE = field("PAGE", "1");
@@ -89,8 +90,8 @@ final class DocxPaper implements Paper {
         for (String[] line : lines) {
             body.append("<w:tr>");
             for (String words : line) {
-                body.append("<w:tc>").append(words.isEmpty() ? "<w:p/>" : p("Amendement", run(words, !line[0].isEmpty())));
-                body.append("</w:tc>");
+                String paragraph = words.isEmpty() ? "<w:p/>" : p("Amendement", run(words, !line[0].isEmpty()));
+                body.append("<w:tc>").append(paragraph).append("</w:tc>");
             }
             body.append("</w:tr>");
         }

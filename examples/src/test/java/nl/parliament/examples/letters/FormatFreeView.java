@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An export without what a file's format decides. Left out are {@code source}; {@code page} and {@code provenance}, which
- * say where in the file; {@code contentHash}, since one tab in the text changes it; and {@code generator}, which changes
- * with each version.
+ * An export without what a file's format decides. Left out are {@code source}; {@code page} and {@code
+ * provenance}, which say where in the file; {@code contentHash}, since one tab in the text changes it; and {@code
+ * generator}, which changes with each version.
  *
- * <p>Two things are shown in another way. What stands side by side in a PDF, parted by a tab, stands in lines of their own
- * in Word, and spans count on from there. So the text is shown as its lines, and a tab ends one too. A span is shown as the
- * words it covers; where the text has these words more than once, with the number of the place.
+ * <p>Two things are shown in another way. What stands side by side in a PDF, parted by a tab, stands in lines of
+ * their own in Word, and spans count on from there. So the text is shown as its lines, and a tab ends one too. A
+ * span is shown as the words it covers; where the text has these words more than once, with the number of the
+ * place.
  */
 final class FormatFreeView {
     private static final List<String> LEFT_OUT = List.of("source", "contentHash", "page", "provenance", "generator");

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Values that a source of a letter gives otherwise than expected, and why. The expectation stays true to the letter; once a
- * value of the list is as expected, the test fails until it is taken off.
+ * Values that a source of a letter gives otherwise than expected, and why. The expectation stays true to the
+ * letter; once a value of the list is as expected, the test fails until it is taken off.
  *
  * @param letter its folder
  * @param formats of the sources that differ
@@ -45,9 +45,9 @@ record KnownDifference(String letter, List<String> formats, String reason, List<
                     "/metadata/department"),
             known("two-pages", "txt", "a department is looked for outside the text only, and a .txt is all text",
                     "/metadata/department"),
-            known("two-pages", "docx", "the page number in the first header is read as text, and as part of the subject",
+            known("two-pages", "docx", "the page number in the first header is read as text and subject",
                     "/metadata/subject", "/text/Pagina 1 van 1"),
-            known("two-signatories", "docx pdf txt", "the verb in 'mede namens … informeren wij' is read as part of the office",
+            known("two-signatories", "docx pdf txt", "the verb after 'mede namens …' is read as part of the office",
                     "/signatories/0/portfolio", "/signatories/0/role", "/signatories/0/span"));
 
     private static KnownDifference known(String letter, String formats, String reason, String... paths) {

@@ -32,9 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
 
 /**
- * One letter, three formats, one expectation: each folder of {@code letters} holds a letter as .docx, .pdf and .txt, and the
- * model that all three give. The files are read as they are stored; {@link MadeLetter} made them, and makes them again with
- * {@code -Dgolden.update=true}. What the comparison leaves out, and why, is listed in {@link FormatFreeView}.
+ * One letter, three formats, one expectation: each folder of {@code letters} holds a letter as .docx, .pdf and
+ * .txt, and the model that all three give. The files are read as they are stored; {@link MadeLetter} made them,
+ * and makes them again with {@code -Dgolden.update=true}. What the comparison leaves out, and why, is listed in
+ * {@link FormatFreeView}.
  *
  * <p>This test is in this module because here the parser and the exports are both on the class path.
  */
@@ -144,7 +145,9 @@ class LettersTest {
     void words_stored_with_a_span_are_those_of_the_text(Path letter) {
         for (String format : FORMATS) {
             String export = JsonExporter.create().export(parsed(letter, format));
-            assertThat(SpansOfExport.wrong(JsonParser.parseString(export).getAsJsonObject())).as(letter + " " + format).isEmpty();
+            assertThat(SpansOfExport.wrong(JsonParser.parseString(export).getAsJsonObject()))
+                    .as(letter + " " + format)
+                    .isEmpty();
         }
     }
 

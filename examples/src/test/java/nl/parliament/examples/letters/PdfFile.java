@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /**
- * Pages of A4 with words at a place; points, origin top left. The same pages are the same bytes: nothing is deflated, since
- * what deflates differs from machine to machine, and the identifier of the file is fixed.
+ * Pages of A4 with words at a place; points, origin top left. The same pages are the same bytes: nothing is
+ * deflated, since what deflates differs from machine to machine, and the identifier of the file is fixed.
  */
 final class PdfFile {
     static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);

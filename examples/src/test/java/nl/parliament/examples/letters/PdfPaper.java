@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * A letter as ministries print it: text of 9 points from 78 to 455 points, a side column of 6.5 points at 467, notes at the
- * foot, and the number of the page below the column.
+ * A letter as ministries print it: text of 9 points from 78 to 455 points, a side column of 6.5 points at 467,
+ * notes at the foot, and the number of the page below the column.
  */
 final class PdfPaper implements Paper {
     private static final double MARGIN = 55;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A letter as Apache Tika writes the text of the Word file: the headers first, a line for each paragraph, a tab before each
- * cell, bookmarks at the start of their paragraph and notes at its end.
+ * A letter as Apache Tika writes the text of the Word file: the headers first, a line for each paragraph, a tab
+ * before each cell, bookmarks at the start of their paragraph and notes at its end.
  */
 final class TxtPaper implements Paper {
     private final StringBuilder text = new StringBuilder();
