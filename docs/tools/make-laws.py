@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the table of laws of the parser from the table of facts beside the repository.
 
-usage: docs/tools/make-laws.py ../shared/data/laws.tsv > parliament-parser/src/main/resources/nl/parliament/parser/internal/reference/laws.tsv
+usage: docs/tools/make-laws.py ../shared/data/laws.tsv > parliament-parser/src/main/resources/nl/parliament/parser/internal/reference/grammar/laws.tsv
 """
 import re, sys
 

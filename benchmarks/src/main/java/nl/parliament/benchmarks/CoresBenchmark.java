@@ -15,7 +15,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A folder of letters read by one thread and by two, and a sum that shares nothing for what two cores of this machine are worth. */
+/**
+ * A folder of letters read by one thread and by two, and a sum that shares nothing for what two cores of this machine
+ * are worth.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -19,13 +19,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.docx4j.TextUtils;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.BodyContentHandler;
+import org.docx4j.TextUtils;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -72,12 +72,16 @@ public class DocxBenchmark {
         }
     }
 
-    /** The parts that are needed, as they stand in the letters. No paragraph of these asks for the numbering, and no mark calls an endnote. */
+    /**
+     * The parts that are needed, as they stand in the letters. No paragraph of these asks for the numbering, and no
+     * mark calls an endnote.
+     */
     private static List<byte[]> packed(List<byte[]> letters) {
         List<byte[]> parts = new ArrayList<>();
         for (byte[] letter : letters) {
             try (ZipFile zip = ZipFile.builder().setByteArray(letter).get()) {
-                byte[] main = zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes();
+                byte[] main =
+                        zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes();
                 boolean hasNotes = new String(main, StandardCharsets.UTF_8).contains("<w:footnoteReference ");
                 String needed = "word/(?:document|styles|header\\d+" + (hasNotes ? "|footnotes" : "") + ")\\.xml";
                 for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
@@ -126,7 +130,8 @@ public class DocxBenchmark {
     public void mammoth(Blackhole hole) throws Exception {
         DocumentConverter converter = new DocumentConverter();
         for (byte[] letter : letters) {
-            hole.consume(converter.extractRawText(new ByteArrayInputStream(letter)).getValue());
+            hole.consume(
+                    converter.extractRawText(new ByteArrayInputStream(letter)).getValue());
         }
     }
 

@@ -10,8 +10,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The first hundred letters (of .pdf a few more: whole rounds) that a virtual machine reads, its compiler at work. Making the parsers is not counted. Run without
- * warm-up.
+ * The first hundred letters (of .pdf a few more: whole rounds) that a virtual machine reads, its compiler at work.
+ * Making the parsers is not counted. Run without warm-up.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

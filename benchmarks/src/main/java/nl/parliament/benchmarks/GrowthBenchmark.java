@@ -32,9 +32,12 @@ public class GrowthBenchmark {
     private static final int LINES = 45;
     private static final int LINES_OF_PARAGRAPH = 5;
     private static final String[] SENTENCES = {
-        "Met de motie-Paternotte is de regering verzocht dit te doen, en", "daarover heb ik uw Kamer eerder bericht (Kamerstuk 21 501-02, nr. 3047).",
-        "De uitvoering is in volle gang en verloopt naar verwachting, zij het", "dat artikel 5 van de Wet open overheid om nadere afspraken vraagt met",
-        "de medeoverheden, die hun inbreng dit najaar hebben gegeven."};
+        "Met de motie-Paternotte is de regering verzocht dit te doen, en",
+                "daarover heb ik uw Kamer eerder bericht (Kamerstuk 21 501-02, nr. 3047).",
+        "De uitvoering is in volle gang en verloopt naar verwachting, zij het",
+                "dat artikel 5 van de Wet open overheid om nadere afspraken vraagt met",
+        "de medeoverheden, die hun inbreng dit najaar hebben gegeven."
+    };
 
     @Param({"500", "1000"})
     private int pages;
@@ -77,18 +80,32 @@ public class GrowthBenchmark {
     }
 
     private byte[] docx() throws IOException {
-        StringBuilder body = new StringBuilder("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+        StringBuilder body = new StringBuilder(
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
         for (int i = 0; i < pages * LINES; i += LINES_OF_PARAGRAPH) {
             body.append("<w:p><w:r><w:t>").append(String.join(" ", SENTENCES)).append("</w:t></w:r></w:p>");
         }
         String relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            add(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\""
-                    + relationships + "\" Target=\"word/document.xml\"/></Relationships>");
+            add(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\""
+                            + " "
+                            + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml"
+                            + "\"/><Override PartName=\"/word/document.xml\""
+                            + " "
+                            + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessi"
+                            + "ngml.document.main+xml\"/></Types>");
+            add(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships "
+                            + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"r1\" Type=\""
+                            + relationships + "\" Target=\"word/document.xml\"/></Relationships>");
             add(zip, "word/document.xml", body + "</w:body></w:document>");
         }
         return bytes.toByteArray();

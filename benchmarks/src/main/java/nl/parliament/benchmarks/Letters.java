@@ -27,12 +27,18 @@ final class Letters {
     /** A folder's worth of letters of all formats. */
     static List<Path> files() {
         List<Path> letters = named("");
-        return IntStream.range(0, FOLDERS).boxed().flatMap(time -> letters.stream()).toList();
+        return IntStream.range(0, FOLDERS)
+                .boxed()
+                .flatMap(time -> letters.stream())
+                .toList();
     }
 
     private static List<Path> named(String suffix) {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("no letters in " + folder(), unreadable);
         }

@@ -12,10 +12,10 @@ import nl.parliament.parser.ParliamentParser;
 import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.ReferenceFinder;
 import nl.parliament.parser.TrackedChanges;
-import nl.parliament.parser.internal.Budget;
 import nl.parliament.parser.internal.Pipeline;
-import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.reference.RecogniserChain;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.ReadSettings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -34,11 +34,13 @@ public class TextBenchmark {
     private final List<byte[]> letters = Letters.endingIn(".txt");
     private final ParliamentParser parser = ParliamentParser.create();
     private final Pipeline structure = new Pipeline(
-            new RecogniserChain(List.of(), Set.of()), new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, TrackedChanges.ACCEPTED));
+            new RecogniserChain(List.of(), Set.of()),
+            new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, TrackedChanges.ACCEPTED));
     private final ReferenceFinder finder = ReferenceFinder.create();
     private final String megabyte = megabyte();
-    private final List<ParseResult> results =
-            Letters.endingIn(".docx").stream().map(letter -> parser.parse(letter, "letter.docx")).toList();
+    private final List<ParseResult> results = Letters.endingIn(".docx").stream()
+            .map(letter -> parser.parse(letter, "letter.docx"))
+            .toList();
 
     private String megabyte() {
         StringBuilder text = new StringBuilder();

@@ -9,7 +9,9 @@ import nl.parliament.export.JsonExporter;
 import nl.parliament.parser.ParliamentParser;
 import nl.parliament.parser.ParsedFile;
 
-/** Writes every letter in a folder as JSON into another folder. A file that cannot be read is reported and passed over. */
+/**
+ * Writes every letter in a folder as JSON into another folder. A file that cannot be read is reported and passed over.
+ */
 public final class FolderToJson {
     private FolderToJson() {}
 
@@ -20,10 +22,12 @@ public final class FolderToJson {
         ParliamentParser parser = ParliamentParser.create();
         JsonExporter exporter = JsonExporter.create();
         Files.createDirectories(to);
-        try (Stream<ParsedFile> letters = parser.parseAll(files(from), Runtime.getRuntime().availableProcessors())) {
+        try (Stream<ParsedFile> letters =
+                parser.parseAll(files(from), Runtime.getRuntime().availableProcessors())) {
             for (ParsedFile letter : (Iterable<ParsedFile>) letters::iterator) {
                 if (letter.error() == null) {
-                    Files.writeString(to.resolve(letter.file().getFileName() + ".json"), exporter.export(letter.orElseThrow()));
+                    Files.writeString(
+                            to.resolve(letter.file().getFileName() + ".json"), exporter.export(letter.orElseThrow()));
                 } else {
                     System.err.println(letter.file() + ": " + letter.error().code());
                 }

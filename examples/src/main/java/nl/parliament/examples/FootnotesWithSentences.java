@@ -18,7 +18,8 @@ public final class FootnotesWithSentences {
         for (Footnote note : letter.footnotes()) {
             System.out.println(note.label() + ". " + note.text());
             if (note.anchor() != null) {
-                System.out.println("   bij: " + sentenceBefore(letter.text(), note.anchor().start()));
+                System.out.println(
+                        "   bij: " + sentenceBefore(letter.text(), note.anchor().start()));
             }
         }
     }
@@ -28,6 +29,7 @@ public final class FootnotesWithSentences {
         sentences.setText(text);
         int start = offset == 0 ? 0 : sentences.preceding(offset);
         int end = sentences.following(Math.max(start, Math.max(0, offset - 1)));
-        return text.substring(Math.max(0, start), end == BreakIterator.DONE ? text.length() : end).strip();
+        return text.substring(Math.max(0, start), end == BreakIterator.DONE ? text.length() : end)
+                .strip();
     }
 }

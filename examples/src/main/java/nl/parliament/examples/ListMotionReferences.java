@@ -1,7 +1,7 @@
 package nl.parliament.examples;
 
 import java.nio.file.Path;
-import nl.parliament.model.MotieReference;
+import nl.parliament.model.Motie;
 import nl.parliament.model.ParseResult;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.ParliamentParser;
@@ -16,7 +16,7 @@ public final class ListMotionReferences {
         // sample: start
         ParseResult result = ParliamentParser.create().parse(file);
         for (Reference reference : result.document().references()) {
-            if (reference.target() instanceof MotieReference motie) {
+            if (reference.target() instanceof Motie motie) {
                 System.out.println(motie.id() + " " + motie.submitters() + " " + motie.date());
             }
         }

@@ -21,15 +21,29 @@ public final class PrintOutline {
     /** The outline of a letter. */
     public static String of(ParliamentaryDocument letter) {
         StringBuilder outline = new StringBuilder();
-        outline.append(letter.type().code()).append(", ").append(orDash(letter.metadata().ministry())).append('\n');
-        outline.append("Onderwerp: ").append(orDash(letter.metadata().subject())).append('\n');
+        outline.append(letter.type().code())
+                .append(", ")
+                .append(orDash(letter.metadata().ministry()))
+                .append('\n');
+        outline.append("Onderwerp: ")
+                .append(orDash(letter.metadata().subject()))
+                .append('\n');
         append(outline, letter.sections());
         letter.attachments().forEach(attachment -> {
-            outline.append("Bijlage: ").append(orDash(attachment.title() == null ? null : attachment.title().text())).append('\n');
+            outline.append("Bijlage: ")
+                    .append(orDash(
+                            attachment.title() == null
+                                    ? null
+                                    : attachment.title().text()))
+                    .append('\n');
             append(outline, attachment.sections());
         });
         for (Signatory signatory : letter.signatories()) {
-            outline.append("Ondertekenaar: ").append(orDash(signatory.name())).append(", ").append(orDash(signatory.role())).append('\n');
+            outline.append("Ondertekenaar: ")
+                    .append(orDash(signatory.name()))
+                    .append(", ")
+                    .append(orDash(signatory.role()))
+                    .append('\n');
         }
         return outline.toString();
     }
@@ -37,7 +51,9 @@ public final class PrintOutline {
     private static void append(StringBuilder outline, List<Section> sections) {
         for (Section section : sections) {
             if (section.heading() != null) {
-                outline.append("  ".repeat(section.level())).append(section.heading().text()).append('\n');
+                outline.append("  ".repeat(section.level()))
+                        .append(section.heading().text())
+                        .append('\n');
             }
             append(outline, section.sections());
         }

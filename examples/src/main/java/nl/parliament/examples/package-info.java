@@ -1,4 +1,7 @@
-/** Small programs, one file each, and one thing each. Run any with the name of a file; without one it reads the seed letter. */
+/**
+ * Small programs, one file each, and one thing each. Run any with the name of a file; without one it reads the seed
+ * letter.
+ */
 @NullMarked
 package nl.parliament.examples;
 

@@ -28,7 +28,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every format on every file of the corpus beside the repository: schemas, reading back, and the same bytes wherever it runs. */
+/**
+ * Every format on every file of the corpus beside the repository: schemas, reading back, and the same bytes wherever it
+ * runs.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusExportsTest {
     private static final Path SHARED = Path.of(System.getProperty("shared.directory"));
@@ -53,9 +56,13 @@ class CorpusExportsTest {
             String name = result.document().source().name();
             String xml = XmlExporter.create().export(result);
             schema.newValidator().validate(new StreamSource(new StringReader(xml), name));
-            assertThat(XmlReader.create().read(xml).equals(result)).as("XML of " + name).isTrue();
+            assertThat(XmlReader.create().read(xml).equals(result))
+                    .as("XML of " + name)
+                    .isTrue();
             String json = JsonExporter.create().export(result);
-            assertThat(JsonReader.create().read(json).equals(result)).as("JSON of " + name).isTrue();
+            assertThat(JsonReader.create().read(json).equals(result))
+                    .as("JSON of " + name)
+                    .isTrue();
         }
     }
 
@@ -67,7 +74,10 @@ class CorpusExportsTest {
                 String here = exporter.export(result);
                 try {
                     Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
-                    assertThat(exporter.export(result).equals(here)).as(exporter.format() + " of " + result.document().source().name()).isTrue();
+                    assertThat(exporter.export(result).equals(here))
+                            .as(exporter.format() + " of "
+                                    + result.document().source().name())
+                            .isTrue();
                 } finally {
                     Locale.setDefault(before);
                 }
@@ -78,10 +88,13 @@ class CorpusExportsTest {
     @Test
     void every_file_fits_akoma_ntoso() throws Exception {
         assumeTrue(Files.isRegularFile(AKN), "the Akoma Ntoso schema is not beside the repository: not tested");
-        Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(AKN.toFile());
+        Schema schema =
+                SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(AKN.toFile());
         for (ParseResult result : results) {
             String akn = AknExporter.create().export(result);
-            schema.newValidator().validate(new StreamSource(new StringReader(akn), result.document().source().name()));
+            schema.newValidator()
+                    .validate(new StreamSource(
+                            new StringReader(akn), result.document().source().name()));
         }
     }
 

@@ -36,7 +36,8 @@ class ReadmeTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(captured);
-            ListMotionReferences.main(new String[] {ROOT.resolve("seeds/000_2f7eeaf5135e719d.txt").toString()});
+            ListMotionReferences.main(
+                    new String[] {ROOT.resolve("seeds/000_2f7eeaf5135e719d.txt").toString()});
         } finally {
             System.setOut(before);
         }

@@ -63,7 +63,8 @@ final class AknBlocks implements BlockVisitor<AknWriter> {
     /** A row needs a cell and a table a row; one without is left out. */
     @Override
     public AknWriter visit(Table table) {
-        List<TableRow> rows = table.rows().stream().filter(row -> !row.cells().isEmpty()).toList();
+        List<TableRow> rows =
+                table.rows().stream().filter(row -> !row.cells().isEmpty()).toList();
         if (rows.isEmpty()) {
             return akn;
         }
@@ -77,9 +78,12 @@ final class AknBlocks implements BlockVisitor<AknWriter> {
     }
 
     private void cell(TableCell cell) {
-        akn.open(cell.header() ? "th" : "td",
-                "colspan", cell.columns() > 1 ? String.valueOf(cell.columns()) : null,
-                "rowspan", cell.rows() > 1 ? String.valueOf(cell.rows()) : null);
+        akn.open(
+                cell.header() ? "th" : "td",
+                "colspan",
+                cell.columns() > 1 ? String.valueOf(cell.columns()) : null,
+                "rowspan",
+                cell.rows() > 1 ? String.valueOf(cell.rows()) : null);
         akn.open("p");
         text.write(cell.span());
         akn.close().closeLine();

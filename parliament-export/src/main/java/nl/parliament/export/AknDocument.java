@@ -54,7 +54,9 @@ final class AknDocument {
             akn.empty("p");
         }
         for (Section section : sections) {
-            boolean isPlain = section.heading() == null && section.sections().isEmpty() && !section.blocks().isEmpty();
+            boolean isPlain = section.heading() == null
+                    && section.sections().isEmpty()
+                    && !section.blocks().isEmpty();
             if (isPlain) {
                 section.blocks().forEach(block -> block.accept(blocks));
             } else {
@@ -64,7 +66,8 @@ final class AknDocument {
     }
 
     private void section(Section section) {
-        akn.openNumbered("hcontainer", "sec", "name", "section", "class", "level-" + section.level()).line();
+        akn.openNumbered("hcontainer", "sec", "name", "section", "class", "level-" + section.level())
+                .line();
         heading(section);
         if (section.sections().isEmpty()) {
             akn.open("content").line();
@@ -123,7 +126,9 @@ final class AknDocument {
         akn.openNumbered("p", "p", "class", "signature");
         akn.open("signature", "eId", "signature_" + number, "class", signatory.onBehalf() ? "onBehalf" : null);
         if (signatory.role() != null) {
-            akn.open("role", "eId", "signature_" + number + "__role", "refersTo", "#role_" + number).text(signatory.role()).close();
+            akn.open("role", "eId", "signature_" + number + "__role", "refersTo", "#role_" + number)
+                    .text(signatory.role())
+                    .close();
         }
         if (signatory.name() != null) {
             String role = signatory.role() == null ? null : "#role_" + number;

@@ -10,15 +10,23 @@ import nl.parliament.model.Signatory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meta of a letter and of its annexes: identification of work, expression and manifestation, who is who, notes that nothing calls,
- * and all that the standard has no place for. The standard wants a date always; an unknown one is the first day of the calendar and is
- * named so.
+ * The meta of a letter and of its annexes: identification of work, expression and manifestation, who is who, notes that
+ * nothing calls, and all that the standard has no place for. The standard wants a date always; an unknown one is the
+ * first day of the calendar and is named so.
  */
 final class AknMeta {
     private static final String READER = "#parliament";
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
     private static final List<String> PROPRIETARY = List.of(
-            "documentType", "completeness", "generator", "contentHash", "source", "metadata", "bookmarks", "references", "provenance",
+            "documentType",
+            "completeness",
+            "generator",
+            "contentHash",
+            "source",
+            "metadata",
+            "bookmarks",
+            "references",
+            "provenance",
             "diagnostics");
 
     private final ParseResult result;
@@ -109,7 +117,8 @@ final class AknMeta {
         }
         akn.open("notes", "source", READER).line();
         for (Footnote note : text.uncalled()) {
-            akn.openNumbered("note", "fn", "marker", note.label(), "placement", "bottom").openNumbered("p", "p");
+            akn.openNumbered("note", "fn", "marker", note.label(), "placement", "bottom")
+                    .openNumbered("p", "p");
             text.write(note.span());
             akn.close().closeLine();
         }

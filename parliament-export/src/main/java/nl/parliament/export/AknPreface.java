@@ -23,11 +23,14 @@ final class AknPreface {
             akn.text(metadata.ministry()).close().closeLine();
         }
         if (metadata.addressee() != null) {
-            akn.openNumbered("p", "p", "class", "addressee").text(metadata.addressee().text()).closeLine();
+            akn.openNumbered("p", "p", "class", "addressee")
+                    .text(metadata.addressee().text())
+                    .closeLine();
         }
         if (metadata.date() != null) {
-            akn.openNumbered("p", "p", "class", "date").open("docDate", "date", metadata.date().toString());
-            akn.text(DutchWords.day(metadata.date())).close().closeLine();
+            akn.openNumbered("p", "p", "class", "date")
+                    .open("docDate", "date", metadata.date().toString());
+            akn.text(DutchLabels.day(metadata.date())).close().closeLine();
         }
         inline("docNumber", metadata.identifier() == null ? metadata.ourReference() : metadata.identifier());
         inline("docTitle", metadata.subject());
@@ -36,7 +39,10 @@ final class AknPreface {
 
     private boolean isEmpty() {
         boolean isUnknown = metadata.ministry() == null && metadata.addressee() == null && metadata.date() == null;
-        return isUnknown && metadata.identifier() == null && metadata.ourReference() == null && metadata.subject() == null;
+        return isUnknown
+                && metadata.identifier() == null
+                && metadata.ourReference() == null
+                && metadata.subject() == null;
     }
 
     private void inline(String element, @Nullable String value) {

@@ -7,17 +7,21 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
 
-/** Running text in Akoma Ntoso: {@code ref}, {@code mref} where references share words, {@code authorialNote} and {@code marker}. */
+/**
+ * Running text in Akoma Ntoso: {@code ref}, {@code mref} where references share words, {@code authorialNote} and {@code
+ * marker}.
+ */
 final class AknText implements Piece.Visitor {
     private final AknWriter akn;
-    private final PieceCutter cutter;
+    private final InlineSplitter cutter;
     private final List<Footnote> uncalled;
 
     AknText(ParliamentaryDocument document, AknWriter akn) {
         this.akn = akn;
-        this.cutter = new PieceCutter(document);
-        ShownSpans shown = new ShownSpans(document);
-        this.uncalled = document.footnotes().stream().filter(note -> !shown.calls(note)).toList();
+        this.cutter = new InlineSplitter(document);
+        BodySpans shown = new BodySpans(document);
+        this.uncalled =
+                document.footnotes().stream().filter(note -> !shown.calls(note)).toList();
     }
 
     /** The notes whose mark does not stand in the text. */
@@ -51,7 +55,15 @@ final class AknText implements Piece.Visitor {
     private void reference(Reference reference, String text) {
         String address = AknUri.of(reference.target());
         String id = reference.target().id();
-        akn.openNumbered(address == null ? "span" : "ref", "ref", "class", reference.target().kind(), "title", id, "href", address);
+        akn.openNumbered(
+                address == null ? "span" : "ref",
+                "ref",
+                "class",
+                reference.target().kind(),
+                "title",
+                id,
+                "href",
+                address);
         akn.text(text).close();
     }
 
@@ -60,13 +72,15 @@ final class AknText implements Piece.Visitor {
         if (uncalled.contains(note)) {
             return;
         }
-        akn.openNumbered("authorialNote", "fn", "marker", note.label(), "placement", "bottom").openNumbered("p", "p");
+        akn.openNumbered("authorialNote", "fn", "marker", note.label(), "placement", "bottom")
+                .openNumbered("p", "p");
         write(note.span());
         akn.close().close();
     }
 
     @Override
     public void mark(Bookmark bookmark) {
-        akn.openNumbered("marker", "bm", "name", "bookmark", "title", bookmark.name()).close();
+        akn.openNumbered("marker", "bm", "name", "bookmark", "title", bookmark.name())
+                .close();
     }
 }

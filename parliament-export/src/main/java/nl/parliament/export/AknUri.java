@@ -72,8 +72,12 @@ final class AknUri {
 
     /** A name in lower case, words parted by hyphens: {@code ministerie-van-defensie}. */
     static String slug(@Nullable String name) {
-        String plain = name == null ? "" : Normalizer.normalize(PlainText.oneLine(name), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = name == null
+                ? ""
+                : Normalizer.normalize(PlainText.oneLine(name), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "");
+        String slug =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? UNKNOWN : slug;
     }
 }

@@ -58,7 +58,9 @@ final class AknWriter {
 
     /** The root; it declares the namespace. */
     AknWriter root() {
-        return open("akomaNtoso").step(() -> xml.writeDefaultNamespace(NAMESPACE)).line();
+        return open("akomaNtoso")
+                .step(() -> xml.writeDefaultNamespace(NAMESPACE))
+                .line();
     }
 
     /** Opens an element; attributes are names and values in turn, a null value leaves its attribute out. */
@@ -86,7 +88,9 @@ final class AknWriter {
 
     /** An element that holds nothing but attributes, on a line of its own. */
     AknWriter empty(String element, @Nullable String... attributes) {
-        return step(() -> xml.writeEmptyElement(NAMESPACE, element)).attributes(attributes).line();
+        return step(() -> xml.writeEmptyElement(NAMESPACE, element))
+                .attributes(attributes)
+                .line();
     }
 
     AknWriter close() {
@@ -117,14 +121,20 @@ final class AknWriter {
     /** The members of the XML export that are chosen, in its own namespace. */
     AknWriter members(ParseResult result, Predicate<String> isChosen) {
         return step(() -> {
-            xml.writeStartElement("", "document", XmlExporter.NAMESPACE);
-            xml.setDefaultNamespace(XmlExporter.NAMESPACE);
-            xml.writeDefaultNamespace(XmlExporter.NAMESPACE);
-            List<Node.Member> members = new ModelWriter(result, ExportOptions.defaults()).members().values();
-            new XmlNodeWriter(xml, true, 1).members(members.stream().filter(member -> isChosen.test(member.name())).toList());
-            xml.writeEndElement();
-            xml.setDefaultNamespace(NAMESPACE);
-        }).line();
+                    xml.writeStartElement("", "document", XmlExporter.NAMESPACE);
+                    xml.setDefaultNamespace(XmlExporter.NAMESPACE);
+                    xml.writeDefaultNamespace(XmlExporter.NAMESPACE);
+                    List<Value.Member> members = new ModelWriter(result, ExportOptions.defaults())
+                            .members()
+                            .values();
+                    new XmlNodeWriter(xml, true, 1)
+                            .members(members.stream()
+                                    .filter(member -> isChosen.test(member.name()))
+                                    .toList());
+                    xml.writeEndElement();
+                    xml.setDefaultNamespace(NAMESPACE);
+                })
+                .line();
     }
 
     void end() {

@@ -11,27 +11,36 @@ import nl.parliament.model.TableRow;
 
 /** Nodes back to blocks; the mirror of {@link BlockWriter}. */
 final class BlockReader {
-    Block block(NodeView view) {
+    Block block(ValueView view) {
         String type = view.member("type").text();
         return switch (type) {
-            case "paragraph" -> new Paragraph(
-                    view.member("text").text(), view.member("span").span(), view.member("page").numberOrNull());
-            case "quotation" -> new Quotation(
-                    view.member("text").text(), view.member("span").span(), view.member("page").numberOrNull());
-            case "list" -> new ItemList(
-                    view.member("ordered").claim(),
-                    view.member("items").list(this::item),
-                    view.member("span").span(),
-                    view.member("page").numberOrNull());
-            case "table" -> new Table(
-                    view.member("rows").list(row -> new TableRow(row.member("cells").list(BlockReader::cell))),
-                    view.member("span").span(),
-                    view.member("page").numberOrNull());
+            case "paragraph" ->
+                new Paragraph(
+                        view.member("text").text(),
+                        view.member("span").span(),
+                        view.member("page").numberOrNull());
+            case "quotation" ->
+                new Quotation(
+                        view.member("text").text(),
+                        view.member("span").span(),
+                        view.member("page").numberOrNull());
+            case "list" ->
+                new ItemList(
+                        view.member("ordered").claim(),
+                        view.member("items").list(this::item),
+                        view.member("span").span(),
+                        view.member("page").numberOrNull());
+            case "table" ->
+                new Table(
+                        view.member("rows")
+                                .list(row -> new TableRow(row.member("cells").list(BlockReader::cell))),
+                        view.member("span").span(),
+                        view.member("page").numberOrNull());
             default -> throw new ExportReadException(view.path() + ": unknown type of block '" + type + "'", null);
         };
     }
 
-    private ListItem item(NodeView view) {
+    private ListItem item(ValueView view) {
         return new ListItem(
                 view.member("label").textOrNull(),
                 view.member("text").text(),
@@ -39,7 +48,7 @@ final class BlockReader {
                 view.member("items").list(this::item));
     }
 
-    private static TableCell cell(NodeView view) {
+    private static TableCell cell(ValueView view) {
         return new TableCell(
                 view.member("text").text(),
                 view.member("span").span(),

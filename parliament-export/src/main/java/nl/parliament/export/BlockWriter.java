@@ -12,25 +12,25 @@ import nl.parliament.model.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** Blocks to nodes. */
-final class BlockWriter implements BlockVisitor<Node> {
-    private final Keys keys;
+final class BlockWriter implements BlockVisitor<Value> {
+    private final StableIds keys;
 
-    BlockWriter(Keys keys) {
+    BlockWriter(StableIds keys) {
         this.keys = keys;
     }
 
     @Override
-    public Node visit(Paragraph paragraph) {
+    public Value visit(Paragraph paragraph) {
         return words("paragraph", keys.of(paragraph), paragraph.text(), paragraph.span(), paragraph.page());
     }
 
     @Override
-    public Node visit(Quotation quotation) {
+    public Value visit(Quotation quotation) {
         return words("quotation", keys.of(quotation), quotation.text(), quotation.span(), quotation.page());
     }
 
-    private static Node words(String type, String key, String text, Span span, @Nullable Integer page) {
-        return new Node.Builder()
+    private static Value words(String type, String key, String text, Span span, @Nullable Integer page) {
+        return new Value.Builder()
                 .text("type", type)
                 .text("key", key)
                 .text("text", text)
@@ -40,8 +40,8 @@ final class BlockWriter implements BlockVisitor<Node> {
     }
 
     @Override
-    public Node visit(ItemList list) {
-        return new Node.Builder()
+    public Value visit(ItemList list) {
+        return new Value.Builder()
                 .text("type", "list")
                 .text("key", keys.of(list))
                 .claim("ordered", list.ordered())
@@ -51,8 +51,8 @@ final class BlockWriter implements BlockVisitor<Node> {
                 .build();
     }
 
-    private Node item(ListItem item) {
-        return new Node.Builder()
+    private Value item(ListItem item) {
+        return new Value.Builder()
                 .text("label", item.label())
                 .text("text", item.text())
                 .node("span", ModelWriter.span(item.span()))
@@ -61,8 +61,8 @@ final class BlockWriter implements BlockVisitor<Node> {
     }
 
     @Override
-    public Node visit(Table table) {
-        return new Node.Builder()
+    public Value visit(Table table) {
+        return new Value.Builder()
                 .text("type", "table")
                 .text("key", keys.of(table))
                 .node("span", ModelWriter.span(table.span()))
@@ -71,12 +71,14 @@ final class BlockWriter implements BlockVisitor<Node> {
                 .build();
     }
 
-    private Node row(TableRow row) {
-        return new Node.Builder().node("cells", ModelWriter.list(row.cells(), this::cell)).build();
+    private Value row(TableRow row) {
+        return new Value.Builder()
+                .node("cells", ModelWriter.list(row.cells(), this::cell))
+                .build();
     }
 
-    private Node cell(TableCell cell) {
-        return new Node.Builder()
+    private Value cell(TableCell cell) {
+        return new Value.Builder()
                 .text("text", cell.text())
                 .node("span", ModelWriter.span(cell.span()))
                 .claim("header", cell.header())

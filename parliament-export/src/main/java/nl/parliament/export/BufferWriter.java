@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Collects the many short pieces that an XML writer writes, and hands on a long one in parts. Unlike the buffer of the Java library it locks
- * nothing: one thread writes.
+ * Collects the many short pieces that an XML writer writes, and hands on a long one in parts. Unlike the buffer of the
+ * Java library it locks nothing: one thread writes.
  */
 final class BufferWriter extends Writer {
     private static final int SIZE = 8_192;

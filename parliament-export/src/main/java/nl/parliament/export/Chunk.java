@@ -28,7 +28,9 @@ record Chunk(List<String> path, List<Block> blocks) {
         Cutter cutter = new Cutter(document.text(), longest);
         cutter.sections(List.of(), document.sections());
         for (Attachment attachment : document.attachments()) {
-            String title = attachment.title() == null ? "Bijlage" : PlainText.oneLine(attachment.title().text());
+            String title = attachment.title() == null
+                    ? "Bijlage"
+                    : PlainText.oneLine(attachment.title().text());
             cutter.sections(List.of(title), attachment.sections());
         }
         return cutter.chunks;
@@ -53,7 +55,9 @@ record Chunk(List<String> path, List<Block> blocks) {
                 if (section.heading() != null) {
                     inner.add(PlainText.oneLine(section.heading().text()));
                 }
-                section.blocks().stream().flatMap(block -> parts(block).stream()).forEach(part -> add(inner, part));
+                section.blocks().stream()
+                        .flatMap(block -> parts(block).stream())
+                        .forEach(part -> add(inner, part));
                 flush(inner);
                 sections(inner, section.sections());
             }

@@ -9,8 +9,9 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
 
 /**
- * Writes a letter in pieces for search and retrieval, a JSON object a line: the piece as Markdown with the notes it calls, the headings
- * above it, the letter's date, ministry, subject and file, and the ids of what it mentions. A piece never crosses a heading.
+ * Writes a letter in pieces for search and retrieval, a JSON object a line: the piece as Markdown with the notes it
+ * calls, the headings above it, the letter's date, ministry, subject and file, and the ids of what it mentions. A piece
+ * never crosses a heading.
  */
 public final class ChunkExporter implements LineExporter {
     private static final int USUAL = 2000;
@@ -28,8 +29,8 @@ public final class ChunkExporter implements LineExporter {
     }
 
     /**
-     * An exporter of pieces of at most {@code longest} characters of the letter's text, at least 100; only a single sentence, item of a
-     * list or table may be longer.
+     * An exporter of pieces of at most {@code longest} characters of the letter's text, at least 100; only a single
+     * sentence, item of a list or table may be longer.
      */
     public static ChunkExporter create(int longest) {
         if (longest < SHORTEST) {
@@ -59,7 +60,7 @@ public final class ChunkExporter implements LineExporter {
         ParliamentaryDocument document = result.document();
         MarkdownText text = new MarkdownText(document);
         MarkdownBlocks blocks = new MarkdownBlocks(text);
-        Keys.Counter keys = new Keys.Counter();
+        StableIds.Counter keys = new StableIds.Counter();
         for (Chunk chunk : Chunk.of(document, longest)) {
             StringBuilder words = new StringBuilder();
             chunk.blocks().forEach(block -> words.append(block.accept(blocks)));
@@ -67,15 +68,20 @@ public final class ChunkExporter implements LineExporter {
             List<String> mentioned = text.mentioned();
             if (!markdown.isEmpty()) {
                 String key = keys.key("c", chunk.span().of(document.text()));
-                Node.Builder node = about(document).text("key", key);
-                JsonObjects.writeLine(piece(node, chunk, mentioned).text("text", markdown).build().values(), out);
+                Value.Builder node = about(document).text("key", key);
+                JsonObjects.writeLine(
+                        piece(node, chunk, mentioned)
+                                .text("text", markdown)
+                                .build()
+                                .values(),
+                        out);
             }
         }
     }
 
-    private static Node.Builder about(ParliamentaryDocument document) {
+    private static Value.Builder about(ParliamentaryDocument document) {
         Metadata metadata = document.metadata();
-        return new Node.Builder()
+        return new Value.Builder()
                 .text("source", document.source().name())
                 .text("documentType", document.type().code())
                 .text("identifier", metadata.identifier())
@@ -84,9 +90,9 @@ public final class ChunkExporter implements LineExporter {
                 .text("subject", metadata.subject());
     }
 
-    private static Node.Builder piece(Node.Builder node, Chunk chunk, List<String> mentioned) {
-        return node.node("section", ModelWriter.list(chunk.path(), Node.Text::new))
+    private static Value.Builder piece(Value.Builder node, Chunk chunk, List<String> mentioned) {
+        return node.node("section", ModelWriter.list(chunk.path(), Value.Text::new))
                 .node("span", ModelWriter.span(chunk.span()))
-                .node("references", ModelWriter.list(mentioned, Node.Text::new));
+                .node("references", ModelWriter.list(mentioned, Value.Text::new));
     }
 }

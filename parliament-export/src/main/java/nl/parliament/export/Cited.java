@@ -18,19 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param citation the mentions, under the target's id or, where it has none, under the words that stand for one
  */
 record Cited(Citation citation) {
-    /** Every target that is mentioned, by kind in the order a reader looks for them, then in the order of first mention. */
+    /**
+     * Every target that is mentioned, by kind in the order a reader looks for them, then in the order of first mention.
+     */
     static Map<String, List<Cited>> byKind(List<Reference> references) {
         Map<String, List<Reference>> byTarget = new LinkedHashMap<>();
         for (Reference reference : references) {
-            byTarget.computeIfAbsent(identity(reference), key -> new ArrayList<>()).add(reference);
+            byTarget.computeIfAbsent(identity(reference), key -> new ArrayList<>())
+                    .add(reference);
         }
         return byTarget.entrySet().stream()
                 .map(entry -> new Cited(new Citation(entry.getKey(), entry.getValue())))
-                .sorted(Comparator.comparingInt(cited -> DutchWords.rank(cited.target().kind())))
-                .collect(Collectors.groupingBy(cited -> cited.target().kind(), LinkedHashMap::new, Collectors.toList()));
+                .sorted(Comparator.comparingInt(
+                        cited -> DutchLabels.rank(cited.target().kind())))
+                .collect(
+                        Collectors.groupingBy(cited -> cited.target().kind(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** What makes two mentions mentions of one target: its id, of a motion and of the Kamerstuk it is alike. Without an id only the same words do. */
+    /**
+     * What makes two mentions mentions of one target: its id, of a motion and of the Kamerstuk it is alike. Without an
+     * id only the same words do.
+     */
     private static String identity(Reference reference) {
         Target target = reference.target();
         String id = target.id();
@@ -46,7 +54,10 @@ record Cited(Citation citation) {
         return citation.mentions();
     }
 
-    /** The name a reader knows the target by: its title with the article, else its id, else the words of its first mention. */
+    /**
+     * The name a reader knows the target by: its title with the article, else its id, else the words of its first
+     * mention.
+     */
     String name() {
         String title = attribute("title");
         String article = attribute("article");
@@ -59,9 +70,13 @@ record Cited(Citation citation) {
 
     /** Who brought it in and when, of the first mention that says so; empty when none does. */
     String detail() {
-        String who = mentions().stream().map(Cited::submitters).filter(names -> !names.isEmpty()).findFirst().orElse("");
+        String who = mentions().stream()
+                .map(Cited::submitters)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse("");
         String date = attribute("date");
-        String day = date == null ? "" : DutchWords.day(date);
+        String day = date == null ? "" : DutchLabels.day(date);
         return who.isEmpty() || day.isEmpty() ? who + day : who + ", " + day;
     }
 
@@ -75,7 +90,8 @@ record Cited(Citation citation) {
     private @Nullable String attribute(String name) {
         return mentions().stream()
                 .flatMap(mention -> mention.target().attributes().stream())
-                .filter(attribute -> attribute.name().equals(name) && !attribute.values().isEmpty())
+                .filter(attribute ->
+                        attribute.name().equals(name) && !attribute.values().isEmpty())
                 .map(Attribute::values)
                 .map(values -> values.get(0))
                 .findFirst()

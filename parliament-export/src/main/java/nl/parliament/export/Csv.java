@@ -25,7 +25,8 @@ final class Csv {
 
     static String cell(@Nullable String value) {
         String plain = value == null ? "" : guarded(PlainText.clean(value));
-        boolean isPlain = plain.isEmpty() || plain.equals(plain.strip()) && plain.chars().noneMatch(unit -> "\",\r\n".indexOf(unit) >= 0);
+        boolean isPlain = plain.isEmpty()
+                || (plain.equals(plain.strip()) && plain.chars().noneMatch(unit -> "\",\r\n".indexOf(unit) >= 0));
         return isPlain ? plain : '"' + plain.replace("\"", "\"\"") + '"';
     }
 

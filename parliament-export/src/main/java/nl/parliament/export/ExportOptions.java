@@ -4,8 +4,8 @@ package nl.parliament.export;
  * What a JSON or XML export holds and how it is laid out.
  *
  * @param indented whether it is laid out over lines; by default it is
- * @param text whether the whole text of the document is there once more beside its parts, as spans need it; by default it is. An export
- *     without it cannot be read back
+ * @param text whether the whole text of the document is there once more beside its parts, as spans need it; by default
+ *     it is. An export without it cannot be read back
  * @param provenance whether it says where each field came from; by default it does
  */
 public record ExportOptions(boolean indented, boolean text, boolean provenance) {

@@ -16,7 +16,10 @@ public interface Exporter {
         return builtIn(ExportOptions.defaults());
     }
 
-    /** The exporters of this library, those that take options with these. A new format is a new exporter and a line here. */
+    /**
+     * The exporters of this library, those that take options with these. A new format is a new exporter and a line
+     * here.
+     */
     static List<Exporter> builtIn(ExportOptions options) {
         return List.of(
                 JsonExporter.create(options),
@@ -60,7 +63,9 @@ public interface Exporter {
         return out.toString();
     }
 
-    /** The format's schema, from this module's jar; the caller closes it. Null, the default, when the jar holds none. */
+    /**
+     * The format's schema, from this module's jar; the caller closes it. Null, the default, when the jar holds none.
+     */
     default @Nullable InputStream schema() {
         return null;
     }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks implements BlockVisitor<HtmlWriter> {
     private final HtmlWriter html;
     private final HtmlText text;
-    private final Keys keys;
+    private final StableIds keys;
     private int tables;
 
-    HtmlBlocks(HtmlWriter html, HtmlText text, Keys keys) {
+    HtmlBlocks(HtmlWriter html, HtmlText text, StableIds keys) {
         this.html = html;
         this.text = text;
         this.keys = keys;
@@ -46,14 +46,19 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter> {
 
     /** The labels are the letter's own, so the browser draws none; the role keeps a list a list without them. */
     private HtmlWriter items(String element, List<ListItem> items, @Nullable Block list) {
-        html.open(element, "class", "items", "role", "list", "id", list == null ? null : keys.of(list)).line();
+        html.open(element, "class", "items", "role", "list", "id", list == null ? null : keys.of(list))
+                .line();
         for (ListItem item : items) {
             html.open("li");
             String label = ListLabel.shown(item.label());
-            html.element("span", label, "class", "label", "aria-hidden", ListLabel.isBullet(label) ? "true" : null).open("div");
+            html.element("span", label, "class", "label", "aria-hidden", ListLabel.isBullet(label) ? "true" : null)
+                    .open("div");
             text.write(item.span());
             if (!item.items().isEmpty()) {
-                items(ListLabel.isBullet(ListLabel.shown(item.items().get(0).label())) ? "ul" : "ol", item.items(), null);
+                items(
+                        ListLabel.isBullet(ListLabel.shown(item.items().get(0).label())) ? "ul" : "ol",
+                        item.items(),
+                        null);
             }
             html.close().closeLine();
         }
@@ -79,10 +84,14 @@ final class HtmlBlocks implements BlockVisitor<HtmlWriter> {
 
     private void cell(TableCell cell, boolean isInFirstRow) {
         boolean isHeader = cell.header() && !cell.text().isBlank();
-        html.open(isHeader ? "th" : "td",
-                "scope", isHeader ? isInFirstRow ? "col" : "row" : null,
-                "colspan", cell.columns() > 1 ? String.valueOf(Math.min(cell.columns(), 1000)) : null,
-                "rowspan", cell.rows() > 1 ? String.valueOf(Math.min(cell.rows(), 65534)) : null);
+        html.open(
+                isHeader ? "th" : "td",
+                "scope",
+                isHeader ? isInFirstRow ? "col" : "row" : null,
+                "colspan",
+                cell.columns() > 1 ? String.valueOf(Math.min(cell.columns(), 1000)) : null,
+                "rowspan",
+                cell.rows() > 1 ? String.valueOf(Math.min(cell.rows(), 65534)) : null);
         text.write(cell.span());
         html.close();
     }

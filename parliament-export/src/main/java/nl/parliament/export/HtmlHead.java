@@ -21,8 +21,8 @@ final class HtmlHead {
 
     /** What the browser shows in its tab: subject, ministry and day. */
     String pageTitle() {
-        String day = metadata.date() == null ? null : DutchWords.day(metadata.date());
-        return Stream.of(DutchWords.title(document), metadata.ministry(), day)
+        String day = metadata.date() == null ? null : DutchLabels.day(metadata.date());
+        return Stream.of(DutchLabels.title(document), metadata.ministry(), day)
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(" – "));
     }
@@ -30,19 +30,31 @@ final class HtmlHead {
     /** Writes the head, with {@code summary} under the facts. */
     void write(HtmlWriter html, Runnable summary) {
         html.open("header").line();
-        html.element("p", DutchWords.type(document.type()), "class", "type").line();
-        String title = DutchWords.title(document);
-        html.element("h1", title, "class", title.length() > LONG ? "long" : null).line();
+        html.element("p", DutchLabels.type(document.type()), "class", "type").line();
+        String title = DutchLabels.title(document);
+        html.element("h1", title, "class", title.length() > LONG ? "long" : null)
+                .line();
         html.open("dl", "class", "facts").line();
         fact(html, "Van", joined(metadata.ministry(), metadata.department()));
-        fact(html, "Aan", metadata.addressee() == null ? null : metadata.addressee().text());
-        fact(html, "Datum", joined(metadata.place(), metadata.date() == null ? null : DutchWords.day(metadata.date())));
+        fact(
+                html,
+                "Aan",
+                metadata.addressee() == null ? null : metadata.addressee().text());
+        fact(
+                html,
+                "Datum",
+                joined(metadata.place(), metadata.date() == null ? null : DutchLabels.day(metadata.date())));
         fact(html, "Kenmerk", metadata.ourReference());
         fact(html, "Uw kenmerk", metadata.yourReference());
         fact(html, "Dossier", dossiers());
         fact(html, "Nummer", metadata.number());
         fact(html, "Vergaderjaar", metadata.sessionYear());
-        fact(html, "Bijlagen", metadata.attachmentCount() == null ? null : metadata.attachmentCount().toString());
+        fact(
+                html,
+                "Bijlagen",
+                metadata.attachmentCount() == null
+                        ? null
+                        : metadata.attachmentCount().toString());
         html.closeLine();
         summary.run();
         html.closeLine();
@@ -50,7 +62,10 @@ final class HtmlHead {
 
     private static void fact(HtmlWriter html, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            html.open("div").element("dt", name).element("dd", PlainText.oneLine(value)).closeLine();
+            html.open("div")
+                    .element("dt", name)
+                    .element("dd", PlainText.oneLine(value))
+                    .closeLine();
         }
     }
 

@@ -29,7 +29,7 @@ final class HtmlLetter {
         this.result = result;
         this.document = result.document();
         this.html = html;
-        Keys keys = new Keys(document);
+        StableIds keys = new StableIds(document);
         this.text = new HtmlText(document, keys, html);
         this.blocks = new HtmlBlocks(html, text, keys);
         this.references = new HtmlReferences(document, keys, html);
@@ -54,9 +54,11 @@ final class HtmlLetter {
 
     private void completeness() {
         if (result.completeness() == Completeness.DAMAGED) {
-            html.element("p", "Het bestand was beschadigd: niet alles van deze brief staat hier.", "class", "notice").line();
+            html.element("p", "Het bestand was beschadigd: niet alles van deze brief staat hier.", "class", "notice")
+                    .line();
         } else if (result.completeness() == Completeness.TRUNCATED) {
-            html.element("p", "Het bestand was te groot: het einde van deze brief staat hier niet.", "class", "notice").line();
+            html.element("p", "Het bestand was te groot: het einde van deze brief staat hier niet.", "class", "notice")
+                    .line();
         }
     }
 
@@ -65,7 +67,8 @@ final class HtmlLetter {
         sections(document.sections(), 2);
         passage(document.closing(), "closing");
         if (!document.signatories().isEmpty()) {
-            html.open("ul", "class", "signatories", "role", "list", "aria-label", "Ondertekenaars").line();
+            html.open("ul", "class", "signatories", "role", "list", "aria-label", "Ondertekenaars")
+                    .line();
             document.signatories().forEach(this::signatory);
             html.closeLine();
         }
@@ -95,7 +98,12 @@ final class HtmlLetter {
     }
 
     private void heading(int depth, String id, Span words) {
-        html.open("h" + Math.min(depth, DEEPEST_HEADING), "id", id, "class", words.length() > LONG_HEADING ? "long" : null);
+        html.open(
+                "h" + Math.min(depth, DEEPEST_HEADING),
+                "id",
+                id,
+                "class",
+                words.length() > LONG_HEADING ? "long" : null);
         text.write(words);
         html.closeLine();
     }
@@ -106,7 +114,8 @@ final class HtmlLetter {
             html.element("span", "mede namens", "class", "behalf").line();
         }
         if (signatory.role() != null) {
-            html.element("span", PlainText.oneLine(signatory.role()), "class", "role").line();
+            html.element("span", PlainText.oneLine(signatory.role()), "class", "role")
+                    .line();
         }
         if (signatory.name() != null) {
             html.element("span", PlainText.oneLine(signatory.name()), "class", "name");
@@ -130,9 +139,13 @@ final class HtmlLetter {
 
     private void footer() {
         html.open("footer").line();
-        List<Diagnostic> noticed = result.diagnostics().stream().filter(one -> one.severity() != Severity.INFO).toList();
+        List<Diagnostic> noticed = result.diagnostics().stream()
+                .filter(one -> one.severity() != Severity.INFO)
+                .toList();
         if (!noticed.isEmpty()) {
-            html.open("details").element("summary", "Opgemerkt bij het lezen van het bestand (" + noticed.size() + ")").open("ul");
+            html.open("details")
+                    .element("summary", "Opgemerkt bij het lezen van het bestand (" + noticed.size() + ")")
+                    .open("ul");
             noticed.forEach(one -> html.element("li", one.message(), "lang", "en"));
             html.close().closeLine();
         }
@@ -141,7 +154,8 @@ final class HtmlLetter {
         String format = document.source().format().code();
         String name = document.source().name();
         String file = name == null ? format : name.endsWith("." + format) ? name : name + ", " + format;
-        html.element("p", "Gelezen uit " + file + pages + ". De bron is het document zelf.").line();
+        html.element("p", "Gelezen uit " + file + pages + ". De bron is het document zelf.")
+                .line();
         html.closeLine();
     }
 }

@@ -6,8 +6,8 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Section;
 
 /**
- * The outline of a letter's headings. It stands on the page twice, of which one is shown: beside the letter on a wide screen, folded
- * above it on a narrow one. So no script is needed to fold it.
+ * The outline of a letter's headings. It stands on the page twice, of which one is shown: beside the letter on a wide
+ * screen, folded above it on a narrow one. So no script is needed to fold it.
  */
 final class HtmlOutline {
     private final ParliamentaryDocument document;
@@ -21,13 +21,20 @@ final class HtmlOutline {
     }
 
     void write() {
-        if (!hasHeading(document.sections()) && document.attachments().isEmpty() && document.footnotes().isEmpty()) {
+        if (!hasHeading(document.sections())
+                && document.attachments().isEmpty()
+                && document.footnotes().isEmpty()) {
             return;
         }
-        html.open("nav", "class", "outline wide", "aria-label", "Inhoud").element("h2", "Inhoud").line();
+        html.open("nav", "class", "outline wide", "aria-label", "Inhoud")
+                .element("h2", "Inhoud")
+                .line();
         entries();
         html.closeLine();
-        html.open("nav", "class", "outline narrow", "aria-label", "Inhoud").open("details").element("summary", "Inhoud").line();
+        html.open("nav", "class", "outline narrow", "aria-label", "Inhoud")
+                .open("details")
+                .element("summary", "Inhoud")
+                .line();
         entries();
         html.close().closeLine();
     }
@@ -40,7 +47,8 @@ final class HtmlOutline {
         html.open("ul", "role", "list").line();
         sections(document.sections());
         for (Attachment attachment : document.attachments()) {
-            String title = attachment.title() == null ? "Bijlage" : attachment.title().text();
+            String title =
+                    attachment.title() == null ? "Bijlage" : attachment.title().text();
             entry(text.idOf(attachment), title, attachment.sections());
         }
         if (!document.footnotes().isEmpty()) {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** What every page begins and ends with. The policy in its head forbids the browser to load anything or to run anything. */
+/**
+ * What every page begins and ends with. The policy in its head forbids the browser to load anything or to run anything.
+ */
 final class HtmlPage {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -15,10 +17,16 @@ final class HtmlPage {
 
     /** Up to and including the body's start tag. */
     static void begin(HtmlWriter html, String title, String kind) {
-        html.raw("<!DOCTYPE html>\n").open("html", "lang", "nl").line().open("head").line();
+        html.raw("<!DOCTYPE html>\n")
+                .open("html", "lang", "nl")
+                .line()
+                .open("head")
+                .line();
         html.empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         html.empty("meta", "name", "referrer", "content", "no-referrer").line();
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         html.element("title", title).line();

@@ -12,10 +12,10 @@ final class HtmlReferences {
     private static final int LONGEST_MENTION = 80;
 
     private final Map<String, List<Cited>> kinds;
-    private final Keys keys;
+    private final StableIds keys;
     private final HtmlWriter html;
 
-    HtmlReferences(ParliamentaryDocument document, Keys keys, HtmlWriter html) {
+    HtmlReferences(ParliamentaryDocument document, StableIds keys, HtmlWriter html) {
         this.kinds = Cited.byKind(document.references());
         this.keys = keys;
         this.html = html;
@@ -25,7 +25,7 @@ final class HtmlReferences {
     static String idOf(Reference reference) {
         String id = reference.target().id();
         String target = id == null ? reference.target().kind() + " " + PlainText.oneLine(reference.text()) : id;
-        return "t-" + Keys.hash(target).substring(0, 10);
+        return "t-" + StableIds.hash(target).substring(0, 10);
     }
 
     /** A line of links: how many of each kind the letter mentions. */
@@ -33,30 +33,42 @@ final class HtmlReferences {
         if (kinds.isEmpty()) {
             return;
         }
-        html.open("nav", "class", "summary", "aria-label", "Genoemd in deze brief").open("ul", "role", "list");
+        html.open("nav", "class", "summary", "aria-label", "Genoemd in deze brief")
+                .open("ul", "role", "list");
         kinds.forEach((kind, cited) -> {
-            String words = cited.size() + " " + DutchWords.many(kind, cited.size());
-            html.open("li").element("a", words, "href", "#" + idOf(kind), "class", HtmlText.style(kind)).close();
+            String words = cited.size() + " " + DutchLabels.many(kind, cited.size());
+            html.open("li")
+                    .element("a", words, "href", "#" + idOf(kind), "class", HtmlText.style(kind))
+                    .close();
         });
         html.close().closeLine();
     }
 
     private static String idOf(String kind) {
-        return "k-" + Keys.hash(kind).substring(0, 10);
+        return "k-" + StableIds.hash(kind).substring(0, 10);
     }
 
     void panel() {
         if (kinds.isEmpty()) {
             return;
         }
-        html.open("aside", "class", "references", "aria-label", "Verwijzingen").element("h2", "Verwijzingen").line();
+        html.open("aside", "class", "references", "aria-label", "Verwijzingen")
+                .element("h2", "Verwijzingen")
+                .line();
         kinds.forEach(this::kind);
         html.closeLine();
     }
 
     private void kind(String kind, List<Cited> cited) {
         html.open("section", "class", HtmlText.style(kind));
-        html.element("h3", cited.size() + " " + DutchWords.many(kind, cited.size()), "id", idOf(kind), "tabindex", "-1").line();
+        html.element(
+                        "h3",
+                        cited.size() + " " + DutchLabels.many(kind, cited.size()),
+                        "id",
+                        idOf(kind),
+                        "tabindex",
+                        "-1")
+                .line();
         html.open("ul", "role", "list").line();
         cited.forEach(this::target);
         html.closeLine().closeLine();
@@ -91,7 +103,9 @@ final class HtmlReferences {
         }
         html.open("ul", "class", "mentions", "role", "list");
         for (Reference reference : shown) {
-            html.open("li").element("a", shortened(PlainText.oneLine(reference.text())), "href", "#" + keys.of(reference)).close();
+            html.open("li")
+                    .element("a", shortened(PlainText.oneLine(reference.text())), "href", "#" + keys.of(reference))
+                    .close();
         }
         html.close();
     }

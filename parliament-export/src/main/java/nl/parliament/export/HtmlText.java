@@ -10,13 +10,13 @@ import nl.parliament.model.Span;
 /** Running text on a page: references as links, notes as buttons that show them, and the notes at the foot. */
 final class HtmlText implements Piece.Visitor {
     private final ParliamentaryDocument document;
-    private final PieceCutter cutter;
-    private final Keys keys;
+    private final InlineSplitter cutter;
+    private final StableIds keys;
     private final HtmlWriter html;
 
-    HtmlText(ParliamentaryDocument document, Keys keys, HtmlWriter html) {
+    HtmlText(ParliamentaryDocument document, StableIds keys, HtmlWriter html) {
         this.document = document;
-        this.cutter = new PieceCutter(document);
+        this.cutter = new InlineSplitter(document);
         this.keys = keys;
         this.html = html;
     }
@@ -42,18 +42,23 @@ final class HtmlText implements Piece.Visitor {
         html.lines(text).close();
         for (Reference further : references.subList(1, references.size())) {
             link(further, "mention also");
-            sign("+", "ook " + DutchWords.hint(further));
+            sign("+", "ook " + DutchLabels.hint(further));
             html.close();
         }
     }
 
     private void link(Reference reference, String style) {
         String address = Links.safe(reference.target().url());
-        html.open("a",
-                "class", style + " " + style(reference.target().kind()),
-                "id", keys.of(reference),
-                "href", address == null ? "#" + HtmlReferences.idOf(reference) : address,
-                "title", DutchWords.hint(reference));
+        html.open(
+                "a",
+                "class",
+                style + " " + style(reference.target().kind()),
+                "id",
+                keys.of(reference),
+                "href",
+                address == null ? "#" + HtmlReferences.idOf(reference) : address,
+                "title",
+                DutchLabels.hint(reference));
     }
 
     /** A sign for the eye, and words for the ear. */
@@ -69,12 +74,20 @@ final class HtmlText implements Piece.Visitor {
     @Override
     public void call(Footnote note) {
         String id = keys.of(note);
-        html.open("sup", "class", "call").open("button", "type", "button", "id", "call-" + id, "popovertarget", "show-" + id);
-        html.element("span", "noot ", "class", "unseen").text(note.label()).close().close();
+        html.open("sup", "class", "call")
+                .open("button", "type", "button", "id", "call-" + id, "popovertarget", "show-" + id);
+        html.element("span", "noot ", "class", "unseen")
+                .text(note.label())
+                .close()
+                .close();
         html.open("span", "class", "shown", "popover", "auto", "id", "show-" + id, "role", "note");
-        html.element("span", note.label(), "class", "label").text(" ").lines(note.text()).text(" ");
+        html.element("span", note.label(), "class", "label")
+                .text(" ")
+                .lines(note.text())
+                .text(" ");
         html.element("a", "naar de noten", "href", "#" + id).text(" ");
-        html.element("button", "sluit", "type", "button", "popovertarget", "show-" + id, "popovertargetaction", "hide").close();
+        html.element("button", "sluit", "type", "button", "popovertarget", "show-" + id, "popovertargetaction", "hide")
+                .close();
     }
 
     @Override
@@ -87,7 +100,10 @@ final class HtmlText implements Piece.Visitor {
         if (document.footnotes().isEmpty()) {
             return;
         }
-        html.open("section", "class", "notes").line().element("h2", "Noten", "id", "noten").line();
+        html.open("section", "class", "notes")
+                .line()
+                .element("h2", "Noten", "id", "noten")
+                .line();
         html.open("ol", "role", "list").line();
         document.footnotes().forEach(this::note);
         html.closeLine().closeLine();
@@ -95,7 +111,9 @@ final class HtmlText implements Piece.Visitor {
 
     private void note(Footnote note) {
         String id = keys.of(note);
-        html.open("li", "id", id, "tabindex", "-1").element("span", note.label(), "class", "label").open("span", "class", "text");
+        html.open("li", "id", id, "tabindex", "-1")
+                .element("span", note.label(), "class", "label")
+                .open("span", "class", "text");
         write(note.span());
         if (html.hasId("call-" + id)) {
             html.text(" ").open("a", "href", "#call-" + id, "class", "back");

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The only place that writes HTML: every text and attribute goes through its escaping. Failures of the writer are unchecked here. */
+/**
+ * The only place that writes HTML: every text and attribute goes through its escaping. Failures of the writer are
+ * unchecked here.
+ */
 final class HtmlWriter {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -37,7 +40,10 @@ final class HtmlWriter {
         for (int i = 0; i < attributes.length; i += 2) {
             String value = attributes[i + 1];
             if (value != null && (!"id".equals(attributes[i]) || ids.add(value))) {
-                raw(" ").raw(String.valueOf(attributes[i])).raw("=\"").text(value).raw("\"");
+                raw(" ").raw(String.valueOf(attributes[i]))
+                        .raw("=\"")
+                        .text(value)
+                        .raw("\"");
             }
         }
         raw(">");

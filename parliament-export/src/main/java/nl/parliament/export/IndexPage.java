@@ -14,14 +14,15 @@ import nl.parliament.model.ParseResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the page that leads to the pages of a folder of letters: date, ministry, subject, number of references. It is there in four
- * orders, of which one is shown; the names of the columns lead to the others, so that sorting needs no script. The roles keep its
- * table a table where the style sets a row as a card.
+ * Writes the page that leads to the pages of a folder of letters: date, ministry, subject, number of references. It is
+ * there in four orders, of which one is shown; the names of the columns lead to the others, so that sorting needs no
+ * script. The roles keep its table a table where the style sets a row as a card.
  */
 public final class IndexPage {
     private static final Comparator<Entry> BY_SUBJECT = Comparator.comparing(entry -> folded(entry.subject()));
-    private static final Comparator<Entry> BY_DATE =
-            Comparator.comparing(Entry::date, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(BY_SUBJECT);
+    private static final Comparator<Entry> BY_DATE = Comparator.comparing(
+                    Entry::date, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(BY_SUBJECT);
 
     private IndexPage() {}
 
@@ -34,7 +35,8 @@ public final class IndexPage {
      * @param subject what the letter is called
      * @param references how many references it has
      */
-    public record Entry(String file, @Nullable LocalDate date, @Nullable String ministry, String subject, int references) {
+    public record Entry(
+            String file, @Nullable LocalDate date, @Nullable String ministry, String subject, int references) {
         public Entry {
             Objects.requireNonNull(file, "file");
             Objects.requireNonNull(subject, "subject");
@@ -44,19 +46,24 @@ public final class IndexPage {
         public static Entry of(String file, ParseResult result) {
             Metadata metadata = result.document().metadata();
             int references = result.document().references().size();
-            return new Entry(file, metadata.date(), metadata.ministry(), DutchWords.title(result.document()), references);
+            return new Entry(
+                    file, metadata.date(), metadata.ministry(), DutchLabels.title(result.document()), references);
         }
     }
 
     /** An order: its id on the page, the column it is of, and how it sorts. */
     private enum Order {
         DATE("datum", "Datum", BY_DATE),
-        MINISTRY("ministerie", "Ministerie", Comparator.comparing((Entry entry) -> folded(entry.ministry())).thenComparing(BY_DATE)),
+        MINISTRY(
+                "ministerie",
+                "Ministerie",
+                Comparator.comparing((Entry entry) -> folded(entry.ministry())).thenComparing(BY_DATE)),
         SUBJECT("onderwerp", "Onderwerp", BY_SUBJECT.thenComparing(BY_DATE)),
         REFERENCES(
                 "verwijzingen",
                 "Verwijzingen",
-                Comparator.comparing(Entry::references, Comparator.reverseOrder()).thenComparing(BY_DATE));
+                Comparator.comparing(Entry::references, Comparator.reverseOrder())
+                        .thenComparing(BY_DATE));
 
         private final String id;
         private final String column;
@@ -76,7 +83,9 @@ public final class IndexPage {
     private static String folded(@Nullable String words) {
         return words == null
                 ? "\uFFFF"
-                : Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N} ]", "").toLowerCase(Locale.ROOT);
+                : Normalizer.normalize(words, Normalizer.Form.NFD)
+                        .replaceAll("[^\\p{L}\\p{N} ]", "")
+                        .toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -108,13 +117,16 @@ public final class IndexPage {
     }
 
     private static void table(List<Entry> entries, Order shown, HtmlWriter html) {
-        html.open("table", "role", "table").element("caption", "Naar " + shown.column.toLowerCase(Locale.ROOT)).line();
+        html.open("table", "role", "table")
+                .element("caption", "Naar " + shown.column.toLowerCase(Locale.ROOT))
+                .line();
         html.open("thead", "role", "rowgroup").open("tr", "role", "row");
         for (Order order : Order.values()) {
             String direction = shown.isDescending() ? "descending" : "ascending";
             html.open("th", "role", "columnheader", "scope", "col", "aria-sort", order == shown ? direction : null);
             String hint = "sorteer naar " + order.column.toLowerCase(Locale.ROOT);
-            html.element("a", order.column, "href", "#" + order.id, "title", hint).close();
+            html.element("a", order.column, "href", "#" + order.id, "title", hint)
+                    .close();
         }
         html.close().close().line().open("tbody", "role", "rowgroup").line();
         entries.forEach(entry -> row(entry, html));
@@ -123,10 +135,12 @@ public final class IndexPage {
 
     private static void row(Entry entry, HtmlWriter html) {
         html.open("tr", "role", "row");
-        html.element("td", entry.date() == null ? "" : DutchWords.day(entry.date()), "role", "cell", "class", "date");
+        html.element("td", entry.date() == null ? "" : DutchLabels.day(entry.date()), "role", "cell", "class", "date");
         html.element("td", entry.ministry() == null ? "" : entry.ministry(), "role", "cell", "class", "ministry");
         html.open("td", "role", "cell", "class", "subject");
-        html.element("a", entry.subject(), "href", "./" + AknUri.segment(entry.file())).close();
-        html.element("td", String.valueOf(entry.references()), "role", "cell", "class", "number").closeLine();
+        html.element("a", entry.subject(), "href", "./" + AknUri.segment(entry.file()))
+                .close();
+        html.element("td", String.valueOf(entry.references()), "role", "cell", "class", "number")
+                .closeLine();
     }
 }

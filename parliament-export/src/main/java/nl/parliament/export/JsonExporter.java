@@ -42,7 +42,7 @@ public final class JsonExporter implements Exporter {
     @Override
     public void export(ParseResult result, Writer out) throws IOException {
         Objects.requireNonNull(result, "result");
-        List<Node.Member> members = members(result, options);
+        List<Value.Member> members = members(result, options);
         if (options.indented()) {
             JsonObjects.writeIndented(members, out);
         } else {
@@ -52,9 +52,9 @@ public final class JsonExporter implements Exporter {
     }
 
     /** The members of an export, the schema's name first. */
-    static List<Node.Member> members(ParseResult result, ExportOptions options) {
-        List<Node.Member> members = new ArrayList<>();
-        members.add(new Node.Member("$schema", new Node.Text(SCHEMA_ID)));
+    static List<Value.Member> members(ParseResult result, ExportOptions options) {
+        List<Value.Member> members = new ArrayList<>();
+        members.add(new Value.Member("$schema", new Value.Text(SCHEMA_ID)));
         members.addAll(new ModelWriter(result, options).members().values());
         return members;
     }

@@ -6,7 +6,10 @@ import java.io.Writer;
 import java.util.Objects;
 import nl.parliament.model.ParseResult;
 
-/** Writes the JSON of {@link JsonExporter} on one line a document, so that a file can hold many; {@link JsonReader} reads a line back. */
+/**
+ * Writes the JSON of {@link JsonExporter} on one line a document, so that a file can hold many; {@link JsonReader}
+ * reads a line back.
+ */
 public final class JsonLinesExporter implements LineExporter {
     private final ExportOptions options;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Nodes to JSON. */
-record JsonNodeWriter(JsonGenerator json) implements Node.Visitor<IOException> {
+record JsonNodeWriter(JsonGenerator json) implements Value.Visitor<IOException> {
     @Override
     public void nothing() throws IOException {
         json.writeNull();
@@ -42,18 +42,18 @@ record JsonNodeWriter(JsonGenerator json) implements Node.Visitor<IOException> {
     }
 
     @Override
-    public void items(List<Node> values) throws IOException {
+    public void items(List<Value> values) throws IOException {
         json.writeStartArray();
-        for (Node value : values) {
+        for (Value value : values) {
             value.accept(this);
         }
         json.writeEndArray();
     }
 
     @Override
-    public void members(List<Node.Member> values) throws IOException {
+    public void members(List<Value.Member> values) throws IOException {
         json.writeStartObject();
-        for (Node.Member member : values) {
+        for (Value.Member member : values) {
             json.writeFieldName(member.name());
             member.value().accept(this);
         }

@@ -15,15 +15,16 @@ final class JsonObjects {
     private JsonObjects() {}
 
     /** Writes an object over lines; neither flushes nor closes {@code out}. */
-    static void writeIndented(List<Node.Member> members, Writer out) throws IOException {
+    static void writeIndented(List<Value.Member> members, Writer out) throws IOException {
         JsonGenerator json = generator(out);
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        json.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         write(members, json);
     }
 
     /** Writes an object on a line; neither flushes nor closes {@code out}. */
-    static void writeLine(List<Node.Member> members, Writer out) throws IOException {
+    static void writeLine(List<Value.Member> members, Writer out) throws IOException {
         write(members, generator(out));
     }
 
@@ -34,7 +35,7 @@ final class JsonObjects {
         return json;
     }
 
-    private static void write(List<Node.Member> members, JsonGenerator json) throws IOException {
+    private static void write(List<Value.Member> members, JsonGenerator json) throws IOException {
         new JsonNodeWriter(json).members(members);
         json.writeRaw('\n');
         json.close();

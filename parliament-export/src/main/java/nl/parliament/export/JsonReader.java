@@ -54,7 +54,7 @@ public final class JsonReader {
         }
     }
 
-    private static Node node(JsonParser json) throws IOException {
+    private static Value node(JsonParser json) throws IOException {
         JsonToken token = json.currentToken();
         if (token == null) {
             throw new ExportReadException("a JSON value expected, the end of the text found", null);
@@ -62,29 +62,29 @@ public final class JsonReader {
         return switch (token) {
             case START_OBJECT -> members(json);
             case START_ARRAY -> items(json);
-            case VALUE_STRING -> new Node.Text(json.getText());
-            case VALUE_NUMBER_INT -> new Node.Number(json.getIntValue());
-            case VALUE_TRUE, VALUE_FALSE -> new Node.Claim(json.getBooleanValue());
-            case VALUE_NULL, VALUE_NUMBER_FLOAT -> new Node.Nothing();
+            case VALUE_STRING -> new Value.Text(json.getText());
+            case VALUE_NUMBER_INT -> new Value.Number(json.getIntValue());
+            case VALUE_TRUE, VALUE_FALSE -> new Value.Claim(json.getBooleanValue());
+            case VALUE_NULL, VALUE_NUMBER_FLOAT -> new Value.Nothing();
             default -> throw new ExportReadException("a JSON value expected, " + token + " found", null);
         };
     }
 
-    private static Node members(JsonParser json) throws IOException {
-        List<Node.Member> members = new ArrayList<>();
+    private static Value members(JsonParser json) throws IOException {
+        List<Value.Member> members = new ArrayList<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
-            members.add(new Node.Member(name, node(json)));
+            members.add(new Value.Member(name, node(json)));
         }
-        return new Node.Members(members);
+        return new Value.Members(members);
     }
 
-    private static Node items(JsonParser json) throws IOException {
-        List<Node> items = new ArrayList<>();
+    private static Value items(JsonParser json) throws IOException {
+        List<Value> items = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             items.add(node(json));
         }
-        return new Node.Items(items);
+        return new Value.Items(items);
     }
 }

@@ -52,7 +52,8 @@ final class MarkdownBlocks implements BlockVisitor<String> {
             boolean isNumber = label.matches("\\d{1,9}[.)]");
             String mark = isNumber ? label + " " : "- ";
             String inner = indent + " ".repeat(mark.length());
-            String words = (isNumber || ListLabel.isBullet(label) ? "" : MarkdownText.line(label) + " ") + text.markdown(item.span());
+            String words = (isNumber || ListLabel.isBullet(label) ? "" : MarkdownText.line(label) + " ")
+                    + text.markdown(item.span());
             String below = items(item.items(), inner);
             if (!words.isBlank() || !below.isEmpty()) {
                 String own = words.isBlank() ? NO_WORDS : words.replace("\n", "\n" + inner);
@@ -75,7 +76,9 @@ final class MarkdownBlocks implements BlockVisitor<String> {
             List<String> cells = grid.get(row);
             lines.append('|');
             for (int column = 0; column < width; column++) {
-                lines.append(' ').append(column < cells.size() ? cells.get(column) : "").append(" |");
+                lines.append(' ')
+                        .append(column < cells.size() ? cells.get(column) : "")
+                        .append(" |");
             }
             lines.append(row == 0 ? "\n|" + " --- |".repeat(width) + "\n" : "\n");
         }
@@ -89,7 +92,8 @@ final class MarkdownBlocks implements BlockVisitor<String> {
             List<String> cells = new ArrayList<>();
             for (TableCell cell : row.cells()) {
                 skipTaken(cells, taken);
-                String words = text.markdown(cell.span()).replace("\\\n", "<br>").replace("\n", " ");
+                String words =
+                        text.markdown(cell.span()).replace("\\\n", "<br>").replace("\n", " ");
                 for (int i = 0; i < cell.columns() && cells.size() < WIDEST; i++) {
                     taken[cells.size()] = cell.rows() - 1;
                     cells.add(i == 0 ? words : "");

@@ -13,7 +13,10 @@ import nl.parliament.model.Section;
 import nl.parliament.model.Signatory;
 import org.jspecify.annotations.Nullable;
 
-/** Writes Markdown (CommonMark with tables and notes): facts as front matter, headings, lists, tables, references as links, notes. */
+/**
+ * Writes Markdown (CommonMark with tables and notes): facts as front matter, headings, lists, tables, references as
+ * links, notes.
+ */
 public final class MarkdownExporter implements Exporter {
     private static final int DEEPEST_HEADING = 6;
 
@@ -62,7 +65,7 @@ public final class MarkdownExporter implements Exporter {
 
         private void write() throws IOException {
             facts();
-            out.write("# " + MarkdownText.line(DutchWords.title(document)) + "\n\n");
+            out.write("# " + MarkdownText.line(DutchLabels.title(document)) + "\n\n");
             passage(document.salutation());
             sections(document.sections(), 2);
             passage(document.closing());
@@ -116,7 +119,8 @@ public final class MarkdownExporter implements Exporter {
         }
 
         private void heading(@Nullable Passage heading, int depth, @Nullable String without) throws IOException {
-            String words = heading == null ? without : text.markdown(heading.span()).replace("\\\n", " ");
+            String words =
+                    heading == null ? without : text.markdown(heading.span()).replace("\\\n", " ");
             if (words != null && !words.isEmpty()) {
                 out.write("#".repeat(Math.min(depth, DEEPEST_HEADING)) + " " + words + "\n\n");
             }

@@ -12,18 +12,20 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
 
-/** Running text as Markdown: references as links, notes as {@code [^1]}; what Markdown would take for a sign is escaped. */
+/**
+ * Running text as Markdown: references as links, notes as {@code [^1]}; what Markdown would take for a sign is escaped.
+ */
 final class MarkdownText implements Piece.Visitor {
     private static final String SIGNS = "\\`*_[]<>#|~&$^{}";
 
-    private final PieceCutter cutter;
+    private final InlineSplitter cutter;
     private final Map<Footnote, String> labels = new HashMap<>();
     private final Set<Footnote> called = new LinkedHashSet<>();
     private final Set<String> mentioned = new LinkedHashSet<>();
     private StringBuilder markdown = new StringBuilder();
 
     MarkdownText(ParliamentaryDocument document) {
-        this.cutter = new PieceCutter(document);
+        this.cutter = new InlineSplitter(document);
         Set<String> used = new HashSet<>();
         for (Footnote note : document.footnotes()) {
             String label = note.label().matches("[A-Za-z0-9]{1,20}") ? note.label() : "n" + (labels.size() + 1);
@@ -59,7 +61,8 @@ final class MarkdownText implements Piece.Visitor {
 
     /** A note at the foot. */
     String note(Footnote note) {
-        return "[^" + labels.get(note) + "]: " + markdown(note.span()).replace("\\\n", "\\\n    ").strip() + "\n";
+        return "[^" + labels.get(note) + "]: "
+                + markdown(note.span()).replace("\\\n", "\\\n    ").strip() + "\n";
     }
 
     @Override
@@ -79,9 +82,15 @@ final class MarkdownText implements Piece.Visitor {
             String words = i == 0 ? escaped(text) : "+";
             String address = Links.safe(references.get(i).target().url());
             if (address != null) {
-                String hint = escaped(DutchWords.hint(references.get(i)).replaceAll("[\"\\\\\\s]+", " "));
+                String hint = escaped(DutchLabels.hint(references.get(i)).replaceAll("[\"\\\\\\s]+", " "));
                 String title = PlainText.oneLine(hint);
-                markdown.append('[').append(words).append("](<").append(address).append("> \"").append(title).append("\")");
+                markdown.append('[')
+                        .append(words)
+                        .append("](<")
+                        .append(address)
+                        .append("> \"")
+                        .append(title)
+                        .append("\")");
             } else if (i == 0) {
                 markdown.append(words);
             }
@@ -116,7 +125,10 @@ final class MarkdownText implements Piece.Visitor {
         return escaped.toString();
     }
 
-    /** Lines without the white space and without the first characters that would make a list, a rule or a heading of them. */
+    /**
+     * Lines without the white space and without the first characters that would make a list, a rule or a heading of
+     * them.
+     */
     private static String guarded(String text) {
         return text.strip()
                 .replaceAll("[ \\u00a0]*\n\\s*", "\\\\\n")

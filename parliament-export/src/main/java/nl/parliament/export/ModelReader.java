@@ -28,13 +28,16 @@ import nl.parliament.model.SourceFormat;
 import nl.parliament.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Nodes back to the model; the mirror of {@link ModelWriter}. Members it does not know are passed over: the format may grow. */
+/**
+ * Nodes back to the model; the mirror of {@link ModelWriter}. Members it does not know are passed over: the format may
+ * grow.
+ */
 final class ModelReader {
     private final BlockReader blocks = new BlockReader();
 
-    ParseResult result(Node node) {
+    ParseResult result(Value node) {
         try {
-            NodeView root = new NodeView("", node);
+            ValueView root = new ValueView("", node);
             return new ParseResult(
                     document(root),
                     root.member("diagnostics").list(ModelReader::diagnostic),
@@ -46,7 +49,7 @@ final class ModelReader {
         }
     }
 
-    private ParliamentaryDocument document(NodeView root) {
+    private ParliamentaryDocument document(ValueView root) {
         return new ParliamentaryDocument(
                 DocumentType.ofCode(root.member("documentType").text()),
                 source(root.member("source")),
@@ -57,13 +60,15 @@ final class ModelReader {
                 root.passage("closing", "closingSpan"),
                 root.member("signatories").list(ModelReader::signatory),
                 root.member("footnotes").list(ModelReader::footnote),
-                root.member("bookmarks").list(view -> new Bookmark(view.member("name").text(), view.member("span").span())),
+                root.member("bookmarks")
+                        .list(view -> new Bookmark(
+                                view.member("name").text(), view.member("span").span())),
                 root.member("references").list(ModelReader::reference),
                 root.member("attachments").list(this::attachment),
                 root.member("provenance").list(ModelReader::provenance));
     }
 
-    private static Source source(NodeView view) {
+    private static Source source(ValueView view) {
         return new Source(
                 view.member("name").textOrNull(),
                 SourceFormat.ofCode(view.member("format").text()),
@@ -71,7 +76,7 @@ final class ModelReader {
                 view.member("producer").textOrNull());
     }
 
-    private static Metadata metadata(NodeView view) {
+    private static Metadata metadata(ValueView view) {
         String date = view.member("date").textOrNull();
         return new Metadata(
                 view.member("ministry").textOrNull(),
@@ -83,20 +88,24 @@ final class ModelReader {
                 view.member("ourReference").textOrNull(),
                 view.member("yourReference").textOrNull(),
                 view.member("attachmentCount").numberOrNull(),
-                view.member("dossiers").list(dossier -> new Dossier(
-                        dossier.member("number").text(), dossier.member("title").textOrNull())),
+                view.member("dossiers")
+                        .list(dossier -> new Dossier(
+                                dossier.member("number").text(),
+                                dossier.member("title").textOrNull())),
                 view.member("number").textOrNull(),
                 view.member("sessionYear").textOrNull(),
                 view.member("identifier").textOrNull());
     }
 
-    private static @Nullable Addressee addressee(NodeView view) {
+    private static @Nullable Addressee addressee(ValueView view) {
         return view.isAbsent()
                 ? null
-                : new Addressee(Chamber.ofCode(view.member("chamber").text()), view.member("text").text());
+                : new Addressee(
+                        Chamber.ofCode(view.member("chamber").text()),
+                        view.member("text").text());
     }
 
-    private Section section(NodeView view) {
+    private Section section(ValueView view) {
         return new Section(
                 view.passage("heading", "headingSpan"),
                 view.member("level").number(),
@@ -105,7 +114,7 @@ final class ModelReader {
                 view.member("sections").list(this::section));
     }
 
-    private static Signatory signatory(NodeView view) {
+    private static Signatory signatory(ValueView view) {
         String office = view.member("office").textOrNull();
         return new Signatory(
                 view.member("name").textOrNull(),
@@ -116,7 +125,7 @@ final class ModelReader {
                 view.member("span").span());
     }
 
-    private static Footnote footnote(NodeView view) {
+    private static Footnote footnote(ValueView view) {
         return new Footnote(
                 view.member("label").text(),
                 view.member("text").text(),
@@ -125,31 +134,34 @@ final class ModelReader {
                 view.member("page").numberOrNull());
     }
 
-    private static Reference reference(NodeView view) {
+    private static Reference reference(ValueView view) {
         Target target = Target.of(
                 view.member("kind").text(),
                 view.member("id").textOrNull(),
                 view.member("url").textOrNull(),
                 attributes(view.member("attributes")));
-        return new Reference(target, view.member("text").text(), view.member("span").span());
+        return new Reference(
+                target, view.member("text").text(), view.member("span").span());
     }
 
-    private static List<Attribute> attributes(NodeView view) {
+    private static List<Attribute> attributes(ValueView view) {
         List<Attribute> attributes = new ArrayList<>();
-        for (Node.Member member : view.members()) {
-            NodeView value = view.member(member.name());
-            attributes.add(member.value() instanceof Node.Items
-                    ? Attribute.list(member.name(), value.list(NodeView::text))
-                    : Attribute.of(member.name(), value.text()));
+        for (Value.Member member : view.members()) {
+            ValueView value = view.member(member.name());
+            attributes.add(
+                    member.value() instanceof Value.Items
+                            ? Attribute.list(member.name(), value.list(ValueView::text))
+                            : Attribute.of(member.name(), value.text()));
         }
         return attributes;
     }
 
-    private Attachment attachment(NodeView view) {
-        return new Attachment(view.passage("title", "titleSpan"), view.member("sections").list(this::section));
+    private Attachment attachment(ValueView view) {
+        return new Attachment(
+                view.passage("title", "titleSpan"), view.member("sections").list(this::section));
     }
 
-    private static Provenance provenance(NodeView view) {
+    private static Provenance provenance(ValueView view) {
         return new Provenance(
                 view.member("field").text(),
                 view.member("part").text(),
@@ -159,7 +171,7 @@ final class ModelReader {
                 Certainty.ofCode(view.member("certainty").text()));
     }
 
-    private static Diagnostic diagnostic(NodeView view) {
+    private static Diagnostic diagnostic(ValueView view) {
         return new Diagnostic(
                 view.member("code").text(),
                 Severity.ofCode(view.member("severity").text()),

@@ -23,30 +23,30 @@ import nl.parliament.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model to nodes: which fields an export has, in which order. The order is that of the public format. Nodes of lists are made when
- * they are written, so that a long document does not stand in memory twice.
+ * The model to nodes: which fields an export has, in which order. The order is that of the public format. Nodes of
+ * lists are made when they are written, so that a long document does not stand in memory twice.
  */
 final class ModelWriter {
     private final ParseResult result;
     private final ExportOptions options;
-    private final Keys keys;
+    private final StableIds keys;
     private final BlockWriter blocks;
 
     ModelWriter(ParseResult result, ExportOptions options) {
         this.result = result;
         this.options = options;
-        this.keys = new Keys(result.document());
+        this.keys = new StableIds(result.document());
         this.blocks = new BlockWriter(keys);
     }
 
-    Node.Members members() {
+    Value.Members members() {
         ParliamentaryDocument document = result.document();
         List<Provenance> provenance = options.provenance() ? document.provenance() : List.of();
-        return new Node.Builder()
+        return new Value.Builder()
                 .text("documentType", document.type().code())
                 .text("completeness", result.completeness().code())
                 .node("generator", generator())
-                .text("contentHash", "sha256:" + Keys.hash(document.text()))
+                .text("contentHash", "sha256:" + StableIds.hash(document.text()))
                 .node("source", source(document.source()))
                 .node("metadata", metadata(document.metadata()))
                 .text("salutation", words(document.salutation()))
@@ -65,10 +65,10 @@ final class ModelWriter {
                 .build();
     }
 
-    static <T> Node list(List<T> values, Function<T, Node> each) {
-        return new Node.Items(new AbstractList<Node>() {
+    static <T> Value list(List<T> values, Function<T, Value> each) {
+        return new Value.Items(new AbstractList<Value>() {
             @Override
-            public Node get(int index) {
+            public Value get(int index) {
                 return each.apply(values.get(index));
             }
 
@@ -84,26 +84,32 @@ final class ModelWriter {
         return metadata.date() == null ? null : metadata.date().toString();
     }
 
-    static Node span(@Nullable Span span) {
+    static Value span(@Nullable Span span) {
         return span == null
-                ? new Node.Nothing()
-                : new Node.Builder().number("start", span.start()).number("end", span.end()).build();
+                ? new Value.Nothing()
+                : new Value.Builder()
+                        .number("start", span.start())
+                        .number("end", span.end())
+                        .build();
     }
 
     private static @Nullable String words(@Nullable Passage passage) {
         return passage == null ? null : passage.text();
     }
 
-    private static Node place(@Nullable Passage passage) {
+    private static Value place(@Nullable Passage passage) {
         return span(passage == null ? null : passage.span());
     }
 
-    private static Node generator() {
-        return new Node.Builder().text("name", "parliament").text("version", LibraryVersion.version()).build();
+    private static Value generator() {
+        return new Value.Builder()
+                .text("name", "parliament")
+                .text("version", LibraryVersion.version())
+                .build();
     }
 
-    private Node source(Source source) {
-        return new Node.Builder()
+    private Value source(Source source) {
+        return new Value.Builder()
                 .text("name", source.name())
                 .text("format", source.format().code())
                 .number("pages", source.pages())
@@ -111,8 +117,8 @@ final class ModelWriter {
                 .build();
     }
 
-    private Node metadata(Metadata metadata) {
-        return new Node.Builder()
+    private Value metadata(Metadata metadata) {
+        return new Value.Builder()
                 .text("ministry", metadata.ministry())
                 .text("department", metadata.department())
                 .node("addressee", addressee(metadata.addressee()))
@@ -129,21 +135,24 @@ final class ModelWriter {
                 .build();
     }
 
-    private Node addressee(@Nullable Addressee addressee) {
+    private Value addressee(@Nullable Addressee addressee) {
         return addressee == null
-                ? new Node.Nothing()
-                : new Node.Builder()
+                ? new Value.Nothing()
+                : new Value.Builder()
                         .text("chamber", addressee.chamber().code())
                         .text("text", addressee.text())
                         .build();
     }
 
-    private Node dossier(Dossier dossier) {
-        return new Node.Builder().text("number", dossier.number()).text("title", dossier.title()).build();
+    private Value dossier(Dossier dossier) {
+        return new Value.Builder()
+                .text("number", dossier.number())
+                .text("title", dossier.title())
+                .build();
     }
 
-    private Node section(Section section) {
-        return new Node.Builder()
+    private Value section(Section section) {
+        return new Value.Builder()
                 .text("key", keys.of(section))
                 .text("heading", words(section.heading()))
                 .node("headingSpan", place(section.heading()))
@@ -154,19 +163,21 @@ final class ModelWriter {
                 .build();
     }
 
-    private Node signatory(Signatory signatory) {
-        return new Node.Builder()
+    private Value signatory(Signatory signatory) {
+        return new Value.Builder()
                 .text("name", signatory.name())
                 .text("role", signatory.role())
-                .text("office", signatory.office() == null ? null : signatory.office().code())
+                .text(
+                        "office",
+                        signatory.office() == null ? null : signatory.office().code())
                 .text("portfolio", signatory.portfolio())
                 .claim("onBehalf", signatory.onBehalf())
                 .node("span", span(signatory.span()))
                 .build();
     }
 
-    private Node footnote(Footnote footnote) {
-        return new Node.Builder()
+    private Value footnote(Footnote footnote) {
+        return new Value.Builder()
                 .text("key", keys.of(footnote))
                 .text("label", footnote.label())
                 .text("text", footnote.text())
@@ -176,12 +187,15 @@ final class ModelWriter {
                 .build();
     }
 
-    private Node bookmark(Bookmark bookmark) {
-        return new Node.Builder().text("name", bookmark.name()).node("span", span(bookmark.span())).build();
+    private Value bookmark(Bookmark bookmark) {
+        return new Value.Builder()
+                .text("name", bookmark.name())
+                .node("span", span(bookmark.span()))
+                .build();
     }
 
-    private Node reference(Reference reference) {
-        return new Node.Builder()
+    private Value reference(Reference reference) {
+        return new Value.Builder()
                 .text("key", keys.of(reference))
                 .text("kind", reference.target().kind())
                 .text("id", reference.target().id())
@@ -192,27 +206,27 @@ final class ModelWriter {
                 .build();
     }
 
-    private static Node attributes(List<Attribute> attributes) {
-        Node.Builder node = new Node.Builder();
+    private static Value attributes(List<Attribute> attributes) {
+        Value.Builder node = new Value.Builder();
         for (Attribute attribute : attributes) {
-            Node value = attribute.list()
-                    ? list(attribute.values(), Node.Text::new)
-                    : new Node.Text(attribute.values().get(0));
+            Value value = attribute.list()
+                    ? list(attribute.values(), Value.Text::new)
+                    : new Value.Text(attribute.values().get(0));
             node.node(attribute.name(), value);
         }
         return node.build();
     }
 
-    private Node attachment(Attachment attachment) {
-        return new Node.Builder()
+    private Value attachment(Attachment attachment) {
+        return new Value.Builder()
                 .text("title", words(attachment.title()))
                 .node("titleSpan", place(attachment.title()))
                 .node("sections", list(attachment.sections(), this::section))
                 .build();
     }
 
-    private Node provenance(Provenance provenance) {
-        return new Node.Builder()
+    private Value provenance(Provenance provenance) {
+        return new Value.Builder()
                 .text("field", provenance.field())
                 .text("part", provenance.part())
                 .number("page", provenance.page())
@@ -222,8 +236,8 @@ final class ModelWriter {
                 .build();
     }
 
-    private Node diagnostic(Diagnostic diagnostic) {
-        return new Node.Builder()
+    private Value diagnostic(Diagnostic diagnostic) {
+        return new Value.Builder()
                 .text("code", diagnostic.code())
                 .text("severity", diagnostic.severity().code())
                 .text("message", diagnostic.message())

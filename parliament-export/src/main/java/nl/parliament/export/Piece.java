@@ -5,12 +5,15 @@ import nl.parliament.model.Bookmark;
 import nl.parliament.model.Footnote;
 import nl.parliament.model.Reference;
 
-/** A piece of running text, as an export that shows text needs it; {@link PieceCutter} cuts a span into pieces. */
+/** A piece of running text, as an export that shows text needs it; {@link InlineSplitter} cuts a span into pieces. */
 sealed interface Piece {
     /** Words without anything to say about them. */
     record Words(String text) implements Piece {}
 
-    /** Words that mention something: one reference, or several that share words. The first begins first and is the longest. */
+    /**
+     * Words that mention something: one reference, or several that share words. The first begins first and is the
+     * longest.
+     */
     record Mention(String text, List<Reference> references) implements Piece {}
 
     /** The point where a note is called. */

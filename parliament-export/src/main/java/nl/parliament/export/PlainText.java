@@ -6,7 +6,10 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The text with the replacement character for each that markup, JSON or UTF-8 cannot hold, a space for odd white space. */
+    /**
+     * The text with the replacement character for each that markup, JSON or UTF-8 cannot hold, a space for odd white
+     * space.
+     */
     static String clean(String text) {
         if (text.codePoints().noneMatch(PlainText::isForbidden)) {
             return text;
@@ -24,9 +27,9 @@ final class PlainText {
     }
 
     private static boolean isForbidden(int point) {
-        boolean isControl = point < 0x20 && point != '\t' && point != '\n' || point >= 0x7F && point < 0xA0;
+        boolean isControl = (point < 0x20 && point != '\t' && point != '\n') || (point >= 0x7F && point < 0xA0);
         boolean isSurrogate = point >= 0xD800 && point <= 0xDFFF;
-        boolean isNoCharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+        boolean isNoCharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
         return isControl || isSurrogate || isNoCharacter;
     }
 

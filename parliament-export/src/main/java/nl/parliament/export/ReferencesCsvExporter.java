@@ -11,7 +11,10 @@ import nl.parliament.model.ParseResult;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Target;
 
-/** Writes the references as CSV (RFC 4180), a row each, for spreadsheets: a cell that begins like a formula gets an apostrophe. */
+/**
+ * Writes the references as CSV (RFC 4180), a row each, for spreadsheets: a cell that begins like a formula gets an
+ * apostrophe.
+ */
 public final class ReferencesCsvExporter implements LineExporter {
     private static final List<String> COLUMNS =
             List.of("source", "date", "ministry", "kind", "id", "text", "url", "attributes", "start", "end");
@@ -51,9 +54,18 @@ public final class ReferencesCsvExporter implements LineExporter {
         String date = ModelWriter.date(metadata);
         for (Reference reference : document.references()) {
             Target target = reference.target();
-            Csv.row(out, document.source().name(), date, metadata.ministry(),
-                    target.kind(), target.id(), reference.text(), target.url(), attributes(target),
-                    String.valueOf(reference.span().start()), String.valueOf(reference.span().end()));
+            Csv.row(
+                    out,
+                    document.source().name(),
+                    date,
+                    metadata.ministry(),
+                    target.kind(),
+                    target.id(),
+                    reference.text(),
+                    target.url(),
+                    attributes(target),
+                    String.valueOf(reference.span().start()),
+                    String.valueOf(reference.span().end()));
         }
     }
 

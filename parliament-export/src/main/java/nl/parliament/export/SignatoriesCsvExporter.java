@@ -9,7 +9,10 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
 import nl.parliament.model.Signatory;
 
-/** Writes who signed as CSV (RFC 4180), a row each, for spreadsheets: a cell that begins like a formula gets an apostrophe. */
+/**
+ * Writes who signed as CSV (RFC 4180), a row each, for spreadsheets: a cell that begins like a formula gets an
+ * apostrophe.
+ */
 public final class SignatoriesCsvExporter implements LineExporter {
     private static final List<String> COLUMNS =
             List.of("source", "date", "ministry", "subject", "name", "role", "office", "portfolio", "onBehalf");
@@ -48,9 +51,19 @@ public final class SignatoriesCsvExporter implements LineExporter {
         Metadata metadata = document.metadata();
         String date = ModelWriter.date(metadata);
         for (Signatory signatory : document.signatories()) {
-            String office = signatory.office() == null ? null : signatory.office().code();
-            Csv.row(out, document.source().name(), date, metadata.ministry(), metadata.subject(),
-                    signatory.name(), signatory.role(), office, signatory.portfolio(), String.valueOf(signatory.onBehalf()));
+            String office =
+                    signatory.office() == null ? null : signatory.office().code();
+            Csv.row(
+                    out,
+                    document.source().name(),
+                    date,
+                    metadata.ministry(),
+                    metadata.subject(),
+                    signatory.name(),
+                    signatory.role(),
+                    office,
+                    signatory.portfolio(),
+                    String.valueOf(signatory.onBehalf()));
         }
     }
 }

@@ -1,6 +1,9 @@
 package nl.parliament.export;
 
-/** Finds halves of a character beyond the first 65,536 that stand without the other half: neither UTF-8 nor XML has a place for them. */
+/**
+ * Finds halves of a character beyond the first 65,536 that stand without the other half: neither UTF-8 nor XML has a
+ * place for them.
+ */
 final class Surrogates {
     private Surrogates() {}
 

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamWriter;
 import nl.parliament.model.ParseResult;
 
 /**
- * Writes XML with the content of the JSON export: an element for each field, {@code item} elements in each list, and no element for
- * what is not known. {@link #schema()} is its XSD.
+ * Writes XML with the content of the JSON export: an element for each field, {@code item} elements in each list, and no
+ * element for what is not known. {@link #schema()} is its XSD.
  */
 public final class XmlExporter implements Exporter {
     /** The namespace of all elements. */
@@ -53,7 +53,8 @@ public final class XmlExporter implements Exporter {
             xml.setDefaultNamespace(NAMESPACE);
             xml.writeStartElement(NAMESPACE, "document");
             xml.writeDefaultNamespace(NAMESPACE);
-            new XmlNodeWriter(xml, options.indented(), 1).members(new ModelWriter(result, options).members().values());
+            new XmlNodeWriter(xml, options.indented(), 1)
+                    .members(new ModelWriter(result, options).members().values());
             xml.writeEndElement();
             xml.writeCharacters("\n");
             xml.flush();

@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Nodes to XML; the element around a node is open when it is visited. */
-record XmlNodeWriter(XMLStreamWriter xml, boolean isIndented, int depth) implements Node.Visitor<XMLStreamException> {
+record XmlNodeWriter(XMLStreamWriter xml, boolean isIndented, int depth) implements Value.Visitor<XMLStreamException> {
     /** A line end and the blanks of a hundred levels; what is deeper is moved in no further. */
     private static final char[] INDENT = ("\n" + " ".repeat(200)).toCharArray();
 
@@ -45,24 +45,24 @@ record XmlNodeWriter(XMLStreamWriter xml, boolean isIndented, int depth) impleme
     }
 
     @Override
-    public void items(List<Node> values) throws XMLStreamException {
+    public void items(List<Value> values) throws XMLStreamException {
         xml.writeAttribute("list", "true");
-        for (Node value : values) {
+        for (Value value : values) {
             element("item", value);
         }
         indent(values.isEmpty() ? -1 : depth - 1);
     }
 
     @Override
-    public void members(List<Node.Member> values) throws XMLStreamException {
-        for (Node.Member member : values) {
+    public void members(List<Value.Member> values) throws XMLStreamException {
+        for (Value.Member member : values) {
             element(member.name(), member.value());
         }
         indent(values.isEmpty() ? -1 : depth - 1);
     }
 
-    private void element(String name, Node value) throws XMLStreamException {
-        if (value instanceof Node.Nothing) {
+    private void element(String name, Value value) throws XMLStreamException {
+        if (value instanceof Value.Nothing) {
             return;
         }
         indent(depth);

@@ -14,8 +14,17 @@ public final class XmlReader {
     private static final int DEEPEST = 200;
     /** Elements that hold other elements by name; all others hold text or a list. */
     private static final List<String> OBJECTS = List.of(
-            "document", "source", "metadata", "addressee", "attributes", "span", "anchor", "salutationSpan", "closingSpan",
-            "headingSpan", "titleSpan");
+            "document",
+            "source",
+            "metadata",
+            "addressee",
+            "attributes",
+            "span",
+            "anchor",
+            "salutationSpan",
+            "closingSpan",
+            "headingSpan",
+            "titleSpan");
 
     private XmlReader() {}
 
@@ -47,7 +56,9 @@ public final class XmlReader {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             xml.nextTag();
             if (!xml.getLocalName().equals("document") || !XmlExporter.NAMESPACE.equals(xml.getNamespaceURI())) {
-                throw new ExportReadException("the element document of " + XmlExporter.NAMESPACE + " expected, " + xml.getName() + " found", null);
+                throw new ExportReadException(
+                        "the element document of " + XmlExporter.NAMESPACE + " expected, " + xml.getName() + " found",
+                        null);
             }
             return new ModelReader().result(element(xml, 0));
         } catch (XMLStreamException malformed) {
@@ -56,31 +67,33 @@ public final class XmlReader {
     }
 
     /** The node of the element the reader stands on; leaves it at the element's end. */
-    private static Node element(XMLStreamReader xml, int depth) throws XMLStreamException {
+    private static Value element(XMLStreamReader xml, int depth) throws XMLStreamException {
         if (depth > DEEPEST) {
             throw new ExportReadException("nesting: deeper than the maximum of " + DEEPEST, null);
         }
         boolean isList = "true".equals(xml.getAttributeValue(null, "list"));
         boolean isEscaped = "true".equals(xml.getAttributeValue(null, "escaped"));
         boolean isObject = OBJECTS.contains(xml.getLocalName());
-        List<Node.Member> members = new ArrayList<>();
+        List<Value.Member> members = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int event = xml.next(); event != XMLStreamReader.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamReader.START_ELEMENT) {
                 String name = xml.getLocalName();
-                members.add(new Node.Member(name, element(xml, depth + 1)));
-            } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA || event == XMLStreamReader.SPACE) {
+                members.add(new Value.Member(name, element(xml, depth + 1)));
+            } else if (event == XMLStreamReader.CHARACTERS
+                    || event == XMLStreamReader.CDATA
+                    || event == XMLStreamReader.SPACE) {
                 text.append(xml.getText());
             } else if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE) {
                 throw new ExportReadException("no document type and no entity expected, one found", null);
             }
         }
         if (isList) {
-            return new Node.Items(members.stream().map(Node.Member::value).toList());
+            return new Value.Items(members.stream().map(Value.Member::value).toList());
         }
         if (isObject || !members.isEmpty()) {
-            return new Node.Members(members);
+            return new Value.Members(members);
         }
-        return new Node.Text(isEscaped ? XmlText.unescaped(text.toString()) : text.toString());
+        return new Value.Text(isEscaped ? XmlText.unescaped(text.toString()) : text.toString());
     }
 }

@@ -1,8 +1,9 @@
 package nl.parliament.export;
 
 /**
- * Text for XML 1.0, which has no place for most control characters and for lone surrogates. A text with such a character is written
- * with a backslash and four hexadecimal digits in its place, its own backslashes doubled, and marked as escaped.
+ * Text for XML 1.0, which has no place for most control characters and for lone surrogates. A text with such a
+ * character is written with a backslash and four hexadecimal digits in its place, its own backslashes doubled, and
+ * marked as escaped.
  */
 final class XmlText {
     private XmlText() {}
@@ -17,7 +18,7 @@ final class XmlText {
     }
 
     private static boolean isForbidden(char unit) {
-        return unit < 0x20 && unit != '\t' && unit != '\n' || unit == 0xFFFE || unit == 0xFFFF;
+        return (unit < 0x20 && unit != '\t' && unit != '\n') || unit == 0xFFFE || unit == 0xFFFF;
     }
 
     static String escaped(String text) {
@@ -47,7 +48,10 @@ final class XmlText {
                 plain.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
                 i += 4;
             } else {
-                throw new ExportReadException("an escape of four digits expected at '" + text.substring(i, Math.min(text.length(), i + 6)) + "'", null);
+                throw new ExportReadException(
+                        "an escape of four digits expected at '" + text.substring(i, Math.min(text.length(), i + 6))
+                                + "'",
+                        null);
             }
         }
         return plain.toString();

@@ -46,7 +46,9 @@ class BufferWriterTest {
     void a_writer_that_fails_fails_each_time() {
         BufferWriter buffer = new BufferWriter(new FullDisk());
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> buffer.write("a".repeat(20_000))).isInstanceOf(IOException.class).hasMessage("disk full");
+            assertThatThrownBy(() -> buffer.write("a".repeat(20_000)))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("disk full");
         }
         assertThatThrownBy(buffer::flush).isInstanceOf(IOException.class);
     }

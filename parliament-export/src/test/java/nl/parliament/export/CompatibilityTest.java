@@ -17,7 +17,10 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 
-/** Exports made by earlier versions fit today's schemas and are read by today's readers. They are kept as they were, never rewritten. */
+/**
+ * Exports made by earlier versions fit today's schemas and are read by today's readers. They are kept as they were,
+ * never rewritten.
+ */
 class CompatibilityTest {
     private static final Path EARLIER = Path.of("src/test/resources/compatibility");
 
@@ -26,7 +29,11 @@ class CompatibilityTest {
         for (String json : earlier(".json")) {
             try (InputStream schema = JsonExporter.create().schema()) {
                 String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).validate(text, json).getErrors()).isEmpty();
+                assertThat(new ValidatorFactory()
+                                .withJsonNodeFactory(new GsonNode.Factory())
+                                .validate(text, json)
+                                .getErrors())
+                        .isEmpty();
             }
             assertThat(JsonReader.create().read(json)).isEqualTo(ResultMaker.richest());
         }
@@ -45,7 +52,9 @@ class CompatibilityTest {
 
     private static List<String> earlier(String suffix) throws IOException {
         try (Stream<Path> files = Files.list(EARLIER)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            List<Path> found = files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
             assertThat(found).isNotEmpty();
             return found.stream().map(CompatibilityTest::text).toList();
         }

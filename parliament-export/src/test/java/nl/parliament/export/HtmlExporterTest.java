@@ -18,9 +18,45 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A page is well-formed, holds no word of a document unescaped, and leads nowhere that is not there. */
 class HtmlExporterTest {
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "head", "meta", "title", "link", "style", "body", "a", "header", "p", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "div", "dt", "dd",
-            "nav", "ul", "ol", "li", "details", "summary", "main", "section", "aside", "span", "sup", "button", "br", "blockquote", "table", "tr",
-            "th", "td", "footer");
+            "html",
+            "head",
+            "meta",
+            "title",
+            "link",
+            "style",
+            "body",
+            "a",
+            "header",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "dl",
+            "div",
+            "dt",
+            "dd",
+            "nav",
+            "ul",
+            "ol",
+            "li",
+            "details",
+            "summary",
+            "main",
+            "section",
+            "aside",
+            "span",
+            "sup",
+            "button",
+            "br",
+            "blockquote",
+            "table",
+            "tr",
+            "th",
+            "td",
+            "footer");
 
     static List<ParseResult> results() {
         List<ParseResult> results = new ArrayList<>(List.of(ResultMaker.smallest(), ResultMaker.richest()));
@@ -44,7 +80,9 @@ class HtmlExporterTest {
             String name = xml.getLocalName();
             assertThat(ELEMENTS).contains(name);
             String id = xml.getAttributeValue(null, "id");
-            assertThat(id == null || ids.add(id)).as("id " + id + " stands once").isTrue();
+            assertThat(id == null || ids.add(id))
+                    .as("id " + id + " stands once")
+                    .isTrue();
             String address = xml.getAttributeValue(null, "href");
             if (address != null && address.startsWith("#")) {
                 targets.add(address.substring(1));
@@ -63,9 +101,15 @@ class HtmlExporterTest {
     @Test
     void a_page_names_every_reference_and_note() {
         String page = HtmlExporter.create().export(ResultMaker.richest());
-        assertThat(page).contains(
-                "title=\"motie kst-21501-02-3047\"", "href=\"https://zoek.officielebekendmakingen.nl/kst-21501-02-3047.html\"", "2 moties",
-                " met &lt;&amp;&gt; &quot;teken&quot;", "lang=\"nl\"", "Ondertekenaars", "mede namens");
+        assertThat(page)
+                .contains(
+                        "title=\"motie kst-21501-02-3047\"",
+                        "href=\"https://zoek.officielebekendmakingen.nl/kst-21501-02-3047.html\"",
+                        "2 moties",
+                        " met &lt;&amp;&gt; &quot;teken&quot;",
+                        "lang=\"nl\"",
+                        "Ondertekenaars",
+                        "mede namens");
     }
 
     @Test
@@ -79,11 +123,14 @@ class HtmlExporterTest {
     @Test
     void a_page_asks_nothing_of_anybody() {
         String page = HtmlExporter.create().export(ResultMaker.richest());
-        assertThat(page).contains("default-src &#39;none&#39;").doesNotContain("<script", "@import", "url(", "<img", "src=");
+        assertThat(page)
+                .contains("default-src &#39;none&#39;")
+                .doesNotContain("<script", "@import", "url(", "<img", "src=");
     }
 
     private static XMLStreamReader reader(String page) throws Exception {
-        String xml = page.replace("<!DOCTYPE html>\n", "").replaceAll("<(meta|link|br)((?: [a-z-]+=\"[^\"]*\")*)>", "<$1$2/>");
+        String xml = page.replace("<!DOCTYPE html>\n", "")
+                .replaceAll("<(meta|link|br)((?: [a-z-]+=\"[^\"]*\")*)>", "<$1$2/>");
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         return factory.createXMLStreamReader(new StringReader(xml));

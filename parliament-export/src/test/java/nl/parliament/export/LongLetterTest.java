@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A letter of 500 pages is written piece by piece: no format holds a second copy of it on the way, nor half of one. */
 class LongLetterTest {
     private static final int PARAGRAPHS = 500 * 8;
-    private static final String SENTENCE = "Dit voorstel is eerder in uw Kamer besproken (Kamerstuk 36 045, nr. 191) en wordt nu uitgevoerd door de betrokken diensten. ";
+    private static final String SENTENCE =
+            "Dit voorstel is eerder in uw Kamer besproken (Kamerstuk 36 045, nr. 191) en wordt nu "
+                    + "uitgevoerd door de betrokken diensten. ";
     private static final String KAMERSTUK = "Kamerstuk 36 045, nr. 191";
 
     static Stream<Exporter> formats() {
@@ -41,7 +43,9 @@ class LongLetterTest {
         Watcher out = new Watcher();
         exporter.export(letter, out);
         long more = out.most - before - size;
-        System.out.printf("%s: %d KB written of a letter of %d KB; %d KB more in memory on the way%n", exporter.format(), out.written >> 10, size >> 10, more >> 10);
+        System.out.printf(
+                "%s: %d KB written of a letter of %d KB; %d KB more in memory on the way%n",
+                exporter.format(), out.written >> 10, size >> 10, more >> 10);
         assertThat(letter.document().references()).isNotEmpty();
         assertThat(2 * more).isLessThan(size);
     }
@@ -97,7 +101,18 @@ class LongLetterTest {
             references.add(new Reference(new Kamerstuk("36045", null, "191"), span.of(whole), span));
         }
         return ParseResult.of(new ParliamentaryDocument(
-                DocumentType.KAMERBRIEF, new Source("brief.docx", SourceFormat.DOCX, 500, null), Metadata.unknown(), whole, null,
-                List.of(new Section(null, 1, null, blocks, List.of())), null, List.of(), List.of(), List.of(), references, List.of(), List.of()));
+                DocumentType.KAMERBRIEF,
+                new Source("brief.docx", SourceFormat.DOCX, 500, null),
+                Metadata.unknown(),
+                whole,
+                null,
+                List.of(new Section(null, 1, null, blocks, List.of())),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                references,
+                List.of(),
+                List.of()));
     }
 }

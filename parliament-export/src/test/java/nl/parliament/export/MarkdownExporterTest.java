@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a Markdown reader makes of the export is what the letter says; no word of it becomes a sign. */
 class MarkdownExporterTest {
-    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create(), FootnotesExtension.create())).build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+            .build();
 
     static List<ParseResult> results() {
         List<ParseResult> results = new ArrayList<>(List.of(ResultMaker.smallest(), ResultMaker.richest()));
@@ -43,7 +45,10 @@ class MarkdownExporterTest {
         List<Section> sections = new ArrayList<>(result.document().sections());
         result.document().attachments().forEach(attachment -> sections.addAll(attachment.sections()));
         assertThat(seen.text).as("text").contains(paragraphs(sections));
-        long titles = result.document().attachments().stream().filter(one -> one.title() == null || !PlainText.clean(one.title().text()).isBlank()).count();
+        long titles = result.document().attachments().stream()
+                .filter(one -> one.title() == null
+                        || !PlainText.clean(one.title().text()).isBlank())
+                .count();
         assertThat(seen.headings).as("headings").hasSizeLessThanOrEqualTo((int) (1 + titles + headings(sections)));
         assertThat(seen.signs).as("words taken for HTML or code").isEmpty();
     }
@@ -51,7 +56,8 @@ class MarkdownExporterTest {
     @Test
     void tables_lists_and_notes_are_what_they_are() {
         String markdown = MarkdownExporter.create().export(ResultMaker.richest());
-        assertThat(markdown).contains("## 1\\. Kop", "| A |  | B |", "- een\n  - twee", "> Citaat", "[^1]: Noot", "mede namens");
+        assertThat(markdown)
+                .contains("## 1\\. Kop", "| A |  | B |", "- een\n  - twee", "> Citaat", "[^1]: Noot", "mede namens");
     }
 
     @Test
@@ -60,7 +66,8 @@ class MarkdownExporterTest {
             for (String line : ChunkExporter.create(100).export(result).split("\n")) {
                 if (!line.isEmpty()) {
                     JsonObject chunk = JsonParser.parseString(line).getAsJsonObject();
-                    assertThat(chunk.keySet()).contains("key", "source", "date", "section", "span", "references", "text");
+                    assertThat(chunk.keySet())
+                            .contains("key", "source", "date", "section", "span", "references", "text");
                     assertThat(chunk.get("text").getAsString()).isNotBlank();
                 }
             }
@@ -74,7 +81,10 @@ class MarkdownExporterTest {
         String text = sentence.repeat(20).strip();
         ParseResult result = ResultMaker.ofParagraph(text);
         List<Chunk> chunks = Chunk.of(result.document(), 100);
-        assertThat(chunks).hasSize(10).allSatisfy(chunk -> assertThat(chunk.span().of(text)).startsWith("Dit").endsWith("zo."));
+        assertThat(chunks)
+                .hasSize(10)
+                .allSatisfy(chunk ->
+                        assertThat(chunk.span().of(text)).startsWith("Dit").endsWith("zo."));
     }
 
     private static String body(String markdown) {
@@ -95,7 +105,9 @@ class MarkdownExporterTest {
     }
 
     private static long headings(List<Section> sections) {
-        return sections.stream().mapToLong(section -> headings(section.sections()) + (section.heading() == null ? 0 : 1)).sum();
+        return sections.stream()
+                .mapToLong(section -> headings(section.sections()) + (section.heading() == null ? 0 : 1))
+                .sum();
     }
 
     private static String folded(String text) {

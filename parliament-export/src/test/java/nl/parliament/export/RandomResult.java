@@ -6,12 +6,46 @@ import java.util.List;
 import java.util.Random;
 import nl.parliament.model.*;
 
-/** Any model the records allow, made from a seed: odd characters, empty parts, deep nesting, references that share words. */
+/**
+ * Any model the records allow, made from a seed: odd characters, empty parts, deep nesting, references that share
+ * words.
+ */
 final class RandomResult {
     private static final List<String> WORDS = List.of(
-            "brief", "Kamer", "motie", "<script>alert(1)</script>", "a & b", "\"aanhaling\"", "'", "]]>", "\u0001", "\uD83D\uDE00", "\uD800",
-            "\uDC00x", "\uFFFF", "\u00a0", "*ster*", "_laag_", "`code`", "[haak](x)", "|", "#", "1.", "-", "=1+1", "\\", "\t", "\u0085", "\u200f", "",
-            "javascript:alert(1)", "-->", "ë", "&lt;", "\r", "---");
+            "brief",
+            "Kamer",
+            "motie",
+            "<script>alert(1)</script>",
+            "a & b",
+            "\"aanhaling\"",
+            "'",
+            "]]>",
+            "\u0001",
+            "\uD83D\uDE00",
+            "\uD800",
+            "\uDC00x",
+            "\uFFFF",
+            "\u00a0",
+            "*ster*",
+            "_laag_",
+            "`code`",
+            "[haak](x)",
+            "|",
+            "#",
+            "1.",
+            "-",
+            "=1+1",
+            "\\",
+            "\t",
+            "\u0085",
+            "\u200f",
+            "",
+            "javascript:alert(1)",
+            "-->",
+            "ë",
+            "&lt;",
+            "\r",
+            "---");
 
     private final Random random;
     private final StringBuilder text = new StringBuilder();
@@ -28,42 +62,91 @@ final class RandomResult {
         Passage salutation = maybe() ? passage() : null;
         List<Section> sections = sections(3);
         Passage closing = maybe() ? passage() : null;
-        List<Signatory> signatories = list(3, () -> new Signatory(
-                words(), maybe() ? words() : null, maybe() ? any(List.of(Office.values())) : null, maybe() ? words() : null, maybe(), span()));
+        List<Signatory> signatories = list(
+                3,
+                () -> new Signatory(
+                        words(),
+                        maybe() ? words() : null,
+                        maybe() ? any(List.of(Office.values())) : null,
+                        maybe() ? words() : null,
+                        maybe(),
+                        span()));
         List<Attachment> attachments = list(2, () -> new Attachment(maybe() ? passage() : null, sections(2)));
         List<Footnote> footnotes = list(4, () -> {
             Passage note = passage();
-            return new Footnote(words(), note.text(), note.span(), maybe() ? Span.at(random.nextInt(note.span().start() + 1)) : null, page());
+            return new Footnote(
+                    words(),
+                    note.text(),
+                    note.span(),
+                    maybe() ? Span.at(random.nextInt(note.span().start() + 1)) : null,
+                    page());
         });
         ParliamentaryDocument document = new ParliamentaryDocument(
-                any(List.of(DocumentType.values())), new Source(maybe() ? words() : null, any(List.of(SourceFormat.values())), page(), words()),
-                metadata(), text.toString(), salutation, sections, closing, signatories, footnotes,
-                list(3, () -> new Bookmark(words(), span())), list(8, this::reference), attachments,
-                list(2, () -> new Provenance("metadata.date", words(), page(), maybe() ? span() : null, words(), any(List.of(Certainty.values())))));
-        List<Diagnostic> diagnostics = list(2, () -> new Diagnostic("some-code", any(List.of(Severity.values())), words(), maybe() ? span() : null, page()));
+                any(List.of(DocumentType.values())),
+                new Source(maybe() ? words() : null, any(List.of(SourceFormat.values())), page(), words()),
+                metadata(),
+                text.toString(),
+                salutation,
+                sections,
+                closing,
+                signatories,
+                footnotes,
+                list(3, () -> new Bookmark(words(), span())),
+                list(8, this::reference),
+                attachments,
+                list(
+                        2,
+                        () -> new Provenance(
+                                "metadata.date",
+                                words(),
+                                page(),
+                                maybe() ? span() : null,
+                                words(),
+                                any(List.of(Certainty.values())))));
+        List<Diagnostic> diagnostics = list(
+                2,
+                () -> new Diagnostic(
+                        "some-code", any(List.of(Severity.values())), words(), maybe() ? span() : null, page()));
         return new ParseResult(document, diagnostics, any(List.of(Completeness.values())));
     }
 
     private Metadata metadata() {
         return new Metadata(
-                maybe() ? words() : null, maybe() ? words() : null, maybe() ? new Addressee(any(List.of(Chamber.values())), words()) : null,
-                maybe() ? LocalDate.of(2025, 9, 12) : null, maybe() ? words() : null, maybe() ? words() : null, maybe() ? words() : null,
-                maybe() ? words() : null, page(), list(2, () -> new Dossier(words(), maybe() ? words() : null)), maybe() ? words() : null,
-                maybe() ? words() : null, maybe() ? words() : null);
+                maybe() ? words() : null,
+                maybe() ? words() : null,
+                maybe() ? new Addressee(any(List.of(Chamber.values())), words()) : null,
+                maybe() ? LocalDate.of(2025, 9, 12) : null,
+                maybe() ? words() : null,
+                maybe() ? words() : null,
+                maybe() ? words() : null,
+                maybe() ? words() : null,
+                page(),
+                list(2, () -> new Dossier(words(), maybe() ? words() : null)),
+                maybe() ? words() : null,
+                maybe() ? words() : null,
+                maybe() ? words() : null);
     }
 
     private List<Section> sections(int depth) {
-        return depth == 0 ? List.of() : list(3, () -> {
-            Passage heading = maybe() ? passage() : null;
-            return new Section(heading, 1 + random.nextInt(8), maybe() ? words() : null, list(4, this::block), sections(depth - 1));
-        });
+        return depth == 0
+                ? List.of()
+                : list(3, () -> {
+                    Passage heading = maybe() ? passage() : null;
+                    return new Section(
+                            heading,
+                            1 + random.nextInt(8),
+                            maybe() ? words() : null,
+                            list(4, this::block),
+                            sections(depth - 1));
+                });
     }
 
     private Block block() {
         int start = text.length();
         return switch (random.nextInt(4)) {
             case 0 -> new ItemList(maybe(), atLeastOne(() -> item(2)), new Span(start, text.length()), page());
-            case 1 -> new Table(list(3, () -> new TableRow(list(3, this::cell))), new Span(start, text.length()), page());
+            case 1 ->
+                new Table(list(3, () -> new TableRow(list(3, this::cell))), new Span(start, text.length()), page());
             case 2 -> quotation(passage());
             default -> paragraph(passage());
         };
@@ -79,7 +162,11 @@ final class RandomResult {
 
     private ListItem item(int depth) {
         Passage words = passage();
-        return new ListItem(maybe() ? words() : null, words.text(), words.span(), depth == 0 ? List.of() : list(2, () -> item(depth - 1)));
+        return new ListItem(
+                maybe() ? words() : null,
+                words.text(),
+                words.span(),
+                depth == 0 ? List.of() : list(2, () -> item(depth - 1)));
     }
 
     private TableCell cell() {
@@ -90,10 +177,20 @@ final class RandomResult {
     private Reference reference() {
         Span span = span();
         Target target = switch (random.nextInt(4)) {
-            case 0 -> new MotieReference(maybe() ? new Kamerstuk("36045", null, "191") : null, list(2, this::words), maybe() ? "--02-18" : null, List.of());
+            case 0 ->
+                new Motie(
+                        maybe() ? new Kamerstuk("36045", null, "191") : null,
+                        list(2, this::words),
+                        maybe() ? "--02-18" : null,
+                        List.of());
             case 1 -> new Kamerstuk("36600", maybe() ? "XV" : null, maybe() ? "12" : null);
             case 2 -> new Wet(words(), maybe() ? "BWBR0001840" : null, maybe() ? "3:2" : null, List.of());
-            default -> new OtherTarget(maybe() ? "url" : words(), maybe() ? words() : null, maybe() ? words() : "https://example.org/?a=1&b=\"" + words(), List.of());
+            default ->
+                new GenericTarget(
+                        maybe() ? "url" : words(),
+                        maybe() ? words() : null,
+                        maybe() ? words() : "https://example.org/?a=1&b=\"" + words(),
+                        List.of());
         };
         return new Reference(target, span.of(text.toString()), span);
     }

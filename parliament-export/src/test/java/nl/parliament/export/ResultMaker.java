@@ -7,7 +7,8 @@ import nl.parliament.model.*;
 /** Results by hand: one with everything in it, one with next to nothing. */
 final class ResultMaker {
     private static final String TEXT =
-            "Geachte voorzitter,\n1. Kop\nAlinea met <&> \"teken\" \\ \uD83D\uDE00\u00a0en\u0001.\n• een\n– twee\nA\tB\nCitaat\nDe minister van Defensie\nNaam\nBijlage\nNoot";
+            "Geachte voorzitter,\n1. Kop\nAlinea met <&> \"teken\" \\ \uD83D\uDE00\u00a0en\u0001.\n• "
+                    + "een\n– twee\nA\tB\nCitaat\nDe minister van Defensie\nNaam\nBijlage\nNoot";
 
     private ResultMaker() {}
 
@@ -31,47 +32,93 @@ final class ResultMaker {
     static ParseResult ofParagraph(String text) {
         Paragraph paragraph = new Paragraph(text, new Span(0, text.length()), null);
         return ParseResult.of(new ParliamentaryDocument(
-                DocumentType.KAMERBRIEF, new Source("brief.txt", SourceFormat.TXT, null, null), Metadata.unknown(), text, null,
-                List.of(new Section(null, 1, null, List.of(paragraph), List.of())), null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                DocumentType.KAMERBRIEF,
+                new Source("brief.txt", SourceFormat.TXT, null, null),
+                Metadata.unknown(),
+                text,
+                null,
+                List.of(new Section(null, 1, null, List.of(paragraph), List.of())),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of()));
     }
 
     static ParseResult richest() {
         ListItem nested = new ListItem("–", "twee", span("twee"), List.of());
-        ItemList list = new ItemList(false, List.of(new ListItem("•", "een", span("een"), List.of(nested))), span("een\n– twee"), 1);
+        ItemList list = new ItemList(
+                false, List.of(new ListItem("•", "een", span("een"), List.of(nested))), span("een\n– twee"), 1);
         Table table = new Table(
                 List.of(new TableRow(List.of(
-                        new TableCell("A", span("A\tB", 0, 1), true, 2, 1), new TableCell("B", span("A\tB", 2, 3), false, 1, 3)))),
+                        new TableCell("A", span("A\tB", 0, 1), true, 2, 1),
+                        new TableCell("B", span("A\tB", 2, 3), false, 1, 3)))),
                 span("A\tB"),
                 null);
         String words = "Alinea met <&> \"teken\" \\ \uD83D\uDE00\u00a0en\u0001.";
         Section inner = new Section(
-                new Passage("1. Kop", span("1. Kop")), 2, "1",
-                List.of(new Paragraph(words, span(words), 1), list, table, new Quotation("Citaat", span("Citaat"), null)), List.of());
+                new Passage("1. Kop", span("1. Kop")),
+                2,
+                "1",
+                List.of(
+                        new Paragraph(words, span(words), 1),
+                        list,
+                        table,
+                        new Quotation("Citaat", span("Citaat"), null)),
+                List.of());
         ParliamentaryDocument document = new ParliamentaryDocument(
                 DocumentType.KAMERBRIEF,
                 new Source("brief.pdf", SourceFormat.PDF, 3, "Word"),
-                new Metadata("Ministerie van Defensie", "DGB", new Addressee(Chamber.BOTH, "De Voorzitters"), LocalDate.of(2025, 9, 12),
-                        "Den Haag", "Onderwerp", "D2025", "2025Z1", 2, List.of(new Dossier("36045", "Titel"), new Dossier("36600-X", null)),
-                        "191", "2024-2025", "kst-36045-191"),
+                new Metadata(
+                        "Ministerie van Defensie",
+                        "DGB",
+                        new Addressee(Chamber.BOTH, "De Voorzitters"),
+                        LocalDate.of(2025, 9, 12),
+                        "Den Haag",
+                        "Onderwerp",
+                        "D2025",
+                        "2025Z1",
+                        2,
+                        List.of(new Dossier("36045", "Titel"), new Dossier("36600-X", null)),
+                        "191",
+                        "2024-2025",
+                        "kst-36045-191"),
                 TEXT,
                 new Passage("Geachte voorzitter,", span("Geachte voorzitter,")),
                 List.of(new Section(null, 1, null, List.of(), List.of(inner))),
                 null,
-                List.of(new Signatory("Naam", "De minister van Defensie", Office.MINISTER, "Defensie", true, span("De minister van Defensie\nNaam"))),
-                List.of(new Footnote("1", "Noot", span("Noot"), Span.at(30), 2), new Footnote("*", "Noot", span("Noot"), null, null)),
+                List.of(new Signatory(
+                        "Naam",
+                        "De minister van Defensie",
+                        Office.MINISTER,
+                        "Defensie",
+                        true,
+                        span("De minister van Defensie\nNaam"))),
+                List.of(
+                        new Footnote("1", "Noot", span("Noot"), Span.at(30), 2),
+                        new Footnote("*", "Noot", span("Noot"), null, null)),
                 List.of(new Bookmark("_Hlk1", Span.at(4))),
-                List.of(reference(new MotieReference(new Kamerstuk("21501", "02", "3047"), List.of("Paternotte"), "--02-18",
+                List.of(
+                        reference(new Motie(
+                                new Kamerstuk("21501", "02", "3047"),
+                                List.of("Paternotte"),
+                                "--02-18",
                                 List.of(Attribute.of("cumSuis", "true"), Attribute.list("leeg", List.of())))),
-                        reference(new MotieReference(null, List.of("Van Campen"), null, List.of())),
+                        reference(new Motie(null, List.of("Van Campen"), null, List.of())),
                         reference(new Kamerstuk("36600", "XV", null)),
                         reference(new Wet("Grondwet", "BWBR0001840", "100", List.of())),
                         reference(new Wet("Wet op iets", null, null, List.of())),
-                        reference(new OtherTarget("eu", "32016R0679", "https://example.org/?a=1&b=2", List.of()))),
-                List.of(new Attachment(new Passage("Bijlage", span("Bijlage")), List.of()), new Attachment(null, List.of())),
+                        reference(new GenericTarget("eu", "32016R0679", "https://example.org/?a=1&b=2", List.of()))),
+                List.of(
+                        new Attachment(new Passage("Bijlage", span("Bijlage")), List.of()),
+                        new Attachment(null, List.of())),
                 List.of(new Provenance("metadata.date", "column", 1, span("Noot"), "label", Certainty.STATED)));
         return new ParseResult(
-                document, List.of(new Diagnostic("page-without-text", Severity.WARNING, "page 2: no text", Span.at(1), 2)), Completeness.DAMAGED);
+                document,
+                List.of(new Diagnostic("page-without-text", Severity.WARNING, "page 2: no text", Span.at(1), 2)),
+                Completeness.DAMAGED);
     }
 
     private static Reference reference(Target target) {

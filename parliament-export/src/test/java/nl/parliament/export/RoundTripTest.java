@@ -32,7 +32,9 @@ class RoundTripTest {
     @MethodSource("results")
     void json_fits_its_schema_and_reads_back_equal(ParseResult result) throws IOException {
         String json = JsonExporter.create().export(result);
-        Validator.Result verdict = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).validate(schema(JsonExporter.create()), json);
+        Validator.Result verdict = new ValidatorFactory()
+                .withJsonNodeFactory(new GsonNode.Factory())
+                .validate(schema(JsonExporter.create()), json);
         assertThat(verdict.getErrors()).isEmpty();
         assertThat(JsonReader.create().read(json)).isEqualTo(result);
         assertThat(JsonExporter.create().export(result)).isEqualTo(json);
@@ -53,7 +55,11 @@ class RoundTripTest {
     @Test
     void a_misspelt_member_does_not_fit_the_schema() throws IOException {
         String json = JsonExporter.create().export(ResultMaker.richest()).replace("\"ministry\"", "\"minstry\"");
-        assertThat(new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).validate(schema(JsonExporter.create()), json).isValid()).isFalse();
+        assertThat(new ValidatorFactory()
+                        .withJsonNodeFactory(new GsonNode.Factory())
+                        .validate(schema(JsonExporter.create()), json)
+                        .isValid())
+                .isFalse();
     }
 
     @Test
@@ -62,7 +68,8 @@ class RoundTripTest {
             Path golden = Path.of("src/test/resources/golden/richest." + exporter.suffix());
             String export = exporter.export(ResultMaker.richest());
             if (Boolean.getBoolean("golden.update")) {
-                System.out.println("golden " + golden + (Files.exists(golden) && Files.readString(golden).equals(export) ? " same" : " CHANGED"));
+                System.out.println("golden " + golden
+                        + (Files.exists(golden) && Files.readString(golden).equals(export) ? " same" : " CHANGED"));
                 Files.createDirectories(golden.getParent());
                 Files.writeString(golden, export);
             }
@@ -88,13 +95,16 @@ class RoundTripTest {
         assertThatThrownBy(() -> JsonReader.create().read("[".repeat(100_000))).isInstanceOf(ExportReadException.class);
         String deep = "<document xmlns=\"" + XmlExporter.NAMESPACE + "\">" + "<a>".repeat(100_000);
         assertThatThrownBy(() -> XmlReader.create().read(deep)).isInstanceOf(ExportReadException.class);
-        String entity = "<!DOCTYPE d [<!ENTITY x \"y\">]><document xmlns=\"" + XmlExporter.NAMESPACE + "\"><text>&x;</text></document>";
+        String entity = "<!DOCTYPE d [<!ENTITY x \"y\">]><document xmlns=\"" + XmlExporter.NAMESPACE
+                + "\"><text>&x;</text></document>";
         assertThatThrownBy(() -> XmlReader.create().read(entity)).isInstanceOf(ExportReadException.class);
     }
 
     @Test
     void an_unknown_member_is_passed_over() {
-        String json = JsonExporter.create().export(ResultMaker.smallest()).replace("\"documentType\"", "\"newer\" : [ 1, { } ],\n  \"documentType\"");
+        String json = JsonExporter.create()
+                .export(ResultMaker.smallest())
+                .replace("\"documentType\"", "\"newer\" : [ 1, { } ],\n  \"documentType\"");
         assertThatCode(() -> JsonReader.create().read(json)).doesNotThrowAnyException();
     }
 

@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which texts hold half a character. */
 class SurrogatesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"\ud83d", "\ude00", "a\ud83d", "\ud83da", "\ude00\ud83d", "\ud83d\ude00\ude00", "\ud83d\ud83d\ude00"})
+    @ValueSource(
+            strings = {
+                "\ud83d",
+                "\ude00",
+                "a\ud83d",
+                "\ud83da",
+                "\ude00\ud83d",
+                "\ud83d\ude00\ude00",
+                "\ud83d\ud83d\ude00"
+            })
     void half_a_character_is_found(String text) {
         assertThat(Surrogates.isAnyAlone(text)).isTrue();
     }

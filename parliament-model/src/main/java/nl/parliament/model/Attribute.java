@@ -19,7 +19,8 @@ public record Attribute(String name, List<String> values, boolean list) implemen
             throw new IllegalArgumentException("a name in camel case expected, '" + name + "' found");
         }
         if (!list && values.size() != 1) {
-            throw new IllegalArgumentException("attribute " + name + ": one value expected, " + values.size() + " found");
+            throw new IllegalArgumentException(
+                    "attribute " + name + ": one value expected, " + values.size() + " found");
         }
     }
 

@@ -23,7 +23,7 @@ public record Citation(String id, List<Reference> mentions) implements Serializa
     public Target target() {
         return mentions.stream()
                 .map(Reference::target)
-                .filter(target -> target instanceof MotieReference)
+                .filter(target -> target instanceof Motie)
                 .findFirst()
                 .orElse(mentions.get(0).target());
     }

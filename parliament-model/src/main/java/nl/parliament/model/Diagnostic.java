@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param page the page, from 1; null when unknown
  */
 public record Diagnostic(
-        String code, Severity severity, String message, @Nullable Span span, @Nullable Integer page)
-        implements Serializable {
+        String code,
+        Severity severity,
+        String message,
+        @Nullable Span span,
+        @Nullable Integer page) implements Serializable {
     public Diagnostic {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the point where the mark stood; null when no mark was found
  * @param page the page the note stands on, from 1; null when the format has no pages
  */
-public record Footnote(String label, String text, Span span, @Nullable Span anchor, @Nullable Integer page)
-        implements Serializable {
+public record Footnote(
+        String label,
+        String text,
+        Span span,
+        @Nullable Span anchor,
+        @Nullable Integer page) implements Serializable {
     public Footnote {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(text, "text");

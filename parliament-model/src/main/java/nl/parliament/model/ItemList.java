@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param span from the first item's label to the end of the last item
  * @param page the page it begins on, from 1; null when the format has no pages
  */
-public record ItemList(boolean ordered, List<ListItem> items, Span span, @Nullable Integer page) implements Block {
+public record ItemList(
+        boolean ordered,
+        List<ListItem> items,
+        Span span,
+        @Nullable Integer page) implements Block {
     public ItemList {
         items = List.copyOf(items);
         Objects.requireNonNull(span, "span");

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
  * A numbered parliamentary paper, or a whole dossier.
  *
  * @param dossier five digits without space, or the Roman number of a dossier of the Eerste Kamer
- * @param toevoeging what is added to the dossier: a budget chapter ({@code XV}, {@code A}) or, in dossier 21501, two digits; else null
+ * @param toevoeging what is added to the dossier: a budget chapter ({@code XV}, {@code A}) or, in dossier 21501, two
+ *     digits; else null
  * @param number the number within the dossier, a capital letter for the Eerste Kamer; null for the whole dossier
  * @param further what else the mention says: {@code sessionYear}, {@code page}, {@code resolvedFrom} …
  */
 public record Kamerstuk(
-        String dossier, @Nullable String toevoeging, @Nullable String number, List<Attribute> further) implements Target {
+        String dossier,
+        @Nullable String toevoeging,
+        @Nullable String number,
+        List<Attribute> further) implements Target {
     public Kamerstuk {
         Objects.requireNonNull(dossier, "dossier");
         further = List.copyOf(further);
@@ -48,7 +52,10 @@ public record Kamerstuk(
 
     @Override
     public List<Attribute> attributes() {
-        return new AttributeWriter().value("dossier", fullDossier()).value("number", number).with(further);
+        return new AttributeWriter()
+                .value("dossier", fullDossier())
+                .value("number", number)
+                .with(further);
     }
 
     static @Nullable Kamerstuk read(AttributeReader reader) {

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the letterhead, or the head of a Kamerstuk, says. Nothing is guessed: what was not found is null or an empty list.
+ * What the letterhead, or the head of a Kamerstuk, says. Nothing is guessed: what was not found is null or an empty
+ * list.
  *
  * @param ministry official name, also when the letterhead abbreviates it
  * @param department directie or directoraat-generaal

@@ -9,12 +9,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter or other parliamentary paper. It cannot be built unless every span slices {@code text} back to the words stored with it.
+ * A letter or other parliamentary paper. It cannot be built unless every span slices {@code text} back to the words
+ * stored with it.
  *
  * @param type what kind of paper it is
  * @param source the file it was read from
  * @param metadata what its head says
- * @param text the whole text in reading order: Unicode NFC, a line feed between blocks, notes at the end; running heads left out
+ * @param text the whole text in reading order: Unicode NFC, a line feed between blocks, notes at the end; running heads
+ *     left out
  * @param salutation 'Geachte voorzitter,'; null when it has none
  * @param sections the body
  * @param closing 'Hoogachtend,'; null when it has none
@@ -61,7 +63,9 @@ public record ParliamentaryDocument(
                 .references(references);
     }
 
-    /** The references by what they point to, in the order of first mention; those whose id is not known are left out. */
+    /**
+     * The references by what they point to, in the order of first mention; those whose id is not known are left out.
+     */
     public List<Citation> citations() {
         Map<String, List<Reference>> byId = new LinkedHashMap<>();
         for (Reference reference : references) {
@@ -70,6 +74,8 @@ public record ParliamentaryDocument(
                 byId.computeIfAbsent(id, first -> new ArrayList<>()).add(reference);
             }
         }
-        return byId.entrySet().stream().map(entry -> new Citation(entry.getKey(), entry.getValue())).toList();
+        return byId.entrySet().stream()
+                .map(entry -> new Citation(entry.getKey(), entry.getValue()))
+                .toList();
     }
 }

@@ -13,7 +13,8 @@ public record Passage(String text, Span span) implements Serializable {
     public Passage {
         Objects.requireNonNull(text, "text");
         if (span.length() != text.length()) {
-            throw new IllegalArgumentException("span " + span + " does not fit a text of " + text.length() + " characters");
+            throw new IllegalArgumentException(
+                    "span " + span + " does not fit a text of " + text.length() + " characters");
         }
     }
 }

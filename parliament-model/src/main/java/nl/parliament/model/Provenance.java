@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
  * Where a field's value came from.
  *
  * @param field the field as a path in the JSON export, {@code metadata.date}
- * @param part the part of the file: {@code body}, {@code header}, {@code column}, {@code furniture} for running heads, {@code signature}
+ * @param part the part of the file: {@code body}, {@code header}, {@code column}, {@code furniture} for running heads,
+ *     {@code signature}
  * @param page the page, from 1; null when the format has no pages
  * @param span where it stands in the canonical text; null when it does not stand there
  * @param rule the rule that found it
  * @param certainty how sure it is
  */
 public record Provenance(
-        String field, String part, @Nullable Integer page, @Nullable Span span, String rule, Certainty certainty)
-        implements Serializable {
+        String field,
+        String part,
+        @Nullable Integer page,
+        @Nullable Span span,
+        String rule,
+        Certainty certainty) implements Serializable {
     public Provenance {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(part, "part");

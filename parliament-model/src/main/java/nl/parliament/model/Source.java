@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param pages number of pages; null when the format has none
  * @param producer the program that wrote the file, as the file says; null when it does not
  */
-public record Source(@Nullable String name, SourceFormat format, @Nullable Integer pages, @Nullable String producer)
-        implements Serializable {
+public record Source(
+        @Nullable String name,
+        SourceFormat format,
+        @Nullable Integer pages,
+        @Nullable String producer) implements Serializable {
     public Source {
         Objects.requireNonNull(format, "format");
     }

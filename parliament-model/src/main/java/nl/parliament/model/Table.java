@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param span from the first cell to the last
  * @param page the page it begins on, from 1; null when the format has no pages
  */
-public record Table(List<TableRow> rows, Span span, @Nullable Integer page) implements Block {
+public record Table(
+        List<TableRow> rows, Span span, @Nullable Integer page) implements Block {
     public Table {
         rows = List.copyOf(rows);
         Objects.requireNonNull(span, "span");

@@ -17,7 +17,8 @@ public record TableCell(String text, Span span, boolean header, int columns, int
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(span, "span");
         if (columns < 1 || rows < 1) {
-            throw new IllegalArgumentException("a cell spans at least one column and row, not " + columns + " x " + rows);
+            throw new IllegalArgumentException(
+                    "a cell spans at least one column and row, not " + columns + " x " + rows);
         }
     }
 }

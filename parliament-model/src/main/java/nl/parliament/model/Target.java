@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reference points to. It describes itself by kind, id, address and attributes, so that an exporter needs to know no kind.
- * {@link MotieReference}, {@link Kamerstuk} and {@link Wet} are typed; {@link OtherTarget} is every other kind. Open: your own
- * recogniser may bring its own record, which an export reads back as an {@link OtherTarget}.
+ * What a reference points to. It describes itself by kind, id, address and attributes, so that an exporter needs to
+ * know no kind. {@link Motie}, {@link Kamerstuk} and {@link Wet} are typed; {@link GenericTarget} is every other kind.
+ * Open: your own recogniser may bring its own record, which an export reads back as an {@link GenericTarget}.
  */
 public interface Target extends Serializable {
     /** The kind: {@code motie}, {@code kamerstuk}, {@code wet}, {@code eu}, {@code url} … */
@@ -25,7 +25,8 @@ public interface Target extends Serializable {
     /** The target that describes itself with these values: a typed one for the kinds that have a type. */
     static Target of(String kind, @Nullable String id, @Nullable String url, List<Attribute> attributes) {
         Target typed = AttributeReader.typed(kind, attributes);
-        boolean same = typed != null && new OtherTarget(kind, id, url, attributes).equals(OtherTarget.copyOf(typed));
-        return same ? typed : new OtherTarget(kind, id, url, attributes);
+        boolean same =
+                typed != null && new GenericTarget(kind, id, url, attributes).equals(GenericTarget.copyOf(typed));
+        return same ? typed : new GenericTarget(kind, id, url, attributes);
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param article the article, {@code 3:2}; null when the mention is of the whole law
  * @param further what else the mention says
  */
-public record Wet(String title, @Nullable String bwb, @Nullable String article, List<Attribute> further)
-        implements Target {
+public record Wet(
+        String title, @Nullable String bwb, @Nullable String article, List<Attribute> further) implements Target {
     public Wet {
         Objects.requireNonNull(title, "title");
         further = List.copyOf(further);

@@ -3,7 +3,9 @@ package nl.parliament.parser;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A file cannot be read. Its message says what was found and what was expected, and never holds the document's text. */
+/**
+ * A file cannot be read. Its message says what was found and what was expected, and never holds the document's text.
+ */
 public final class DocumentReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -38,7 +40,9 @@ public final class DocumentReadException extends RuntimeException {
         return code;
     }
 
-    /** Which limit was passed, with its value and its maximum; null unless the code is {@link ErrorCode#LIMIT_EXCEEDED}. */
+    /**
+     * Which limit was passed, with its value and its maximum; null unless the code is {@link ErrorCode#LIMIT_EXCEEDED}.
+     */
     public @Nullable LimitBreach breach() {
         return breach;
     }

@@ -14,8 +14,12 @@ public enum ErrorCode {
     TIMEOUT,
     /** The thread that asked was interrupted; it still is when this is thrown. */
     CANCELLED,
-    /** The bytes could not be read from where they are; in isolated mode also: no process to read them could be started. */
+    /**
+     * The bytes could not be read from where they are; in isolated mode also: no process to read them could be started.
+     */
     IO,
-    /** A defect of this library, or of a recogniser of your own, which the message names then. Please report the former. */
+    /**
+     * A defect of this library, or of a recogniser of your own, which the message names then. Please report the former.
+     */
     INTERNAL
 }

@@ -10,7 +10,10 @@ public enum Limit {
     MILLISECONDS("milliseconds", 60_000),
     /** Bytes of heap of a process that reads, in isolated mode only; default 512 MiB. */
     MEMORY_BYTES("memory bytes", 512L << 20),
-    /** UTF-16 units of text, about 1,500 pages; blanks that a .pdf does not draw but leaves room for are not counted. Default 5 million. */
+    /**
+     * UTF-16 units of text, about 1,500 pages; blanks that a .pdf does not draw but leaves room for are not counted.
+     * Default 5 million.
+     */
     CHARACTERS("characters", 5_000_000),
     /** Paragraphs and other blocks; default 1 million. */
     BLOCKS("blocks", 1_000_000),
@@ -34,7 +37,10 @@ public enum Limit {
     XML_ATTRIBUTES("xml attributes", 256),
     /** Bytes of one tag, one comment or the text between two tags in XML; default 1 MiB. */
     XML_TOKEN_BYTES("xml token bytes", 1L << 20),
-    /** Different names of elements, attributes and namespaces in all XML of a .docx; each 64 characters of a long one count as one. Default 1,000. */
+    /**
+     * Different names of elements, attributes and namespaces in all XML of a .docx; each 64 characters of a long one
+     * count as one. Default 1,000.
+     */
     XML_NAMES("xml names", 1_000),
     /** Declarations of namespaces in all XML of a .docx; default 100,000. */
     XML_NAMESPACES("xml namespaces", 100_000),
@@ -54,7 +60,10 @@ public enum Limit {
     STREAM_BYTES("stream bytes", 64L << 20),
     /** Decoded bytes of all streams of a .pdf, each counted as often as it is read; default 512 MiB. */
     DECODED_BYTES("decoded bytes", 512L << 20),
-    /** Decoded bytes of the streams that hold a .pdf's objects, which live in memory as long as the file; default 32 MiB. */
+    /**
+     * Decoded bytes of the streams that hold a .pdf's objects, which live in memory as long as the file; default 32
+     * MiB.
+     */
     OBJECT_BYTES("object bytes", 32L << 20),
     /** Entries of a .pdf's compressed tables of objects; default 500,000. */
     OBJECTS("objects", 500_000),
@@ -74,15 +83,24 @@ public enum Limit {
     DOCUMENT_GLYPHS("document glyphs", 4_000_000),
     /** Pieces of lines on one page, each apart from the others; default 10,000. */
     SEGMENTS("segments", 10_000),
-    /** Pieces of lines on all pages, raised figures apart; a page full of text has some fifty, one full of tables some hundreds. Default 300,000. */
+    /**
+     * Pieces of lines on all pages, raised figures apart; a page full of text has some fifty, one full of tables some
+     * hundreds. Default 300,000.
+     */
     DOCUMENT_SEGMENTS("document segments", 300_000),
-    /** Thin lines drawn on all pages: borders of tables and boxes, lines under words; where there are more, only the text is read on. Default 500,000. */
+    /**
+     * Thin lines drawn on all pages: borders of tables and boxes, lines under words; where there are more, only the
+     * text is read on. Default 500,000.
+     */
     DRAWN_LINES("drawn lines", 500_000),
     /** Bytes of one string within a page's content; a picture there may have 16 times as many. Default 1 MiB. */
     STRING_BYTES("string bytes", 1L << 20),
     /** Codes from the first to the last that a font's tables name in one entry; default 65,536. */
     FONT_RANGE("font range", 65_536),
-    /** Codes that the tables of widths of all fonts name, each of which takes some eighty bytes of memory; default 1 million. */
+    /**
+     * Codes that the tables of widths of all fonts name, each of which takes some eighty bytes of memory; default 1
+     * million.
+     */
     FONT_CODES("font codes", 1_000_000),
     /** Decoded bytes of a font's table of characters; default 1 MiB. */
     CHARACTER_MAP_BYTES("character map bytes", 1L << 20),
@@ -105,7 +123,7 @@ public enum Limit {
     }
 
     /** The maximum unless another is set. */
-    public long safe() {
+    public long defaultMaximum() {
         return safe;
     }
 }

@@ -13,12 +13,12 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.parliament.model.ParseResult;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.Engine;
 import nl.parliament.parser.internal.LocalEngine;
-import nl.parliament.parser.internal.ReadAhead;
-import nl.parliament.parser.internal.ReadSettings;
-import nl.parliament.parser.internal.isolated.IsolatedEngine;
+import nl.parliament.parser.internal.concurrent.Engine;
+import nl.parliament.parser.internal.concurrent.ParallelReader;
+import nl.parliament.parser.internal.isolation.IsolatedEngine;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * result.document().references().forEach(reference -> System.out.println(reference.target().id()));
  * }</pre>
  *
- * <p>Immutable and safe for use by many threads at once. Each file is read on a thread of its own, within {@link ParseLimits}; interrupting
- * the thread that waits for it ends the reading with {@link ErrorCode#CANCELLED}. What no limit within an engine can stop,
- * {@link Builder#isolated} contains.
+ * <p>Immutable and safe for use by many threads at once. Each file is read on a thread of its own, within {@link
+ * ParseLimits}; interrupting the thread that waits for it ends the reading with {@link ErrorCode#CANCELLED}. What no
+ * limit within an engine can stop, {@link Builder#isolated} contains.
  */
 public final class ParliamentParser {
     private final Engine engine;
@@ -93,29 +93,36 @@ public final class ParliamentParser {
     }
 
     /**
-     * Reads many files, {@code jobs} at the same time, and gives what became of each in the order of the files; one that cannot be read stops no
-     * other, unless it leaves this process without memory. Files are read a few ahead of who asks, on threads of their own: this is faster than
-     * as many callers of {@link #parse(Path)}. Close the stream when it is not read to its end. Interrupting the thread that reads the stream ends it with {@link ErrorCode#CANCELLED}.
+     * Reads many files, {@code jobs} at the same time, and gives what became of each in the order of the files; one
+     * that cannot be read stops no other, unless it leaves this process without memory. Files are read a few ahead of
+     * who asks, on threads of their own: this is faster than as many callers of {@link #parse(Path)}. Close the stream
+     * when it is not read to its end. Interrupting the thread that reads the stream ends it with {@link
+     * ErrorCode#CANCELLED}.
      *
      * <pre>{@code
      * try (Stream<ParsedFile> letters = parser.parseAll(files, 4)) {
-     *     letters.filter(letter -> letter.error() == null).forEach(letter -> index(letter.file(), letter.orElseThrow()));
+     *     letters.filter(letter -> letter.error() == null)
+     *             .forEach(letter -> index(letter.file(), letter.orElseThrow()));
      * }
      * }</pre>
      *
-     * @param jobs files read at the same time, at least 1; as many as there are processors is best. In isolated mode no more than its processes
+     * @param jobs files read at the same time, at least 1; as many as there are processors is best. In isolated mode no
+     *     more than its processes
      * @throws IllegalArgumentException when {@code jobs} is less than 1
      */
     public Stream<ParsedFile> parseAll(Collection<Path> files, int jobs) {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs: at least 1 expected, " + jobs + " found");
         }
-        ReadAhead ahead = new ReadAhead(List.copyOf(files), jobs, engine, this::bytesOf);
+        ParallelReader ahead = new ParallelReader(List.copyOf(files), jobs, engine, this::bytesOf);
         int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(ahead, traits), false).onClose(ahead::close);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(ahead, traits), false)
+                .onClose(ahead::close);
     }
 
-    /** The neutral blocks of a file, one per line, for people: how a reader saw it. The form may change in any version. */
+    /**
+     * The neutral blocks of a file, one per line, for people: how a reader saw it. The form may change in any version.
+     */
     public String layout(Path file) {
         return engine.layout(bytesOf(file));
     }
@@ -175,16 +182,19 @@ public final class ParliamentParser {
             return this;
         }
 
-        /** Sets which text of a Word document with tracked changes is read. Default: {@link TrackedChanges#ACCEPTED}. */
+        /**
+         * Sets which text of a Word document with tracked changes is read. Default: {@link TrackedChanges#ACCEPTED}.
+         */
         public Builder trackedChanges(TrackedChanges reading) {
             trackedChanges = Objects.requireNonNull(reading, "reading");
             return this;
         }
 
         /**
-         * Reads in other processes, so that no file can hang this one or fill its memory. Recognisers of your own must be of public classes
-         * with a public constructor without parameters: they are made anew in each process, and know nothing of what was set in this one.
-         * Targets of your own must be records of serializable values. Default: in this process.
+         * Reads in other processes, so that no file can hang this one or fill its memory. Recognisers of your own must
+         * be of public classes with a public constructor without parameters: they are made anew in each process, and
+         * know nothing of what was set in this one. Targets of your own must be records of serializable values.
+         * Default: in this process.
          */
         public Builder isolated(Isolation processes) {
             isolation = Objects.requireNonNull(processes, "processes");

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * <p>Which breach ends the reading, and which only what it concerns, {@link AtLimit} decides.
  */
 public final class ParseLimits {
-    private static final ParseLimits DEFAULTS = new ParseLimits(Arrays.stream(Limit.values()).mapToLong(Limit::safe).toArray());
+    private static final ParseLimits DEFAULTS = new ParseLimits(
+            Arrays.stream(Limit.values()).mapToLong(Limit::defaultMaximum).toArray());
 
     /** By ordinal. */
     private final long[] maxima;
@@ -93,7 +94,7 @@ public final class ParseLimits {
     @Override
     public String toString() {
         return Arrays.stream(Limit.values())
-                .filter(limit -> maximum(limit) != limit.safe())
+                .filter(limit -> maximum(limit) != limit.defaultMaximum())
                 .map(limit -> limit + "=" + maximum(limit))
                 .collect(Collectors.joining(", ", "ParseLimits{", "}"));
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param error why the file cannot be read; null when there is a result
  * @param time from the moment its reading began to the moment it was done or given up
  */
-public record ParsedFile(Path file, @Nullable ParseResult result, @Nullable DocumentReadException error, Duration time) {
+public record ParsedFile(
+        Path file, @Nullable ParseResult result, @Nullable DocumentReadException error, Duration time) {
     /**
      * The result.
      *

@@ -4,9 +4,9 @@ import java.util.List;
 import nl.parliament.model.Reference;
 
 /**
- * Finds references of one kind in running text. Implementations are stateless or immutable, never throw on content, and take time
- * linear in the length of the text. What they find in the letterhead and in the signature is left out of the result, as what those built in
- * find there is.
+ * Finds references of one kind in running text. Implementations are stateless or immutable, never throw on content, and
+ * take time linear in the length of the text. What they find in the letterhead and in the signature is left out of the
+ * result, as what those built in find there is.
  */
 @FunctionalInterface
 public interface Recogniser {

@@ -35,8 +35,8 @@ public final class ReferenceFinder {
     }
 
     /**
-     * The references in {@code text} in reading order; spans count UTF-16 units into it. Later mentions ('voornoemde motie', 'Idem, nr. 6') are
-     * tied to earlier ones and say so in the attribute {@code resolvedFrom}.
+     * The references in {@code text} in reading order; spans count UTF-16 units into it. Later mentions ('voornoemde
+     * motie', 'Idem, nr. 6') are tied to earlier ones and say so in the attribute {@code resolvedFrom}.
      */
     public List<Reference> find(CharSequence text) {
         String original = Objects.requireNonNull(text, "text").toString();
@@ -57,9 +57,10 @@ public final class ReferenceFinder {
         }
 
         /**
-         * Keeps references of these kinds only: {@code motie}, {@code kamerstuk}, {@code handelingen}, {@code aanhangsel}, {@code kamervragen},
-         * {@code toezegging}, {@code publicatie}, {@code wet}, {@code eu}, {@code rechtspraak}, {@code url}, or a kind of your own recogniser. Default: all.
-         * All recognisers still run, since one kind takes words from another: '(36 045, nr. 191)' behind a motion is no Kamerstuk of its own.
+         * Keeps references of these kinds only: {@code motie}, {@code kamerstuk}, {@code handelingen}, {@code
+         * aanhangsel}, {@code kamervragen}, {@code toezegging}, {@code publicatie}, {@code wet}, {@code eu}, {@code
+         * rechtspraak}, {@code url}, or a kind of your own recogniser. Default: all. All recognisers still run, since
+         * one kind takes words from another: '(36 045, nr. 191)' behind a motion is no Kamerstuk of its own.
          */
         public Builder kinds(String... only) {
             kinds.addAll(List.of(only));

@@ -19,29 +19,63 @@ class ArchitectureTest {
 
     @Test
     void nothing_behind_the_layout_knows_a_file_format() {
-        noClasses().that().resideInAnyPackage("..internal.structure..", "..internal.reference..", "..internal.layout..")
-                .should().dependOnClassesThat().resideInAnyPackage("..docx..", "..pdf..", "..txt..").check(classes);
-        noClasses().that().resideInAnyPackage("..internal.structure..", "..internal.reference..", "..internal.layout..", "nl.parliament.parser")
-                .should().dependOnClassesThat().resideInAnyPackage(ENGINES).check(classes);
+        noClasses()
+                .that()
+                .resideInAnyPackage("..internal.structure..", "..internal.reference..", "..internal.layout..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..docx..", "..pdf..", "..txt..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..internal.structure..",
+                        "..internal.reference..",
+                        "..internal.layout..",
+                        "nl.parliament.parser")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ENGINES)
+                .check(classes);
     }
 
     @Test
     void no_engine_stands_in_a_public_signature() {
-        ArchRuleDefinition.methods().that().areDeclaredInClassesThat().resideInAPackage("nl.parliament.parser")
-                .and().arePublic().should().notHaveRawReturnType(
-                        resideInAnyPackage(ENGINES)).check(classes);
-        noClasses().that().resideInAPackage("nl.parliament.model").should()
-                .dependOnClassesThat().resideOutsideOfPackages("java..", "org.jspecify..", "nl.parliament.model").check(classes);
+        ArchRuleDefinition.methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("nl.parliament.parser")
+                .and()
+                .arePublic()
+                .should()
+                .notHaveRawReturnType(resideInAnyPackage(ENGINES))
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("nl.parliament.model")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("java..", "org.jspecify..", "nl.parliament.model")
+                .check(classes);
     }
 
     @Test
     void no_state_is_static_and_mutable() {
         ArchRuleDefinition.fields().that().areStatic().should().beFinal().check(classes);
-        ArchRuleDefinition.noFields().that().areStatic().should().haveRawType(ThreadLocal.class).check(classes);
+        ArchRuleDefinition.noFields()
+                .that()
+                .areStatic()
+                .should()
+                .haveRawType(ThreadLocal.class)
+                .check(classes);
     }
 
     @Test
     void the_word_parser_of_poi_is_never_used() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.poi.xwpf..").check(classes);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi.xwpf..")
+                .check(classes);
     }
 }

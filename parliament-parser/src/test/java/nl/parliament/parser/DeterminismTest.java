@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import nl.parliament.model.ParseResult;
 import org.junit.jupiter.api.Test;
 
-/** Bytes and settings decide the result, and nothing of the machine does. The default charset is that of a run of its own, see the pom. */
+/**
+ * Bytes and settings decide the result, and nothing of the machine does. The default charset is that of a run of its
+ * own, see the pom.
+ */
 class DeterminismTest {
     private final ParliamentParser parser = ParliamentParser.create();
 
@@ -32,7 +35,11 @@ class DeterminismTest {
             for (String tag : List.of("tr-TR", "ar-SA-u-nu-arab", "th-TH-u-ca-buddhist")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(files.stream().map(file -> ParliamentParser.create().parse(file, null)).toList()).as(tag).isEqualTo(expected);
+                assertThat(files.stream()
+                                .map(file -> ParliamentParser.create().parse(file, null))
+                                .toList())
+                        .as(tag)
+                        .isEqualTo(expected);
             }
         } finally {
             Locale.setDefault(locale);
@@ -67,7 +74,13 @@ class DeterminismTest {
 
     private static List<byte[]> files() throws IOException {
         LetterMaker made = new LetterMaker(
-                "MINISTERIE VAN FINANCIËN", "Datum 3 mei 2024", "Geachte voorzitter,", "# INLEIDING", "In 2024 (Kamerstuk 36 200 VI, nr. 12) is dit besloten.", "Hoogachtend,", "de minister van Financiën,");
+                "MINISTERIE VAN FINANCIËN",
+                "Datum 3 mei 2024",
+                "Geachte voorzitter,",
+                "# INLEIDING",
+                "In 2024 (Kamerstuk 36 200 VI, nr. 12) is dit besloten.",
+                "Hoogachtend,",
+                "de minister van Financiën,");
         List<byte[]> files = new ArrayList<>(List.of(made.docx(), made.pdf(), made.txt()));
         Path shared = Path.of(System.getProperty("shared.directory"), "corpus", "letters");
         if (Files.isDirectory(shared)) {

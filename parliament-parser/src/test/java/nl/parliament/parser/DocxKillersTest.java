@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Word files that hang the XML engine, or fill its memory. Each ends soon, with a typed error or a result that says what is left out. */
+/**
+ * Word files that hang the XML engine, or fill its memory. Each ends soon, with a typed error or a result that says
+ * what is left out.
+ */
 @Tag("killers")
 class DocxKillersTest {
     private static final String LETTER = paragraph("Dank.");
@@ -19,19 +22,41 @@ class DocxKillersTest {
 
     static Stream<Arguments> killers() {
         return Stream.of(
-                killer("thirty thousand notes in a .docx that has none of them", () -> body("<w:p><w:r><w:t>Zie</w:t>" + "<w:footnoteReference w:id=\"1\"/>".repeat(30_000) + "</w:r></w:p>")),
+                killer(
+                        "thirty thousand notes in a .docx that has none of them",
+                        () -> body("<w:p><w:r><w:t>Zie</w:t>" + "<w:footnoteReference w:id=\"1\"/>".repeat(30_000)
+                                + "</w:r></w:p>")),
                 killer("a million paragraphs", () -> body("<w:p/>".repeat(1_000_001))),
-                killer("a paragraph of ten million characters", () -> body("<w:p>" + ("<w:r><w:t>" + "woord ".repeat(17_000) + "</w:t></w:r>").repeat(100) + "</w:p>")),
+                killer(
+                        "a paragraph of ten million characters",
+                        () -> body("<w:p>" + ("<w:r><w:t>" + "woord ".repeat(17_000) + "</w:t></w:r>").repeat(100)
+                                + "</w:p>")),
                 killer("a text of ten million characters", () -> body(LETTER + paragraph("woord ".repeat(1_700_000)))),
-                killer("a comment of ten million characters", () -> body(LETTER + "<!--" + "woord ".repeat(1_700_000) + "-->")),
-                killer("a value of two million characters", () -> body(LETTER + "<w:p w:x=\"" + "a".repeat(2_000_000) + "\"/>")),
+                killer(
+                        "a comment of ten million characters",
+                        () -> body(LETTER + "<!--" + "woord ".repeat(1_700_000) + "-->")),
+                killer(
+                        "a value of two million characters",
+                        () -> body(LETTER + "<w:p w:x=\"" + "a".repeat(2_000_000) + "\"/>")),
                 killer("a tag of eighty thousand attributes", () -> body(LETTER + tag(i -> " a" + i + "=\"\""))),
-                killer("tags of attributes whose names look alike to the engine", () -> body(LETTER + ("<w:p" + repeated(i -> " " + alikeInJava(i) + "=\"\"", 6_000) + "/>").repeat(2_000) + "<w:altChunk/>")),
-                killer("a long tag of attributes whose names look alike to the engine", () -> body(LETTER + tag(i -> " " + alikeInJava(i) + "=\"\""))),
+                killer(
+                        "tags of attributes whose names look alike to the engine",
+                        () -> body(LETTER
+                                + ("<w:p" + repeated(i -> " " + alikeInJava(i) + "=\"\"", 6_000) + "/>").repeat(2_000)
+                                + "<w:altChunk/>")),
+                killer(
+                        "a long tag of attributes whose names look alike to the engine",
+                        () -> body(LETTER + tag(i -> " " + alikeInJava(i) + "=\"\""))),
                 killer("a tag of eighty thousand namespaces", () -> body(LETTER + tag(i -> " xmlns:a" + i + "=\"b\""))),
                 killer("tags that each declare nine thousand other namespaces", DocxKillersTest::namespaces),
-                killer("tags that declare the same namespaces again", () -> body(LETTER + ("<w:p" + repeated(i -> " xmlns:a" + i + "=\"b\"", 3_000) + "/>").repeat(5_000))),
-                killer("namespaces of a hundred thousand letters", () -> body(LETTER + repeated(i -> "<w:p xmlns:a=\"" + i + "u".repeat(100_000) + "\"/>", 10_000_000))),
+                killer(
+                        "tags that declare the same namespaces again",
+                        () -> body(LETTER
+                                + ("<w:p" + repeated(i -> " xmlns:a" + i + "=\"b\"", 3_000) + "/>").repeat(5_000))),
+                killer(
+                        "namespaces of a hundred thousand letters",
+                        () -> body(LETTER
+                                + repeated(i -> "<w:p xmlns:a=\"" + i + "u".repeat(100_000) + "\"/>", 10_000_000))),
                 killer("a text of comments and sixty million letters", DocxKillersTest::comments),
                 killer("ten million bytes of names", () -> names(i -> "<n" + i + "/>", 10_000_000)),
                 killer("ten million bytes of names under many prefixes", DocxKillersTest::prefixes),
@@ -78,22 +103,36 @@ class DocxKillersTest {
 
     /** Names of one length and one hash of the platform. */
     private static String alikeInJava(int number) {
-        return Integer.toBinaryString(1 << 12 | number & 0xfff).substring(1).replace("0", "Aa").replace("1", "BB");
+        return Integer.toBinaryString(1 << 12 | (number & 0xfff))
+                .substring(1)
+                .replace("0", "Aa")
+                .replace("1", "BB");
     }
 
-    /** Names of one length and one hash in the engine's table of names in UTF-8: of two signs four places apart, the first counts 31 times the second, and 'b' is one more than 'a', 'B' 31 less. */
+    /**
+     * Names of one length and one hash in the engine's table of names in UTF-8: of two signs four places apart, the
+     * first counts 31 times the second, and 'b' is one more than 'a', 'B' 31 less.
+     */
     private static String alike(int number) {
         StringBuilder name = new StringBuilder();
         for (int bits = number, block = 0; block < 5; block++, bits >>= 4) {
-            String first = Integer.toBinaryString(16 | bits & 15).substring(1);
-            name.append(first.replace('0', 'a').replace('1', 'b')).append(first.replace('0', 'a').replace('1', 'B'));
+            String first = Integer.toBinaryString(16 | (bits & 15)).substring(1);
+            name.append(first.replace('0', 'a').replace('1', 'b'))
+                    .append(first.replace('0', 'a').replace('1', 'B'));
         }
         return name.toString();
     }
 
     private static byte[] comments() {
         String before = "<w:document " + W + "><w:body>" + LETTER + "<w:p><w:r><w:t>€";
-        return new HostileDocx("").part("word/document.xml", before, "woord ".repeat(40) + "<!---->", 250_000, "</w:t></w:r></w:p></w:body></w:document>").bytes();
+        return new HostileDocx("")
+                .part(
+                        "word/document.xml",
+                        before,
+                        "woord ".repeat(40) + "<!---->",
+                        250_000,
+                        "</w:t></w:r></w:p></w:body></w:document>")
+                .bytes();
     }
 
     private static byte[] namespaces() {
@@ -114,14 +153,19 @@ class DocxKillersTest {
             root.append(" xmlns:p").append(i).append("=\"u\"");
         }
         String tags = repeated(i -> "<p" + i % 200 + ":n" + i / 200 + "/>", 10_000_000);
-        return new HostileDocx("").part("word/document.xml", root + "><w:body>" + LETTER + tags + "</w:body></w:document>").bytes();
+        return new HostileDocx("")
+                .part("word/document.xml", root + "><w:body>" + LETTER + tags + "</w:body></w:document>")
+                .bytes();
     }
 
     private static byte[] parts() {
         HostileDocx file = new HostileDocx(LETTER);
         for (int part = 0; part < 60; part++) {
             int first = part * 1_000_000;
-            file.related("header", "header" + part, "<w:hdr " + W + ">" + repeated(i -> "<n" + (first + i) + "/>", 100_000) + "</w:hdr>");
+            file.related(
+                    "header",
+                    "header" + part,
+                    "<w:hdr " + W + ">" + repeated(i -> "<n" + (first + i) + "/>", 100_000) + "</w:hdr>");
         }
         return file.bytes();
     }

@@ -20,9 +20,15 @@ class DocxLimitsTest {
     @Test
     void a_dtd_is_refused_in_the_main_part_and_costs_only_the_part_elsewhere() {
         String dtd = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
-        Outcome main = Outcome.of(new HostileDocx("").part("word/document.xml", dtd + "<w:document " + W + "><w:body>" + paragraph("&e;") + "</w:body></w:document>").bytes());
+        Outcome main = Outcome.of(new HostileDocx("")
+                .part(
+                        "word/document.xml",
+                        dtd + "<w:document " + W + "><w:body>" + paragraph("&e;") + "</w:body></w:document>")
+                .bytes());
         assertThat(main.error().code()).isEqualTo(ErrorCode.CORRUPT);
-        Outcome styles = Outcome.of(new HostileDocx(LETTER).related("styles", dtd + "<w:styles " + W + "/>").bytes());
+        Outcome styles = Outcome.of(new HostileDocx(LETTER)
+                .related("styles", dtd + "<w:styles " + W + "/>")
+                .bytes());
         assertThat(styles.text()).isEqualTo("Geachte voorzitter,\nDank.");
         assertThat(styles.result().completeness()).isEqualTo(Completeness.DAMAGED);
     }
@@ -49,8 +55,11 @@ class DocxLimitsTest {
 
     @Test
     void text_boxes_and_content_controls_too_deep_are_read_with_a_diagnostic() {
-        String boxes = "<w:p><w:r><w:txbxContent>".repeat(17) + paragraph("binnen") + "</w:txbxContent></w:r></w:p>".repeat(17);
-        String controls = "<w:sdt><w:sdtContent>".repeat(65) + paragraph("binnen") + "</w:sdtContent></w:sdt>".repeat(65);
+        String boxes = "<w:p><w:r><w:txbxContent>".repeat(17)
+                + paragraph("binnen")
+                + "</w:txbxContent></w:r></w:p>".repeat(17);
+        String controls =
+                "<w:sdt><w:sdtContent>".repeat(65) + paragraph("binnen") + "</w:sdtContent></w:sdt>".repeat(65);
         assertThat(Outcome.of(new HostileDocx(LETTER + boxes).bytes())).satisfies(outcome -> {
             assertThat(outcome.codes()).contains("text-box-depth");
             assertThat(outcome.text()).contains("binnen");
@@ -73,7 +82,8 @@ class DocxLimitsTest {
     @Test
     void a_main_part_that_breaks_off_is_read_up_to_there() {
         String broken = "<w:document " + W + "><w:body>" + LETTER + "<w:p><w:r><w:t>half";
-        Outcome outcome = Outcome.of(new HostileDocx("").part("word/document.xml", broken).bytes());
+        Outcome outcome =
+                Outcome.of(new HostileDocx("").part("word/document.xml", broken).bytes());
         assertThat(outcome.text()).isEqualTo("Geachte voorzitter,\nDank.");
         assertThat(outcome.result().completeness()).isEqualTo(Completeness.TRUNCATED);
         assertThat(outcome.codes()).contains("text-broken-off");
@@ -81,22 +91,33 @@ class DocxLimitsTest {
 
     @Test
     void styles_in_a_circle_are_left_with_a_diagnostic() {
-        String styles = "<w:styles " + W + "><w:style w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style><w:style w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style></w:styles>";
-        Outcome outcome = Outcome.of(new HostileDocx("<w:p><w:pPr><w:pStyle w:val=\"A\"/></w:pPr><w:r><w:t>Dank.</w:t></w:r></w:p>").related("styles", styles).bytes());
+        String styles = "<w:styles " + W + "><w:style w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style><w:style "
+                + "w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style></w:styles>";
+        Outcome outcome = Outcome.of(
+                new HostileDocx("<w:p><w:pPr><w:pStyle w:val=\"A\"/></w:pPr><w:r><w:t>Dank.</w:t></w:r></w:p>")
+                        .related("styles", styles)
+                        .bytes());
         assertThat(outcome.text()).isEqualTo("Dank.");
         assertThat(outcome.codes()).contains("style-chain");
     }
 
     @Test
     void parts_that_nobody_needs_are_not_inflated() {
-        Outcome outcome = Outcome.of(new HostileDocx(LETTER).part("word/picture.xml", "", " ", 70 << 20, "").bytes());
+        Outcome outcome = Outcome.of(new HostileDocx(LETTER)
+                .part("word/picture.xml", "", " ", 70 << 20, "")
+                .bytes());
         assertThat(outcome.isComplete()).isTrue();
     }
 
     @Test
     void a_part_that_inflates_without_end_is_cut() {
         Outcome outcome = Outcome.of(new HostileDocx("")
-                .part("word/document.xml", "<w:document " + W + "><w:body>" + LETTER, "<w:x/>", 12_000_000, "</w:body></w:document>")
+                .part(
+                        "word/document.xml",
+                        "<w:document " + W + "><w:body>" + LETTER,
+                        "<w:x/>",
+                        12_000_000,
+                        "</w:body></w:document>")
                 .bytes());
         assertThat(outcome.limit()).isEqualTo("part bytes");
         assertThat(outcome.text()).startsWith("Geachte voorzitter,");
@@ -104,7 +125,9 @@ class DocxLimitsTest {
 
     @Test
     void lists_of_types_that_inflate_without_end_are_refused() {
-        Outcome outcome = Outcome.of(new HostileDocx(LETTER).part("[Content_Types].xml", "<Types>" + "<Default/>".repeat(300_000) + "</Types>").bytes());
+        Outcome outcome = Outcome.of(new HostileDocx(LETTER)
+                .part("[Content_Types].xml", "<Types>" + "<Default/>".repeat(300_000) + "</Types>")
+                .bytes());
         assertThat(outcome.limit()).isEqualTo("container bytes");
     }
 
@@ -115,12 +138,22 @@ class DocxLimitsTest {
         for (int file = 0; file < 60; file++) {
             StringBuilder body = new StringBuilder(HostileDocx.paragraph("Dank."));
             for (int i = 0; i < 30; i++) {
-                body.append("<w:").append("n".repeat(10_000)).append(file).append('x').append(i).append("/>");
+                body.append("<w:")
+                        .append("n".repeat(10_000))
+                        .append(file)
+                        .append('x')
+                        .append(i)
+                        .append("/>");
             }
-            assertThat(parser.parse(new HostileDocx(body.toString()).bytes(), "x").document().text()).isEqualTo("Dank.");
+            assertThat(parser.parse(new HostileDocx(body.toString()).bytes(), "x")
+                            .document()
+                            .text())
+                    .isEqualTo("Dank.");
             before = file == 0 ? used() : before;
         }
-        assertThat(used() - before).as("bytes kept of sixty files with 300 KB of names each").isLessThan(8_000_000);
+        assertThat(used() - before)
+                .as("bytes kept of sixty files with 300 KB of names each")
+                .isLessThan(8_000_000);
     }
 
     private static long used() {
@@ -177,21 +210,30 @@ class DocxLimitsTest {
     @Test
     void strict_and_transitional_files_read_alike() {
         String strict = "xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"";
-        byte[] bytes = new HostileDocx("").part("word/document.xml", "<w:document " + strict + "><w:body>" + LETTER + "</w:body></w:document>")
-                .part("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
-                        + "Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>")
+        byte[] bytes = new HostileDocx("")
+                .part("word/document.xml", "<w:document " + strict + "><w:body>" + LETTER + "</w:body></w:document>")
+                .part(
+                        "_rels/.rels",
+                        "<Relationships "
+                                + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships"
+                                + "\"><Relationship Id=\"r1\" "
+                                + "Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/offic"
+                                + "eDocument\" Target=\"word/document.xml\"/></Relationships>")
                 .bytes();
         assertThat(Outcome.of(bytes).text()).isEqualTo("Geachte voorzitter,\nDank.");
     }
 
     @Test
     void a_mark_without_its_note_gives_a_diagnostic() {
-        Outcome outcome = Outcome.of(new HostileDocx(LETTER + "<w:p><w:r><w:t>Zie</w:t><w:footnoteReference w:id=\"9\"/></w:r></w:p>").bytes());
+        Outcome outcome = Outcome.of(
+                new HostileDocx(LETTER + "<w:p><w:r><w:t>Zie</w:t><w:footnoteReference w:id=\"9\"/></w:r></w:p>")
+                        .bytes());
         assertThat(outcome.codes()).contains("note-missing");
     }
 
     @Test
     void a_document_within_the_document_is_named_and_not_read() {
-        assertThat(Outcome.of(new HostileDocx(LETTER + "<w:altChunk/>").bytes()).codes()).contains("content-not-read");
+        assertThat(Outcome.of(new HostileDocx(LETTER + "<w:altChunk/>").bytes()).codes())
+                .contains("content-not-read");
     }
 }

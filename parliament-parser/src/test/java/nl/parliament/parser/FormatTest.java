@@ -21,8 +21,13 @@ class FormatTest {
     @Test
     void a_text_named_pdf_is_read_as_text() {
         byte[] letter = "Geachte voorzitter,\n\nDank.\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(parser.parse(letter, "brief.pdf").document().source().format()).isEqualTo(SourceFormat.TXT);
-        assertThat(parser.parse(new ByteArrayInputStream(letter), null).document().source().name()).isNull();
+        assertThat(parser.parse(letter, "brief.pdf").document().source().format())
+                .isEqualTo(SourceFormat.TXT);
+        assertThat(parser.parse(new ByteArrayInputStream(letter), null)
+                        .document()
+                        .source()
+                        .name())
+                .isNull();
     }
 
     @Test
@@ -39,10 +44,15 @@ class FormatTest {
     @Test
     void a_spreadsheet_is_unsupported() throws IOException {
         String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>";
-        String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
-                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+                + "<Default Extension=\"rels\" "
+                + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Override PartName=\"/xl/workbook.xml\" "
+                + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main"
+                + "+xml\"/></Types>";
+        String relations = "<Relationships "
+                + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/o"
+                + "fficeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
         assertCode(
                 zip("[Content_Types].xml", types, "_rels/.rels", relations, "xl/workbook.xml", "<workbook/>"),
                 ErrorCode.UNSUPPORTED_FORMAT);
@@ -56,9 +66,12 @@ class FormatTest {
 
     @Test
     void a_passed_limit_says_which_with_its_value() {
-        ParliamentParser small =
-                ParliamentParser.builder().limits(ParseLimits.defaults().withBytes(10)).build();
-        assertThatThrownBy(() -> small.parse(new byte[11], null)).hasMessageContaining("bytes").hasMessageContaining("10");
+        ParliamentParser small = ParliamentParser.builder()
+                .limits(ParseLimits.defaults().withBytes(10))
+                .build();
+        assertThatThrownBy(() -> small.parse(new byte[11], null))
+                .hasMessageContaining("bytes")
+                .hasMessageContaining("10");
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import nl.parliament.model.Reference;
 
 /**
- * Any bytes at all, as a file or as the inside of one. A build reads the saved inputs, each of which once failed or holds what a finder of new ones
- * may begin with; {@code ./dev fuzz MINUTES} looks for new ones.
+ * Any bytes at all, as a file or as the inside of one. A build reads the saved inputs, each of which once failed or
+ * holds what a finder of new ones may begin with; {@code ./dev fuzz MINUTES} looks for new ones.
  */
 class FuzzingTest {
     private static final ParliamentParser PARSER = ParliamentParser.create();
@@ -35,12 +35,16 @@ class FuzzingTest {
 
     @FuzzTest
     void relations(byte[] bytes) {
-        read(new HostileDocx(HostileDocx.paragraph("Dank.")).part("word/_rels/document.xml.rels", utf8(bytes)).bytes());
+        read(new HostileDocx(HostileDocx.paragraph("Dank."))
+                .part("word/_rels/document.xml.rels", utf8(bytes))
+                .bytes());
     }
 
     @FuzzTest
     void types(byte[] bytes) {
-        read(new HostileDocx(HostileDocx.paragraph("Dank.")).part("[Content_Types].xml", utf8(bytes)).bytes());
+        read(new HostileDocx(HostileDocx.paragraph("Dank."))
+                .part("[Content_Types].xml", utf8(bytes))
+                .bytes());
     }
 
     @FuzzTest
@@ -51,7 +55,8 @@ class FuzzingTest {
 
     @FuzzTest
     void numbering(byte[] bytes) {
-        String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>Een punt</w:t></w:r></w:p>";
+        String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId "
+                + "w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>Een punt</w:t></w:r></w:p>";
         read(new HostileDocx(item).related("numbering", utf8(bytes)).bytes());
     }
 
@@ -87,7 +92,8 @@ class FuzzingTest {
 
     private static void read(byte[] file) {
         Outcome outcome = Outcome.of(PARSER, file);
-        if (outcome.error() != null && outcome.error().code() == ErrorCode.INTERNAL || outcome.milliseconds() > MOST_MILLISECONDS) {
+        if ((outcome.error() != null && outcome.error().code() == ErrorCode.INTERNAL)
+                || outcome.milliseconds() > MOST_MILLISECONDS) {
             throw new AssertionError(outcome.line(), outcome.error());
         }
     }

@@ -15,34 +15,52 @@ class GrowthTest {
     private static final double MOST = 2.6;
     /** Shorter times say nothing of growth. */
     private static final long SHORTEST_MILLISECONDS = 150;
+
     private static final int TRIES = 4;
     /** What takes no time at all is not made longer without end: the test itself needs memory for it. */
     private static final int MOST_TIMES_LONGER = 4;
 
-    private static final String SENTENCE = "De motie van het lid Paternotte (Kamerstuk 21 501-02, nr. 3047) verzoekt de regering dit te doen. ";
+    private static final String SENTENCE =
+            "De motie van het lid Paternotte (Kamerstuk 21 501-02, nr. 3047) verzoekt de regering dit te doen. ";
 
     static Stream<Arguments> kinds() {
         return Stream.of(
-                arguments("paragraphs in docx", 4_000, (IntFunction<byte[]>) n -> docx(HostileDocx.paragraph(SENTENCE).repeat(n))),
-                arguments("words in one paragraph in docx", 4_000, (IntFunction<byte[]>) n -> docx("<w:p>" + ("<w:r><w:t>" + SENTENCE.repeat(1_000) + "</w:t></w:r>").repeat(n / 1_000) + "</w:p>")),
-                arguments("runs in one paragraph in docx", 10_000, (IntFunction<byte[]>) n -> docx("<w:p>" + "<w:r><w:t>woord </w:t></w:r>".repeat(n) + "</w:p>")),
-                arguments("list items in docx", 4_000, (IntFunction<byte[]>) n -> docx(HostileDocx.paragraph("- Een punt van de lijst.").repeat(n))),
+                arguments("paragraphs in docx", 4_000, (IntFunction<byte[]>)
+                        n -> docx(HostileDocx.paragraph(SENTENCE).repeat(n))),
+                arguments("words in one paragraph in docx", 4_000, (IntFunction<byte[]>) n -> docx("<w:p>"
+                        + ("<w:r><w:t>" + SENTENCE.repeat(1_000) + "</w:t></w:r>").repeat(n / 1_000) + "</w:p>")),
+                arguments("runs in one paragraph in docx", 10_000, (IntFunction<byte[]>)
+                        n -> docx("<w:p>" + "<w:r><w:t>woord </w:t></w:r>".repeat(n) + "</w:p>")),
+                arguments("list items in docx", 4_000, (IntFunction<byte[]>) n ->
+                        docx(HostileDocx.paragraph("- Een punt van de lijst.").repeat(n))),
                 arguments("notes in docx", 4_000, (IntFunction<byte[]>) GrowthTest::notes),
                 arguments("comments in docx", 20_000, (IntFunction<byte[]>) GrowthTest::comments),
-                arguments("rows of a table in docx", 3_000, (IntFunction<byte[]>) n -> docx("<w:tbl>" + ("<w:tr>" + cell() + cell() + "</w:tr>").repeat(n) + "</w:tbl>")),
-                arguments("tables in docx", 3_000, (IntFunction<byte[]>) n -> docx(("<w:tbl><w:tr>" + cell() + cell() + "</w:tr></w:tbl>" + HostileDocx.paragraph("Tussen.")).repeat(n))),
+                arguments("rows of a table in docx", 3_000, (IntFunction<byte[]>)
+                        n -> docx("<w:tbl>" + ("<w:tr>" + cell() + cell() + "</w:tr>").repeat(n) + "</w:tbl>")),
+                arguments("tables in docx", 3_000, (IntFunction<byte[]>) n ->
+                        docx(("<w:tbl><w:tr>" + cell() + cell() + "</w:tr></w:tbl>" + HostileDocx.paragraph("Tussen."))
+                                .repeat(n))),
                 arguments("bookmarks between paragraphs in docx", 20_000, (IntFunction<byte[]>) GrowthTest::bookmarks),
-                arguments("fields begun in docx", 20_000, (IntFunction<byte[]>) n -> docx("<w:p>" + "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:t>x</w:t></w:r>".repeat(n) + "</w:p>")),
-                arguments("headings in docx", 4_000, (IntFunction<byte[]>) n -> docx(("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Een kop</w:t></w:r></w:p>" + HostileDocx.paragraph(SENTENCE)).repeat(n))),
+                arguments("fields begun in docx", 20_000, (IntFunction<byte[]>) n -> docx(
+                        "<w:p>" + "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:t>x</w:t></w:r>".repeat(n) + "</w:p>")),
+                arguments("headings in docx", 4_000, (IntFunction<byte[]>)
+                        n -> docx(("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Een kop</w:t></w:r></w:p>"
+                                        + HostileDocx.paragraph(SENTENCE))
+                                .repeat(n))),
                 arguments("lines in txt", 8_000, (IntFunction<byte[]>) n -> txt((SENTENCE + "\n").repeat(n))),
                 arguments("paragraphs in txt", 8_000, (IntFunction<byte[]>) n -> txt((SENTENCE + "\n\n").repeat(n))),
-                arguments("references in txt", 4_000, (IntFunction<byte[]>) n -> txt(("Zie Kamerstuk 36 200 VI, nr. 12, de motie-Van Campen en artikel 4 van de Grondwet. ").repeat(n))),
+                arguments("references in txt", 4_000, (IntFunction<byte[]>)
+                        n -> txt(("Zie Kamerstuk 36 200 VI, nr. 12, de motie-Van Campen en artikel 4 van de Grondwet. ")
+                                .repeat(n))),
                 arguments("typed notes in txt", 4_000, (IntFunction<byte[]>) GrowthTest::typedNotes),
-                arguments("blanks in txt", 200_000, (IntFunction<byte[]>) n -> txt("Geachte voorzitter," + " ".repeat(n) + "dank")),
-                arguments("letters without a blank in txt", 200_000, (IntFunction<byte[]>) n -> txt("Geachte voorzitter, " + "a".repeat(n))),
+                arguments("blanks in txt", 200_000, (IntFunction<byte[]>)
+                        n -> txt("Geachte voorzitter," + " ".repeat(n) + "dank")),
+                arguments("letters without a blank in txt", 200_000, (IntFunction<byte[]>)
+                        n -> txt("Geachte voorzitter, " + "a".repeat(n))),
                 arguments("pages in pdf", 60, (IntFunction<byte[]>) n -> pages(n, 40)),
                 arguments("lines of a page in pdf", 400, (IntFunction<byte[]>) n -> pages(2, n)),
-                arguments("brackets in txt", 20_000, (IntFunction<byte[]>) n -> txt("Geachte voorzitter, " + "(".repeat(n) + ")".repeat(n))));
+                arguments("brackets in txt", 20_000, (IntFunction<byte[]>)
+                        n -> txt("Geachte voorzitter, " + "(".repeat(n) + ")".repeat(n))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -87,26 +105,46 @@ class GrowthTest {
         StringBuilder body = new StringBuilder();
         StringBuilder notes = new StringBuilder("<w:footnotes " + HostileDocx.W + ">");
         for (int i = 0; i < count; i++) {
-            body.append("<w:p><w:r><w:t>De brief</w:t><w:footnoteReference w:id=\"").append(i).append("\"/></w:r></w:p>");
-            notes.append("<w:footnote w:id=\"").append(i).append("\">").append(HostileDocx.paragraph("Kamerstuk 36 045, nr. " + i % 900)).append("</w:footnote>");
+            body.append("<w:p><w:r><w:t>De brief</w:t><w:footnoteReference w:id=\"")
+                    .append(i)
+                    .append("\"/></w:r></w:p>");
+            notes.append("<w:footnote w:id=\"")
+                    .append(i)
+                    .append("\">")
+                    .append(HostileDocx.paragraph("Kamerstuk 36 045, nr. " + i % 900))
+                    .append("</w:footnote>");
         }
-        return new HostileDocx(body.toString()).related("footnotes", notes + "</w:footnotes>").bytes();
+        return new HostileDocx(body.toString())
+                .related("footnotes", notes + "</w:footnotes>")
+                .bytes();
     }
 
     private static byte[] comments(int count) {
         StringBuilder body = new StringBuilder("<w:p>");
         StringBuilder comments = new StringBuilder("<w:comments " + HostileDocx.W + ">");
         for (int i = 0; i < count; i++) {
-            body.append("<w:r><w:t>woord </w:t><w:commentReference w:id=\"").append(i).append("\"/></w:r>");
-            comments.append("<w:comment w:id=\"").append(i).append("\">").append(HostileDocx.paragraph("Opmerking")).append("</w:comment>");
+            body.append("<w:r><w:t>woord </w:t><w:commentReference w:id=\"")
+                    .append(i)
+                    .append("\"/></w:r>");
+            comments.append("<w:comment w:id=\"")
+                    .append(i)
+                    .append("\">")
+                    .append(HostileDocx.paragraph("Opmerking"))
+                    .append("</w:comment>");
         }
-        return new HostileDocx(body + "</w:p>").related("comments", comments + "</w:comments>").bytes();
+        return new HostileDocx(body + "</w:p>")
+                .related("comments", comments + "</w:comments>")
+                .bytes();
     }
 
     private static byte[] bookmarks(int count) {
         StringBuilder body = new StringBuilder(HostileDocx.paragraph("Geachte voorzitter,"));
         for (int i = 0; i < count; i++) {
-            body.append("<w:bookmarkStart w:id=\"").append(i).append("\" w:name=\"b").append(i).append("\"/>");
+            body.append("<w:bookmarkStart w:id=\"")
+                    .append(i)
+                    .append("\" w:name=\"b")
+                    .append(i)
+                    .append("\"/>");
         }
         body.append(HostileDocx.paragraph("Dank."));
         for (int i = 0; i < count; i++) {
@@ -131,7 +169,13 @@ class GrowthTest {
         for (int page = 0; page < pages; page++) {
             StringBuilder content = new StringBuilder("BT /F 9 Tf 50 800 Td ");
             for (int line = 0; line < lines; line++) {
-                content.append("0 -").append(700.0 / lines).append(" Td (Regel ").append(line).append(" van bladzijde ").append(page).append(" van een lange brief aan de Kamer.) Tj ");
+                content.append("0 -")
+                        .append(700.0 / lines)
+                        .append(" Td (Regel ")
+                        .append(line)
+                        .append(" van bladzijde ")
+                        .append(page)
+                        .append(" van een lange brief aan de Kamer.) Tj ");
             }
             pdf.page(pdf.stream("", HostilePdf.latin(content + "ET")), "");
         }

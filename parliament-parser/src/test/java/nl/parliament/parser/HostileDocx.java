@@ -14,7 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** A Word file written part by part, so that any of them can be wrong. */
 final class HostileDocx {
     static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    private static final String RELATIONS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    private static final String RELATIONS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -23,11 +24,19 @@ final class HostileDocx {
 
     /** A file with this between the body's tags. */
     HostileDocx(String body) {
-        part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-        part("_rels/.rels", RELATIONS + "<Relationship Id=\"r1\" Type=\"" + OFFICE + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" "
+                        + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/word/document.xml\" "
+                        + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml"
+                        + ".document.main+xml\"/></Types>");
+        part(
+                "_rels/.rels",
+                RELATIONS + "<Relationship Id=\"r1\" Type=\"" + OFFICE
+                        + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
         part("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
     }
 
@@ -53,12 +62,23 @@ final class HostileDocx {
 
     /** Adds one of several parts of a kind: headers. */
     HostileDocx related(String kind, String name, String text) {
-        relations.append("<Relationship Id=\"x").append(relations.length()).append("\" Type=\"").append(OFFICE).append(kind)
-                .append("\" Target=\"").append(name).append(".xml\"/>");
-        return part("word/_rels/document.xml.rels", RELATIONS + relations + "</Relationships>").part("word/" + name + ".xml", text);
+        relations
+                .append("<Relationship Id=\"x")
+                .append(relations.length())
+                .append("\" Type=\"")
+                .append(OFFICE)
+                .append(kind)
+                .append("\" Target=\"")
+                .append(name)
+                .append(".xml\"/>");
+        return part("word/_rels/document.xml.rels", RELATIONS + relations + "</Relationships>")
+                .part("word/" + name + ".xml", text);
     }
 
-    /** Sets a part that says {@code what} so many times: written piece by piece, since it may be larger than the heap allows. */
+    /**
+     * Sets a part that says {@code what} so many times: written piece by piece, since it may be larger than the heap
+     * allows.
+     */
     HostileDocx part(String name, String before, String what, int times, String after) {
         repeated.put(name, new Repeated(what, times, after));
         return part(name, before);

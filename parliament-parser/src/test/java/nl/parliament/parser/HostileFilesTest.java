@@ -17,8 +17,8 @@ import nl.parliament.model.Completeness;
 import org.junit.jupiter.api.Test;
 
 /**
- * The hostile, broken and odd files beside the repository, all in this one virtual machine: each is a document or a typed error, soon, and
- * nothing is left behind. What became of them is held to the table in docs/reliability.md.
+ * The hostile, broken and odd files beside the repository, all in this one virtual machine: each is a document or a
+ * typed error, soon, and nothing is left behind. What became of them is held to the table in docs/reliability.md.
  */
 class HostileFilesTest {
     private static final Path FOLDER = Path.of(System.getProperty("shared.directory"), "corpus", "robustness");
@@ -43,10 +43,12 @@ class HostileFilesTest {
             }
             counts.merge("| " + each.expected() + " | " + name(outcome) + " |", 1, Integer::sum);
             if (!isMet(each.expected(), outcome)) {
-                differences.add("| " + each.file() + " | " + each.expected() + " | " + name(outcome) + " " + outcome.codes() + " | " + why(each.expected(), outcome) + " |");
+                differences.add("| " + each.file() + " | " + each.expected() + " | " + name(outcome) + " "
+                        + outcome.codes() + " | " + why(each.expected(), outcome) + " |");
             }
         }
-        System.out.println("hostile files: the longest took " + longest + " ms; " + differences.size() + " differ from what is expected");
+        System.out.println("hostile files: the longest took " + longest + " ms; " + differences.size()
+                + " differ from what is expected");
         assertThat(bad).isEmpty();
         assertThat(temporaryFiles()).as("files left in the temporary folder").isEqualTo(temporary);
         assertThat(readersLeft()).as("threads left").isEmpty();
@@ -74,7 +76,16 @@ class HostileFilesTest {
         List<String> lines = Files.readAllLines(FOLDER.resolve("MANIFEST.tsv"));
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split("\t");
-            cases.add(new Case(fields[0], fields[3].replaceFirst("[;,:(] ?.{0,200}$", "").replace("clear error", fields[3].startsWith("clear error: ") ? fields[3].replaceFirst(" \\(.*|[,;].*", "") : "clear error or result").strip()));
+            cases.add(new Case(
+                    fields[0],
+                    fields[3]
+                            .replaceFirst("[;,:(] ?.{0,200}$", "")
+                            .replace(
+                                    "clear error",
+                                    fields[3].startsWith("clear error: ")
+                                            ? fields[3].replaceFirst(" \\(.*|[,;].*", "")
+                                            : "clear error or result")
+                            .strip()));
         }
         return cases;
     }
@@ -82,13 +93,14 @@ class HostileFilesTest {
     private static boolean isMet(String expected, Outcome outcome) {
         boolean result = outcome.error() == null;
         if (expected.startsWith("clean parse")) {
-            return outcome.isComplete() || result && expected.contains("or result with warnings");
+            return outcome.isComplete() || (result && expected.contains("or result with warnings"));
         }
         if (expected.startsWith("result with warnings")) {
             return result && !outcome.codes().isEmpty();
         }
         if (expected.startsWith("clear error: ")) {
-            return !result && expected.contains(outcome.error().code().name()) || result && !outcome.codes().isEmpty() && expected.contains("LIMIT");
+            return (!result && expected.contains(outcome.error().code().name()))
+                    || (result && !outcome.codes().isEmpty() && expected.contains("LIMIT"));
         }
         return expected.startsWith("clear error or result") || result;
     }
@@ -107,12 +119,15 @@ class HostileFilesTest {
             return outcome.error().code().name();
         }
         Completeness completeness = outcome.result().completeness();
-        return completeness == Completeness.COMPLETE && !outcome.codes().isEmpty() ? "COMPLETE, with diagnostics" : completeness.name();
+        return completeness == Completeness.COMPLETE && !outcome.codes().isEmpty()
+                ? "COMPLETE, with diagnostics"
+                : completeness.name();
     }
 
     private static String table(Map<String, Integer> counts, List<String> differences) {
         StringBuilder table = new StringBuilder("| expected | outcome | files |\n| --- | --- | --- |\n");
-        counts.forEach((row, count) -> table.append(row).append(' ').append(count).append(" |\n"));
+        counts.forEach(
+                (row, count) -> table.append(row).append(' ').append(count).append(" |\n"));
         table.append("\n| file that differs | expected | outcome | why |\n| --- | --- | --- | --- |\n");
         differences.forEach(row -> table.append(row).append('\n'));
         return table.toString();
@@ -125,17 +140,23 @@ class HostileFilesTest {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAGE, page.substring(0, begin) + table + page.substring(end));
         } else {
-            assertThat(table).as("run ./dev reliability and read the difference").isEqualTo(page.substring(begin, end));
+            assertThat(table)
+                    .as("run ./dev reliability and read the difference")
+                    .isEqualTo(page.substring(begin, end));
         }
     }
 
     private static Set<Path> temporaryFiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().matches("(?i).*(?:poi|pdfbox|parliament).*")).collect(Collectors.toSet());
+            return files.filter(file -> file.getFileName().toString().matches("(?i).*(?:poi|pdfbox|parliament).*"))
+                    .collect(Collectors.toSet());
         }
     }
 
     private static List<String> readers() {
-        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).filter(name -> name.equals("parliament-parser")).toList();
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.equals("parliament-parser"))
+                .toList();
     }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 
-/** A PDF written object by object, so that any of them can be wrong. Object 1 is the catalog, 2 the page tree, 3 the standard font. */
+/**
+ * A PDF written object by object, so that any of them can be wrong. Object 1 is the catalog, 2 the page tree, 3 the
+ * standard font.
+ */
 final class HostilePdf {
     private final List<byte[]> objects = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
@@ -54,7 +57,8 @@ final class HostilePdf {
     }
 
     int page(String contents, String resources) {
-        int page = add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " + contents + "/Resources<</Font<</F 3 0 R>>" + resources + ">>>>");
+        int page = add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " + contents
+                + "/Resources<</Font<</F 3 0 R>>" + resources + ">>>>");
         pages.add(page);
         return page;
     }
@@ -83,7 +87,8 @@ final class HostilePdf {
             out.writeBytes(joined(latin((i + 1) + " 0 obj\n"), objects.get(i), latin("\nendobj\n")));
         }
         int start = out.size();
-        out.writeBytes(latin(table + "trailer<</Size " + (objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n"));
+        out.writeBytes(latin(
+                table + "trailer<</Size " + (objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n"));
         return out.toByteArray();
     }
 
@@ -112,7 +117,9 @@ final class HostilePdf {
     private static byte[] drained(Deflater deflater, int flush) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
-        for (int count = deflater.deflate(buffer, 0, buffer.length, flush); count > 0; count = deflater.deflate(buffer, 0, buffer.length, flush)) {
+        for (int count = deflater.deflate(buffer, 0, buffer.length, flush);
+                count > 0;
+                count = deflater.deflate(buffer, 0, buffer.length, flush)) {
             out.write(buffer, 0, count);
         }
         return out.toByteArray();

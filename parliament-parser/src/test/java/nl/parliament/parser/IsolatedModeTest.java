@@ -23,12 +23,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever becomes of the process that reads, this one gets a result or a typed error in time, and the next file is read. */
+/**
+ * Whatever becomes of the process that reads, this one gets a result or a typed error in time, and the next file is
+ * read.
+ */
 class IsolatedModeTest {
     private static final Isolation TWO = Isolation.defaults().withProcesses(2);
-    private static final ParseLimits SMALL = ParseLimits.defaults().withTime(Duration.ofSeconds(2)).with(Limit.MEMORY_BYTES, 128L << 20);
+    private static final ParseLimits SMALL =
+            ParseLimits.defaults().withTime(Duration.ofSeconds(2)).with(Limit.MEMORY_BYTES, 128L << 20);
     private static final LetterMaker LETTER = new LetterMaker(
-            "Ministerie van Financiën", "Datum 3 mei 2024", "Geachte voorzitter,", "# Aanleiding", "Met de motie-Paternotte (Kamerstuk 21 501-02, nr. 3047) is dit verzocht.");
+            "Ministerie van Financiën",
+            "Datum 3 mei 2024",
+            "Geachte voorzitter,",
+            "# Aanleiding",
+            "Met de motie-Paternotte (Kamerstuk 21 501-02, nr. 3047) is dit verzocht.");
 
     @AfterEach
     void end_the_processes() {
@@ -51,8 +59,10 @@ class IsolatedModeTest {
         try {
             Files.write(file, LETTER.docx());
             ParliamentParser isolated = ParliamentParser.builder().isolated(TWO).build();
-            assertThat(isolated.layout(file)).isEqualTo(ParliamentParser.create().layout(file));
-            assertThat(isolated.explain(file)).isEqualTo(ParliamentParser.create().explain(file));
+            assertThat(isolated.layout(file))
+                    .isEqualTo(ParliamentParser.create().layout(file));
+            assertThat(isolated.explain(file))
+                    .isEqualTo(ParliamentParser.create().explain(file));
         } finally {
             Files.delete(file);
         }
@@ -61,14 +71,21 @@ class IsolatedModeTest {
     @Test
     void typed_errors_are_those_of_this_process() {
         ParseLimits limits = ParseLimits.defaults().withCharacters(20);
-        ParliamentParser isolated = ParliamentParser.builder().limits(limits).atLimit(AtLimit.FAIL).isolated(TWO).build();
-        assertThatThrownBy(() -> isolated.parse(LETTER.txt(), null)).isInstanceOfSatisfying(DocumentReadException.class, error -> {
-            assertThat(error.code()).isEqualTo(ErrorCode.LIMIT_EXCEEDED);
-            assertThat(error.breach().limit()).isEqualTo(Limit.CHARACTERS);
-            assertThat(error.breach().maximum()).isEqualTo(20);
-        });
+        ParliamentParser isolated = ParliamentParser.builder()
+                .limits(limits)
+                .atLimit(AtLimit.FAIL)
+                .isolated(TWO)
+                .build();
+        assertThatThrownBy(() -> isolated.parse(LETTER.txt(), null))
+                .isInstanceOfSatisfying(DocumentReadException.class, error -> {
+                    assertThat(error.code()).isEqualTo(ErrorCode.LIMIT_EXCEEDED);
+                    assertThat(error.breach().limit()).isEqualTo(Limit.CHARACTERS);
+                    assertThat(error.breach().maximum()).isEqualTo(20);
+                });
         assertThatThrownBy(() -> isolated.parse(new byte[] {'P', 'K', 3, 4, 0}, null))
-                .isInstanceOfSatisfying(DocumentReadException.class, error -> assertThat(error.code()).isEqualTo(ErrorCode.CORRUPT));
+                .isInstanceOfSatisfying(
+                        DocumentReadException.class,
+                        error -> assertThat(error.code()).isEqualTo(ErrorCode.CORRUPT));
     }
 
     @Test
@@ -97,17 +114,24 @@ class IsolatedModeTest {
         "exit, INTERNAL, the process that reads gave no answer and ended with 7",
         "eat, LIMIT_EXCEEDED, 'memory bytes: 134217729 found, the maximum is 134217728'",
         "flood, INTERNAL, the process that reads gave no answer and ended with 137",
-        "own, INTERNAL, the process that reads sent values of another class than those of this library and records of targets",
+        "own, INTERNAL, the process that reads sent values of another class than those of this "
+                + "library and records of targets",
         "throw, INTERNAL, a defect in the recogniser nl.parliament.parser.Misbehaving"
     })
     void what_an_engine_does_stays_in_its_process(String deed, ErrorCode code, String message) {
-        assumeTrue(!deed.equals("stop") || Files.isExecutable(Path.of("/bin/kill")), "no command to stop a process with");
-        ParliamentParser isolated = ParliamentParser.builder().recogniser(new Misbehaving()).limits(SMALL).isolated(TWO).build();
+        assumeTrue(
+                !deed.equals("stop") || Files.isExecutable(Path.of("/bin/kill")), "no command to stop a process with");
+        ParliamentParser isolated = ParliamentParser.builder()
+                .recogniser(new Misbehaving())
+                .limits(SMALL)
+                .isolated(TWO)
+                .build();
         long start = System.nanoTime();
-        assertThatThrownBy(() -> isolated.parse(text(deed), null)).isInstanceOfSatisfying(DocumentReadException.class, error -> {
-            assertThat(error).hasMessage(message);
-            assertThat(error.code()).isEqualTo(code);
-        });
+        assertThatThrownBy(() -> isolated.parse(text(deed), null))
+                .isInstanceOfSatisfying(DocumentReadException.class, error -> {
+                    assertThat(error).hasMessage(message);
+                    assertThat(error.code()).isEqualTo(code);
+                });
         assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(8);
         assertThat(isolated.parse(text("dan"), null).document().references()).hasSize(1);
         assertThat(children()).as("the one that misbehaved is gone").hasSize(1);
@@ -115,13 +139,19 @@ class IsolatedModeTest {
 
     @Test
     void what_is_printed_goes_nowhere() {
-        ParliamentParser isolated = ParliamentParser.builder().recogniser(new Misbehaving()).isolated(TWO).build();
+        ParliamentParser isolated = ParliamentParser.builder()
+                .recogniser(new Misbehaving())
+                .isolated(TWO)
+                .build();
         assertThat(isolated.parse(text("print"), null).document().references()).hasSize(1);
     }
 
     @Test
     void interrupting_who_waits_ends_the_process() throws Exception {
-        ParliamentParser isolated = ParliamentParser.builder().recogniser(new Misbehaving()).isolated(TWO).build();
+        ParliamentParser isolated = ParliamentParser.builder()
+                .recogniser(new Misbehaving())
+                .isolated(TWO)
+                .build();
         List<ErrorCode> codes = new ArrayList<>();
         Thread caller = new Thread(() -> {
             try {
@@ -147,18 +177,30 @@ class IsolatedModeTest {
             child.destroyForcibly();
             child.onExit().get(5, TimeUnit.SECONDS);
         }
-        assertThat(isolated.parse(LETTER.txt(), null)).isEqualTo(ParliamentParser.create().parse(LETTER.txt(), null));
+        assertThat(isolated.parse(LETTER.txt(), null))
+                .isEqualTo(ParliamentParser.create().parse(LETTER.txt(), null));
     }
 
     @Test
     void misuse_is_said_at_once() {
-        ParliamentParser.Builder lambda = ParliamentParser.builder().recogniser(text -> List.of()).isolated(TWO);
-        assertThatThrownBy(lambda::build).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a public constructor without parameters expected");
+        ParliamentParser.Builder lambda =
+                ParliamentParser.builder().recogniser(text -> List.of()).isolated(TWO);
+        assertThatThrownBy(lambda::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a public constructor without parameters expected");
         ParliamentParser.Builder nowhere = ParliamentParser.builder().isolated(TWO.withClassPath("nowhere"));
-        assertThatThrownBy(nowhere::build).isInstanceOf(IllegalStateException.class).hasMessageContaining("class path");
-        assertThatThrownBy(() -> TWO.withProcesses(0)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("at least 1 expected, 0 found");
-        ParliamentParser.Builder failing = ParliamentParser.builder().recogniser(new OnlyHere("")).isolated(TWO);
-        assertThatThrownBy(failing::build).isInstanceOf(IllegalStateException.class).cause().hasMessageContaining("a recogniser cannot be made");
+        assertThatThrownBy(nowhere::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("class path");
+        assertThatThrownBy(() -> TWO.withProcesses(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least 1 expected, 0 found");
+        ParliamentParser.Builder failing =
+                ParliamentParser.builder().recogniser(new OnlyHere("")).isolated(TWO);
+        assertThatThrownBy(failing::build)
+                .isInstanceOf(IllegalStateException.class)
+                .cause()
+                .hasMessageContaining("a recogniser cannot be made");
     }
 
     /** Its constructor without parameters fails. */
@@ -177,7 +219,8 @@ class IsolatedModeTest {
     }
 
     private static byte[] text(String deed) {
-        return (deed + " Geachte voorzitter, dit gaat over zaak 12 en niets anders.\n").getBytes(StandardCharsets.UTF_8);
+        return (deed + " Geachte voorzitter, dit gaat over zaak 12 en niets anders.\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<ProcessHandle> children() {

@@ -13,12 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Small files that hang an engine, or fill its memory. Each ends soon, with a typed error or a result that says what is left out. */
+/**
+ * Small files that hang an engine, or fill its memory. Each ends soon, with a typed error or a result that says what is
+ * left out.
+ */
 @Tag("killers")
 class KillersTest {
     private static final long MOST_MILLISECONDS = 10_000;
-    private static final String WIDE_FONT = "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X"
-            + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W[0 65535 500]>>]>>";
+    private static final String WIDE_FONT =
+            "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/S"
+                    + "ubtype/CIDFontType2/BaseFont/X"
+                    + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W[0 65535 500]>>]>>";
     private static final String TEXT = "BT /F 10 Tf 50 700 Td (Geachte voorzitter) Tj ET ";
 
     static Stream<Arguments> killers() {
@@ -29,37 +34,74 @@ class KillersTest {
                 killer("nine levels of forms, each calling the next ten times", KillersTest::forms),
                 killer("five million states saved", () -> flood(TEXT, "q ", 5_000_000)),
                 killer("a string of thirty million characters", () -> flood(TEXT + "BT /F 1 Tf (", "a", 30_000_000)),
-                killer("a hexadecimal string of thirty million characters", () -> flood(TEXT + "BT /F 1 Tf <", "6", 30_000_000)),
+                killer(
+                        "a hexadecimal string of thirty million characters",
+                        () -> flood(TEXT + "BT /F 1 Tf <", "6", 30_000_000)),
                 killer("deflated runs", KillersTest::runs),
-                killer("a character map of 50,000 lists within each other", () -> toUnicode("1 beginbfrange <00> <ff> " + "[".repeat(50_000))),
-                killer("a character map that names all codes", () -> toUnicode("1 beginbfrange <00000000> <7fffffff> <0041> endbfrange")),
+                killer(
+                        "a character map of 50,000 lists within each other",
+                        () -> toUnicode("1 beginbfrange <00> <ff> " + "[".repeat(50_000))),
+                killer(
+                        "a character map that names all codes",
+                        () -> toUnicode("1 beginbfrange <00000000> <7fffffff> <0041> endbfrange")),
                 killer("a character map of dictionaries within each other", () -> toUnicode("<<".repeat(50_000))),
-                killer("a character map that loads others without end", () -> toUnicode("/UniJIS-UTF16-H usecmap ".repeat(5_000))),
+                killer(
+                        "a character map that loads others without end",
+                        () -> toUnicode("/UniJIS-UTF16-H usecmap ".repeat(5_000))),
                 killer("a page that lists one stream 100,000 times", KillersTest::oneStreamManyTimes),
                 killer("a page tree 20,000 deep", KillersTest::deepTree),
                 killer("two thousand million bytes of content", KillersTest::bomb),
                 killer("thirty million operands and no operator", () -> flood(TEXT, "1 ", 30_000_000)),
                 killer("a list of thirty million numbers", () -> flood(TEXT + "[", "1 ", 30_000_000)),
-                killer("a picture of thirty million bytes in the text", () -> flood(TEXT + "BI /W 1 /H 1 ID ", "a", 30_000_000)),
+                killer(
+                        "a picture of thirty million bytes in the text",
+                        () -> flood(TEXT + "BI /W 1 /H 1 ID ", "a", 30_000_000)),
                 killer("lists within lists", () -> flood(TEXT, "[", 1_000_000)),
-                killer("content of a fax that says it has 2,000 million rows", () -> filtered("/CCITTFaxDecode", "/DecodeParms<</Columns 2000000000/Rows 2000000000>>")),
+                killer(
+                        "content of a fax that says it has 2,000 million rows",
+                        () -> filtered("/CCITTFaxDecode", "/DecodeParms<</Columns 2000000000/Rows 2000000000>>")),
                 killer("content that is a photograph", () -> filtered("/DCTDecode", "")),
                 killer("a form that calls itself", KillersTest::selfCall),
                 killer("a hundred fonts that name 65,536 widths each", KillersTest::manyFonts),
-                killer("ten thousand pages of one long content", () -> manyPages(10_000, "BT /F 9 Tf 50 800 Td " + "0 -10 Td (Geachte voorzitter, hierbij de brief.) Tj ".repeat(70) + "ET")),
-                killer("ten thousand pages of glyphs each apart from the others", () -> manyPages(10_000, scattered(9, 100, 40, 12))),
-                killer("pages full of glyphs in two sizes, each apart from the others", () -> manyPages(60, scattered(2, 10_000, 5.9, 8.3))),
+                killer(
+                        "ten thousand pages of one long content",
+                        () -> manyPages(
+                                10_000,
+                                "BT /F 9 Tf 50 800 Td "
+                                        + "0 -10 Td (Geachte voorzitter, hierbij de brief.) Tj ".repeat(70) + "ET")),
+                killer(
+                        "ten thousand pages of glyphs each apart from the others",
+                        () -> manyPages(10_000, scattered(9, 100, 40, 12))),
+                killer(
+                        "pages full of glyphs in two sizes, each apart from the others",
+                        () -> manyPages(60, scattered(2, 10_000, 5.9, 8.3))),
                 killer("pages full of figures above lines", () -> manyPages(400, raised())),
                 killer("ten thousand pages of one note", () -> manyPages(10_000, note())),
                 killer("four thousand pages of lines", () -> manyPages(4_000, "0 0 m 9 0 l S ".repeat(1_990) + TEXT)),
-                killer("two thousand lines under one row of glyphs", () -> manyPages(1_000, "20 798 550 0.5 re f ".repeat(1_990) + "BT /F 1 Tf 20 800 Td (" + "a".repeat(4_000) + ") Tj ET")),
+                killer(
+                        "two thousand lines under one row of glyphs",
+                        () -> manyPages(
+                                1_000,
+                                "20 798 550 0.5 re f ".repeat(1_990) + "BT /F 1 Tf 20 800 Td (" + "a".repeat(4_000)
+                                        + ") Tj ET")),
                 killer("two thousand upright lines above letters that stand apart", () -> manyPages(1_000, uprights())),
-                killer("glyphs that all stand in one place", () -> deflatedPage("BT /F 10 Tf " + "1 0 0 1 50 700 Tm (a) Tj 1 0 0 1 50 700 Tm (b) Tj 1 0 0 1 50 700 Tm (c) Tj (d) Tj ".repeat(60_000) + "ET")),
+                killer(
+                        "glyphs that all stand in one place",
+                        () -> deflatedPage("BT /F 10 Tf "
+                                + "1 0 0 1 50 700 Tm (a) Tj 1 0 0 1 50 700 Tm (b) Tj 1 0 0 1 50 700 Tm (c) Tj (d) Tj "
+                                        .repeat(60_000)
+                                + "ET")),
                 killer("glyphs each apart from the others", KillersTest::scattered),
-                killer("a table of objects whose entries take no bytes", () -> objectTable("/W[0 0 0]/Index[0 2147483647]", 10)),
-                killer("a table of objects of sixty million entries", () -> objectTable("/W[1 0 0]/Index[0 2147483647]", 60_000_000)),
+                killer(
+                        "a table of objects whose entries take no bytes",
+                        () -> objectTable("/W[0 0 0]/Index[0 2147483647]", 10)),
+                killer(
+                        "a table of objects of sixty million entries",
+                        () -> objectTable("/W[1 0 0]/Index[0 2147483647]", 60_000_000)),
                 killer("a stream of objects of sixty million bytes", KillersTest::objectStream),
-                killer("a text of eight million characters", () -> "Geachte voorzitter,\n".repeat(400_000).getBytes(StandardCharsets.US_ASCII)));
+                killer(
+                        "a text of eight million characters",
+                        () -> "Geachte voorzitter,\n".repeat(400_000).getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static Arguments killer(String name, Supplier<byte[]> file) {
@@ -98,8 +140,10 @@ class KillersTest {
     private static byte[] widths(String widths) {
         HostilePdf pdf = new HostilePdf();
         pdf.page(pdf.stream("", HostilePdf.latin(TEXT.replace("/F", "/W") + TEXT)), "");
-        int cid = pdf.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W[" + widths + "]>>");
-        int font = pdf.add("<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[" + cid + " 0 R]>>");
+        int cid = pdf.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Orderin"
+                + "g(Identity)/Supplement 0>>/W[" + widths + "]>>");
+        int font =
+                pdf.add("<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[" + cid + " 0 R]>>");
         pdf.set(3, "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[" + cid + " 0 R]>>");
         assertThat(font).isPositive();
         return pdf.bytes();
@@ -109,7 +153,9 @@ class KillersTest {
         HostilePdf pdf = new HostilePdf();
         int inner = pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", HostilePdf.latin("q Q"));
         for (int level = 0; level < 9; level++) {
-            inner = pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X " + inner + " 0 R>>>>", HostilePdf.latin("/X Do ".repeat(10)));
+            inner = pdf.stream(
+                    "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X " + inner + " 0 R>>>>",
+                    HostilePdf.latin("/X Do ".repeat(10)));
         }
         pdf.page(pdf.stream("", HostilePdf.latin(TEXT + "/X Do")), "/XObject<</X " + inner + " 0 R>>");
         return pdf.bytes();
@@ -123,7 +169,8 @@ class KillersTest {
 
     private static byte[] toUnicode(String map) {
         HostilePdf pdf = new HostilePdf();
-        int stream = pdf.deflated("", HostilePdf.latin("/CIDInit /ProcSet findresource begin begincmap " + map + " endcmap"));
+        int stream = pdf.deflated(
+                "", HostilePdf.latin("/CIDInit /ProcSet findresource begin begincmap " + map + " endcmap"));
         pdf.set(3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode " + stream + " 0 R>>");
         pdf.page(pdf.stream("", HostilePdf.latin(TEXT)), "");
         return pdf.bytes();
@@ -159,7 +206,9 @@ class KillersTest {
 
     private static byte[] selfCall() {
         HostilePdf pdf = new HostilePdf();
-        int form = pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>", HostilePdf.latin("/X Do /X Do"));
+        int form = pdf.stream(
+                "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>",
+                HostilePdf.latin("/X Do /X Do"));
         pdf.page(pdf.stream("", HostilePdf.latin(TEXT + "/X Do")), "/XObject<</X " + form + " 0 R>>");
         return pdf.bytes();
     }
@@ -168,7 +217,9 @@ class KillersTest {
     @Test
     void a_form_that_holds_its_font_makes_it_once() {
         HostilePdf pdf = new HostilePdf();
-        int form = pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</W " + WIDE_FONT + ">>>>", HostilePdf.latin(TEXT.replace("/F", "/W")));
+        int form = pdf.stream(
+                "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</W " + WIDE_FONT + ">>>>",
+                HostilePdf.latin(TEXT.replace("/F", "/W")));
         pdf.page(pdf.deflated("", HostilePdf.latin(TEXT + "/X Do ".repeat(5_000))), "/XObject<</X " + form + " 0 R>>");
         Outcome outcome = Outcome.of(pdf.bytes());
         assertThat(outcome.milliseconds()).as(outcome.line()).isLessThan(MOST_MILLISECONDS);
@@ -185,7 +236,10 @@ class KillersTest {
         }
         pdf.set(3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
         int page = pdf.page(pdf.deflated("", HostilePdf.latin(content.toString())), "");
-        pdf.set(page, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " + (page - 1) + " 0 R/Resources<</Font<</F 3 0 R" + fonts + ">>>>>>");
+        pdf.set(
+                page,
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " + (page - 1)
+                        + " 0 R/Resources<</Font<</F 3 0 R" + fonts + ">>>>>>");
         return pdf.bytes();
     }
 
@@ -206,7 +260,13 @@ class KillersTest {
         for (int i = 0; i < count; i++) {
             double x = 5 + i % columns * width;
             double y = 5 + i / columns * height;
-            content.append("/F ").append(i % 2 == 0 ? size : size / 2.0).append(" Tf 1 0 0 1 ").append(x).append(' ').append(y).append(" Tm (a) Tj ");
+            content.append("/F ")
+                    .append(i % 2 == 0 ? size : size / 2.0)
+                    .append(" Tf 1 0 0 1 ")
+                    .append(x)
+                    .append(' ')
+                    .append(y)
+                    .append(" Tm (a) Tj ");
         }
         return content + "ET";
     }
@@ -223,9 +283,14 @@ class KillersTest {
     }
 
     private static String note() {
-        StringBuilder content = new StringBuilder("20 320 100 0.5 re f BT /F 9 Tf 1 0 0 1 20 700 Tm (Geachte voorzitter) Tj /F 6 Tf ");
+        StringBuilder content =
+                new StringBuilder("20 320 100 0.5 re f BT /F 9 Tf 1 0 0 1 20 700 Tm (Geachte voorzitter) Tj /F 6 Tf ");
         for (int i = 40; i > 0; i--) {
-            content.append("1 0 0 1 20 ").append(40 + (40 - i) * 6.5).append(" Tm (").append(i).append(" Kamerstuk) Tj ");
+            content.append("1 0 0 1 20 ")
+                    .append(40 + (40 - i) * 6.5)
+                    .append(" Tm (")
+                    .append(i)
+                    .append(" Kamerstuk) Tj ");
         }
         return content + "ET";
     }
@@ -237,7 +302,11 @@ class KillersTest {
         }
         content.append("BT /F 10 Tf 2 Tc ");
         for (int i = 0; i < 40; i++) {
-            content.append("1 0 0 1 20 ").append(20 + i * 10).append(" Tm (").append("a".repeat(99)).append(") Tj ");
+            content.append("1 0 0 1 20 ")
+                    .append(20 + i * 10)
+                    .append(" Tm (")
+                    .append("a".repeat(99))
+                    .append(") Tj ");
         }
         return content + "ET";
     }
@@ -245,17 +314,25 @@ class KillersTest {
     private static byte[] scattered() {
         StringBuilder content = new StringBuilder("BT /F 1 Tf ");
         for (int i = 0; i < 200_000; i++) {
-            content.append("1 0 0 1 ").append(i * 7 % 590).append(' ').append(i * 13 % 840).append(" Tm (").append((char) ('a' + i % 26)).append(") Tj ");
+            content.append("1 0 0 1 ")
+                    .append(i * 7 % 590)
+                    .append(' ')
+                    .append(i * 13 % 840)
+                    .append(" Tm (")
+                    .append((char) ('a' + i % 26))
+                    .append(") Tj ");
         }
         return deflatedPage(content + "ET");
     }
 
     private static byte[] objectTable(String entries, int size) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(HostilePdf.latin("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n"));
+        out.writeBytes(HostilePdf.latin(
+                "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n"));
         int start = out.size();
         byte[] data = HostilePdf.flood("\u0001", "\u0001", size);
-        out.writeBytes(HostilePdf.latin("3 0 obj<</Type/XRef/Size 2147483647" + entries + "/Root 1 0 R/Filter/FlateDecode/Length " + data.length + ">>stream\n"));
+        out.writeBytes(HostilePdf.latin("3 0 obj<</Type/XRef/Size 2147483647" + entries
+                + "/Root 1 0 R/Filter/FlateDecode/Length " + data.length + ">>stream\n"));
         out.writeBytes(data);
         out.writeBytes(HostilePdf.latin("\nendstream endobj\nstartxref\n" + start + "\n%%EOF\n"));
         return out.toByteArray();

@@ -34,18 +34,31 @@ final class LetterMaker {
         StringBuilder body = new StringBuilder("<w:document " + W + "><w:body>");
         for (String line : lines) {
             boolean heading = line.startsWith("# ");
-            String text = (heading ? line.substring(2) : line).replace("&", "&amp;").replace("<", "&lt;");
+            String text =
+                    (heading ? line.substring(2) : line).replace("&", "&amp;").replace("<", "&lt;");
             body.append("<w:p><w:r>").append(heading ? "<w:rPr><w:b/></w:rPr>" : "");
             body.append("<w:t xml:space=\"preserve\">").append(text).append("</w:t></w:r></w:p>");
         }
         body.append("</w:body></w:document>");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            put(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
-                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" "
+                            + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/word/document.xml\" "
+                            + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessi"
+                            + "ngml.document.main+xml\"/></Types>");
+            put(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships "
+                            + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"r1\" "
+                            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationshi"
+                            + "ps/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
             put(zip, "word/document.xml", body.toString());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -78,7 +91,8 @@ final class LetterMaker {
 
     private static float paragraph(PDPageContentStream content, String line, float top) throws IOException {
         boolean heading = line.startsWith("# ");
-        PDType1Font font = new PDType1Font(heading ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA);
+        PDType1Font font =
+                new PDType1Font(heading ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA);
         float y = top;
         StringBuilder row = new StringBuilder();
         for (String word : (heading ? line.substring(2) : line).split(" ")) {

@@ -28,28 +28,43 @@ class LimitsTest {
                 arguments(Limit.BYTES, 600, sized("%PDF-1.7\n", 600)),
                 arguments(Limit.TEXT_BYTES, 100, sized("Dank. ", 100)),
                 arguments(Limit.CHARACTERS, 100, sized("Dank. ", 100)),
-                arguments(Limit.CHARACTERS, 100, (IntFunction<byte[]>) more -> docx(HostileDocx.paragraph("a".repeat(50)) + HostileDocx.paragraph("a".repeat(50 + more)))),
-                arguments(Limit.BLOCKS, 5, (IntFunction<byte[]>) more -> docx(HostileDocx.paragraph("Dank.").repeat(5 + more))),
+                arguments(Limit.CHARACTERS, 100, (IntFunction<byte[]>) more ->
+                        docx(HostileDocx.paragraph("a".repeat(50)) + HostileDocx.paragraph("a".repeat(50 + more)))),
+                arguments(Limit.BLOCKS, 5, (IntFunction<byte[]>)
+                        more -> docx(HostileDocx.paragraph("Dank.").repeat(5 + more))),
                 arguments(Limit.NOTES, 5, (IntFunction<byte[]>) more -> notes(5 + more)),
                 arguments(Limit.PARTS, 5, (IntFunction<byte[]>) more -> parts(5 + more)),
-                arguments(Limit.XML_DEPTH, 20, (IntFunction<byte[]>) more -> docx(HostileDocx.paragraph("Dank.") + "<w:x>".repeat(18 + more) + "</w:x>".repeat(18 + more))),
-                arguments(Limit.XML_ATTRIBUTES, 5, (IntFunction<byte[]>) more -> docx(HostileDocx.paragraph("Dank.") + "<w:x" + numbered(" a%d=\"\"", 3 + more) + numbered(" xmlns:n%d=\"u\"", 2) + "/>")),
-                arguments(Limit.XML_NAMES, 55, (IntFunction<byte[]>) more -> docx(HostileDocx.paragraph("Dank.") + numbered("<w:x%d/>", 33 + more))),
-                arguments(Limit.XML_NAMESPACES, 15, (IntFunction<byte[]>) more -> docx(HostileDocx.paragraph("Dank.") + "<w:x xmlns=\"u\"/>".repeat(12 + more))),
+                arguments(Limit.XML_DEPTH, 20, (IntFunction<byte[]>) more ->
+                        docx(HostileDocx.paragraph("Dank.") + "<w:x>".repeat(18 + more) + "</w:x>".repeat(18 + more))),
+                arguments(Limit.XML_ATTRIBUTES, 5, (IntFunction<byte[]>) more -> docx(HostileDocx.paragraph("Dank.")
+                        + "<w:x" + numbered(" a%d=\"\"", 3 + more) + numbered(" xmlns:n%d=\"u\"", 2) + "/>")),
+                arguments(Limit.XML_NAMES, 55, (IntFunction<byte[]>)
+                        more -> docx(HostileDocx.paragraph("Dank.") + numbered("<w:x%d/>", 33 + more))),
+                arguments(Limit.XML_NAMESPACES, 15, (IntFunction<byte[]>)
+                        more -> docx(HostileDocx.paragraph("Dank.") + "<w:x xmlns=\"u\"/>".repeat(12 + more))),
                 arguments(Limit.PAGES, 5, (IntFunction<byte[]>) more -> pages(5 + more)),
                 arguments(Limit.PAGE_TREE_DEPTH, 5, (IntFunction<byte[]>) more -> tree(5 + more)),
-                arguments(Limit.OPERATORS, 105, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "0 g ".repeat(100 + more))),
-                arguments(Limit.OPERANDS, 100, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "1 ".repeat(100 + more) + "m ")),
-                arguments(Limit.OPERANDS, 100, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "[]".repeat(100 + more) + "m ")),
-                arguments(Limit.OPERANDS, 100, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "true ".repeat(50) + "null ".repeat(50 + more) + "m ")),
-                arguments(Limit.STATE_DEPTH, 10, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "q ".repeat(10 + more))),
+                arguments(Limit.OPERATORS, 105, (IntFunction<byte[]>)
+                        more -> HostilePdf.page(TEXT + "0 g ".repeat(100 + more))),
+                arguments(Limit.OPERANDS, 100, (IntFunction<byte[]>)
+                        more -> HostilePdf.page(TEXT + "1 ".repeat(100 + more) + "m ")),
+                arguments(Limit.OPERANDS, 100, (IntFunction<byte[]>)
+                        more -> HostilePdf.page(TEXT + "[]".repeat(100 + more) + "m ")),
+                arguments(Limit.OPERANDS, 100, (IntFunction<byte[]>)
+                        more -> HostilePdf.page(TEXT + "true ".repeat(50) + "null ".repeat(50 + more) + "m ")),
+                arguments(Limit.STATE_DEPTH, 10, (IntFunction<byte[]>)
+                        more -> HostilePdf.page(TEXT + "q ".repeat(10 + more))),
                 arguments(Limit.FORM_CALLS, 10, (IntFunction<byte[]>) more -> calls(10 + more)),
-                arguments(Limit.GLYPHS, 28, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "BT /F 10 Tf 50 600 Td (" + "a".repeat(10 + more) + ") Tj ET")),
+                arguments(Limit.GLYPHS, 28, (IntFunction<byte[]>)
+                        more -> HostilePdf.page(TEXT + "BT /F 10 Tf 50 600 Td (" + "a".repeat(10 + more) + ") Tj ET")),
                 arguments(Limit.DOCUMENT_GLYPHS, 90, (IntFunction<byte[]>) more -> pages(5 + more)),
                 arguments(Limit.DOCUMENT_SEGMENTS, 5, (IntFunction<byte[]>) more -> pages(5 + more)),
-                arguments(Limit.DRAWN_LINES, 5, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "0 0 m 90 0 l S ".repeat(5 + more))),
-                arguments(Limit.STRING_BYTES, 100, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + "(" + "a".repeat(99 + more) + ") BX ")),
-                arguments(Limit.STREAM_BYTES, 500, (IntFunction<byte[]>) more -> HostilePdf.page(TEXT + " ".repeat(499 - TEXT.length() + more))));
+                arguments(Limit.DRAWN_LINES, 5, (IntFunction<byte[]>)
+                        more -> HostilePdf.page(TEXT + "0 0 m 90 0 l S ".repeat(5 + more))),
+                arguments(Limit.STRING_BYTES, 100, (IntFunction<byte[]>)
+                        more -> HostilePdf.page(TEXT + "(" + "a".repeat(99 + more) + ") BX ")),
+                arguments(Limit.STREAM_BYTES, 500, (IntFunction<byte[]>)
+                        more -> HostilePdf.page(TEXT + " ".repeat(499 - TEXT.length() + more))));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -67,7 +82,8 @@ class LimitsTest {
     @MethodSource("limits")
     void all_fail_when_asked_to(Limit limit, int maximum, IntFunction<byte[]> file) {
         ParseLimits limits = ParseLimits.defaults().with(limit, maximum);
-        ParliamentParser parser = ParliamentParser.builder().limits(limits).atLimit(AtLimit.FAIL).build();
+        ParliamentParser parser =
+                ParliamentParser.builder().limits(limits).atLimit(AtLimit.FAIL).build();
         DocumentReadException error = Outcome.of(parser, file.apply(1)).error();
         assertThat(error.code()).isEqualTo(ErrorCode.LIMIT_EXCEEDED);
         assertThat(error.breach().limit()).isEqualTo(limit);
@@ -91,10 +107,18 @@ class LimitsTest {
         StringBuilder body = new StringBuilder();
         StringBuilder notes = new StringBuilder("<w:footnotes " + HostileDocx.W + ">");
         for (int i = 0; i < count; i++) {
-            body.append("<w:p><w:r><w:t>Zie</w:t><w:footnoteReference w:id=\"").append(i).append("\"/></w:r></w:p>");
-            notes.append("<w:footnote w:id=\"").append(i).append("\">").append(HostileDocx.paragraph("Noot.")).append("</w:footnote>");
+            body.append("<w:p><w:r><w:t>Zie</w:t><w:footnoteReference w:id=\"")
+                    .append(i)
+                    .append("\"/></w:r></w:p>");
+            notes.append("<w:footnote w:id=\"")
+                    .append(i)
+                    .append("\">")
+                    .append(HostileDocx.paragraph("Noot."))
+                    .append("</w:footnote>");
         }
-        return new HostileDocx(body.toString()).related("footnotes", notes + "</w:footnotes>").bytes();
+        return new HostileDocx(body.toString())
+                .related("footnotes", notes + "</w:footnotes>")
+                .bytes();
     }
 
     private static byte[] parts(int count) {
@@ -137,7 +161,9 @@ class LimitsTest {
         ParseLimits limits = ParseLimits.defaults().with(Limit.DOCUMENT_SEGMENTS, 5);
         Outcome outcome = Outcome.of(limits, pages(6));
         assertThat(outcome.codes()).containsExactly("limit-reached");
-        assertThat(outcome.text().split("voorzitter", -1)).as("what was read before").hasSize(6);
+        assertThat(outcome.text().split("voorzitter", -1))
+                .as("what was read before")
+                .hasSize(6);
     }
 
     @Test
@@ -148,7 +174,9 @@ class LimitsTest {
             pdf.page(content, "");
         }
         Outcome outcome = Outcome.of(ParseLimits.defaults().with(Limit.DRAWN_LINES, 3), pdf.bytes());
-        assertThat(outcome.result().diagnostics()).singleElement().satisfies(told -> assertThat(told.page()).isEqualTo(4));
+        assertThat(outcome.result().diagnostics())
+                .singleElement()
+                .satisfies(told -> assertThat(told.page()).isEqualTo(4));
         assertThat(outcome.text().split("voorzitter", -1)).as("six pages").hasSize(7);
     }
 
@@ -164,7 +192,8 @@ class LimitsTest {
                 .recogniser(text -> endless())
                 .limits(ParseLimits.defaults().with(Limit.MILLISECONDS, 100))
                 .build();
-        DocumentReadException error = Outcome.of(parser, "Dank.".getBytes(StandardCharsets.US_ASCII)).error();
+        DocumentReadException error =
+                Outcome.of(parser, "Dank.".getBytes(StandardCharsets.US_ASCII)).error();
         assertThat(error.code()).isEqualTo(ErrorCode.TIMEOUT);
     }
 
@@ -178,9 +207,11 @@ class LimitsTest {
     @Test
     @Timeout(20)
     void interrupting_the_thread_that_waits_cancels() {
-        ParliamentParser parser = ParliamentParser.builder().recogniser(text -> endless()).build();
+        ParliamentParser parser =
+                ParliamentParser.builder().recogniser(text -> endless()).build();
         Thread.currentThread().interrupt();
-        DocumentReadException error = Outcome.of(parser, "Dank.".getBytes(StandardCharsets.US_ASCII)).error();
+        DocumentReadException error =
+                Outcome.of(parser, "Dank.".getBytes(StandardCharsets.US_ASCII)).error();
         assertThat(error.code()).isEqualTo(ErrorCode.CANCELLED);
         assertThat(Thread.interrupted()).as("still interrupted").isTrue();
     }
@@ -188,10 +219,14 @@ class LimitsTest {
     @Test
     void what_a_recogniser_throws_is_typed_and_lack_of_memory_is_not() {
         byte[] letter = "Geheim woord.".getBytes(StandardCharsets.US_ASCII);
-        assertThat(failing(new StackOverflowError("Geheim")).parsed(letter).code()).isEqualTo(ErrorCode.INTERNAL);
-        assertThat(failing(new NoClassDefFoundError("Geheim")).parsed(letter)).hasMessage("a class that reading this file needs is missing");
-        assertThat(failing(new IllegalStateException("Geheim")).parsed(letter).getMessage()).doesNotContain("Geheim");
-        assertThatThrownBy(() -> failing(new OutOfMemoryError("none")).parsed(letter)).isInstanceOf(OutOfMemoryError.class);
+        assertThat(failing(new StackOverflowError("Geheim")).parsed(letter).code())
+                .isEqualTo(ErrorCode.INTERNAL);
+        assertThat(failing(new NoClassDefFoundError("Geheim")).parsed(letter))
+                .hasMessage("a class that reading this file needs is missing");
+        assertThat(failing(new IllegalStateException("Geheim")).parsed(letter).getMessage())
+                .doesNotContain("Geheim");
+        assertThatThrownBy(() -> failing(new OutOfMemoryError("none")).parsed(letter))
+                .isInstanceOf(OutOfMemoryError.class);
     }
 
     private record Failing(ParliamentParser parser) {
@@ -201,7 +236,9 @@ class LimitsTest {
     }
 
     private static Failing failing(Throwable cause) {
-        return new Failing(ParliamentParser.builder().recogniser(text -> LimitsTest.<RuntimeException>thrown(cause)).build());
+        return new Failing(ParliamentParser.builder()
+                .recogniser(text -> LimitsTest.<RuntimeException>thrown(cause))
+                .build());
     }
 
     @SuppressWarnings("unchecked")
@@ -234,22 +271,31 @@ class LimitsTest {
 
     @Test
     void what_no_xml_can_carry_is_replaced_once() {
-        byte[] letter = "Geachte\u0001 voorzitter,\n\nEen \ufffe teken en nog een zin van enige lengte.".getBytes(StandardCharsets.UTF_8);
+        byte[] letter = "Geachte\u0001 voorzitter,\n\nEen \ufffe teken en nog een zin van enige lengte."
+                .getBytes(StandardCharsets.UTF_8);
         Outcome outcome = Outcome.of(letter);
-        assertThat(outcome.text()).isEqualTo("Geachte\ufffd voorzitter,\nEen \ufffd teken en nog een zin van enige lengte.");
+        assertThat(outcome.text())
+                .isEqualTo("Geachte\ufffd voorzitter,\nEen \ufffd teken en nog een zin van enige lengte.");
         assertThat(outcome.codes()).containsExactly("characters-replaced");
         assertThat(outcome.result().completeness()).isEqualTo(Completeness.COMPLETE);
     }
 
     @Test
     void text_in_other_encodings_is_read_and_says_so() {
-        assertThat(Outcome.of("Beste lezer, één brief.".getBytes(StandardCharsets.UTF_16LE)).codes()).containsExactly("charset-guessed");
-        assertThat(Outcome.of("\ufeffBeste lezer, één brief.".getBytes(StandardCharsets.UTF_16BE)).codes()).isEmpty();
-        assertThat(Outcome.of("Eén brief.".getBytes(StandardCharsets.ISO_8859_1))).satisfies(outcome -> {
-            assertThat(outcome.text()).isEqualTo("Eén brief.");
-            assertThat(outcome.codes()).containsExactly("charset-guessed");
-        });
-        assertThat(Outcome.of(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF, 'b'}).codes()).containsExactly("bytes-replaced");
+        assertThat(Outcome.of("Beste lezer, één brief.".getBytes(StandardCharsets.UTF_16LE))
+                        .codes())
+                .containsExactly("charset-guessed");
+        assertThat(Outcome.of("\ufeffBeste lezer, één brief.".getBytes(StandardCharsets.UTF_16BE))
+                        .codes())
+                .isEmpty();
+        assertThat(Outcome.of("Eén brief.".getBytes(StandardCharsets.ISO_8859_1)))
+                .satisfies(outcome -> {
+                    assertThat(outcome.text()).isEqualTo("Eén brief.");
+                    assertThat(outcome.codes()).containsExactly("charset-guessed");
+                });
+        assertThat(Outcome.of(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF, 'b'})
+                        .codes())
+                .containsExactly("bytes-replaced");
     }
 
     @Test
@@ -264,14 +310,20 @@ class LimitsTest {
 
     @Test
     void a_limit_of_time_may_be_as_long_as_a_number_can_say() {
-        assertThat(Outcome.of(ParseLimits.defaults().with(Limit.MILLISECONDS, Long.MAX_VALUE), pages(1)).isComplete()).isTrue();
+        assertThat(Outcome.of(ParseLimits.defaults().with(Limit.MILLISECONDS, Long.MAX_VALUE), pages(1))
+                        .isComplete())
+                .isTrue();
     }
 
     @Test
     void limits_are_values() {
         ParseLimits limits = ParseLimits.defaults().withPages(7);
-        assertThat(limits).isEqualTo(ParseLimits.defaults().with(Limit.PAGES, 7)).isNotEqualTo(ParseLimits.defaults());
-        assertThat(limits).hasSameHashCodeAs(ParseLimits.defaults().with(Limit.PAGES, 7)).hasToString("ParseLimits{PAGES=7}");
+        assertThat(limits)
+                .isEqualTo(ParseLimits.defaults().with(Limit.PAGES, 7))
+                .isNotEqualTo(ParseLimits.defaults());
+        assertThat(limits)
+                .hasSameHashCodeAs(ParseLimits.defaults().with(Limit.PAGES, 7))
+                .hasToString("ParseLimits{PAGES=7}");
         assertThatThrownBy(() -> limits.with(Limit.PAGES, 0)).hasMessage("pages: at least 1 expected, 0 found");
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.parliament.model.Attribute;
-import nl.parliament.model.OtherTarget;
+import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
 import nl.parliament.model.Target;
@@ -32,7 +32,7 @@ public final class Misbehaving implements Recogniser {
                 case "print" -> print(System.out);
                 case "flood" -> print(new FileOutputStream(FileDescriptor.out));
                 case "throw" -> throw new IllegalStateException("a defect");
-                default -> { }
+                default -> {}
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -41,7 +41,10 @@ public final class Misbehaving implements Recogniser {
             return List.of(new Reference(new OwnTarget(), "own", new Span(0, 3)));
         }
         int at = text.indexOf("zaak 12");
-        return at < 0 ? List.of() : List.of(new Reference(new OtherTarget("zaak", "12", null, List.of()), "zaak 12", new Span(at, at + 7)));
+        return at < 0
+                ? List.of()
+                : List.of(new Reference(
+                        new GenericTarget("zaak", "12", null, List.of()), "zaak 12", new Span(at, at + 7)));
     }
 
     /** A target that is no record. */
@@ -80,7 +83,9 @@ public final class Misbehaving implements Recogniser {
 
     /** Stops the whole process, with whatever in it might end it in time. */
     private static void stop() throws IOException {
-        new ProcessBuilder("kill", "-STOP", Long.toString(ProcessHandle.current().pid())).start();
+        new ProcessBuilder(
+                        "kill", "-STOP", Long.toString(ProcessHandle.current().pid()))
+                .start();
         hang();
     }
 

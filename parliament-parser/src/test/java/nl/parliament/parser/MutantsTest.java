@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Valid letters, changed a little: a document or a typed error, soon. {@code -Dmutants=N} makes so many per format; each is its seed. */
+/**
+ * Valid letters, changed a little: a document or a typed error, soon. {@code -Dmutants=N} makes so many per format;
+ * each is its seed.
+ */
 class MutantsTest {
     private static final ParliamentParser PARSER = ParliamentParser.create();
     private static final int COUNT = Integer.getInteger("mutants", 1_000);
@@ -33,7 +36,9 @@ class MutantsTest {
         for (long seed = FIRST; seed < FIRST + COUNT; seed++) {
             byte[] mutant = new Mutator(seed).mutated(letters.get((int) (seed % letters.size())));
             Outcome outcome = Outcome.of(PARSER, mutant);
-            String name = outcome.error() == null ? outcome.result().completeness().name() : outcome.error().code().name();
+            String name = outcome.error() == null
+                    ? outcome.result().completeness().name()
+                    : outcome.error().code().name();
             outcomes.merge(name, 1, Integer::sum);
             if (name.equals("INTERNAL") || outcome.milliseconds() > MOST_MILLISECONDS) {
                 bad.add("seed " + seed + ": " + outcome.line() + cause(outcome));
@@ -41,19 +46,29 @@ class MutantsTest {
                 Files.write(FOUND.resolve(seed + "." + format), mutant);
             }
         }
-        System.out.println(COUNT + " mutants of " + letters.size() + " letters in " + format + ", from seed " + FIRST + ": " + outcomes);
+        System.out.println(COUNT + " mutants of " + letters.size() + " letters in " + format + ", from seed " + FIRST
+                + ": " + outcomes);
         assertThat(bad).isEmpty();
     }
 
     private static String cause(Outcome outcome) {
         Throwable cause = outcome.error() == null ? null : outcome.error().getCause();
-        return cause == null ? "" : " < " + cause + " at " + (cause.getStackTrace().length == 0 ? "" : cause.getStackTrace()[0]);
+        return cause == null
+                ? ""
+                : " < " + cause + " at " + (cause.getStackTrace().length == 0 ? "" : cause.getStackTrace()[0]);
     }
 
     private static List<byte[]> letters(String format) throws IOException {
         LetterMaker made = new LetterMaker(
-                "Ministerie van Financiën", "Datum 3 mei 2024", "Geachte voorzitter,", "# Aanleiding",
-                "Met de motie-Paternotte (Kamerstuk 21 501-02, nr. 3047) is verzocht dit te doen.", "1. Eerste punt", "2. Tweede punt", "Hoogachtend,", "de minister van Financiën,");
+                "Ministerie van Financiën",
+                "Datum 3 mei 2024",
+                "Geachte voorzitter,",
+                "# Aanleiding",
+                "Met de motie-Paternotte (Kamerstuk 21 501-02, nr. 3047) is verzocht dit te doen.",
+                "1. Eerste punt",
+                "2. Tweede punt",
+                "Hoogachtend,",
+                "de minister van Financiën,");
         List<byte[]> letters = new ArrayList<>();
         letters.add(format.equals("docx") ? made.docx() : format.equals("pdf") ? made.pdf() : made.txt());
         if (Files.isDirectory(SHARED)) {

@@ -10,12 +10,45 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Changes a file a little, in a way that a seed decides: bytes, numbers, pieces left out, doubled or moved, words that mean something. */
+/**
+ * Changes a file a little, in a way that a seed decides: bytes, numbers, pieces left out, doubled or moved, words that
+ * mean something.
+ */
 final class Mutator {
-    private static final String[] NUMBERS = {"0", "-1", "1", "65536", "2147483647", "4294967296", "99999999999999999999", "1e9"};
+    private static final String[] NUMBERS = {
+        "0", "-1", "1", "65536", "2147483647", "4294967296", "99999999999999999999", "1e9"
+    };
     private static final String[] WORDS = {
-        "<<", ">>", "[", "]", "(", ")", " R ", " obj ", "stream\n", "endstream", "/Filter", "/Kids", "/W", "q ", "Do ", "BT ", "Tj ", "<w:p>", "</w:p>", "<w:tbl>",
-        "<w:tc>", "&amp;", "&#1;", "<!DOCTYPE x>", "<!--", "]]>", "\u0000", "\u00ff", "\r", "\f"
+        "<<",
+        ">>",
+        "[",
+        "]",
+        "(",
+        ")",
+        " R ",
+        " obj ",
+        "stream\n",
+        "endstream",
+        "/Filter",
+        "/Kids",
+        "/W",
+        "q ",
+        "Do ",
+        "BT ",
+        "Tj ",
+        "<w:p>",
+        "</w:p>",
+        "<w:tbl>",
+        "<w:tc>",
+        "&amp;",
+        "&#1;",
+        "<!DOCTYPE x>",
+        "<!--",
+        "]]>",
+        "\u0000",
+        "\u00ff",
+        "\r",
+        "\f"
     };
 
     private final Random random;
@@ -35,11 +68,13 @@ final class Mutator {
 
     private byte[] withMutatedPart(byte[] file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file)); ZipOutputStream out = new ZipOutputStream(bytes)) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] part = in.readAllBytes();
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+                boolean xml =
+                        entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
                 out.write(xml && random.nextInt(3) == 0 ? once(part) : part);
             }
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -82,7 +117,8 @@ final class Mutator {
         while (end < bytes.length && Character.isDigit(bytes[end])) {
             end++;
         }
-        return spliced(bytes, start, end, NUMBERS[random.nextInt(NUMBERS.length)].getBytes(StandardCharsets.ISO_8859_1));
+        return spliced(
+                bytes, start, end, NUMBERS[random.nextInt(NUMBERS.length)].getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** The bytes with these in place of those between two places; an end of -1 leaves nothing out. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result null when there is an error
  * @param error null when there is a result
- * @param milliseconds how long it took, in the time of the clock or of the processor, whichever is less: other work on the machine is no fault
+ * @param milliseconds how long it took, in the time of the clock or of the processor, whichever is less: other work on
+ *     the machine is no fault
  */
 record Outcome(@Nullable ParseResult result, @Nullable DocumentReadException error, long milliseconds) {
     static Outcome of(ParliamentParser parser, byte[] bytes) {
@@ -29,7 +30,11 @@ record Outcome(@Nullable ParseResult result, @Nullable DocumentReadException err
     }
 
     private static long work() {
-        return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(Long.MAX_VALUE / 2);
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toMillis)
+                .orElse(Long.MAX_VALUE / 2);
     }
 
     static Outcome of(byte[] bytes) {
@@ -49,7 +54,9 @@ record Outcome(@Nullable ParseResult result, @Nullable DocumentReadException err
     }
 
     List<String> codes() {
-        return result == null ? List.of() : result.diagnostics().stream().map(Diagnostic::code).distinct().toList();
+        return result == null
+                ? List.of()
+                : result.diagnostics().stream().map(Diagnostic::code).distinct().toList();
     }
 
     /** The name of the limit that was passed, also where it only cut the result; empty for none. */
@@ -66,8 +73,13 @@ record Outcome(@Nullable ParseResult result, @Nullable DocumentReadException err
 
     /** One line for a person. */
     String line() {
-        return milliseconds + " ms, " + (error == null
-                ? result.completeness() + " " + text().length() + " characters " + result.diagnostics().stream().map(Diagnostic::message).limit(3).toList()
-                : error.code() + ": " + error.getMessage());
+        return milliseconds + " ms, "
+                + (error == null
+                        ? result.completeness() + " " + text().length() + " characters "
+                                + result.diagnostics().stream()
+                                        .map(Diagnostic::message)
+                                        .limit(3)
+                                        .toList()
+                        : error.code() + ": " + error.getMessage());
     }
 }

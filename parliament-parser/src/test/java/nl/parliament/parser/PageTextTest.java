@@ -11,9 +11,13 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Section;
 import org.junit.jupiter.api.Test;
 
-/** A letter as tools print the text of a PDF: lines as wide as the page, column and notes where they fell. Written for this test. */
+/**
+ * A letter as tools print the text of a PDF: lines as wide as the page, column and notes where they fell. Written for
+ * this test.
+ */
 class PageTextTest {
-    private static final String LETTER = String.join("\n",
+    private static final String LETTER = String.join(
+            "\n",
             "> Retouradres Postbus 20350 2500 EJ Den Haag",
             "",
             "De Voorzitter van de Tweede Kamer",
@@ -61,12 +65,15 @@ class PageTextTest {
             "Pagina 2 van 2",
             "");
 
-    private final ParliamentaryDocument document =
-            ParliamentParser.create().parse(LETTER.getBytes(StandardCharsets.UTF_8), null).document();
+    private final ParliamentaryDocument document = ParliamentParser.create()
+            .parse(LETTER.getBytes(StandardCharsets.UTF_8), null)
+            .document();
 
     @Test
     void lines_of_the_column_leave_the_sentences_they_fell_into() {
-        assertThat(paragraphs()).last().asString()
+        assertThat(paragraphs())
+                .last()
+                .asString()
                 .startsWith("De gemeenten hebben hun plannen")
                 .contains("en in de overige gemeenten", "door de gemeenteraad", "toegezegd in een brief")
                 .endsWith("aan de ontwikkelaar.");
@@ -75,17 +82,25 @@ class PageTextTest {
 
     @Test
     void a_heading_stands_apart_though_no_line_is_blank() {
-        assertThat(document.sections()).extracting(section -> section.heading() == null ? null : section.heading().text())
+        assertThat(document.sections())
+                .extracting(section ->
+                        section.heading() == null ? null : section.heading().text())
                 .containsExactly(null, "Planning van de gemeenten");
     }
 
     @Test
     void notes_at_the_page_foot_are_tied_to_the_figures_in_the_text() {
-        assertThat(document.footnotes()).extracting(Footnote::text)
+        assertThat(document.footnotes())
+                .extracting(Footnote::text)
                 .containsExactly("Kamerstuk 32 847, nr. 1101", "Kamerstuk 32 847, nr. 1102");
-        assertThat(document.footnotes()).allSatisfy(note -> assertThat(note.anchor()).isNotNull());
-        assertThat(document.text().substring(0, document.footnotes().get(0).anchor().start())).endsWith("lid Voorbeeld");
-        assertThat(document.text().substring(0, document.footnotes().get(1).anchor().start())).endsWith("februari 2024");
+        assertThat(document.footnotes())
+                .allSatisfy(note -> assertThat(note.anchor()).isNotNull());
+        assertThat(document.text()
+                        .substring(0, document.footnotes().get(0).anchor().start()))
+                .endsWith("lid Voorbeeld");
+        assertThat(document.text()
+                        .substring(0, document.footnotes().get(1).anchor().start()))
+                .endsWith("februari 2024");
     }
 
     @Test

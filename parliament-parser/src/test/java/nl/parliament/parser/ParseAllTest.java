@@ -42,24 +42,36 @@ class ParseAllTest {
         try (Stream<ParsedFile> letters = ParliamentParser.create().parseAll(files, 3)) {
             List<ParsedFile> read = letters.toList();
             assertThat(read).extracting(ParsedFile::file).isEqualTo(files);
-            assertThat(read).extracting(letter -> letter.orElseThrow().document().text()).startsWith("Brief 0", "Brief 1").endsWith("Brief 59");
+            assertThat(read)
+                    .extracting(letter -> letter.orElseThrow().document().text())
+                    .startsWith("Brief 0", "Brief 1")
+                    .endsWith("Brief 59");
             assertThat(read).allSatisfy(letter -> assertThat(letter.time()).isPositive());
         }
     }
 
     @Test
     void a_result_is_that_of_one_file_alone() {
-        LetterMaker letter = new LetterMaker("Geachte voorzitter,", "# Kop", "Zie Kamerstuk 36 045, nr. 191.", "Hoogachtend,");
-        List<Path> files = List.of(file("a.docx", letter.docx()), file("b.pdf", letter.pdf()), file("c.txt", letter.txt()));
+        LetterMaker letter =
+                new LetterMaker("Geachte voorzitter,", "# Kop", "Zie Kamerstuk 36 045, nr. 191.", "Hoogachtend,");
+        List<Path> files =
+                List.of(file("a.docx", letter.docx()), file("b.pdf", letter.pdf()), file("c.txt", letter.txt()));
         ParliamentParser parser = ParliamentParser.create();
-        assertThat(parser.parseAll(files, 2).map(ParsedFile::orElseThrow)).containsExactlyElementsOf(files.stream().map(parser::parse).toList());
+        assertThat(parser.parseAll(files, 2).map(ParsedFile::orElseThrow))
+                .containsExactlyElementsOf(files.stream().map(parser::parse).toList());
     }
 
     @Test
     void a_file_that_cannot_be_read_stops_no_other() {
-        List<Path> files = List.of(folder.resolve("none.txt"), file("word.docx", "PK\3\4 and no more".getBytes(StandardCharsets.ISO_8859_1)), file("c.txt", "Brief".getBytes(StandardCharsets.UTF_8)));
+        List<Path> files = List.of(
+                folder.resolve("none.txt"),
+                file("word.docx", "PK\3\4 and no more".getBytes(StandardCharsets.ISO_8859_1)),
+                file("c.txt", "Brief".getBytes(StandardCharsets.UTF_8)));
         List<ParsedFile> read = ParliamentParser.create().parseAll(files, 2).toList();
-        assertThat(read).extracting(letter -> letter.error() == null ? null : letter.error().code()).containsExactly(ErrorCode.IO, ErrorCode.CORRUPT, null);
+        assertThat(read)
+                .extracting(
+                        letter -> letter.error() == null ? null : letter.error().code())
+                .containsExactly(ErrorCode.IO, ErrorCode.CORRUPT, null);
         assertThatThrownBy(read.get(0)::orElseThrow).isSameAs(read.get(0).error());
     }
 
@@ -72,7 +84,10 @@ class ParseAllTest {
         List<Path> files = new ArrayList<>(numbered(3));
         files.add(1, file("lus.txt", "Lus".getBytes(StandardCharsets.UTF_8)));
         List<ParsedFile> read = parser.parseAll(files, 1).toList();
-        assertThat(read).extracting(letter -> letter.error() == null ? null : letter.error().code()).containsExactly(null, ErrorCode.TIMEOUT, null, null);
+        assertThat(read)
+                .extracting(
+                        letter -> letter.error() == null ? null : letter.error().code())
+                .containsExactly(null, ErrorCode.TIMEOUT, null, null);
     }
 
     @Test
@@ -89,15 +104,17 @@ class ParseAllTest {
     void interrupting_who_reads_ends_what_is_being_read() throws InterruptedException {
         CountDownLatch began = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
-        ParliamentParser parser = ParliamentParser.builder().recogniser(text -> {
-            began.countDown();
-            try {
-                end.await();
-            } catch (InterruptedException stopped) {
-                interrupted.countDown();
-            }
-            return List.of();
-        }).build();
+        ParliamentParser parser = ParliamentParser.builder()
+                .recogniser(text -> {
+                    began.countDown();
+                    try {
+                        end.await();
+                    } catch (InterruptedException stopped) {
+                        interrupted.countDown();
+                    }
+                    return List.of();
+                })
+                .build();
         AtomicReference<ErrorCode> code = new AtomicReference<>();
         Thread reader = new Thread(() -> {
             try (Stream<ParsedFile> letters = parser.parseAll(numbered(2), Integer.MAX_VALUE)) {
@@ -120,7 +137,10 @@ class ParseAllTest {
             Iterator<ParsedFile> each = letters.iterator();
             each.next();
             Thread.currentThread().interrupt();
-            assertThatThrownBy(each::next).isInstanceOfSatisfying(DocumentReadException.class, error -> assertThat(error.code()).isEqualTo(ErrorCode.CANCELLED));
+            assertThatThrownBy(each::next)
+                    .isInstanceOfSatisfying(
+                            DocumentReadException.class,
+                            error -> assertThat(error.code()).isEqualTo(ErrorCode.CANCELLED));
             assertThat(Thread.interrupted()).as("still interrupted").isTrue();
             assertThat(each).isExhausted();
         }
@@ -166,10 +186,12 @@ class ParseAllTest {
     }
 
     private static ParliamentParser counting(AtomicInteger read) {
-        return ParliamentParser.builder().recogniser(text -> {
-            read.incrementAndGet();
-            return List.of();
-        }).build();
+        return ParliamentParser.builder()
+                .recogniser(text -> {
+                    read.incrementAndGet();
+                    return List.of();
+                })
+                .build();
     }
 
     /** As an engine is that looks at no clock and hears no interrupt, until the test is over. */

@@ -9,7 +9,7 @@ import nl.parliament.model.Bookmark;
 import nl.parliament.model.Citation;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Footnote;
-import nl.parliament.model.MotieReference;
+import nl.parliament.model.Motie;
 import nl.parliament.model.Office;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Passage;
@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The seed letter parses completely. */
 class SeedLetterTest {
-    private static final Path SEED =
-            Path.of(System.getProperty("project.root"), "seeds", "000_2f7eeaf5135e719d.txt");
+    private static final Path SEED = Path.of(System.getProperty("project.root"), "seeds", "000_2f7eeaf5135e719d.txt");
 
     private final ParliamentaryDocument letter =
             ParliamentParser.create().parse(SEED).document();
@@ -37,8 +36,11 @@ class SeedLetterTest {
 
     @Test
     void what_it_cites_is_listed_by_target() {
-        assertThat(letter.citations()).extracting(Citation::id).containsExactly("kst-36045-191", "kst-21501-02-3047", "jci1.3:c:BWBR0001840&artikel=100");
-        assertThat(letter.citations()).allSatisfy(citation -> assertThat(citation.target().id()).isEqualTo(citation.id()));
+        assertThat(letter.citations())
+                .extracting(Citation::id)
+                .containsExactly("kst-36045-191", "kst-21501-02-3047", "jci1.3:c:BWBR0001840&artikel=100");
+        assertThat(letter.citations())
+                .allSatisfy(citation -> assertThat(citation.target().id()).isEqualTo(citation.id()));
     }
 
     @Test
@@ -58,7 +60,8 @@ class SeedLetterTest {
         assertThat(letter.footnotes()).hasSize(1);
         Footnote note = letter.footnotes().get(0);
         assertThat(note.label()).isEqualTo("2");
-        assertThat(note.text()).isEqualTo("Zoals aan uw Kamer gecommuniceerd tijdens het plenair debat op 18 februari 2025.");
+        assertThat(note.text())
+                .isEqualTo("Zoals aan uw Kamer gecommuniceerd tijdens het plenair debat op 18 februari 2025.");
         assertThat(letter.text().substring(0, note.anchor().start())).endsWith("het militaire planningsproces.");
     }
 
@@ -69,13 +72,11 @@ class SeedLetterTest {
 
     @Test
     void two_motions_have_dossier_number_submitters_and_day() {
-        assertThat(targets(MotieReference.class))
-                .extracting(MotieReference::id, MotieReference::dossier, MotieReference::number, MotieReference::submitters, MotieReference::date)
+        assertThat(targets(Motie.class))
+                .extracting(Motie::id, Motie::dossier, Motie::number, Motie::submitters, Motie::date)
                 .containsExactly(
-                        tuple(
-                                "kst-36045-191", "36045", "191", List.of("Timmermans", "Yesilgöz-Zegerius"), "--02-18"),
-                        tuple(
-                                "kst-21501-02-3047", "21501-02", "3047", List.of("Paternotte", "Van Campen"), "--02-18"));
+                        tuple("kst-36045-191", "36045", "191", List.of("Timmermans", "Yesilgöz-Zegerius"), "--02-18"),
+                        tuple("kst-21501-02-3047", "21501-02", "3047", List.of("Paternotte", "Van Campen"), "--02-18"));
     }
 
     @Test
@@ -90,12 +91,18 @@ class SeedLetterTest {
                 .extracting(Signatory::name, Signatory::role, Signatory::office, Signatory::portfolio)
                 .containsExactly(
                         tuple(
-                                "D.M. van Weel", "De minister van Buitenlandse Zaken", Office.MINISTER, "Buitenlandse Zaken"),
-                        tuple(
-                                "Ruben Brekelmans", "De minister van Defensie", Office.MINISTER, "Defensie"));
+                                "D.M. van Weel",
+                                "De minister van Buitenlandse Zaken",
+                                Office.MINISTER,
+                                "Buitenlandse Zaken"),
+                        tuple("Ruben Brekelmans", "De minister van Defensie", Office.MINISTER, "Defensie"));
     }
 
     private <T extends Target> List<T> targets(Class<T> kind) {
-        return letter.references().stream().map(Reference::target).filter(kind::isInstance).map(kind::cast).toList();
+        return letter.references().stream()
+                .map(Reference::target)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

@@ -27,7 +27,9 @@ class SharedDataTest {
         for (String line : Files.readAllLines(file("corpus/references/links.jsonl"))) {
             Matcher text = TEXT.matcher(line);
             assertThat(text.find()).as(line).isTrue();
-            List<String> ids = finder.find(unescaped(text.group(1))).stream().map(reference -> reference.target().id()).toList();
+            List<String> ids = finder.find(unescaped(text.group(1))).stream()
+                    .map(reference -> reference.target().id())
+                    .toList();
             for (Matcher link = LINK_ID.matcher(line); link.find(); all++) {
                 found += ids.contains(link.group(1)) ? 1 : 0;
             }
@@ -36,25 +38,35 @@ class SharedDataTest {
         assertThat(found).isGreaterThan(all * 98 / 100);
     }
 
-    /** Ids that need a list of all papers, and kinds that are left to users' own recognisers, stand in the table too. */
+    /**
+     * Ids that need a list of all papers, and kinds that are left to users' own recognisers, stand in the table too.
+     */
     @Test
     void the_examples_of_notations_have_their_ids() throws IOException {
         List<String> missed = new ArrayList<>();
         int all = 0;
         ReferenceFinder finder = ReferenceFinder.create();
-        for (String line : Files.readAllLines(file("data/reference-examples.tsv")).subList(1, Files.readAllLines(file("data/reference-examples.tsv")).size())) {
+        for (String line : Files.readAllLines(file("data/reference-examples.tsv"))
+                .subList(
+                        1,
+                        Files.readAllLines(file("data/reference-examples.tsv")).size())) {
             String[] columns = line.split("\t", -1);
             List<String> expected = List.of(columns[2].split(";"));
             if (columns[1].startsWith("kamerstuk") && columns[2].matches("kst-[^?]{1,80}")) {
                 all++;
-                List<String> ids = finder.find(unescaped(columns[0])).stream().map(reference -> String.valueOf(reference.target().id())).toList();
+                List<String> ids = finder.find(unescaped(columns[0])).stream()
+                        .map(reference -> String.valueOf(reference.target().id()))
+                        .toList();
                 if (!ids.containsAll(expected)) {
                     missed.add(columns[0] + " -> " + ids);
                 }
             }
         }
         System.out.println("examples of Kamerstukken with their ids: " + (all - missed.size()) + " of " + all);
-        assertThat(missed).as("without context a dossier and number joined by a dash, and a letter behind a blank, may be anything").hasSizeLessThanOrEqualTo(3);
+        assertThat(missed)
+                .as("without context a dossier and number joined by a dash, and a letter behind "
+                        + "a blank, may be anything")
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
@@ -68,9 +80,12 @@ class SharedDataTest {
     }
 
     private static String unescaped(String json) {
-        return Pattern.compile("\\\\u([0-9a-f]{4})").matcher(json)
-                .replaceAll(match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
-                .replace("\\\"", "\"").replace("\\n", "\n");
+        return Pattern.compile("\\\\u([0-9a-f]{4})")
+                .matcher(json)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
+                .replace("\\\"", "\"")
+                .replace("\\n", "\n");
     }
 
     private static Path file(String name) {

@@ -17,11 +17,14 @@ class ThreeFormatsTest {
             "Datum 14 februari 2025",
             "Betreft Stand van zaken materieel",
             "Geachte voorzitter,",
-            "Met deze brief informeer ik uw Kamer, zoals toegezegd, over de stand van zaken van het materieel dat de krijgsmacht in de komende jaren aanschaft (Kamerstuk 36 045, nr. 191).",
+            "Met deze brief informeer ik uw Kamer, zoals toegezegd, over de stand van zaken van het "
+                    + "materieel dat de krijgsmacht in de komende jaren aanschaft (Kamerstuk 36 045, nr. 191).",
             "# Aanleiding",
-            "De aanleiding is de motie van het lid Boswijk (36 600 X, nr. 12), die de regering verzoekt om de Kamer elk jaar te informeren over de stand van zaken en over de planning.",
+            "De aanleiding is de motie van het lid Boswijk (36 600 X, nr. 12), die de regering "
+                    + "verzoekt om de Kamer elk jaar te informeren over de stand van zaken en over de planning.",
             "# Vervolg",
-            "In het voorjaar ontvangt uw Kamer een nieuwe brief, waarin ook de gevolgen voor artikel 100 van de Grondwet worden beschreven, met een planning voor de jaren daarna.",
+            "In het voorjaar ontvangt uw Kamer een nieuwe brief, waarin ook de gevolgen voor artikel "
+                    + "100 van de Grondwet worden beschreven, met een planning voor de jaren daarna.",
             "Hoogachtend,",
             "De minister van Defensie,",
             "Ruben Brekelmans");
@@ -43,7 +46,8 @@ class ThreeFormatsTest {
             assertThat(headings(other)).isEqualTo(headings(docx));
         }
         assertThat(headings(docx)).containsExactly("Aanleiding", "Vervolg");
-        assertThat(docx.references()).extracting(reference -> reference.target().id())
+        assertThat(docx.references())
+                .extracting(reference -> reference.target().id())
                 .containsExactly("kst-36045-191", "kst-36600-X-12", "jci1.3:c:BWBR0001840&artikel=100");
     }
 

@@ -23,21 +23,36 @@ final class Conversion {
         try {
             destination.write(read.file(), read.result());
         } catch (IOException unwritable) {
-            return new Outcome(read.file(), "error", "IO", read.time().toMillis() + since(start), "the result cannot be written: " + unwritable.getMessage());
+            return new Outcome(
+                    read.file(),
+                    "error",
+                    "IO",
+                    read.time().toMillis() + since(start),
+                    "the result cannot be written: " + unwritable.getMessage());
         }
         Diagnostic first = read.result().diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
                 .findFirst()
                 .orElse(null);
-        String status = read.result().completeness().name().toLowerCase(Locale.ROOT).replace("complete", "ok");
+        String status =
+                read.result().completeness().name().toLowerCase(Locale.ROOT).replace("complete", "ok");
         return new Outcome(
-                read.file(), status, first == null ? "" : first.code(), read.time().toMillis() + since(start), first == null ? "" : first.message());
+                read.file(),
+                status,
+                first == null ? "" : first.code(),
+                read.time().toMillis() + since(start),
+                first == null ? "" : first.message());
     }
 
     private static Outcome failed(ParsedFile read) {
         DocumentReadException error = read.error();
         String code = error == null ? "" : error.code().name();
-        return new Outcome(read.file(), "error", code, read.time().toMillis(), error == null ? "" : String.valueOf(error.getMessage()));
+        return new Outcome(
+                read.file(),
+                "error",
+                code,
+                read.time().toMillis(),
+                error == null ? "" : String.valueOf(error.getMessage()));
     }
 
     private static long since(long start) {

@@ -30,19 +30,28 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes each letter as DIR/<file name>.<format>; one file without --out is printed. Pages (html) get an index.html.",
-            "Of a folder all .docx, .pdf and .txt files are taken, at any depth. A file that fails does not stop the others."
+            "Writes each letter as DIR/<file name>.<format>; one file without --out is printed. "
+                    + "Pages (html) get an index.html.",
+            "Of a folder all .docx, .pdf and .txt files are taken, at any depth. A file that fails "
+                    + "does not stop the others."
         })
 final class ConvertCommand implements Callable<Integer> {
     private static final int MANY = 5;
 
-    @Option(names = "--to", paramLabel = "FORMAT", defaultValue = "json", description = "One of the formats below; default json.")
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            description = "One of the formats below; default json.")
     private String format;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the results go; made when absent.")
     private @Nullable Path out;
 
-    @Option(names = "--into", paramLabel = "FILE", description = "All letters in this one file; for the formats marked *.")
+    @Option(
+            names = "--into",
+            paramLabel = "FILE",
+            description = "All letters in this one file; for the formats marked *.")
     private @Nullable Path into;
 
     @Option(names = "--compact", description = "json and xml without white space between the parts.")
@@ -55,13 +64,19 @@ final class ConvertCommand implements Callable<Integer> {
             description = "json, jsonl and xml without these: text (the whole text beside its parts), provenance.")
     private List<Part> without = List.of();
 
-    @Option(names = "--jobs", paramLabel = "N", description = "Files read at the same time; default: one for each processor.")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Files read at the same time; default: one for each processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--isolated", description = "Read in other processes, so that no file can take this one down.")
     private boolean isIsolated;
 
-    @Option(names = "--report", paramLabel = "FILE.tsv", description = "A line per file: file, status, code, ms, message.")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.tsv",
+            description = "A line per file: file, status, code, ms, message.")
     private @Nullable Path reportFile;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Letters, or folders of letters.")
@@ -85,7 +100,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /** How many files failed. */
-    private int convert(Iterator<ParsedFile> letters, Conversion conversion, Report report, @Nullable ProgressBar progress) throws IOException {
+    private int convert(
+            Iterator<ParsedFile> letters, Conversion conversion, Report report, @Nullable ProgressBar progress)
+            throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         int failed = 0;
         while (letters.hasNext()) {
@@ -139,7 +156,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /** What can be left out. */
-    enum Part { text, provenance }
+    enum Part {
+        text,
+        provenance
+    }
 
     private ExportOptions options() {
         ExportOptions options = ExportOptions.defaults();
@@ -150,8 +170,13 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Exporter exporter() {
         List<Exporter> exporters = Exporter.builtIn(options());
-        return exporters.stream().filter(known -> known.format().equals(format)).findFirst().orElseThrow(() -> usage(
-                "--to: one of " + String.join(", ", exporters.stream().map(Exporter::format).toList()) + " expected, '" + format + "' found"));
+        return exporters.stream()
+                .filter(known -> known.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> usage("--to: one of "
+                        + String.join(
+                                ", ", exporters.stream().map(Exporter::format).toList()) + " expected, '" + format
+                        + "' found"));
     }
 
     private CommandLine.ParameterException usage(String message) {

@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** The role of each block, and the rule that gave it. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "The role of each block, and the rule that gave it.")
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "The role of each block, and the rule that gave it.")
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The letter.")
     private Path file;

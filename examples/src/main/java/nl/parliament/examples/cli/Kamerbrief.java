@@ -17,7 +17,13 @@ import picocli.CommandLine.IVersionProvider;
         description = "Reads letters of Dutch ministers to parliament (.docx, .pdf, .txt).",
         mixinStandardHelpOptions = true,
         versionProvider = Kamerbrief.Version.class,
-        subcommands = {ConvertCommand.class, OutlineCommand.class, ReferencesCommand.class, ExplainCommand.class, LayoutCommand.class},
+        subcommands = {
+            ConvertCommand.class,
+            OutlineCommand.class,
+            ReferencesCommand.class,
+            ExplainCommand.class,
+            LayoutCommand.class
+        },
         footer = {
             "",
             "Exit code: 0 all well, 1 some file failed, 2 wrong usage.",

@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** The neutral blocks of a file, as a reader saw it. */
-@Command(name = "layout", mixinStandardHelpOptions = true, description = "The neutral blocks of a file, as a reader saw it.")
+@Command(
+        name = "layout",
+        mixinStandardHelpOptions = true,
+        description = "The neutral blocks of a file, as a reader saw it.")
 final class LayoutCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The letter.")
     private Path file;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The files that a user means: named files as they are (one that is not there too: reading it says so), folders by extension, in a fixed order. */
+/**
+ * The files that a user means: named files as they are (one that is not there too: reading it says so), folders by
+ * extension, in a fixed order.
+ */
 final class LetterFiles {
     private static final List<String> EXTENSIONS = List.of(".docx", ".pdf", ".txt");
 
@@ -21,14 +24,18 @@ final class LetterFiles {
             files.addAll(Files.isDirectory(input) ? walk(input) : List.of(input));
         }
         if (files.isEmpty()) {
-            throw new NoSuchFileException("a " + String.join(", ", EXTENSIONS) + " file expected, none found in " + inputs);
+            throw new NoSuchFileException(
+                    "a " + String.join(", ", EXTENSIONS) + " file expected, none found in " + inputs);
         }
         return files;
     }
 
     private static List<Path> walk(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile).filter(LetterFiles::isLetter).sorted().toList();
+            return paths.filter(Files::isRegularFile)
+                    .filter(LetterFiles::isLetter)
+                    .sorted()
+                    .toList();
         }
     }
 

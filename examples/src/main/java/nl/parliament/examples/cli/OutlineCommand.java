@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints a letter's outline. */
-@Command(name = "outline", mixinStandardHelpOptions = true, description = "Prints subject, headings and signatories; what was found wrong goes to standard error.")
+@Command(
+        name = "outline",
+        mixinStandardHelpOptions = true,
+        description = "Prints subject, headings and signatories; what was found wrong goes to standard error.")
 final class OutlineCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The letter.")
     private Path file;
@@ -23,7 +26,9 @@ final class OutlineCommand implements Callable<Integer> {
     public Integer call() {
         ParseResult result = ParliamentParser.create().parse(file);
         spec.commandLine().getOut().print(PrintOutline.of(result.document()));
-        result.diagnostics().stream().map(OutlineCommand::line).forEach(spec.commandLine().getErr()::println);
+        result.diagnostics().stream()
+                .map(OutlineCommand::line)
+                .forEach(spec.commandLine().getErr()::println);
         return 0;
     }
 

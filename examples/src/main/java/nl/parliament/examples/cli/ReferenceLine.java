@@ -18,7 +18,8 @@ final class ReferenceLine {
         return "{\"kind\":" + quoted(reference.target().kind())
                 + ",\"id\":" + quoted(reference.target().id())
                 + ",\"text\":" + quoted(reference.text())
-                + ",\"span\":{\"start\":" + reference.span().start() + ",\"end\":" + reference.span().end() + "}}";
+                + ",\"span\":{\"start\":" + reference.span().start() + ",\"end\":"
+                + reference.span().end() + "}}";
     }
 
     private static String quoted(@Nullable String text) {

@@ -28,7 +28,10 @@ final class ReferencesCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Input input;
 
-    @Option(names = "--by-target", description = "A line for each paper, law or judgment of the letter: kind, id, how often, and the words of the first mention.")
+    @Option(
+            names = "--by-target",
+            description = "A line for each paper, law or judgment of the letter: kind, id, how often, and "
+                    + "the words of the first mention.")
     private boolean byTarget;
 
     @CommandLine.Spec
@@ -38,7 +41,8 @@ final class ReferencesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (byTarget && input.file == null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--by-target needs a letter: references --by-target FILE");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--by-target needs a letter: references --by-target FILE");
         }
         if (input.lines != null) {
             ReferenceFinder finder = ReferenceFinder.create();
@@ -47,7 +51,11 @@ final class ReferencesCommand implements Callable<Integer> {
                 out.println(ReferenceLine.json(i + 1, finder.find(lines.get(i))));
             }
         } else if (byTarget) {
-            ParliamentParser.create().parse(Objects.requireNonNull(input.file)).document().citations().forEach(citation -> print(out, citation));
+            ParliamentParser.create()
+                    .parse(Objects.requireNonNull(input.file))
+                    .document()
+                    .citations()
+                    .forEach(citation -> print(out, citation));
         } else {
             references().forEach(reference -> print(out, reference));
         }
@@ -61,7 +69,8 @@ final class ReferencesCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, Citation citation) {
-        out.println(citation.target().kind() + "\t" + citation.id() + "\t" + citation.mentions().size() + "\t" + citation.mentions().get(0).text());
+        out.println(citation.target().kind() + "\t" + citation.id() + "\t"
+                + citation.mentions().size() + "\t" + citation.mentions().get(0).text());
     }
 
     private static void print(PrintWriter out, Reference reference) {
@@ -74,7 +83,10 @@ final class ReferencesCommand implements Callable<Integer> {
         @Option(names = "--text", paramLabel = "TEXT", description = "This text.")
         private @Nullable String text;
 
-        @Option(names = "--lines", paramLabel = "FILE", description = "Each line as a text of its own; prints a JSON object per line.")
+        @Option(
+                names = "--lines",
+                paramLabel = "FILE",
+                description = "Each line as a text of its own; prints a JSON object per line.")
         private @Nullable Path lines;
 
         @Parameters(paramLabel = "FILE", description = "A letter.")

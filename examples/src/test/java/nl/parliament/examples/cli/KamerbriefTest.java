@@ -27,7 +27,8 @@ class KamerbriefTest {
     @Test
     void one_file_is_printed_and_reads_back() {
         assertThat(run("convert", SEED)).isZero();
-        assertThat(JsonReader.create().read(out.toString()).document().signatories()).hasSize(2);
+        assertThat(JsonReader.create().read(out.toString()).document().signatories())
+                .hasSize(2);
         assertThat(err.toString()).isEmpty();
     }
 
@@ -43,11 +44,26 @@ class KamerbriefTest {
     @Test
     void many_at_once_come_out_in_their_order() throws IOException {
         for (int i = 10; i < 40; i++) {
-            Files.writeString(folder.resolve(i + ".txt"), "Geachte voorzitter,\n\n" + "Met de motie-Paternotte is dit verzocht. ".repeat(i % 7 * 100) + "\n");
+            Files.writeString(
+                    folder.resolve(i + ".txt"),
+                    "Geachte voorzitter,\n\n" + "Met de motie-Paternotte is dit verzocht. ".repeat(i % 7 * 100) + "\n");
         }
         Path report = folder.resolve("report.tsv");
-        assertThat(run("convert", "--jobs", "4", "--to", "references", "--into", folder.resolve("all.csv").toString(), "--report", report.toString(), folder.toString())).isZero();
-        assertThat(Files.readAllLines(report).stream().skip(1).map(line -> line.split("\t")[0])).hasSize(30).isSorted();
+        assertThat(run(
+                        "convert",
+                        "--jobs",
+                        "4",
+                        "--to",
+                        "references",
+                        "--into",
+                        folder.resolve("all.csv").toString(),
+                        "--report",
+                        report.toString(),
+                        folder.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(report).stream().skip(1).map(line -> line.split("\t")[0]))
+                .hasSize(30)
+                .isSorted();
     }
 
     @Test
@@ -55,30 +71,44 @@ class KamerbriefTest {
         Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4 broken");
         Files.copy(Path.of(SEED), folder.resolve("b.txt"));
         Path report = folder.resolve("out/report.tsv");
-        assertThat(run("convert", "--to", "xml", "--out", folder.resolve("out").toString(), "--report", report.toString(), folder.toString()))
+        assertThat(run(
+                        "convert",
+                        "--to",
+                        "xml",
+                        "--out",
+                        folder.resolve("out").toString(),
+                        "--report",
+                        report.toString(),
+                        folder.toString()))
                 .isEqualTo(1);
         assertThat(folder.resolve("out/b.txt.xml")).exists();
         List<String> lines = Files.readAllLines(report);
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).contains("a.pdf\terror\tCORRUPT\t");
         assertThat(lines.get(2)).contains("b.txt\tok\t\t");
-        assertThat(err.toString()).startsWith(folder.resolve("a.pdf") + ": CORRUPT: ").hasLineCount(1);
+        assertThat(err.toString())
+                .startsWith(folder.resolve("a.pdf") + ": CORRUPT: ")
+                .hasLineCount(1);
     }
 
     @Test
     void a_file_that_is_not_there_does_not_stop_the_others_and_none_at_all_is_said() throws IOException {
-        assertThat(run("convert", "--out", folder.resolve("out").toString(), "no-such-file.pdf", SEED)).isEqualTo(1);
+        assertThat(run("convert", "--out", folder.resolve("out").toString(), "no-such-file.pdf", SEED))
+                .isEqualTo(1);
         assertThat(folder.resolve("out/000_2f7eeaf5135e719d.txt.json")).exists();
         assertThat(err.toString()).isEqualToIgnoringNewLines("no-such-file.pdf: IO: no such file");
-        assertThat(run("convert", Files.createDirectory(folder.resolve("empty")).toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("IO: a .docx, .pdf, .txt file expected, none found in [" + folder.resolve("empty") + "]");
+        assertThat(run("convert", Files.createDirectory(folder.resolve("empty")).toString()))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("IO: a .docx, .pdf, .txt file expected, none found in [" + folder.resolve("empty") + "]");
         assertThat(run("outline", folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("IO: a file expected, a folder found");
     }
 
     @Test
     void an_outline_says_what_is_not_there_and_what_is_wrong() throws IOException {
-        Path bare = Files.writeString(folder.resolve("bare.txt"), "Een tekst zonder briefhoofd, en met een vreemd teken \u0000 erin.\n");
+        Path bare = Files.writeString(
+                folder.resolve("bare.txt"), "Een tekst zonder briefhoofd, en met een vreemd teken \u0000 erin.\n");
         assertThat(run("outline", bare.toString())).isZero();
         assertThat(out.toString()).contains("Onderwerp: -").doesNotContain("null");
         assertThat(err.toString()).isNotEmpty();
@@ -89,7 +119,8 @@ class KamerbriefTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.copy(Path.of(SEED), other.resolve("brief.txt"));
         Files.copy(Path.of(SEED), folder.resolve("brief.txt"));
-        assertThat(run("convert", "--out", folder.resolve("out").toString(), folder.toString())).isEqualTo(1);
+        assertThat(run("convert", "--out", folder.resolve("out").toString(), folder.toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("already holds the result of");
     }
 
@@ -97,39 +128,56 @@ class KamerbriefTest {
     void references_are_listed_by_what_they_point_to() {
         assertThat(run("references", "--by-target", SEED)).isZero();
         assertThat(out.toString()).startsWith("motie\tkst-36045-191\t1\tMotie 36045-191");
-        assertThat(run("references", "--by-target", "--text", "Kamerstuk 36 045, nr. 191")).isEqualTo(2);
+        assertThat(run("references", "--by-target", "--text", "Kamerstuk 36 045, nr. 191"))
+                .isEqualTo(2);
     }
 
     @Test
     void every_format_is_in_the_help_and_is_taken() throws IOException {
         assertThat(run("convert", "--help")).isZero();
         for (Exporter exporter : Exporter.builtIn()) {
-            assertThat(out.toString()).contains("  " + exporter.format() + " ".repeat(12 - exporter.format().length()), exporter.description());
-            assertThat(run("convert", "--to", exporter.format(), "--out", folder.toString(), SEED)).isZero();
-            assertThat(folder.resolve("000_2f7eeaf5135e719d.txt." + exporter.suffix())).isNotEmptyFile();
+            assertThat(out.toString())
+                    .contains(
+                            "  " + exporter.format()
+                                    + " ".repeat(12 - exporter.format().length()),
+                            exporter.description());
+            assertThat(run("convert", "--to", exporter.format(), "--out", folder.toString(), SEED))
+                    .isZero();
+            assertThat(folder.resolve("000_2f7eeaf5135e719d.txt." + exporter.suffix()))
+                    .isNotEmptyFile();
         }
     }
 
     @Test
     void pages_get_an_index() throws IOException {
-        assertThat(run("convert", "--to", "html", "--out", folder.toString(), SEEDS.toString())).isZero();
+        assertThat(run("convert", "--to", "html", "--out", folder.toString(), SEEDS.toString()))
+                .isZero();
         assertThat(Files.readString(folder.resolve("index.html")))
-                .contains("1 brief", "href=\"./000_2f7eeaf5135e719d.txt.html\"", "Ministerie van Buitenlandse Zaken", ">3</td>");
+                .contains(
+                        "1 brief",
+                        "href=\"./000_2f7eeaf5135e719d.txt.html\"",
+                        "Ministerie van Buitenlandse Zaken",
+                        ">3</td>");
     }
 
     @Test
     void lines_of_all_letters_go_into_one_file() throws IOException {
         Path other = Files.copy(Path.of(SEED), folder.resolve("b.txt"));
         Path all = folder.resolve("out/all.csv");
-        assertThat(run("convert", "--to", "signatories", "--into", all.toString(), SEED, other.toString())).isZero();
+        assertThat(run("convert", "--to", "signatories", "--into", all.toString(), SEED, other.toString()))
+                .isZero();
         assertThat(Files.readAllLines(all)).hasSize(5);
-        assertThat(run("convert", "--to", "html", "--into", all.toString(), SEED)).isEqualTo(2);
+        assertThat(run("convert", "--to", "html", "--into", all.toString(), SEED))
+                .isEqualTo(2);
     }
 
     @Test
     void parts_can_be_left_out() {
-        assertThat(run("convert", "--compact", "--without", "text,provenance", SEED)).isZero();
-        assertThat(out.toString()).contains("\"text\":null", "\"provenance\":[]").hasLineCount(1);
+        assertThat(run("convert", "--compact", "--without", "text,provenance", SEED))
+                .isZero();
+        assertThat(out.toString())
+                .contains("\"text\":null", "\"provenance\":[]")
+                .hasLineCount(1);
         assertThat(run("convert", "--without", "everything", SEED)).isEqualTo(2);
     }
 
@@ -144,7 +192,9 @@ class KamerbriefTest {
     void help_and_version_are_0() {
         assertThat(run("--help")).isZero();
         assertThat(run("--version")).isZero();
-        assertThat(out.toString()).contains("convert", "outline", "references").containsPattern("kamerbrief \\d+\\.\\d+\\.\\d+");
+        assertThat(out.toString())
+                .contains("convert", "outline", "references")
+                .containsPattern("kamerbrief \\d+\\.\\d+\\.\\d+");
     }
 
     @Test
@@ -164,7 +214,9 @@ class KamerbriefTest {
         assertThat(run("references", "--lines", lines.toString())).isZero();
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "{\"line\":1,\"references\":[{\"kind\":\"kamerstuk\",\"id\":\"kst-36045-191\",\"text\":\"Kamerstuk 36 045, nr. 191\",\"span\":{\"start\":4,\"end\":29}}]}",
+                        "{\"line\":1,\"references\":[{\"kind\":\"kamerstuk\","
+                                + "\"id\":\"kst-36045-191\",\"text\":\"Kamerstuk 36 045, nr. "
+                                + "191\",\"span\":{\"start\":4,\"end\":29}}]}",
                         "{\"line\":2,\"references\":[]}");
     }
 

@@ -13,8 +13,9 @@ import nl.parliament.parser.internal.layout.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces, once and for every export, what no XML can carry (XML 1.0, production 2): control characters, halves of surrogate pairs and
- * the two non-characters, each by U+FFFD, so that every offset stays. A carriage return becomes the line feed that XML would make of it.
+ * Replaces, once and for every export, what no XML can carry (XML 1.0, production 2): control characters, halves of
+ * surrogate pairs and the two non-characters, each by U+FFFD, so that every offset stays. A carriage return becomes the
+ * line feed that XML would make of it.
  */
 final class Characters {
     private static final char REPLACEMENT = '\ufffd';
@@ -26,14 +27,16 @@ final class Characters {
     /** The same document without such characters; a diagnostic counts them. */
     static LayoutDocument clean(LayoutDocument layout) {
         Characters characters = new Characters();
-        List<LayoutBlock> blocks = layout.blocks().stream().map(characters::block).toList();
+        List<LayoutBlock> blocks =
+                layout.blocks().stream().map(characters::block).toList();
         List<LayoutNote> notes = layout.notes().stream().map(characters::note).toList();
         Map<String, String> properties = new LinkedHashMap<>();
         layout.properties().forEach((name, value) -> properties.put(name, characters.text(value)));
         String producer = layout.producer() == null ? null : characters.text(layout.producer());
         List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
         if (characters.replaced > 0) {
-            String message = characters.replaced + " characters that are no text (control characters, broken pairs) are replaced by U+FFFD";
+            String message = characters.replaced
+                    + " characters that are no text (control characters, broken pairs) are replaced by U+FFFD";
             diagnostics.add(new Diagnostic("characters-replaced", Severity.WARNING, message, null, null));
         }
         return new LayoutDocument(blocks, notes, layout.format(), layout.pages(), producer, properties, diagnostics);
@@ -46,14 +49,19 @@ final class Characters {
 
     private LayoutBlock block(LayoutBlock block) {
         String label = block.hints().listLabel();
-        boolean clean = isClean(block.text()) && (label == null || isClean(label)) && block.marks().stream().allMatch(mark -> isClean(mark.name()));
+        boolean clean = isClean(block.text())
+                && (label == null || isClean(label))
+                && block.marks().stream().allMatch(mark -> isClean(mark.name()));
         if (clean) {
             return block;
         }
         List<Mark> marks = block.marks().stream()
                 .map(mark -> new Mark(mark.kind(), text(mark.name()), mark.offset()))
                 .toList();
-        return new LayoutBlock(text(block.text()), marks, label == null ? block.hints() : block.hints().withLabel(text(label)));
+        return new LayoutBlock(
+                text(block.text()),
+                marks,
+                label == null ? block.hints() : block.hints().withLabel(text(label)));
     }
 
     private LayoutNote note(LayoutNote note) {

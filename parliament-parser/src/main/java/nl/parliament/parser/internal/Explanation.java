@@ -5,7 +5,7 @@ import java.util.Locale;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
-import nl.parliament.parser.internal.structure.LabelledBlock;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a person what the stages made of a file. */
@@ -18,9 +18,15 @@ public final class Explanation {
     public static String ofLayout(LayoutDocument layout) {
         StringBuilder lines = new StringBuilder();
         for (LayoutBlock block : layout.blocks()) {
-            lines.append(hints(block.hints())).append('\t').append(shown(block.hints().listLabel(), block.text())).append('\n');
+            lines.append(hints(block.hints()))
+                    .append('\t')
+                    .append(shown(block.hints().listLabel(), block.text()))
+                    .append('\n');
         }
-        layout.notes().forEach(note -> lines.append("note ").append(shown(note.label(), note.text())).append('\n'));
+        layout.notes()
+                .forEach(note -> lines.append("note ")
+                        .append(shown(note.label(), note.text()))
+                        .append('\n'));
         return lines.toString();
     }
 
@@ -28,7 +34,11 @@ public final class Explanation {
     public static String ofRoles(List<LabelledBlock> blocks) {
         StringBuilder lines = new StringBuilder();
         for (LabelledBlock block : blocks) {
-            lines.append(String.format(Locale.ROOT, "%-12s %-18s %s%n", block.role(), block.rule(),
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "%-12s %-18s %s%n",
+                    block.role(),
+                    block.rule(),
                     shown(block.block().hints().listLabel(), block.block().text())));
         }
         return lines.toString();
@@ -47,11 +57,15 @@ public final class Explanation {
                 hints.size() == null ? "-" : String.format(Locale.ROOT, "%.2f", hints.size()),
                 hints.left() == null ? "-" : String.format(Locale.ROOT, "%.0f", hints.left()),
                 hints.style() == null ? "" : hints.style(),
-                hints.cell() == null ? "" : "t" + hints.cell().table() + "r" + hints.cell().row() + "c" + hints.cell().column());
+                hints.cell() == null
+                        ? ""
+                        : "t" + hints.cell().table() + "r" + hints.cell().row() + "c"
+                                + hints.cell().column());
     }
 
     private static String shown(@Nullable String label, String text) {
-        String words = (label == null ? "" : "[" + label + "] ") + text.replace("\n", "\\n").replace("\t", "\\t");
+        String words = (label == null ? "" : "[" + label + "] ")
+                + text.replace("\n", "\\n").replace("\t", "\\t");
         return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
     }
 }

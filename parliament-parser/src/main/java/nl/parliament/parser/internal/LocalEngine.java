@@ -6,14 +6,18 @@ import java.util.function.Function;
 import nl.parliament.model.ParseResult;
 import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.concurrent.Engine;
+import nl.parliament.parser.internal.concurrent.ParseExecutor;
 import nl.parliament.parser.internal.reference.RecogniserChain;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Reads in this process, each file on a thread of its own and within a budget of its own. */
 public final class LocalEngine implements Engine {
     private final Pipeline pipeline;
     private final ParseLimits limits;
-    private final EngineThreads threads = new EngineThreads();
+    private final ParseExecutor threads = new ParseExecutor();
 
     /** An engine with these settings, and these recognisers in front of those built in. */
     public LocalEngine(List<Recogniser> recognisers, ReadSettings settings) {

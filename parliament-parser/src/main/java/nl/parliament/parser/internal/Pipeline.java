@@ -7,21 +7,22 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Source;
+import nl.parliament.model.Span;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.LayoutDocument;
-import nl.parliament.parser.internal.reference.LaterMentions;
-import nl.parliament.parser.internal.reference.NoteTies;
 import nl.parliament.parser.internal.reference.RecogniserChain;
-import nl.parliament.parser.internal.structure.BrokenLines;
-import nl.parliament.parser.internal.structure.BuiltInLabellers;
-import nl.parliament.parser.internal.structure.CanonicalText;
-import nl.parliament.parser.internal.structure.FallenNotes;
-import nl.parliament.parser.internal.structure.GluedLines;
-import nl.parliament.parser.internal.structure.LabelledBlock;
+import nl.parliament.parser.internal.reference.resolve.BuiltInResolvers;
+import nl.parliament.parser.internal.reference.resolve.DocumentContext;
+import nl.parliament.parser.internal.repair.BuiltInRepairs;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.Diagnostics;
+import nl.parliament.parser.internal.source.ReadSettings;
+import nl.parliament.parser.internal.source.SourceReader;
 import nl.parliament.parser.internal.structure.LetterAssembler;
-import nl.parliament.parser.internal.structure.LostCalls;
 import nl.parliament.parser.internal.structure.ReferenceScope;
-import nl.parliament.parser.internal.structure.TypedNotes;
+import nl.parliament.parser.internal.structure.block.CanonicalText;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.label.BuiltInLabellers;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a document, a line a stage. Immutable. */
@@ -40,19 +41,17 @@ public final class Pipeline {
     /** From bytes to result. */
     public ParseResult run(byte[] bytes, @Nullable String name, Budget budget) {
         LayoutDocument layout = layout(bytes, budget);
-        CanonicalText canonical = CanonicalText.of(mended(layout));
+        CanonicalText canonical = CanonicalText.of(BuiltInRepairs.apply(layout));
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical.blocks());
-        List<Reference> found = recognisers.find(canonical.text(), budget::poll);
-        List<Reference> scoped = ReferenceScope.of(canonical, labelled).keep(found);
-        List<Reference> numbered = NoteTies.of(canonical.text(), canonical.footnotes()).tie(scoped);
-        List<Reference> references = LaterMentions.tie(canonical.text(), numbered);
         Source source = new Source(Characters.cleanOrNull(name), layout.format(), layout.pages(), layout.producer());
         LetterAssembler assembler = new LetterAssembler(canonical, labelled, source, layout.properties());
+        List<Reference> found = recognisers.find(canonical.text(), budget::poll);
+        List<Reference> references = BuiltInResolvers.resolve(found, context(canonical, labelled, assembler));
         ParliamentaryDocument document = assembler.assemble(references);
         List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
         diagnostics.addAll(assembler.diagnostics());
-        List<Diagnostic> kept = Notices.first(budget.maximum(Limit.DIAGNOSTICS), diagnostics);
-        return new ParseResult(document, kept, Notices.completeness(diagnostics));
+        List<Diagnostic> kept = Diagnostics.first(budget.maximum(Limit.DIAGNOSTICS), diagnostics);
+        return new ParseResult(document, kept, Diagnostics.completeness(diagnostics));
     }
 
     /** From bytes to neutral blocks. */
@@ -61,7 +60,7 @@ public final class Pipeline {
         SourceReader reader = readers.stream()
                 .filter(candidate -> candidate.accepts(bytes))
                 .findFirst()
-                .orElseThrow(() -> FormatDetective.unsupported(bytes));
+                .orElseThrow(() -> FormatSniffer.unsupported(bytes));
         budget.check(reader.size(), bytes.length);
         LayoutDocument layout = Characters.clean(reader.read(bytes, settings, budget));
         budget.poll();
@@ -70,14 +69,13 @@ public final class Pipeline {
 
     /** From bytes to blocks with their roles. */
     public List<LabelledBlock> labelled(byte[] bytes, Budget budget) {
-        return BuiltInLabellers.label(CanonicalText.of(mended(layout(bytes, budget))).blocks());
+        return BuiltInLabellers.label(
+                CanonicalText.of(BuiltInRepairs.apply(layout(bytes, budget))).blocks());
     }
 
-    /** What the way of a text into its file has damaged, made good. */
-    private static LayoutDocument mended(LayoutDocument layout) {
-        LayoutDocument withNotes = LostCalls.tie(TypedNotes.lift(layout));
-        LayoutDocument withAllNotes = FallenNotes.lift(withNotes);
-        LayoutDocument withParagraphs = BrokenLines.joinOverPages(BrokenLines.join(withAllNotes));
-        return GluedLines.part(withParagraphs);
+    private static DocumentContext context(
+            CanonicalText canonical, List<LabelledBlock> labelled, LetterAssembler assembler) {
+        List<Span> scope = ReferenceScope.of(canonical, labelled);
+        return new DocumentContext(canonical.text(), scope, canonical.footnotes(), assembler.metadata());
     }
 }

@@ -15,15 +15,17 @@ import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.Notices;
-import nl.parliament.parser.internal.ReadSettings;
-import nl.parliament.parser.internal.SourceReader;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.Diagnostics;
+import nl.parliament.parser.internal.source.ReadSettings;
+import nl.parliament.parser.internal.source.SourceReader;
+import nl.parliament.parser.internal.xml.Xml;
+import nl.parliament.parser.internal.xml.XmlFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Word documents: headers, body, notes, each in one streaming pass. */
@@ -53,22 +55,25 @@ public final class DocxReader implements SourceReader {
         }
     }
 
-    private static LayoutDocument read(WordPackage word, Xml xml, ReadSettings settings, Budget budget) throws IOException {
+    private static LayoutDocument read(WordPackage word, Xml xml, ReadSettings settings, Budget budget)
+            throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PartReader parts = new PartReader(xml, settings, diagnostics);
         long steps = budget.maximum(Limit.STYLE_STEPS);
-        Styles styles = parts.read(() -> word.related("/styles"), "styles", in -> Styles.read(in, steps), Styles.none());
-        Supplier<Numbering> numbering = () -> parts.read(() -> word.related("/numbering"), "numbering", Numbering::read, Numbering.none());
+        Styles styles =
+                parts.read(() -> word.related("/styles"), "styles", in -> Styles.read(in, steps), Styles.none());
+        Supplier<Numbering> numbering =
+                () -> parts.read(() -> word.related("/numbering"), "numbering", Numbering::read, Numbering.none());
         WordContext context = new WordContext(styles, numbering, settings, budget);
         StoryReader body = new StoryReader(context, Region.BODY);
         readBody(word, xml, body, settings, diagnostics);
         List<LayoutBlock> blocks = new ArrayList<>(headers(word, parts, context, body.firstHeaderIds()::contains));
         blocks.addAll(body.blocks());
         List<LayoutNote> notes = notes(word, parts, context, blocks);
-        Map<String, String> properties =
-                parts.read(() -> word.stored("/customproperties"), "custom properties", StoredProperties::read, Map.of());
-        String producer =
-                parts.readOrNull(() -> word.stored("/extendedproperties"), "extended properties", StoredProperties::application);
+        Map<String, String> properties = parts.read(
+                () -> word.stored("/customproperties"), "custom properties", StoredProperties::read, Map.of());
+        String producer = parts.readOrNull(
+                () -> word.stored("/extendedproperties"), "extended properties", StoredProperties::application);
         if (styles.isCut()) {
             context.notice("style-chain", "a style is based on more than " + steps + " others, or on itself");
         }
@@ -85,12 +90,15 @@ public final class DocxReader implements SourceReader {
             if (body.blocks().isEmpty()) {
                 throw passed;
             }
-            diagnostics.add(Notices.limit(passed, "the main document part behind " + body.blocks().size() + " paragraphs", null));
+            diagnostics.add(Diagnostics.limit(
+                    passed, "the main document part behind " + body.blocks().size() + " paragraphs", null));
         } catch (XMLStreamException | IOException broken) {
             if (body.blocks().isEmpty()) {
-                throw new DocumentReadException(ErrorCode.CORRUPT, "the main document part is no well-formed XML", broken);
+                throw new DocumentReadException(
+                        ErrorCode.CORRUPT, "the main document part is no well-formed XML", broken);
             }
-            diagnostics.add(Notices.brokenOff("the main document part breaks off after " + body.blocks().size() + " paragraphs"));
+            diagnostics.add(Diagnostics.brokenOff(
+                    "the main document part breaks off after " + body.blocks().size() + " paragraphs"));
         }
     }
 
@@ -101,10 +109,7 @@ public final class DocxReader implements SourceReader {
         for (WordPackage.Related header : word.headers()) {
             Region region = isFirst.test(header.id()) ? Region.HEADER : Region.FURNITURE;
             blocks.addAll(parts.read(
-                    header::open,
-                    "header",
-                    reader -> new StoryReader(context, region).read(reader),
-                    List.of()));
+                    header::open, "header", reader -> new StoryReader(context, region).read(reader), List.of()));
         }
         return blocks;
     }

@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.xml.ElementReader;
+import nl.parliament.parser.internal.xml.Xml;
 
 /** The footnotes or endnotes part: note ids to text. */
 final class NotesReader {
@@ -22,7 +24,8 @@ final class NotesReader {
     /** Adds the texts of a part by note key, as {@code footnote-3}; separators left out. */
     boolean read(XMLStreamReader reader, String kind) throws XMLStreamException {
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals(kind)) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT
+                    && reader.getLocalName().equals(kind)) {
                 String key = kind + "-" + Xml.attribute(reader, "id");
                 String type = Xml.attribute(reader, "type");
                 List<LayoutBlock> blocks = new StoryReader(context, Region.BODY).read(new ElementReader(reader));

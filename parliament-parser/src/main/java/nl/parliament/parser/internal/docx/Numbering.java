@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The numbering part, with the counters of one document: says which label Word shows before a paragraph. */
@@ -43,9 +44,11 @@ final class Numbering {
                 }
                 case "abstractNumId" -> numbering.abstractOf.put(number, String.valueOf(Xml.attribute(reader, "val")));
                 case "lvl", "lvlOverride" -> level = Math.min(LEVELS - 1, Math.max(0, Xml.number(reader, "ilvl", 0)));
-                case "startOverride" -> numbering.startOverrides
-                        .computeIfAbsent(number, key -> new HashMap<>())
-                        .put(level, Xml.number(reader, "val", 1));
+                case "startOverride" ->
+                    numbering
+                            .startOverrides
+                            .computeIfAbsent(number, key -> new HashMap<>())
+                            .put(level, Xml.number(reader, "val", 1));
                 case "start", "numFmt", "lvlText" -> {
                     if (isAbstract) {
                         numbering.level(owner, level).take(reader);
@@ -115,7 +118,9 @@ final class Numbering {
             }
             if (format.equals("bullet")) {
                 char first = text.charAt(0);
-                return first == 'o' || first == '-' || first == '–' ? text : first >= '\ue000' && first <= '\uf8ff' ? bullet(first) : text;
+                return first == 'o' || first == '-' || first == '–'
+                        ? text
+                        : first >= '\ue000' && first <= '\uf8ff' ? bullet(first) : text;
             }
             StringBuilder label = new StringBuilder();
             for (int i = 0; i < text.length(); i++) {
@@ -148,7 +153,9 @@ final class Numbering {
         }
 
         private static String letters(int value) {
-            return value < 1 ? "" : String.valueOf((char) ('A' + (value - 1) % 26)).repeat(Math.min(10, 1 + (value - 1) / 26));
+            return value < 1
+                    ? ""
+                    : String.valueOf((char) ('A' + (value - 1) % 26)).repeat(Math.min(10, 1 + (value - 1) / 26));
         }
 
         private static String roman(int value) {

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphState {
     final StringBuilder text = new StringBuilder();
     final List<Mark> marks = new ArrayList<>();
+
     @Nullable String styleId;
+
     @Nullable Integer outlineLevel;
+
     @Nullable String numberingId;
+
     @Nullable Integer numberingLevel;
+
     int indent;
     boolean goesOn;
     int bold;
@@ -32,7 +37,9 @@ final class ParagraphState {
         underlined += isUnderlined ? count : 0;
     }
 
-    /** Takes over the words of a paragraph whose mark was taken out; the properties are those of the mark that is left. */
+    /**
+     * Takes over the words of a paragraph whose mark was taken out; the properties are those of the mark that is left.
+     */
     void goOnFrom(ParagraphState before) {
         text.append(before.text);
         marks.addAll(before.marks);

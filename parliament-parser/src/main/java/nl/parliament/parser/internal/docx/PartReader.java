@@ -8,8 +8,9 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.Severity;
 import nl.parliament.parser.DocumentReadException;
-import nl.parliament.parser.internal.Notices;
-import nl.parliament.parser.internal.ReadSettings;
+import nl.parliament.parser.internal.source.Diagnostics;
+import nl.parliament.parser.internal.source.ReadSettings;
+import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a part beside the main one; a letter can do without it, so a damaged one gives a diagnostic. */
@@ -30,10 +31,14 @@ final class PartReader {
             return in == null ? otherwise : reading.read(xml.open(in));
         } catch (DocumentReadException passed) {
             settings.stopAtLimit(passed);
-            diagnostics.add(Notices.limit(passed, "the part with the " + name, null));
+            diagnostics.add(Diagnostics.limit(passed, "the part with the " + name, null));
         } catch (XMLStreamException | IOException broken) {
             diagnostics.add(new Diagnostic(
-                    "part-damaged", Severity.ERROR, "the part with the " + name + " is no well-formed XML", null, null));
+                    "part-damaged",
+                    Severity.ERROR,
+                    "the part with the " + name + " is no well-formed XML",
+                    null,
+                    null));
         }
         return otherwise;
     }

@@ -7,7 +7,10 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
-import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.xml.Xml;
+import nl.parliament.parser.internal.zip.CountedStream;
+import nl.parliament.parser.internal.zip.PlainZip;
 import org.jspecify.annotations.Nullable;
 
 /** A Word file whose container holds nothing unusual: only the parts that are asked for are looked at. */
@@ -48,7 +51,8 @@ final class PlainPackage implements WordPackage {
         return ofMain == null ? null : new PlainPackage(zip, ofFile, ofMain, main);
     }
 
-    private static @Nullable Relations relations(PlainZip zip, String name, String folder, Xml xml) throws XMLStreamException, IOException {
+    private static @Nullable Relations relations(PlainZip zip, String name, String folder, Xml xml)
+            throws XMLStreamException, IOException {
         InputStream part = zip.open(name, Limit.CONTAINER_BYTES);
         return part == null ? null : Relations.read(part, folder, xml);
     }
@@ -63,10 +67,12 @@ final class PlainPackage implements WordPackage {
             XMLStreamReader reader = xml.open(part);
             boolean isWord = false;
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("Override")) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT
+                        && reader.getLocalName().equals("Override")) {
                     String name = String.valueOf(Xml.attribute(reader, "PartName"));
                     String type = String.valueOf(Xml.attribute(reader, "ContentType"));
-                    isWord |= name.toLowerCase(Locale.ROOT).equals("/" + main) && (type.contains("wordprocessingml") || type.contains("ms-word"));
+                    isWord |= name.toLowerCase(Locale.ROOT).equals("/" + main)
+                            && (type.contains("wordprocessingml") || type.contains("ms-word"));
                 }
             }
             return isWord;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
-import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.zip.BudgetedZip;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -31,7 +32,8 @@ final class PoiPackage implements WordPackage {
         try {
             BudgetedZip zip = new BudgetedZip(bytes, budget);
             if (zip.getEntry("[Content_Types].xml") == null) {
-                boolean isOpenDocument = zip.getEntry("content.xml") != null && zip.getEntry("META-INF/manifest.xml") != null;
+                boolean isOpenDocument =
+                        zip.getEntry("content.xml") != null && zip.getEntry("META-INF/manifest.xml") != null;
                 String found = isOpenDocument ? "an OpenDocument file (.odt)" : "a ZIP archive that is no Office file";
                 throw new DocumentReadException(ErrorCode.UNSUPPORTED_FORMAT, "a .docx expected, " + found + " found");
             }
@@ -49,22 +51,28 @@ final class PoiPackage implements WordPackage {
     private static PackagePart mainPart(OPCPackage container) throws InvalidFormatException {
         PackagePart main = target(container, container.getRelationships(), "/officedocument");
         if (main == null) {
-            throw new DocumentReadException(ErrorCode.CORRUPT, "a .docx with a main document part expected, none found");
+            throw new DocumentReadException(
+                    ErrorCode.CORRUPT, "a .docx with a main document part expected, none found");
         }
         String type = main.getContentType();
         if (!type.contains("wordprocessingml") && !type.contains("ms-word")) {
             throw new DocumentReadException(
-                    ErrorCode.UNSUPPORTED_FORMAT, "a Word document expected, an Office file of type " + type + " found");
+                    ErrorCode.UNSUPPORTED_FORMAT,
+                    "a Word document expected, an Office file of type " + type + " found");
         }
         return main;
     }
 
-    /** By the end of its type in lower case without hyphens: strict files write 'customProperties' for 'custom-properties'. */
+    /**
+     * By the end of its type in lower case without hyphens: strict files write 'customProperties' for
+     * 'custom-properties'.
+     */
     private static @Nullable PackagePart target(
             OPCPackage container, PackageRelationshipCollection relationships, String typeEnd)
             throws InvalidFormatException {
         for (PackageRelationship relationship : relationships) {
-            String type = relationship.getRelationshipType().toLowerCase(Locale.ROOT).replace("-", "");
+            String type =
+                    relationship.getRelationshipType().toLowerCase(Locale.ROOT).replace("-", "");
             if (type.endsWith(typeEnd) && relationship.getTargetMode() == TargetMode.INTERNAL) {
                 return container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
             }
@@ -103,8 +111,10 @@ final class PoiPackage implements WordPackage {
         List<Related> headers = new ArrayList<>();
         try {
             for (PackageRelationship relationship : main.getRelationships()) {
-                if (relationship.getRelationshipType().endsWith("/header") && relationship.getTargetMode() == TargetMode.INTERNAL) {
-                    PackagePart part = container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
+                if (relationship.getRelationshipType().endsWith("/header")
+                        && relationship.getTargetMode() == TargetMode.INTERNAL) {
+                    PackagePart part =
+                            container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
                     if (part != null) {
                         headers.add(new Related(relationship.getId(), part::getInputStream));
                     }

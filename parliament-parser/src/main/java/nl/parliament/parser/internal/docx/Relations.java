@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** What a part relates to within the file (ECMA-376 part 2, 6.5). */
@@ -32,8 +33,8 @@ final class Relations {
     record Relation(String id, String type, String target) {}
 
     /**
-     * The relations that a part in this folder has, in the order of their ids as POI lists them; null when any target within the file is
-     * unusual, or two have one id.
+     * The relations that a part in this folder has, in the order of their ids as POI lists them; null when any target
+     * within the file is unusual, or two have one id.
      */
     static @Nullable Relations read(InputStream part, String folder, Xml xml) throws XMLStreamException, IOException {
         Relations relations = new Relations();
@@ -41,7 +42,8 @@ final class Relations {
         try (part) {
             XMLStreamReader reader = xml.open(part);
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("Relationship")) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT
+                        && reader.getLocalName().equals("Relationship")) {
                     isPlain &= relations.add(reader, folder);
                 }
             }
@@ -59,11 +61,17 @@ final class Relations {
         String id = Xml.attribute(reader, "Id");
         String type = Xml.attribute(reader, "Type");
         String target = Xml.attribute(reader, "Target");
-        if (id == null || type == null || target == null || !PLAIN.matcher(target).matches() || mode != null && !mode.equals("Internal")) {
+        if (id == null
+                || type == null
+                || target == null
+                || !PLAIN.matcher(target).matches()
+                || (mode != null && !mode.equals("Internal"))) {
             return false;
         }
         String name = resolved(folder, target);
-        return name != null && relations.add(new Relation(id, type.toLowerCase(Locale.ROOT).replace("-", ""), name.toLowerCase(Locale.ROOT)));
+        return name != null
+                && relations.add(new Relation(
+                        id, type.toLowerCase(Locale.ROOT).replace("-", ""), name.toLowerCase(Locale.ROOT)));
     }
 
     private static @Nullable String resolved(String folder, String target) {
@@ -92,6 +100,8 @@ final class Relations {
 
     /** All related by a type ending so. */
     List<Relation> all(String typeEnd) {
-        return relations.stream().filter(relation -> relation.type().endsWith(typeEnd)).toList();
+        return relations.stream()
+                .filter(relation -> relation.type().endsWith(typeEnd))
+                .toList();
     }
 }

@@ -5,13 +5,23 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** What a file stores beside its text: the template's particulars, the program that wrote it. Often stale. */
 final class StoredProperties {
     /** Names that templates of several ministries give to properties, and the label of the same field in a letter. */
     private static final Map<String, String> LABELS = Map.of(
-            "datum", "datum", "onskenmerk", "ons kenmerk", "kenmerk", "ons kenmerk", "onderwerp", "onderwerp", "betreft", "onderwerp");
+            "datum",
+            "datum",
+            "onskenmerk",
+            "ons kenmerk",
+            "kenmerk",
+            "ons kenmerk",
+            "onderwerp",
+            "onderwerp",
+            "betreft",
+            "onderwerp");
 
     private StoredProperties() {}
 
@@ -23,7 +33,9 @@ final class StoredProperties {
             int event = reader.next();
             if (event == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("property")) {
                 label = LABELS.get(String.valueOf(Xml.attribute(reader, "name")).toLowerCase(Locale.ROOT));
-            } else if (event == XMLStreamReader.CHARACTERS && label != null && !reader.getText().isBlank()) {
+            } else if (event == XMLStreamReader.CHARACTERS
+                    && label != null
+                    && !reader.getText().isBlank()) {
                 properties.putIfAbsent(label, reader.getText().strip());
             }
         }
@@ -33,7 +45,8 @@ final class StoredProperties {
     /** The program that wrote the file; null when the part does not say. */
     static @Nullable String application(XMLStreamReader reader) throws XMLStreamException {
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("Application")) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT
+                    && reader.getLocalName().equals("Application")) {
                 String name = reader.getElementText().strip();
                 return name.isEmpty() ? null : name;
             }

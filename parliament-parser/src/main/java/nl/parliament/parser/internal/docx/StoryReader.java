@@ -16,11 +16,12 @@ import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One streaming pass over a story (the body, a header, a note) to blocks. A dispatcher by element name; tracked changes are read as
- * accepted, field results and not field codes, and of a text box that stands twice the first.
+ * One streaming pass over a story (the body, a header, a note) to blocks. A dispatcher by element name; tracked changes
+ * are read as accepted, field results and not field codes, and of a text box that stands twice the first.
  */
 final class StoryReader {
     private final WordContext context;
@@ -37,6 +38,7 @@ final class StoryReader {
     private boolean blank;
     /** Fields whose code, not result, is being read. */
     private int codes;
+
     private int flattened;
     private int textBoxes;
     private int controls;
@@ -89,7 +91,8 @@ final class StoryReader {
             case "tbl" -> startTable();
             case "txbxContent" -> context.watchDepth(Limit.TEXT_BOX_DEPTH, ++textBoxes);
             case "sdt" -> context.watchDepth(Limit.CONTROL_DEPTH, ++controls);
-            case "altChunk" -> context.notice("content-not-read", "a document within the document (altChunk) is not read");
+            case "altChunk" ->
+                context.notice("content-not-read", "a document within the document (altChunk) is not read");
             case "tr" -> table(TableState::startRow);
             case "tc" -> table(TableState::startCell);
             case "tblHeader" -> table(table -> table.header = true);
@@ -100,7 +103,8 @@ final class StoryReader {
             case "tblBorders", "tcBorders" -> readBorders(reader);
             case "tblStyle" -> {
                 String style = context.styles().of(Xml.attribute(reader, "val")).name();
-                table(table -> table.bordered = style != null && style.toLowerCase(Locale.ROOT).contains("grid"));
+                table(table -> table.bordered =
+                        style != null && style.toLowerCase(Locale.ROOT).contains("grid"));
             }
             case "headerReference" -> {
                 if ("first".equals(Xml.attribute(reader, "type"))) {
@@ -112,7 +116,14 @@ final class StoryReader {
                     Xml.skip(reader);
                 }
             }
-            case "Fallback", "instrText", "delInstrText", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange", "object" -> Xml.skip(reader);
+            case "Fallback",
+                    "instrText",
+                    "delInstrText",
+                    "pPrChange",
+                    "rPrChange",
+                    "tblPrChange",
+                    "tcPrChange",
+                    "object" -> Xml.skip(reader);
             default -> {
                 // wrappers (sdt, hyperlink, smartTag, Choice, txbxContent) pass their content on
             }
@@ -279,7 +290,8 @@ final class StoryReader {
         if (!paragraphs.isEmpty()) {
             paragraphs.peek().mark(kind, name);
         } else if (!blocks.isEmpty()) {
-            trailing.add(new Mark(kind, name, blocks.get(blocks.size() - 1).text().length()));
+            trailing.add(
+                    new Mark(kind, name, blocks.get(blocks.size() - 1).text().length()));
         }
     }
 

@@ -1,11 +1,11 @@
 package nl.parliament.parser.internal.docx;
 
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The styles part: style ids to names and to what headings, bold and numbering they bring. */
@@ -46,7 +46,8 @@ final class Styles {
         if (id != null) {
             raw.put(id, style);
             String isDefault = Xml.attribute(reader, "default");
-            if ("paragraph".equals(Xml.attribute(reader, "type")) && ("1".equals(isDefault) || "true".equals(isDefault))) {
+            if ("paragraph".equals(Xml.attribute(reader, "type"))
+                    && ("1".equals(isDefault) || "true".equals(isDefault))) {
                 defaultParagraph = id;
             }
         }
@@ -80,8 +81,7 @@ final class Styles {
             at = at.basedOn == null ? null : raw.get(at.basedOn);
         }
         isCut |= at != null;
-        return new Style(
-                style.name, outline, Boolean.TRUE.equals(bold), Boolean.TRUE.equals(italic), numbering, level);
+        return new Style(style.name, outline, Boolean.TRUE.equals(bold), Boolean.TRUE.equals(italic), numbering, level);
     }
 
     /** A style as written, before inheritance. */

@@ -10,9 +10,9 @@ import nl.parliament.model.Diagnostic;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.LimitBreach;
 import nl.parliament.parser.TrackedChanges;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.Notices;
-import nl.parliament.parser.internal.ReadSettings;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.Diagnostics;
+import nl.parliament.parser.internal.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /** What the stories of one file share: styles, numbering with its counters, limits. */
@@ -37,7 +37,10 @@ final class WordContext {
         return styles;
     }
 
-    /** Read when the first paragraph of a list asks for it: the part is long, and often holds the lists of a template alone. */
+    /**
+     * Read when the first paragraph of a list asks for it: the part is long, and often holds the lists of a template
+     * alone.
+     */
     Numbering numbering() {
         if (numbering == null) {
             numbering = readNumbering.get();
@@ -61,7 +64,7 @@ final class WordContext {
 
     /** Keeps a warning, once however often it is given. */
     void notice(String code, String message) {
-        notices.putIfAbsent(code, Notices.warning(code, message));
+        notices.putIfAbsent(code, Diagnostics.warning(code, message));
     }
 
     Collection<Diagnostic> notices() {

@@ -3,12 +3,15 @@ package nl.parliament.parser.internal.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word file by their relationships, transitional or strict. */
 interface WordPackage extends AutoCloseable {
-    /** The short way for a container as word processors write it; POI's for any other, and to say what is wrong with it. */
+    /**
+     * The short way for a container as word processors write it; POI's for any other, and to say what is wrong with it.
+     */
     static WordPackage open(byte[] bytes, Xml xml, Budget budget) {
         WordPackage plain = PlainPackage.open(bytes, xml, budget);
         return plain == null ? PoiPackage.open(bytes, budget) : plain;

@@ -36,12 +36,26 @@ public record Hints(
 
     /** The same of a block that is no list item. */
     public Hints withoutLabel() {
-        return new Hints(style, headingLevel, bold, italic, underlined, size, left, null, 0, blankBefore, region, page, cell);
+        return new Hints(
+                style, headingLevel, bold, italic, underlined, size, left, null, 0, blankBefore, region, page, cell);
     }
 
     /** The same of a list item with another label. */
     public Hints withLabel(String label) {
-        return new Hints(style, headingLevel, bold, italic, underlined, size, left, label, listLevel, blankBefore, region, page, cell);
+        return new Hints(
+                style,
+                headingLevel,
+                bold,
+                italic,
+                underlined,
+                size,
+                left,
+                label,
+                listLevel,
+                blankBefore,
+                region,
+                page,
+                cell);
     }
 
     /** No hints at all: a block of the body. */
@@ -141,7 +155,19 @@ public record Hints(
         /** The hints. */
         public Hints build() {
             return new Hints(
-                    style, headingLevel, bold, italic, underlined, size, left, listLabel, listLevel, blankBefore, region, page, cell);
+                    style,
+                    headingLevel,
+                    bold,
+                    italic,
+                    underlined,
+                    size,
+                    left,
+                    listLabel,
+                    listLevel,
+                    blankBefore,
+                    region,
+                    page,
+                    cell);
         }
     }
 }

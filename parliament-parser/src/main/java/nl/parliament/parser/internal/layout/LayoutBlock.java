@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A piece of text that stands by itself on the paper: a paragraph, a line of the letterhead, a paragraph of a table cell.
+ * A piece of text that stands by itself on the paper: a paragraph, a line of the letterhead, a paragraph of a table
+ * cell.
  *
  * @param text its words, without list label and note marks; a tab parts what stands apart on one line
  * @param marks in order of offset

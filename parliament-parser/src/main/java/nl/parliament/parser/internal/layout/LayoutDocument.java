@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param format what it was read from, for the record only
  * @param pages number of pages; null when unknown
  * @param producer the program that wrote the file; null when unknown
- * @param properties particulars that the file stores beside its text, by their label in letters: {@code datum}, {@code ons kenmerk}
+ * @param properties particulars that the file stores beside its text, by their label in letters: {@code datum}, {@code
+ *     ons kenmerk}
  * @param diagnostics what the reader noticed
  */
 public record LayoutDocument(

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param text its words
  * @param page the page it stands on; null when the format has none
  */
-public record LayoutNote(String key, String label, String text, @Nullable Integer page) {}
+public record LayoutNote(
+        String key, String label, String text, @Nullable Integer page) {}

@@ -12,10 +12,18 @@ import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.LimitBreach;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.Notices;
-import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.pdf.content.BudgetedPage;
+import nl.parliament.parser.internal.pdf.glyph.Glyph;
+import nl.parliament.parser.internal.pdf.glyph.GlyphCollector;
+import nl.parliament.parser.internal.pdf.line.LineBuilder;
+import nl.parliament.parser.internal.pdf.line.TextChunk;
+import nl.parliament.parser.internal.pdf.page.PageText;
+import nl.parliament.parser.internal.pdf.rule.Rules;
+import nl.parliament.parser.internal.pdf.tag.StructureTree;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.Diagnostics;
+import nl.parliament.parser.internal.source.ReadSettings;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,8 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
     private static final int LONGEST_PRODUCER = 200;
     /** What is left out of one page for the sake of these is left out of all that follow. */
-    private static final Set<Limit> OF_FILE =
-            EnumSet.of(Limit.DOCUMENT_GLYPHS, Limit.DOCUMENT_SEGMENTS, Limit.DECODED_BYTES, Limit.CHARACTERS, Limit.OBJECT_BYTES, Limit.OBJECTS);
+    private static final Set<Limit> OF_FILE = EnumSet.of(
+            Limit.DOCUMENT_GLYPHS,
+            Limit.DOCUMENT_SEGMENTS,
+            Limit.DECODED_BYTES,
+            Limit.CHARACTERS,
+            Limit.OBJECT_BYTES,
+            Limit.OBJECTS);
 
     private final PDDocument document;
     private final ReadSettings settings;
@@ -51,9 +64,10 @@ final class PageReader {
         PageWalker walker = PageWalker.walk(root, budget);
         if (walker.passed() != null) {
             settings.stopAtLimit(walker.passed());
-            diagnostics.add(Notices.limit(walker.passed(), "behind page " + walker.pages().size(), null));
+            diagnostics.add(Diagnostics.limit(
+                    walker.passed(), "behind page " + walker.pages().size(), null));
         }
-        TagTree tags = TagTree.of(document, walker.pages());
+        StructureTree tags = StructureTree.of(document, walker.pages());
         GlyphCollector collector = new GlyphCollector(budget, tags);
         for (int i = 0; i < walker.pages().size() && !isSpent; i++) {
             readPage(new BudgetedPage(walker.pages().get(i), document.getResourceCache(), budget), i, collector);
@@ -100,7 +114,7 @@ final class PageReader {
         settings.stopAtLimit(passed);
         firstCut = firstCut == null ? passed : firstCut;
         isSpent |= passed.breach() != null && OF_FILE.contains(passed.breach().limit());
-        diagnostics.add(Notices.limit(passed, "page " + number, number));
+        diagnostics.add(Diagnostics.limit(passed, "page " + number, number));
     }
 
     private void unreadable(int number) {
@@ -112,7 +126,7 @@ final class PageReader {
         try {
             PDRectangle box = page.getCropBox();
             Rules rules = rules(page, number, collector);
-            List<Segment> segments = segments(rules, number, collector);
+            List<TextChunk> segments = segments(rules, number, collector);
             notice(number, collector, segments.isEmpty() && !isSpent);
             return new PageText(number, box.getWidth(), box.getHeight(), segments, rules);
         } catch (DocumentReadException known) {
@@ -135,8 +149,8 @@ final class PageReader {
         return leavesLinesOut ? Rules.NONE : rules;
     }
 
-    private List<Segment> segments(Rules rules, int number, GlyphCollector collector) {
-        List<Segment> segments = LineBuilder.segments(glyphs(rules, number, collector), rules);
+    private List<TextChunk> segments(Rules rules, int number, GlyphCollector collector) {
+        List<TextChunk> segments = LineBuilder.segments(glyphs(rules, number, collector), rules);
         long left = budget.left(Limit.DOCUMENT_SEGMENTS);
         int kept = 0;
         for (; kept < segments.size() && segments.get(kept).text().pieces() <= left; kept++) {
@@ -163,10 +177,16 @@ final class PageReader {
             warn("page-without-text", number, "no text found; is it a picture of a page?");
         }
         if (collector.leftFormsOut()) {
-            warn("forms-left-out", number, "forms within more than " + budget.maximum(Limit.FORM_DEPTH) + " forms are left out");
+            warn(
+                    "forms-left-out",
+                    number,
+                    "forms within more than " + budget.maximum(Limit.FORM_DEPTH) + " forms are left out");
         }
         if (collector.tookOutFontTables()) {
-            warn("font-table-left-out", number, "a font's table that names too many codes is left out; characters may be missing");
+            warn(
+                    "font-table-left-out",
+                    number,
+                    "a font's table that names too many codes is left out; characters may be missing");
         }
     }
 
@@ -176,6 +196,8 @@ final class PageReader {
 
     private @Nullable String producer() {
         String producer = document.getDocumentInformation().getProducer();
-        return producer == null || producer.length() <= LONGEST_PRODUCER ? producer : producer.substring(0, LONGEST_PRODUCER);
+        return producer == null || producer.length() <= LONGEST_PRODUCER
+                ? producer
+                : producer.substring(0, LONGEST_PRODUCER);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.Limit;
-import nl.parliament.parser.internal.Budget;
+import nl.parliament.parser.internal.source.Budget;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;

@@ -11,40 +11,53 @@ import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
+import nl.parliament.parser.internal.pdf.line.LineJoiner;
+import nl.parliament.parser.internal.pdf.line.TextChunk;
+import nl.parliament.parser.internal.pdf.line.TextLine;
+import nl.parliament.parser.internal.pdf.page.BodyMetrics;
+import nl.parliament.parser.internal.pdf.page.PageLayout;
+import nl.parliament.parser.internal.pdf.page.PageSegmenter;
+import nl.parliament.parser.internal.pdf.page.PageText;
+import nl.parliament.parser.internal.pdf.paragraph.NoteBuilder;
+import nl.parliament.parser.internal.pdf.paragraph.ParagraphBuilder;
+import nl.parliament.parser.internal.pdf.table.TableFinder;
+import nl.parliament.parser.internal.pdf.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /** All pages to one layout: regions, notes, paragraphs. */
 final class PdfLayout {
     private final List<PageText> pages;
     private final double size;
-    private final Map<Segment, Cell> cells;
+    private final Map<TextChunk, Cell> cells;
     private final List<PageLayout> layouts = new ArrayList<>();
 
     /** A layout of these pages, {@code taggedTables} of whose tables the structure tree knows. */
     PdfLayout(List<PageText> pages, int taggedTables) {
         this.pages = pages;
-        this.size = BodyShape.commonSize(pages);
+        this.size = BodyMetrics.commonSize(pages);
         this.cells = new TableFinder(taggedTables, size).find(pages);
     }
 
     LayoutDocument document(SourceFormat format, @Nullable String producer, List<Diagnostic> diagnostics) {
-        RegionFinder regions = new RegionFinder(pages, size, cells.keySet());
+        PageSegmenter regions = new PageSegmenter(pages, size, cells.keySet());
         pages.forEach(page -> layouts.add(regions.layout(page)));
-        BodyShape shape = BodyShape.of(layouts, size);
-        RowJoiner joiner = new RowJoiner(
-                layouts.stream().flatMap(page -> page.body().stream()).map(Row::plainText).toList());
+        BodyMetrics shape = BodyMetrics.of(layouts, size);
+        LineJoiner joiner = new LineJoiner(layouts.stream()
+                .flatMap(page -> page.body().stream())
+                .map(TextLine::plainText)
+                .toList());
         List<LayoutNote> notes = notes(joiner);
         List<LayoutBlock> blocks = blocks(shape, joiner, notes);
         return new LayoutDocument(blocks, notes, format, pages.size(), producer, Map.of(), diagnostics);
     }
 
-    private List<LayoutNote> notes(RowJoiner joiner) {
+    private List<LayoutNote> notes(LineJoiner joiner) {
         NoteBuilder builder = new NoteBuilder(joiner);
         layouts.forEach(page -> builder.add(page.notes()));
         return builder.notes();
     }
 
-    private List<LayoutBlock> blocks(BodyShape shape, RowJoiner joiner, List<LayoutNote> notes) {
+    private List<LayoutBlock> blocks(BodyMetrics shape, LineJoiner joiner, List<LayoutNote> notes) {
         Set<String> labels = new HashSet<>();
         notes.forEach(note -> labels.add(note.label()));
         ParagraphBuilder builder = new ParagraphBuilder(shape, joiner, labels::contains);

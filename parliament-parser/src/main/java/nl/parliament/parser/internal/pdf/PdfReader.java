@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.ReadSettings;
-import nl.parliament.parser.internal.SourceReader;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.pdf.content.BudgetedParser;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.ReadSettings;
+import nl.parliament.parser.internal.source.SourceReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -22,11 +23,15 @@ public final class PdfReader implements SourceReader {
     /** Some files carry a few bytes of a mail or web server before the header. */
     private static final int MAGIC_WITHIN = 1024;
     // "12 0 obj": a file that has lost its header
-    private static final Pattern OBJECT = Pattern.compile("(?:^|[\\r\\n ])\\d{1,10} \\d{1,5} obj\\s{0,5}(?:<<|\\[|[\\r\\n])");
+    private static final Pattern OBJECT =
+            Pattern.compile("(?:^|[\\r\\n ])\\d{1,10} \\d{1,5} obj\\s{0,5}(?:<<|\\[|[\\r\\n])");
 
     @Override
     public boolean accepts(byte[] bytes) {
-        return header(bytes) >= 0 || OBJECT.matcher(new String(bytes, 0, Math.min(MAGIC_WITHIN, bytes.length), StandardCharsets.ISO_8859_1)).find();
+        return header(bytes) >= 0
+                || OBJECT.matcher(
+                                new String(bytes, 0, Math.min(MAGIC_WITHIN, bytes.length), StandardCharsets.ISO_8859_1))
+                        .find();
     }
 
     /** Where the header begins; -1 without one. */
@@ -43,7 +48,7 @@ public final class PdfReader implements SourceReader {
     public LayoutDocument read(byte[] bytes, ReadSettings settings, Budget budget) {
         try (PDDocument document = open(bytes, budget)) {
             PageReader reader = new PageReader(document, settings, budget);
-            List<Diagnostic> diagnostics = new ArrayList<>(Structure.notices(bytes));
+            List<Diagnostic> diagnostics = new ArrayList<>(FileIntegrity.notices(bytes));
             return reader.read(diagnostics);
         } catch (IOException broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "the PDF cannot be read", broken);
@@ -59,7 +64,8 @@ public final class PdfReader implements SourceReader {
         } catch (InvalidPasswordException locked) {
             throw new DocumentReadException(ErrorCode.ENCRYPTED, "the PDF is locked with a password", locked);
         } catch (NoClassDefFoundError noCryptography) {
-            throw new DocumentReadException(ErrorCode.ENCRYPTED, "the PDF is locked with a certificate", noCryptography);
+            throw new DocumentReadException(
+                    ErrorCode.ENCRYPTED, "the PDF is locked with a certificate", noCryptography);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "the PDF cannot be opened", broken);
         }

@@ -2,6 +2,8 @@ package nl.parliament.parser.internal.reference;
 
 import java.util.List;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.FoldedText;
+import nl.parliament.parser.internal.reference.grammar.LawTable;
 
 /** The list of recognisers. A new kind is a new recogniser and a line here; where two overlap, the earlier wins. */
 public final class BuiltInRecognisers {

@@ -6,41 +6,79 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Attribute;
-import nl.parliament.model.OtherTarget;
+import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.ArticlePhrase;
+import nl.parliament.parser.internal.reference.grammar.EuNames;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
+import nl.parliament.parser.internal.reference.resolve.OverlapResolver;
 import org.jspecify.annotations.Nullable;
 
 /** Acts and treaties of the European Union: by number, by the name they go by, and papers of the Commission. */
 final class EuRecogniser implements Recogniser {
     private static final String SERIES = "(?:EU, Euratom|EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)";
-    private static final String NUMBER = "(?:\\(" + SERIES + "\\) ?)?(?:nr\\. ?)?(?<a>\\d{1,4})/(?<b>\\d{1,4})(?:/" + SERIES + "\\b)?";
-    // "Verordening (EU) 2016/679" | "Richtlijn 92/43/EEG" | "Verordening (EG) nr. 1107/2009" | "Besluit (GBVB) 2021/509"
+    private static final String NUMBER =
+            "(?:\\(" + SERIES + "\\) ?)?(?:nr\\. ?)?(?<a>\\d{1,4})/(?<b>\\d{1,4})(?:/" + SERIES + "\\b)?";
+    // "Verordening (EU) 2016/679" | "Richtlijn 92/43/EEG" | "Verordening (EG) nr. 1107/2009" | "Besluit (GBVB)
+    // 2021/509"
     private static final Pattern ACT = Pattern.compile(
-            "(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit|kaderbesluit|beschikking|uitvoeringsbesluit|uitvoeringsverordening) "
-                    + "(?:van de (?:Raad|Commissie) )?" + NUMBER + "(?!\\d)",
+            "(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit|kaderbesluit|beschikking|"
+                    + "uitvoeringsbesluit|uitvoeringsverordening) " + "(?:van de (?:Raad|Commissie) )?" + NUMBER
+                    + "(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // "COM(2022) 457" | "COM (2022) 457 final" | "COM/2022/457" | "SWD(2023) 819" | "SWD (2023), 819 final"
-    private static final Pattern COMMISSION = Pattern.compile(
-            "\\b(?<series>COM|SWD|JOIN|SEC) ?(?:\\((?<y>\\d{4})\\),? ?|/(?<y2>\\d{4})/)(?<n>\\d{1,4})(?!\\d)(?: final)?");
-    // "Habitatrichtlijn" | "AI-verordening" | "AVG" | "VWEU" | "Kaderrichtlijn water" | "EG-Verdrag"; with a number "Nitraatrichtlijn (91/676/EEG)"
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:EU-)?(?:[Kk]aderrichtlijn (?:[Ww]ater|[Aa]fvalstoffen|[Mm]ariene [Ss]trategie)|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)"
-                    + "|AVG|[Aa]lgemene [Vv]erordening [Gg]egevensbescherming|KRW|VWEU|VEU|EG-[Vv]erdrag|EU-[Vv]erdrag|EU-Handvest|Schengengrenscode|Visumcode"
+    private static final Pattern COMMISSION =
+            Pattern.compile("\\b(?<series>COM|SWD|JOIN|SEC) ?(?:\\((?<y>\\d{4})\\),? ?|"
+                    + "/(?<y2>\\d{4})/)(?<n>\\d{1,4})(?!\\d)(?: final)?");
+    // "Habitatrichtlijn" | "AI-verordening" | "AVG" | "VWEU" | "Kaderrichtlijn water" | "EG-Verdrag"; with a number
+    // "Nitraatrichtlijn (91/676/EEG)"
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:EU-)?(?:[Kk]aderrichtlijn (?:[Ww]ater|"
+                    + "[Aa]fvalstoffen|[Mm]ariene [Ss]trategie)|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)"
+                    + "|AVG|[Aa]lgemene [Vv]erordening "
+                    + "[Gg]egevensbescherming|KRW|VWEU|VEU|EG-[Vv]erdrag|EU-[Vv]erdrag|EU-Handvest|Sche"
+                    + "ngengrenscode|Visumcode"
                     + "|Digital Services Act|Digital Markets Act|AI Act|MiFID II|PSD2|EPBD|CSRD|CSDDD|DORA"
-                    + "|[Vv]erdrag betreffende de (?:werking van de )?Europese Unie|Handvest van de [Gg]rondrechten van de Europese Unie|(?<=artikel \\d{1,2} )Handvest))"
-                    + "(?:\\d{1,2}(?!\\d))?(?![\\p{L}-])(?<number> ?\\(?(?:[Vv]erordening |[Rr]ichtlijn )?(?:" + SERIES + "? ?)" + NUMBER + "\\)?)?");
-    // "richtlijn milieucriminaliteit" | "de richtlijn industriële emissies" | "Richtlijn bescherming van het milieu door middel van strafrecht"
-    private static final Pattern TOPIC = Pattern.compile("(?:EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
+                    + "|[Vv]erdrag betreffende de (?:werking van de )?Europese Unie|"
+                    + "Handvest van de [Gg]rondrechten van de Europese Unie|(?<=artikel \\d{1,2} )Handvest))"
+                    + "(?:\\d{1,2}(?!\\d))?(?![\\p{L}-])(?<number> ?\\(?(?:[Vv]erordening |[Rr]ichtlijn )?(?:" + SERIES
+                    + "? ?)" + NUMBER + "\\)?)?");
+    // "richtlijn milieucriminaliteit" | "de richtlijn industriële emissies" | "Richtlijn bescherming van het milieu
+    // door middel van strafrecht"
+    private static final Pattern TOPIC =
+            Pattern.compile("(?:EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
     private static final List<String> ACTS = List.of("erordening", "ichtlijn", "esluit", "eschikking");
     private static final List<String> NAMES = List.of(
-            "ichtlijn", "erordening", "AVG", "lgemene", "KRW", "VWEU", "VEU", "erdrag", "Handvest", "Schengengrenscode", "Visumcode", "Digital ", "AI Act",
-            "MiFID", "PSD2", "EPBD", "CSRD", "CSDDD", "DORA");
+            "ichtlijn",
+            "erordening",
+            "AVG",
+            "lgemene",
+            "KRW",
+            "VWEU",
+            "VEU",
+            "erdrag",
+            "Handvest",
+            "Schengengrenscode",
+            "Visumcode",
+            "Digital ",
+            "AI Act",
+            "MiFID",
+            "PSD2",
+            "EPBD",
+            "CSRD",
+            "CSDDD",
+            "DORA");
     // rules of our own authorities go by the same word
-    private static final Pattern NATIONAL = Pattern.compile(
-            "(?i)(?:eu-)?(?:uitvoerings|gedrags|beleids|zorg|behandel|werk|kwaliteits|multidisciplinaire|rivm|lci|nice|toetsings|handhavings|vervolgings|strafvorderings|"
-                    + "gemeentelijke|provinciale|algemene plaatselijke|lozings|subsidie|model|huisvestings|parkeer|referendum|inspraak|omgevings|bomen|marktgeld|belasting|"
-                    + "haven|water|leges|precario|nood|afvalstoffen|erfgoed|monumenten|wegen|keur)-?(?:richtlijn|verordening)|(?:kader|raam)?(?:richtlijn|verordening)");
+    private static final Pattern NATIONAL =
+            Pattern.compile("(?i)(?:eu-)?(?:uitvoerings|gedrags|beleids|zorg|behandel|werk|kwaliteits|"
+                    + "multidisciplinaire|rivm|lci|nice|toetsings|handhavings|vervolgings|strafvorderings|"
+                    + "gemeentelijke|provinciale|algemene "
+                    + "plaatselijke|lozings|subsidie|model|huisvestings|parkeer|referendum|inspraak|omg"
+                    + "evings|bomen|marktgeld|belasting|"
+                    + "haven|water|leges|precario|nood|afvalstoffen|erfgoed|monumenten|wegen|"
+                    + "keur)-?(?:richtlijn|verordening)|(?:kader|raam)?(?:richtlijn|verordening)");
 
     @Override
     public List<Reference> find(String text) {
@@ -53,33 +91,42 @@ final class EuRecogniser implements Recogniser {
 
     private static List<Reference> numbered(String text) {
         List<Reference> numbered = new ArrayList<>();
-        for (Matcher act : Candidates.matches(ACT, text, Candidates.wordsWith(text, ACTS))) {
+        for (Matcher act : LiteralSearch.matches(ACT, text, LiteralSearch.wordsWith(text, ACTS))) {
             String celex = celex(act, act.group("kind"));
             if (celex != null && isMarked(act)) {
                 numbered.add(reference(text, act.start(), act.end(), celex));
             }
         }
-        for (Matcher paper : Candidates.matches(COMMISSION, text, Candidates.wordsWith(text, List.of("COM", "SWD", "JOIN", "SEC")))) {
+        for (Matcher paper : LiteralSearch.matches(
+                COMMISSION, text, LiteralSearch.wordsWith(text, List.of("COM", "SWD", "JOIN", "SEC")))) {
             String year = paper.group("y") == null ? paper.group("y2") : paper.group("y");
             String id = paper.group("series") + "/" + year + "/" + paper.group("n");
-            numbered.add(Found.at(paper, new OtherTarget("eu", id, null, List.of())));
+            numbered.add(Found.at(paper, new GenericTarget("eu", id, null, List.of())));
         }
         return numbered;
     }
 
-    /** 'besluit 2023/24 van de gemeente' is none: a decision or an undated pair of numbers bears the mark of the Union. */
+    /**
+     * 'besluit 2023/24 van de gemeente' is none: a decision or an undated pair of numbers bears the mark of the Union.
+     */
     private static boolean isMarked(Matcher act) {
         boolean series = act.group().contains("(") || act.group().matches("(?s).*/\\p{L}{2,7}");
-        return series || !act.group("kind").toLowerCase(Locale.ROOT).contains("besluit") && act.group("a").length() + act.group("b").length() > 5;
+        return series
+                || (!act.group("kind").toLowerCase(Locale.ROOT).contains("besluit")
+                        && act.group("a").length() + act.group("b").length() > 5);
     }
 
     private static List<Reference> named(String text) {
         List<Reference> named = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(NAME, text, Candidates.wordsWith(text, NAMES))) {
+        for (Matcher matcher : LiteralSearch.matches(NAME, text, LiteralSearch.wordsWith(text, NAMES))) {
             String name = matcher.group("name");
             if (!NATIONAL.matcher(name).matches()) {
                 boolean numbered = matcher.group("number") != null;
-                String own = numbered ? celex(matcher, name.toLowerCase(Locale.ROOT).contains("verordening") ? "verordening" : "richtlijn") : null;
+                String own = numbered
+                        ? celex(
+                                matcher,
+                                name.toLowerCase(Locale.ROOT).contains("verordening") ? "verordening" : "richtlijn")
+                        : null;
                 int end = numbered && own != null ? matcher.end() : matcher.end("name");
                 named.add(reference(text, matcher.start(), end, own == null ? EuNames.celex(name) : own));
             }
@@ -90,13 +137,14 @@ final class EuRecogniser implements Recogniser {
     /** Directives by their topic, the longest that is known. */
     private static List<Reference> topics(String text) {
         List<Reference> topics = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(TOPIC, text, Candidates.wordsWith(text, List.of("ichtlijn")))) {
+        for (Matcher matcher : LiteralSearch.matches(TOPIC, text, LiteralSearch.wordsWith(text, List.of("ichtlijn")))) {
             String topic = matcher.group("topic");
             while (!topic.isEmpty() && !EuNames.isTopic(topic)) {
                 topic = topic.substring(0, Math.max(0, topic.lastIndexOf(' ')));
             }
             if (!topic.isEmpty()) {
-                topics.add(reference(text, matcher.start(), matcher.start("topic") + topic.length(), EuNames.celex(topic)));
+                topics.add(reference(
+                        text, matcher.start(), matcher.start("topic") + topic.length(), EuNames.celex(topic)));
             }
         }
         return topics;
@@ -111,16 +159,18 @@ final class EuRecogniser implements Recogniser {
             attributes.addAll(article.attributes());
         }
         String url = celex == null ? null : "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:" + celex;
-        return Found.at(text.substring(from, end), from, new OtherTarget("eu", celex, url, attributes));
+        return Found.at(text.substring(from, end), from, new GenericTarget("eu", celex, url, attributes));
     }
 
     /** Since 2015 year/number for all; before, regulations number/year. A year of two digits is of the last century. */
     private static @Nullable String celex(Matcher act, String kindOfAct) {
         String kind = kindOfAct.toLowerCase(Locale.ROOT);
-        char letter = kind.contains("verordening") ? 'R' : kind.contains("richtlijn") ? 'L' : kind.startsWith("kader") ? 'F' : 'D';
+        char letter = kind.contains("verordening")
+                ? 'R'
+                : kind.contains("richtlijn") ? 'L' : kind.startsWith("kader") ? 'F' : 'D';
         int a = Integer.parseInt(act.group("a"));
         int b = Integer.parseInt(act.group("b"));
-        boolean yearFirst = letter != 'R' || isYear(a) && (!isYear(b) || a >= 2015);
+        boolean yearFirst = letter != 'R' || (isYear(a) && (!isYear(b) || a >= 2015));
         int year = yearFirst ? a : b;
         int number = yearFirst ? b : a;
         int full = year < 100 ? 1900 + year : year;

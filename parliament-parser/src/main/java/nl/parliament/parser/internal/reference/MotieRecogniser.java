@@ -7,98 +7,130 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Attribute;
 import nl.parliament.model.Kamerstuk;
-import nl.parliament.model.MotieReference;
+import nl.parliament.model.Motie;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.KamerstukNumber;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
+import nl.parliament.parser.internal.reference.grammar.MentionedDay;
+import nl.parliament.parser.internal.reference.grammar.Submitters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Motions: by number, by submitters, or both. A bracket with a number closes one motion; where several stand in a row, the names
- * between two brackets belong to the second.
+ * Motions: by number, by submitters, or both. A bracket with a number closes one motion; where several stand in a row,
+ * the names between two brackets belong to the second.
  */
 final class MotieRecogniser implements Recogniser {
-    private static final String NUMBER = KamerstukNumber.DOSSIER + "(?:(?:,? {0,2}(?:stuk )?nrs?[. ]{0,2}|-|, )" + KamerstukNumber.NUMBERS + "|,? (?:letter|nr\\.) (?<letter>[A-Z]{1,2})\\b)";
+    private static final String NUMBER = KamerstukNumber.DOSSIER + "(?:(?:,? {0,2}(?:stuk )?nrs?[. ]{0,2}|-|, )"
+            + KamerstukNumber.NUMBERS + "|,? (?:letter|nr\\.) (?<letter>[A-Z]{1,2})\\b)";
     // a bracket with the motion that this one replaces may stand before its own
-    private static final String BRACKET = "(?: ?\\((?:t\\.v\\.v\\.|was|ter vervanging)[^()\\n]{0,60}\\))? ?\\((?<inside>[^()\\n]{0,160})\\)";
+    private static final String BRACKET =
+            "(?: ?\\((?:t\\.v\\.v\\.|was|ter vervanging)[^()\\n]{0,60}\\))? ?\\((?<inside>[^()\\n]{0,160})\\)";
     // "nader gewijzigde " | "aangehouden " before the word
-    private static final Pattern STATUS = Pattern.compile(
-            "(?<!\\p{L})(?<status>(?:(?:tweede |derde )?nader )?gewijzigde|aangehouden|aangenomen|verworpen|ingetrokken|overgenomen|ontraden|GEWIJZIGDE) $");
-    private static final String OF = "(?:(?i:van ){0,2})(?:(?i:het lid|de leden|de heer|mevrouw|lid|leden|de Kamerleden|het Kamerlid|Kamerlid|de heren|senator) )?";
-    private static final String TOPIC = "(?: over| voor| inzake| op| waarin| die| om| met| ter| van| aangaande| betreffende| naar aanleiding)[^().;\\n]{0,160}";
+    private static final Pattern STATUS =
+            Pattern.compile("(?<!\\p{L})(?<status>(?:(?:tweede |derde )?nader )?gewijzigde|aangehouden|aangenomen|"
+                    + "verworpen|ingetrokken|overgenomen|ontraden|GEWIJZIGDE) $");
+    private static final String OF =
+            "(?:(?i:van ){0,2})(?:(?i:het lid|de leden|de heer|mevrouw|lid|leden|de Kamerleden|"
+                    + "het Kamerlid|Kamerlid|de heren|senator) )?";
+    private static final String TOPIC =
+            "(?: over| voor| inzake| op| waarin| die| om| met| ter| van| aangaande| betreffende|"
+                    + " naar aanleiding)[^().;\\n]{0,160}";
 
-    // "motie-Dassen" | "moties van de leden Rajkowski en Dekker-Abdulaziz" | "gewijzigde motie Hagen/Sneller" | "motie van het lid Omtzigt"
+    // "motie-Dassen" | "moties van de leden Rajkowski en Dekker-Abdulaziz" | "gewijzigde motie Hagen/Sneller" | "motie
+    // van het lid Omtzigt"
     private static final Pattern BY_NAME = Pattern.compile(
-            "(?<word>[Mm]oties?|MOTIES?)(?:-| )(?:van \\d{1,2} \\p{L}{3,9}(?: \\d{4}| jl\\.| jongstleden)? )?" + OF + Submitters.NAMES + "(?:,?" + TOPIC + "|,)?");
+            "(?<word>[Mm]oties?|MOTIES?)(?:-| )(?:van \\d{1,2} \\p{L}{3,9}(?: \\d{4}| jl\\.| jongstleden)? )?" + OF
+                    + Submitters.NAMES + "(?:,?" + TOPIC + "|,)?");
     // "(Motie 36045-191, 18 februari jl.)" | "(Kamerstuk 35925-VI-41)" | "(36 343, nr. 7)" right after the names
     private static final Pattern NUMBER_IN_BRACKET = Pattern.compile(BRACKET);
-    // " op stuk nr. 54 (32 012)" | " op Kamerstuk 31 409, nr. 395" | ", Kamerstukken II 2020/21 35 570-IX, nr. 14" behind the names
+    // " op stuk nr. 54 (32 012)" | " op Kamerstuk 31 409, nr. 395" | ", Kamerstukken II 2020/21 35 570-IX, nr. 14"
+    // behind the names
     private static final Pattern NUMBER_BEHIND = Pattern.compile(
-            "(?: op|,)(?: de)? (?:Kamerstuk(?:ken)?(?: (?:II|I))?,?(?: \\d{4} ?[/-] ?\\d{2,4},?)?|stuk) " + NUMBER + "|(?: op| met) stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)");
-    // " en Paternotte en Van Campen (Motie 21501-02-3047, …)" | " en van de leden Markuszower en Helder over … (Kamerstuk …)"
-    private static final Pattern NEXT = Pattern.compile(
-            "(?:,| en|, en|;| alsmede) (?<phrase>(?:de )?(?:motie[ -])?" + OF + Submitters.NAMES + "(?:,?(?: over| voor| inzake| waarin| die)[^().;\\n]{0,160})?)" + BRACKET);
+            "(?: op|,)(?: de)? (?:Kamerstuk(?:ken)?(?: (?:II|I))?,?(?: \\d{4} ?[/-] ?\\d{2,4},?)?|stuk) " + NUMBER
+                    + "|(?: op| met) stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ "
+                    + "-]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)");
+    // " en Paternotte en Van Campen (Motie 21501-02-3047, …)" | " en van de leden Markuszower en Helder over …
+    // (Kamerstuk …)"
+    private static final Pattern NEXT = Pattern.compile("(?:,| en|, en|;| alsmede) (?<phrase>(?:de )?(?:motie[ -])?"
+            + OF + Submitters.NAMES + "(?:,?(?: over| voor| inzake| waarin| die)[^().;\\n]{0,160})?)" + BRACKET);
     // "Motie 36045-191" | "motie 33 576, nr. 406" | "motie (36 410-VI, nr. 87)" | "motie op Kamerstuk 31 409, nr. 395"
     private static final Pattern BY_NUMBER = Pattern.compile(
-            "[Mm]oties? (?:op )?\\(?(?:(?:met )?Kamerstuk(?:ken)?(?: (?:II|I))?,? (?:\\d{4} ?[/-] ?\\d{2,4},? )?)?" + NUMBER);
+            "[Mm]oties? (?:op )?\\(?(?:(?:met )?Kamerstuk(?:ken)?(?: (?:II|I))?,? (?:\\d{4} ?[/-] ?\\d{2,4},? )?)?"
+                    + NUMBER);
     // "motie op stuk nr. 206 (28 844) van het lid Van Nispen"
-    private static final Pattern BY_STUK = Pattern.compile("[Mm]otie op stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)(?: van (?:het lid|de leden) " + Submitters.NAMES + ")?");
+    private static final Pattern BY_STUK =
+            Pattern.compile("[Mm]otie op stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ "
+                    + "-]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)(?: van (?:het lid|de leden) " + Submitters.NAMES + ")?");
     // "motie over grensarbeiders (Kamerstuk 26 834, nr. 50)": no submitters named
     private static final Pattern BY_TOPIC = Pattern.compile("[Mm]otie(?:" + TOPIC + ")" + BRACKET);
-    private static final Pattern IN_BRACKET = Pattern.compile("(?<own>[Mm]otie )?(?:[^\\d]{0,40}(?:\\d{4} ?[/-] ?\\d{2,4},? )?)" + NUMBER);
+    private static final Pattern IN_BRACKET =
+            Pattern.compile("(?<own>[Mm]otie )?(?:[^\\d]{0,40}(?:\\d{4} ?[/-] ?\\d{2,4},? )?)" + NUMBER);
     private static final Pattern FURTHER_IN_BRACKET = Pattern.compile(NUMBER);
     private static final int LONGEST_STATUS = 30;
 
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
-        Candidates.each(Candidates.words(text, List.of("motie", "Motie", "MOTIE")), at -> at(text, at, references));
+        LiteralSearch.each(
+                LiteralSearch.words(text, List.of("motie", "Motie", "MOTIE")), at -> at(text, at, references));
         return references;
     }
 
     /** The first notation that fits here; where it ends, -1 when none does. */
     private static int at(String text, int at, List<Reference> references) {
-        Matcher stuk = Candidates.behind(BY_STUK, text, at);
+        Matcher stuk = LiteralSearch.behind(BY_STUK, text, at);
         if (stuk != null) {
             List<String> submitters = stuk.group("names") == null ? List.of() : Submitters.of(stuk.group("names"));
-            stuk(stuk).forEach(paper -> references.add(Found.at(stuk, new MotieReference(paper, submitters, null, List.of()))));
+            stuk(stuk).forEach(paper -> references.add(Found.at(stuk, new Motie(paper, submitters, null, List.of()))));
             return stuk.end();
         }
-        Matcher name = Candidates.behind(BY_NAME, text, at);
+        Matcher name = LiteralSearch.behind(BY_NAME, text, at);
         if (name != null) {
             return named(text, name, status(text, at), references);
         }
-        Matcher number = Candidates.behind(BY_NUMBER, text, at);
+        Matcher number = LiteralSearch.behind(BY_NUMBER, text, at);
         if (number != null && !papers(number).isEmpty()) {
-            papers(number).forEach(paper -> references.add(Found.at(number, new MotieReference(paper, List.of(), null, status(text, at)))));
+            papers(number)
+                    .forEach(paper ->
+                            references.add(Found.at(number, new Motie(paper, List.of(), null, status(text, at)))));
             return number.end();
         }
-        Matcher topic = Candidates.behind(BY_TOPIC, text, at);
+        Matcher topic = LiteralSearch.behind(BY_TOPIC, text, at);
         return topic == null ? -1 : byTopic(topic, status(text, at), references);
     }
 
     private static List<Attribute> status(String text, int at) {
         Matcher matcher = STATUS.matcher(text.substring(Math.max(0, at - LONGEST_STATUS), at));
-        return matcher.find() ? List.of(Attribute.of("status", matcher.group("status").toLowerCase(Locale.ROOT))) : List.of();
+        return matcher.find()
+                ? List.of(Attribute.of("status", matcher.group("status").toLowerCase(Locale.ROOT)))
+                : List.of();
     }
 
     /** Adds the motion, and those that follow in a row; returns where to look on. */
     private static int named(String text, Matcher motion, List<Attribute> status, List<Reference> references) {
-        Matcher behind = Candidates.behind(NUMBER_BEHIND, text, motion.end("names"));
-        List<Kamerstuk> papers = behind == null ? List.of() : behind.group("stuk") == null ? papers(behind) : stuk(behind);
+        Matcher behind = LiteralSearch.behind(NUMBER_BEHIND, text, motion.end("names"));
+        List<Kamerstuk> papers =
+                behind == null ? List.of() : behind.group("stuk") == null ? papers(behind) : stuk(behind);
         if (behind != null && !papers.isEmpty()) {
             String words = text.substring(motion.start(), behind.end());
-            papers.forEach(paper -> references.add(Found.at(words, motion.start(), motie(motion, paper, null, status))));
+            papers.forEach(
+                    paper -> references.add(Found.at(words, motion.start(), motie(motion, paper, null, status))));
             return behind.end();
         }
-        Matcher bracket = Candidates.behind(NUMBER_IN_BRACKET, text, motion.end());
+        Matcher bracket = LiteralSearch.behind(NUMBER_IN_BRACKET, text, motion.end());
         if (bracket == null) {
             int end = motion.end("names");
-            references.add(Found.at(text.substring(motion.start(), end), motion.start(), motie(motion, null, null, status)));
+            references.add(
+                    Found.at(text.substring(motion.start(), end), motion.start(), motie(motion, null, null, status)));
             return end;
         }
         add(text, motion.start(), motion, bracket, status, references);
         int end = bracket.end();
-        for (Matcher next = Candidates.behind(NEXT, text, end); next != null; next = Candidates.behind(NEXT, text, end)) {
+        for (Matcher next = LiteralSearch.behind(NEXT, text, end);
+                next != null;
+                next = LiteralSearch.behind(NEXT, text, end)) {
             add(text, next.start("phrase"), next, next, List.of(), references);
             end = next.end();
         }
@@ -106,7 +138,12 @@ final class MotieRecogniser implements Recogniser {
     }
 
     private static void add(
-            String text, int start, Matcher names, Matcher bracket, List<Attribute> status, List<Reference> references) {
+            String text,
+            int start,
+            Matcher names,
+            Matcher bracket,
+            List<Attribute> status,
+            List<Reference> references) {
         String inside = bracket.group("inside");
         Matcher number = IN_BRACKET.matcher(inside);
         String day = MentionedDay.in(inside);
@@ -127,18 +164,20 @@ final class MotieRecogniser implements Recogniser {
         }
     }
 
-    private static MotieReference motie(Matcher names, @Nullable Kamerstuk paper, @Nullable String day, List<Attribute> status) {
+    private static Motie motie(Matcher names, @Nullable Kamerstuk paper, @Nullable String day, List<Attribute> status) {
         List<Attribute> further = new ArrayList<>();
         if (names.group("cs") != null) {
             further.add(Attribute.of("cumSuis", "true"));
         }
         further.addAll(status);
-        return new MotieReference(paper, Submitters.of(names.group("names")), day, further);
+        return new Motie(paper, Submitters.of(names.group("names")), day, further);
     }
 
     private static List<Kamerstuk> stuk(Matcher matcher) {
         Kamerstuk dossier = KamerstukNumber.dossier(matcher.group("of"));
-        return dossier == null ? List.of() : List.of(KamerstukNumber.numbered(dossier, matcher.group("stuk"), List.of()));
+        return dossier == null
+                ? List.of()
+                : List.of(KamerstukNumber.numbered(dossier, matcher.group("stuk"), List.of()));
     }
 
     private static int byTopic(Matcher topic, List<Attribute> status, List<Reference> references) {
@@ -147,7 +186,7 @@ final class MotieRecogniser implements Recogniser {
             return -1;
         }
         String day = MentionedDay.in(topic.group("inside"));
-        papers(number).forEach(paper -> references.add(Found.at(topic, new MotieReference(paper, List.of(), day, status))));
+        papers(number).forEach(paper -> references.add(Found.at(topic, new Motie(paper, List.of(), day, status))));
         return topic.end();
     }
 

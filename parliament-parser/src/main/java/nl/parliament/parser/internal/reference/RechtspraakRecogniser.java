@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Attribute;
-import nl.parliament.model.OtherTarget;
+import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
+import nl.parliament.parser.internal.reference.resolve.OverlapResolver;
 
 /** Judgments by ECLI, or by the number that a court gave the case; of such a number no ECLI can be made. */
 final class RechtspraakRecogniser implements Recogniser {
@@ -16,10 +19,13 @@ final class RechtspraakRecogniser implements Recogniser {
     private static final Pattern ECLI =
             Pattern.compile("(?i)\\bECLI: ?([A-Z]{2}:[A-Z]{1,7}:\\d{4}:[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)");
     // "zaak C-311/18" | "gevoegde zaken C-293/12 en C-594/12" | "HvJ EU 20 november 2017, C-441/17 R" | "LJN: BG8465"
-    private static final Pattern CASE = Pattern.compile("(?<![\\p{L}\\d-])(?<number>[CT]-\\d{1,4}/\\d{2}(?: P| R)?(?![\\d\\p{L}]))|\\bLJN:? ?(?<ljn>[A-Z]{2}\\d{4})\\b");
+    private static final Pattern CASE =
+            Pattern.compile("(?<![\\p{L}\\d-])(?<number>[CT]-\\d{1,4}/\\d{2}(?: P| R)?(?![\\d\\p{L}]))|"
+                    + "\\bLJN:? ?(?<ljn>[A-Z]{2}\\d{4})\\b");
     // "ABRvS 29 mei 2019, 201600614/3/R2" | "EHRM 26 maart 1987, nr. 9248/81"
-    private static final Pattern BY_COURT = Pattern.compile(
-            "\\b(?:ABRvS|Afdeling bestuursrechtspraak[^.;\\n]{0,60}|EHRM[^.;\\n]{0,40}?),? (?:[^.;\\n]{0,40}?)(?:(?:zaak)?nr\\. ?)?(?<number>\\d{9}/\\d(?:/[A-Z]\\d)?|\\d{3,5}/\\d{2}(?!\\d))");
+    private static final Pattern BY_COURT = Pattern.compile("\\b(?:ABRvS|Afdeling bestuursrechtspraak[^.;\\n]{0,60}|"
+            + "EHRM[^.;\\n]{0,40}?),? (?:[^.;\\n]{0,40}?)(?:(?:zaak)?nr\\. "
+            + "?)?(?<number>\\d{9}/\\d(?:/[A-Z]\\d)?|\\d{3,5}/\\d{2}(?!\\d))");
 
     private static final int ECLI_BEHIND = 40;
 
@@ -34,20 +40,24 @@ final class RechtspraakRecogniser implements Recogniser {
 
     private static List<Reference> eclis(String text) {
         List<Reference> references = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(ECLI, text, Candidates.wordsWith(text, List.of("ECLI", "ecli", "Ecli")))) {
+        for (Matcher matcher :
+                LiteralSearch.matches(ECLI, text, LiteralSearch.wordsWith(text, List.of("ECLI", "ecli", "Ecli")))) {
             String id = "ECLI:" + matcher.group(1).toUpperCase(Locale.ROOT);
             String url = "https://deeplink.rechtspraak.nl/uitspraak?id=" + id;
-            references.add(Found.at(matcher, new OtherTarget("rechtspraak", id, url, List.of())));
+            references.add(Found.at(matcher, new GenericTarget("rechtspraak", id, url, List.of())));
         }
         return references;
     }
 
     private static List<Reference> numbers(Pattern pattern, String text, List<String> words) {
         List<Reference> references = new ArrayList<>();
-        for (Matcher matcher : Candidates.matches(pattern, text, Candidates.wordsWith(text, words))) {
+        for (Matcher matcher : LiteralSearch.matches(pattern, text, LiteralSearch.wordsWith(text, words))) {
             if (!isNamedByEcli(text, matcher.end())) {
-                String number = matcher.group().startsWith("LJN") ? "LJN " + matcher.group("ljn") : matcher.group("number");
-                references.add(Found.at(matcher, new OtherTarget("rechtspraak", null, null, List.of(Attribute.of("caseNumber", number)))));
+                String number =
+                        matcher.group().startsWith("LJN") ? "LJN " + matcher.group("ljn") : matcher.group("number");
+                references.add(Found.at(
+                        matcher,
+                        new GenericTarget("rechtspraak", null, null, List.of(Attribute.of("caseNumber", number)))));
             }
         }
         return references;

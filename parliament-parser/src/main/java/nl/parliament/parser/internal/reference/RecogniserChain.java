@@ -7,6 +7,9 @@ import nl.parliament.model.Reference;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.FoldedText;
+import nl.parliament.parser.internal.reference.resolve.OverlapResolver;
+import nl.parliament.parser.internal.reference.resolve.ShortFormResolver;
 
 /** All recognisers over one text: what it names, before later mentions are tied. Immutable. */
 public final class RecogniserChain {
@@ -14,7 +17,10 @@ public final class RecogniserChain {
     private final Set<String> kinds;
     private final List<Recogniser> builtIn = BuiltInRecognisers.list();
 
-    /** A chain of these recognisers, which come first, and those built in; of the kinds in {@code kinds}, or all when it is empty. */
+    /**
+     * A chain of these recognisers, which come first, and those built in; of the kinds in {@code kinds}, or all when it
+     * is empty.
+     */
     public RecogniserChain(List<Recogniser> own, Set<String> kinds) {
         this.own = List.copyOf(own);
         this.kinds = Set.copyOf(kinds);
@@ -22,17 +28,24 @@ public final class RecogniserChain {
 
     /** The references of the kinds asked for, later mentions tied. */
     public List<Reference> findTied(String text) {
-        return LaterMentions.tie(text, find(text)).stream()
-                .filter(reference -> kinds.isEmpty() || kinds.contains(reference.target().kind()))
+        return ShortFormResolver.tie(text, find(text)).stream()
+                .filter(reference ->
+                        kinds.isEmpty() || kinds.contains(reference.target().kind()))
                 .toList();
     }
 
-    /** The references of all kinds in reading order; each span counts into {@code original}, and its text is what stands there. */
+    /**
+     * The references of all kinds in reading order; each span counts into {@code original}, and its text is what stands
+     * there.
+     */
     public List<Reference> find(String original) {
         return find(original, () -> {});
     }
 
-    /** The same, for a caller whose time may be over: {@code poll} is called before each recogniser, and what it throws ends the search. */
+    /**
+     * The same, for a caller whose time may be over: {@code poll} is called before each recogniser, and what it throws
+     * ends the search.
+     */
     public List<Reference> find(String original, Runnable poll) {
         String folded = FoldedText.of(original);
         OverlapResolver resolver = new OverlapResolver();
@@ -54,7 +67,10 @@ public final class RecogniserChain {
         } catch (DocumentReadException stopped) {
             throw stopped;
         } catch (RuntimeException fault) {
-            throw new DocumentReadException(ErrorCode.INTERNAL, "a defect in the recogniser " + recogniser.getClass().getName(), fault);
+            throw new DocumentReadException(
+                    ErrorCode.INTERNAL,
+                    "a defect in the recogniser " + recogniser.getClass().getName(),
+                    fault);
         }
     }
 

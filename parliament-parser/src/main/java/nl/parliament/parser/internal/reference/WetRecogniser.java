@@ -13,24 +13,47 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Wet;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.ArticlePhrase;
+import nl.parliament.parser.internal.reference.grammar.Found;
+import nl.parliament.parser.internal.reference.grammar.LawTable;
+import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
+import nl.parliament.parser.internal.reference.grammar.UnlistedLawName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * National laws by name or abbreviation, with the article before it. An abbreviation that the letter itself defines in brackets
- * behind a name ('(Bbz)', '(hierna: de Awb)') belongs to that mention, and counts for the rest of the text.
+ * National laws by name or abbreviation, with the article before it. An abbreviation that the letter itself defines in
+ * brackets behind a name ('(Bbz)', '(hierna: de Awb)') belongs to that mention, and counts for the rest of the text.
  */
 final class WetRecogniser implements Recogniser {
     // "(Bbz)" | "(hierna: de Awb)" | "(hierna te noemen: Woo)" | "(Wet BIG)"
-    private static final Pattern DEFINED =
-            Pattern.compile(" ?\\((?:hierna(?: te noemen)?[:,]? ?)?(?:de |het )?['\"]?(?<short>(?:Wet )?\\p{Lu}[\\p{L}-]{1,14}(?: \\d{4})?)['\"]?\\)");
+    private static final Pattern DEFINED = Pattern.compile(" ?\\((?:hierna(?: te noemen)?[:,]? ?)?(?:de |"
+            + "het )?['\"]?(?<short>(?:Wet )?\\p{Lu}[\\p{L}-]{1,14}(?: \\d{4})?)['\"]?\\)");
     // "Burgerlijk Wetboek" | "BW" | "Boek 7 van het Burgerlijk Wetboek" | "BW Boek 3"
-    private static final Pattern CIVIL_CODE = Pattern.compile("(?:Burgerlijk Wetboek|BW)(?:,? [Bb]oek (?<book>\\d{1,2}A?))?(?![\\p{L}\\d-])");
+    private static final Pattern CIVIL_CODE =
+            Pattern.compile("(?:Burgerlijk Wetboek|BW)(?:,? [Bb]oek (?<book>\\d{1,2}A?))?(?![\\p{L}\\d-])");
     /** Abbreviations that are other words or names too: they count only behind an article. */
-    private static final Set<String> AMBIGUOUS = Set.of("bal", "web", "wed", "wor", "rv", "ww", "zw", "ow", "wm", "sr", "sv", "bw", "wav", "wec", "wml", "rwn");
+    private static final Set<String> AMBIGUOUS = Set.of(
+            "bal", "web", "wed", "wor", "rv", "ww", "zw", "ow", "wm", "sr", "sv", "bw", "wav", "wec", "wml", "rwn");
 
     private static final List<String> FOREIGN = List.of(
-            "Europese ", "EU- ", "Duitse ", "Belgische ", "Vlaamse ", "Waalse ", "Franse ", "Britse ", "Engelse ", "Deense ", "Zweedse ", "Amerikaanse ", "Poolse ",
-            "Hongaarse ", "Oostenrijkse ", "Spaanse ", "Italiaanse ", "Turkse ");
+            "Europese ",
+            "EU- ",
+            "Duitse ",
+            "Belgische ",
+            "Vlaamse ",
+            "Waalse ",
+            "Franse ",
+            "Britse ",
+            "Engelse ",
+            "Deense ",
+            "Zweedse ",
+            "Amerikaanse ",
+            "Poolse ",
+            "Hongaarse ",
+            "Oostenrijkse ",
+            "Spaanse ",
+            "Italiaanse ",
+            "Turkse ");
     private static final int LONGEST_WORD = 60;
 
     private final LawTable table;
@@ -55,12 +78,16 @@ final class WetRecogniser implements Recogniser {
             }
             start = nextWord(text, mention == null ? endOfWord(text, start) : mention.end());
         }
-        unsure.stream().filter(mention -> sure.contains(mention.law().name())).forEach(mention -> references.add(mention.reference(text)));
+        unsure.stream()
+                .filter(mention -> sure.contains(mention.law().name()))
+                .forEach(mention -> references.add(mention.reference(text)));
         references.sort(Comparator.comparingInt(reference -> reference.span().start()));
         return references;
     }
 
-    /** The next word that may begin the name of a law: with a capital, or in small letters ending in 'wet' or 'wetboek'. */
+    /**
+     * The next word that may begin the name of a law: with a capital, or in small letters ending in 'wet' or 'wetboek'.
+     */
     private static int nextWord(String text, int from) {
         int at = from;
         while (at < text.length()) {
@@ -70,9 +97,11 @@ final class WetRecogniser implements Recogniser {
                 continue;
             }
             int end = endOfWord(text, at);
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-';
+            boolean begins = at == 0 || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
             boolean capital = Character.isUpperCase(first) && end > at + 1;
-            if (begins && (capital || end > at + 4 && (text.startsWith("wet", end - 3) || text.startsWith("wetboek", at)))) {
+            if (begins
+                    && (capital
+                            || (end > at + 4 && (text.startsWith("wet", end - 3) || text.startsWith("wetboek", at))))) {
                 return at;
             }
             at = end;
@@ -94,7 +123,7 @@ final class WetRecogniser implements Recogniser {
 
     private @Nullable Mention mention(String text, int start, Map<String, LawTable.Law> defined) {
         if (text.startsWith("B", start)) {
-            Matcher code = Candidates.at(CIVIL_CODE, text, start);
+            Matcher code = LiteralSearch.at(CIVIL_CODE, text, start);
             if (code.lookingAt()) {
                 ArticlePhrase article = ArticlePhrase.before(text, start);
                 return article == null && code.group().equals("BW") ? null : civilCode(code, article);
@@ -104,7 +133,7 @@ final class WetRecogniser implements Recogniser {
         LawTable.Law named = table.at(text, start);
         LawTable.Law known = named == null || isForeign(text, start) ? null : named;
         LawTable.Law own = defined.get(word.toLowerCase(Locale.ROOT));
-        if (known == null && own == null && !LawForm.mayBegin(word)) {
+        if (known == null && own == null && !UnlistedLawName.mayBegin(word)) {
             return null;
         }
         ArticlePhrase article = ArticlePhrase.before(text, start);
@@ -127,14 +156,22 @@ final class WetRecogniser implements Recogniser {
     }
 
     private static LawTable.@Nullable Law law(
-            String text, int start, String word, LawTable.@Nullable Law known, LawTable.@Nullable Law own, @Nullable ArticlePhrase article) {
-        if (known != null && (own != null || article != null || !AMBIGUOUS.contains(known.name().toLowerCase(Locale.ROOT)))) {
+            String text,
+            int start,
+            String word,
+            LawTable.@Nullable Law known,
+            LawTable.@Nullable Law own,
+            @Nullable ArticlePhrase article) {
+        if (known != null
+                && (own != null
+                        || article != null
+                        || !AMBIGUOUS.contains(known.name().toLowerCase(Locale.ROOT)))) {
             return known;
         }
         if (own != null) {
             return new LawTable.Law(own.bwb(), word, own.title());
         }
-        int end = Character.isUpperCase(word.codePointAt(0)) ? LawForm.end(text, start, article != null) : -1;
+        int end = Character.isUpperCase(word.codePointAt(0)) ? UnlistedLawName.end(text, start, article != null) : -1;
         String name = end < 0 ? "" : text.substring(start, end);
         return end < 0 ? null : new LawTable.Law(null, name, name);
     }
@@ -143,7 +180,8 @@ final class WetRecogniser implements Recogniser {
     private static boolean isShortOf(String abbreviation, String name) {
         String letters = name.toLowerCase(Locale.ROOT);
         int at = 0;
-        for (char letter : abbreviation.replaceAll("\\W", "").toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char letter :
+                abbreviation.replaceAll("\\W", "").toLowerCase(Locale.ROOT).toCharArray()) {
             at = letters.indexOf(letter, at) + 1;
             if (at == 0) {
                 return false;
@@ -155,11 +193,20 @@ final class WetRecogniser implements Recogniser {
     private Mention civilCode(Matcher code, @Nullable ArticlePhrase article) {
         String number = article == null || article.article() == null ? "" : article.article();
         int colon = number.indexOf(':');
-        String book = code.group("book") != null ? code.group("book")
-                : article != null && article.book() != null ? article.book() : colon > 0 ? number.substring(0, colon) : null;
-        LawTable.Law part = book == null ? null : table.at("Burgerlijk Wetboek Boek " + book.toUpperCase(Locale.ROOT), 0);
+        String book = code.group("book") != null
+                ? code.group("book")
+                : article != null && article.book() != null
+                        ? article.book()
+                        : colon > 0 ? number.substring(0, colon) : null;
+        LawTable.Law part =
+                book == null ? null : table.at("Burgerlijk Wetboek Boek " + book.toUpperCase(Locale.ROOT), 0);
         String title = part == null ? "Burgerlijk Wetboek" : part.title();
-        return new Mention(code.start(), code.end(), new LawTable.Law(null, code.group(), title), part == null ? null : part.bwb(), article);
+        return new Mention(
+                code.start(),
+                code.end(),
+                new LawTable.Law(null, code.group(), title),
+                part == null ? null : part.bwb(),
+                article);
     }
 
     /**
@@ -171,9 +218,15 @@ final class WetRecogniser implements Recogniser {
      * @param bwb its id; null when not known
      * @param article the place in the law named before it; null when none is
      */
-    private record Mention(int start, int end, LawTable.Law law, @Nullable String bwb, @Nullable ArticlePhrase article) {
+    private record Mention(
+            int start,
+            int end,
+            LawTable.Law law,
+            @Nullable String bwb,
+            @Nullable ArticlePhrase article) {
         boolean isSure(String text) {
-            return law.bwb() != null || LawForm.isSure(text, start, start + law.name().length(), article != null);
+            return law.bwb() != null
+                    || UnlistedLawName.isSure(text, start, start + law.name().length(), article != null);
         }
 
         Reference reference(String text) {
@@ -181,7 +234,10 @@ final class WetRecogniser implements Recogniser {
             String number = article == null || article.article() == null ? null : article.article();
             boolean ofCode = number != null && law.title().startsWith("Burgerlijk Wetboek Boek");
             Wet wet = new Wet(
-                    law.title(), bwb, ofCode ? number.substring(number.indexOf(':') + 1) : number, article == null ? List.of() : article.attributes());
+                    law.title(),
+                    bwb,
+                    ofCode ? number.substring(number.indexOf(':') + 1) : number,
+                    article == null ? List.of() : article.attributes());
             return Found.at(text.substring(from, end), from, wet);
         }
     }

@@ -1,4 +1,7 @@
-/** References in running text: a recogniser per kind in {@link nl.parliament.parser.internal.reference.BuiltInRecognisers}. */
+/**
+ * References in running text: a recogniser per kind in {@link
+ * nl.parliament.parser.internal.reference.BuiltInRecognisers}.
+ */
 @NullMarked
 package nl.parliament.parser.internal.reference;
 

@@ -9,25 +9,34 @@ import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Provenance;
+import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.block.Role;
+import nl.parliament.parser.internal.structure.head.FieldProvenance;
+import nl.parliament.parser.internal.structure.head.KamerstukHead;
+import nl.parliament.parser.internal.structure.head.LetterHead;
 
 /** The list of document types with the evidence for each; the first that fits decides. */
 final class DocumentTypes {
-    // "beantwoording kamervragen over …" | "antwoorden op schriftelijke vragen van het lid …" | "beantwoording vragen van de leden …"
+    // "beantwoording kamervragen over …" | "antwoorden op schriftelijke vragen van het lid …" | "beantwoording vragen
+    // van de leden …"
     private static final Pattern ANSWERS =
-            Pattern.compile("antwoord.{0,60}(?:kamervragen|schriftelijke vragen|vragen van (?:het lid|de leden)|vragen (?:lid|leden)\\b)|kamervragen.{0,200}antwoord");
+            Pattern.compile("antwoord.{0,60}(?:kamervragen|schriftelijke vragen|vragen van (?:het lid|de leden)|"
+                    + "vragen (?:lid|leden)\\b)|kamervragen.{0,200}antwoord");
 
     private DocumentTypes() {}
 
     private static List<Map.Entry<DocumentType, Predicate<Evidence>>> list() {
         return List.of(
-                Map.entry(DocumentType.MOTIE, evidence -> evidence.titleHas("motie van") || evidence.opens("De Kamer,")),
+                Map.entry(
+                        DocumentType.MOTIE, evidence -> evidence.titleHas("motie van") || evidence.opens("De Kamer,")),
                 Map.entry(DocumentType.AMENDEMENT, evidence -> evidence.titleHas("amendement van")),
                 Map.entry(DocumentType.VERSLAG, evidence -> evidence.titleHas("verslag van")),
                 Map.entry(DocumentType.ANTWOORD_KAMERVRAGEN, Evidence::answersQuestions),
                 Map.entry(DocumentType.KAMERBRIEF, Evidence::isLetterToParliament));
     }
 
-    static DocumentType of(Evidence evidence, Findings findings) {
+    static DocumentType of(Evidence evidence, FieldProvenance findings) {
         DocumentType type = list().stream()
                 .filter(entry -> entry.getValue().test(evidence))
                 .map(Map.Entry::getKey)
@@ -53,12 +62,14 @@ final class DocumentTypes {
         }
 
         boolean answersQuestions() {
-            boolean appendix = official.identifier() != null && official.identifier().startsWith("ah-");
+            boolean appendix =
+                    official.identifier() != null && official.identifier().startsWith("ah-");
             long questions = blocks.stream()
-                    .filter(block -> block.is(Role.HEADING) && Phrases.isQuestion(block.block().text()))
+                    .filter(block -> block.is(Role.HEADING)
+                            && Phrases.isQuestion(block.block().text()))
                     .count();
             String subject = head.subject() == null ? "" : head.subject().toLowerCase(Locale.ROOT);
-            return appendix || questions >= 2 || ANSWERS.matcher(subject).find() && !subject.contains("commissie");
+            return appendix || questions >= 2 || (ANSWERS.matcher(subject).find() && !subject.contains("commissie"));
         }
 
         boolean isLetterToParliament() {

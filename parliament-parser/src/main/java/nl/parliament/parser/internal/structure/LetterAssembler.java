@@ -13,7 +13,21 @@ import nl.parliament.model.Reference;
 import nl.parliament.model.Section;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Source;
-import nl.parliament.parser.internal.reference.LetterDay;
+import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.structure.block.CanonicalText;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
+import nl.parliament.parser.internal.structure.block.Role;
+import nl.parliament.parser.internal.structure.body.HeadingLevels;
+import nl.parliament.parser.internal.structure.body.SectionBuilder;
+import nl.parliament.parser.internal.structure.head.AanhangselHead;
+import nl.parliament.parser.internal.structure.head.FieldProvenance;
+import nl.parliament.parser.internal.structure.head.KamerstukHead;
+import nl.parliament.parser.internal.structure.head.LetterHead;
+import nl.parliament.parser.internal.structure.head.LetterHeadReader;
+import nl.parliament.parser.internal.structure.head.MetadataAssembler;
+import nl.parliament.parser.internal.structure.signature.MemberSignatures;
+import nl.parliament.parser.internal.structure.signature.SignatoryReader;
 import org.jspecify.annotations.Nullable;
 
 /** Folds labelled blocks into a document. Made for one document. */
@@ -21,8 +35,10 @@ public final class LetterAssembler {
     private final CanonicalText canonical;
     private final List<LabelledBlock> labelled;
     private final Source source;
-    private final Map<String, String> properties;
-    private final Findings findings = new Findings();
+    private final FieldProvenance provenance = new FieldProvenance();
+    private final DocumentType type;
+    private final List<Signatory> signatories;
+    private final Metadata metadata;
 
     /** An assembler for these blocks, with what the file stores beside its text. */
     public LetterAssembler(
@@ -30,24 +46,29 @@ public final class LetterAssembler {
         this.canonical = canonical;
         this.labelled = labelled;
         this.source = source;
-        this.properties = properties;
-    }
-
-    /** Where sources disagreed about a field; complete after {@link #assemble}. */
-    public List<Diagnostic> diagnostics() {
-        return List.copyOf(findings.diagnostics());
-    }
-
-    /** The document, with references that {@code references} finds in its body and notes. */
-    public ParliamentaryDocument assemble(List<Reference> references) {
         List<PlacedBlock> headBlocks = blocks(Role.LETTERHEAD);
-        LetterHead head = new LetterHeadReader(headBlocks, canonical.furniture(), properties, findings).read();
-        KamerstukHead official = KamerstukHead.read(headBlocks, canonical.furniture(), canonical.blocks(), findings);
+        LetterHead head = new LetterHeadReader(headBlocks, canonical.furniture(), properties, provenance).read();
+        KamerstukHead official = KamerstukHead.read(headBlocks, canonical.furniture(), canonical.blocks(), provenance);
         AanhangselHead answers = AanhangselHead.read(headBlocks);
-        DocumentType type = DocumentTypes.of(new DocumentTypes.Evidence(head, official, labelled), findings);
-        List<Signatory> signatories = type == DocumentType.MOTIE ? MemberSignatures.read(blocks(Role.SIGNATURE)) : signatories(answers);
-        MetadataFolder folder = new MetadataFolder(head, official, answers, findings);
-        Metadata metadata = isOfMembers(type) ? folder.foldOfMembers() : folder.fold(signatories);
+        this.type = DocumentTypes.of(new DocumentTypes.Evidence(head, official, labelled), provenance);
+        this.signatories =
+                type == DocumentType.MOTIE ? MemberSignatures.read(blocks(Role.SIGNATURE)) : signatories(answers);
+        MetadataAssembler fields = new MetadataAssembler(head, official, answers, provenance);
+        this.metadata = isOfMembers(type) ? fields.foldOfMembers() : fields.fold(signatories);
+    }
+
+    /** Where sources disagreed about a field. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(provenance.diagnostics());
+    }
+
+    /** What the head of the document says. */
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /** The document, with these references. */
+    public ParliamentaryDocument assemble(List<Reference> references) {
         return new ParliamentaryDocument(
                 type,
                 source,
@@ -59,9 +80,9 @@ public final class LetterAssembler {
                 signatories,
                 canonical.footnotes(),
                 canonical.bookmarks(),
-                LetterDay.resolve(ofOthers(references, metadata), metadata.date()),
+                references,
                 attachments(),
-                findings.provenance());
+                provenance.provenance());
     }
 
     /** Members write these, to the Kamer as a whole; what they are called is their subject. */
@@ -69,17 +90,11 @@ public final class LetterAssembler {
         return type == DocumentType.MOTIE || type == DocumentType.AMENDEMENT;
     }
 
-    /** What a published paper prints of its own number, in its foot and running heads, is no reference. */
-    private static List<Reference> ofOthers(List<Reference> references, Metadata metadata) {
-        if (metadata.number() == null || metadata.dossiers().isEmpty()) {
-            return references;
-        }
-        List<String> own = metadata.dossiers().stream().map(dossier -> "kst-" + dossier.number() + "-" + metadata.number()).toList();
-        return references.stream().filter(reference -> !own.contains(String.valueOf(reference.target().id()))).toList();
-    }
-
     private List<PlacedBlock> blocks(Role role) {
-        return labelled.stream().filter(block -> block.is(role)).map(LabelledBlock::block).toList();
+        return labelled.stream()
+                .filter(block -> block.is(role))
+                .map(LabelledBlock::block)
+                .toList();
     }
 
     private @Nullable Passage passage(Role role) {
@@ -87,11 +102,15 @@ public final class LetterAssembler {
     }
 
     private List<LabelledBlock> body() {
-        return labelled.subList(0, endOfLetter()).stream().filter(LetterAssembler::isText).toList();
+        return labelled.subList(0, endOfLetter()).stream()
+                .filter(LetterAssembler::isText)
+                .toList();
     }
 
     private List<LabelledBlock> annex() {
-        return labelled.subList(endOfLetter(), labelled.size()).stream().filter(LetterAssembler::isText).toList();
+        return labelled.subList(endOfLetter(), labelled.size()).stream()
+                .filter(LetterAssembler::isText)
+                .toList();
     }
 
     /** One past the signature; without a signature the letter is all there is. */
@@ -121,7 +140,8 @@ public final class LetterAssembler {
             return List.of();
         }
         LabelledBlock first = annex.get(0);
-        boolean heads = first.is(Role.HEADING) && !Phrases.isQuestion(first.block().text());
+        boolean heads =
+                first.is(Role.HEADING) && !Phrases.isQuestion(first.block().text());
         boolean titled = heads || first.is(Role.ATTACHMENT_TITLE);
         Passage title = titled ? SectionBuilder.title(first.block()) : null;
         List<LabelledBlock> rest = titled ? annex.subList(1, annex.size()) : annex;

@@ -1,4 +1,7 @@
-/** Blocks to a letter: zones, labellers, assembler. Start at LetterAssembler; what a heading is stands in HeadingLabeller. */
+/**
+ * Blocks to a letter: zones, labellers, assembler. Start at LetterAssembler; what a heading is stands in
+ * HeadingLabeller.
+ */
 @NullMarked
 package nl.parliament.parser.internal.structure;
 

@@ -3,8 +3,8 @@ package nl.parliament.parser.internal.txt;
 import java.util.Arrays;
 
 /**
- * How long a line is on paper, in hundredths. A text taken from a PDF was broken by the width of its letters, one typed in an editor by
- * their number.
+ * How long a line is on paper, in hundredths. A text taken from a PDF was broken by the width of its letters, one typed
+ * in an editor by their number.
  */
 enum LineMeasure {
     /** Every character is a hundred. */
@@ -15,8 +15,8 @@ enum LineMeasure {
         }
     },
     /**
-     * Widths in hundredths of the font size of Verdana, in which the Rijkshuisstijl sets letters (its advance widths, rounded). Faces that
-     * other houses use have much the same proportions.
+     * Widths in hundredths of the font size of Verdana, in which the Rijkshuisstijl sets letters (its advance widths,
+     * rounded). Faces that other houses use have much the same proportions.
      */
     LETTERS {
         @Override
@@ -32,8 +32,22 @@ enum LineMeasure {
     static final int UNIT = 100;
 
     private static final String[] SAME_WIDTH = {
-        "027 ijl'’‘|", "035 f .,", "039 t!", "043 rI", "045 -()/:;J[]", "052 csz", "055 ?L", "059 ekvxy", "061 aoPTY",
-        "063 bdghnpqu0123456789EF", "069 ABCKRSVXZ", "074 HNU", "078 DGOQ€", "082 wM", "097 mW", "107 %"
+        "027 ijl'’‘|",
+        "035 f .,",
+        "039 t!",
+        "043 rI",
+        "045 -()/:;J[]",
+        "052 csz",
+        "055 ?L",
+        "059 ekvxy",
+        "061 aoPTY",
+        "063 bdghnpqu0123456789EF",
+        "069 ABCKRSVXZ",
+        "074 HNU",
+        "078 DGOQ€",
+        "082 wM",
+        "097 mW",
+        "107 %"
     };
     private static final int OTHER = 61;
     private static final byte[] WIDTHS = widths();

@@ -37,12 +37,16 @@ record PaperLine(String text, String words) {
 
     /** Its number of one or two digits when it holds nothing else; -1 otherwise. */
     int bareNumber() {
-        return !words.isEmpty() && words.length() <= 2 && words.chars().allMatch(unit -> unit >= '0' && unit <= '9') ? Integer.parseInt(words) : -1;
+        return !words.isEmpty() && words.length() <= 2 && words.chars().allMatch(unit -> unit >= '0' && unit <= '9')
+                ? Integer.parseInt(words)
+                : -1;
     }
 
     /** Whether it begins with a number that is no label of an item: '3, blz. 4', not '3. Begroting'. */
     boolean startsWithNumber() {
-        return !words.isEmpty() && Character.isDigit(words.charAt(0)) && ".)".indexOf(words.charAt(firstWordEnd() - 1)) < 0;
+        return !words.isEmpty()
+                && Character.isDigit(words.charAt(0))
+                && ".)".indexOf(words.charAt(firstWordEnd() - 1)) < 0;
     }
 
     boolean endsInLetter() {

@@ -7,7 +7,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to characters: by byte order mark, else UTF-8 when it is valid UTF-8, else UTF-16 by its zeros, else windows-1252. */
+/**
+ * Bytes to characters: by byte order mark, else UTF-8 when it is valid UTF-8, else UTF-16 by its zeros, else
+ * windows-1252.
+ */
 final class TextDecoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -39,7 +42,9 @@ final class TextDecoder {
     private static Decoded marked(byte[] bytes, int mark, Charset charset) {
         String text = new String(bytes, mark, bytes.length - mark, charset);
         String strict = strictly(bytes, mark, charset);
-        int replaced = strict == null ? (int) text.chars().filter(one -> one == '\ufffd').count() : 0;
+        int replaced = strict == null
+                ? (int) text.chars().filter(one -> one == '\ufffd').count()
+                : 0;
         return new Decoded(text, charset, false, replaced);
     }
 
@@ -53,13 +58,19 @@ final class TextDecoder {
             return new Decoded(text, StandardCharsets.UTF_8, false, 0);
         }
         String guessed = new String(bytes, WINDOWS);
-        return new Decoded(guessed, WINDOWS, true, (int) guessed.chars().filter(one -> one == '\ufffd').count());
+        return new Decoded(guessed, WINDOWS, true, (int)
+                guessed.chars().filter(one -> one == '\ufffd').count());
     }
 
-    /** The text, or null when the bytes are none in this charset. Only a text with U+FFFD may be damaged, and is looked at again. */
+    /**
+     * The text, or null when the bytes are none in this charset. Only a text with U+FFFD may be damaged, and is looked
+     * at again.
+     */
     private static @Nullable String strictly(byte[] bytes, int from, Charset charset) {
         String text = new String(bytes, from, bytes.length - from, charset);
-        return text.indexOf('\ufffd') < 0 || isWhole(ByteBuffer.wrap(bytes, from, bytes.length - from), charset) ? text : null;
+        return text.indexOf('\ufffd') < 0 || isWhole(ByteBuffer.wrap(bytes, from, bytes.length - from), charset)
+                ? text
+                : null;
     }
 
     private static boolean isWhole(ByteBuffer bytes, Charset charset) {
@@ -90,7 +101,8 @@ final class TextDecoder {
 
     /** Whether the bytes look like text in one of these encodings: next to no control characters in the first 8 KB. */
     static boolean isText(byte[] bytes) {
-        boolean marked = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0, 0, 0xFE, 0xFF);
+        boolean marked =
+                startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0, 0, 0xFE, 0xFF);
         if (marked || wide(bytes) != null) {
             return true;
         }
@@ -98,7 +110,9 @@ final class TextDecoder {
         int length = Math.min(bytes.length, SAMPLE);
         for (int i = 0; i < length; i++) {
             int value = bytes[i];
-            control += value >= 0 && value < 32 && value != '\n' && value != '\r' && value != '\t' && value != '\f' ? 1 : 0;
+            control += value >= 0 && value < 32 && value != '\n' && value != '\r' && value != '\t' && value != '\f'
+                    ? 1
+                    : 0;
         }
         return length > 0 && control * 50 <= length;
     }

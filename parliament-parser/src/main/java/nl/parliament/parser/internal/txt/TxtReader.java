@@ -9,24 +9,25 @@ import nl.parliament.model.Diagnostic;
 import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.Limit;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.Notices;
-import nl.parliament.parser.internal.ReadSettings;
-import nl.parliament.parser.internal.SourceReader;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.Diagnostics;
+import nl.parliament.parser.internal.source.ReadSettings;
+import nl.parliament.parser.internal.source.SourceReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain text: hard-wrapped letters and the output of converters. */
 public final class TxtReader implements SourceReader {
     // "• tekst" | "- tekst" | "–\ttekst" | "1. tekst" | "a) tekst"
-    private static final Pattern ITEM =
-            Pattern.compile("\\s{0,20}([" + LineStart.MARKS + "]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s{1,20}(?=\\S)");
+    private static final Pattern ITEM = Pattern.compile(
+            "\\s{0,20}([" + BlockStart.MARKS + "]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s{1,20}(?=\\S)");
 
-    private static final Hints FURNITURE = new Hints.Builder().region(Region.FURNITURE).build();
+    private static final Hints FURNITURE =
+            new Hints.Builder().region(Region.FURNITURE).build();
 
     @Override
     public boolean accepts(byte[] bytes) {
@@ -47,7 +48,7 @@ public final class TxtReader implements SourceReader {
             budget.use(Limit.CHARACTERS, text.length());
         } catch (DocumentReadException passed) {
             settings.stopAtLimit(passed);
-            diagnostics.add(Notices.limit(passed, "the text", null));
+            diagnostics.add(Diagnostics.limit(passed, "the text", null));
             text = text.substring(0, (int) budget.maximum(Limit.CHARACTERS));
         }
         List<LayoutNote> notes = new ArrayList<>();
@@ -56,19 +57,19 @@ public final class TxtReader implements SourceReader {
             readBlocks(text, blocks, notes, budget);
         } catch (DocumentReadException passed) {
             settings.stopAtLimit(passed);
-            diagnostics.add(Notices.limit(passed, "behind " + blocks.size() + " paragraphs", null));
+            diagnostics.add(Diagnostics.limit(passed, "behind " + blocks.size() + " paragraphs", null));
         }
         return new LayoutDocument(blocks, notes, SourceFormat.TXT, null, null, Map.of(), diagnostics);
     }
 
     private static void readBlocks(String text, List<LayoutBlock> blocks, List<LayoutNote> notes, Budget budget) {
-        List<PaperLine> lines = FallenColumn.lifted(lines(text.replace("\u00ad", "")));
+        List<PaperLine> lines = SideColumnMover.lifted(lines(text.replace("\u00ad", "")));
         boolean blank = false;
-        for (LineUnwrapper.Line line : LineUnwrapper.unwrap(lines, RunningLines.in(lines))) {
+        for (ParagraphReflow.Line line : ParagraphReflow.unwrap(lines, RunningHeaders.in(lines))) {
             budget.poll();
             if (!line.text().isBlank()) {
                 budget.use(Limit.BLOCKS, 1);
-                ConverterLine converted = new ConverterLine(line.text());
+                ConverterMarkup converted = new ConverterMarkup(line.text());
                 notes.addAll(converted.notes());
                 budget.check(Limit.NOTES, notes.size());
                 blocks.add(line.isRunning() ? converted.block(FURNITURE) : block(converted, blank));
@@ -77,13 +78,15 @@ public final class TxtReader implements SourceReader {
         }
     }
 
-    /** A line ends at a line feed, a carriage return or both, a form feed, and at the line ends that only Unicode has. */
+    /**
+     * A line ends at a line feed, a carriage return or both, a form feed, and at the line ends that only Unicode has.
+     */
     private static List<PaperLine> lines(String text) {
         List<PaperLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
-            if (sign >= '\n' && sign <= '\r' || sign == '\u2028' || sign == '\u2029') {
+            if ((sign >= '\n' && sign <= '\r') || sign == '\u2028' || sign == '\u2029') {
                 lines.add(new PaperLine(text.substring(start, i)));
                 i += sign == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
                 start = i + 1;
@@ -96,22 +99,23 @@ public final class TxtReader implements SourceReader {
     private static List<Diagnostic> notices(TextDecoder.Decoded decoded) {
         List<Diagnostic> notices = new ArrayList<>();
         if (decoded.guessed()) {
-            notices.add(Notices.warning("charset-guessed", "the text is no valid UTF-8; read as " + decoded.charset().name()));
+            notices.add(Diagnostics.warning(
+                    "charset-guessed",
+                    "the text is no valid UTF-8; read as " + decoded.charset().name()));
         }
         if (decoded.replaced() > 0) {
-            String message = decoded.replaced() + " sequences of bytes that stand for no character in " + decoded.charset().name() + " are read as U+FFFD";
-            notices.add(Notices.warning("bytes-replaced", message));
+            String message = decoded.replaced() + " sequences of bytes that stand for no character in "
+                    + decoded.charset().name() + " are read as U+FFFD";
+            notices.add(Diagnostics.warning("bytes-replaced", message));
         }
         return notices;
     }
 
-    private static LayoutBlock block(ConverterLine line, boolean blank) {
+    private static LayoutBlock block(ConverterMarkup line, boolean blank) {
         Matcher item = ITEM.matcher(line.text());
         String label = item.lookingAt() ? item.group(1) : null;
-        Hints hints = new Hints.Builder()
-                .list(shown(label), 0)
-                .blankBefore(blank)
-                .build();
+        Hints hints =
+                new Hints.Builder().list(shown(label), 0).blankBefore(blank).build();
         LayoutBlock block = line.block(hints);
         return label == null ? block : withoutLabel(block, label);
     }
@@ -124,7 +128,9 @@ public final class TxtReader implements SourceReader {
         int length = label.length();
         return new LayoutBlock(
                         block.text().substring(length),
-                        block.marks().stream().map(mark -> mark.movedBy(-length)).toList(),
+                        block.marks().stream()
+                                .map(mark -> mark.movedBy(-length))
+                                .toList(),
                         block.hints())
                 .stripped();
     }

@@ -12,10 +12,10 @@ import java.util.zip.ZipOutputStream;
 import nl.parliament.parser.AtLimit;
 import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.TrackedChanges;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.ReadSettings;
 
 /** A Word file made in memory from the XML of its parts; the prefix {@code w} is declared, all else is default. */
 final class DocxMaker {
@@ -68,12 +68,19 @@ final class DocxMaker {
     }
 
     LayoutDocument layout() {
-        return new DocxReader().read(bytes(), new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, changes), new Budget(ParseLimits.defaults()));
+        return new DocxReader()
+                .read(
+                        bytes(),
+                        new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, changes),
+                        new Budget(ParseLimits.defaults()));
     }
 
     /** Label and words of all blocks with words. */
     List<String> texts() {
-        return layout().blocks().stream().filter(block -> !block.text().isBlank()).map(DocxMaker::shown).toList();
+        return layout().blocks().stream()
+                .filter(block -> !block.text().isBlank())
+                .map(DocxMaker::shown)
+                .toList();
     }
 
     private static String shown(LayoutBlock block) {
@@ -85,15 +92,32 @@ final class DocxMaker {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", contentTypes());
-            put(zip, "_rels/.rels", related("<Relationship Id=\"r1\" Type=\"" + relationships + "/officeDocument\" Target=\"word/document.xml\"/>"));
+            put(
+                    zip,
+                    "_rels/.rels",
+                    related("<Relationship Id=\"r1\" Type=\"" + relationships
+                            + "/officeDocument\" Target=\"word/document.xml\"/>"));
             StringBuilder others = new StringBuilder();
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 String name = part.getKey();
-                put(zip, "word/" + name + ".xml", "<w:" + name + " xmlns:w=\"" + namespace + "\">" + part.getValue() + "</w:" + name + ">");
-                others.append("<Relationship Id=\"").append(name).append("\" Type=\"").append(relationships).append('/').append(name)
-                        .append("\" Target=\"").append(name).append(".xml\"/>");
+                put(
+                        zip,
+                        "word/" + name + ".xml",
+                        "<w:" + name + " xmlns:w=\"" + namespace + "\">" + part.getValue() + "</w:" + name + ">");
+                others.append("<Relationship Id=\"")
+                        .append(name)
+                        .append("\" Type=\"")
+                        .append(relationships)
+                        .append('/')
+                        .append(name)
+                        .append("\" Target=\"")
+                        .append(name)
+                        .append(".xml\"/>");
             }
-            put(zip, "word/_rels/document.xml.rels", related(others.toString().replaceFirst("<Relationship Id=\"document\"[^>]*>", "")));
+            put(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    related(others.toString().replaceFirst("<Relationship Id=\"document\"[^>]*>", "")));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -101,17 +125,25 @@ final class DocxMaker {
     }
 
     private String contentTypes() {
-        StringBuilder xml = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        StringBuilder xml =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" "
+                        + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
         for (String name : parts.keySet()) {
             String type = name.equals("document") ? "document.main" : name;
-            xml.append("<Override PartName=\"/word/").append(name).append(".xml\" ContentType=\"").append(CONTENT).append(type).append("+xml\"/>");
+            xml.append("<Override PartName=\"/word/")
+                    .append(name)
+                    .append(".xml\" ContentType=\"")
+                    .append(CONTENT)
+                    .append(type)
+                    .append("+xml\"/>");
         }
         return xml.append("</Types>").toString();
     }
 
     private static String related(String relationships) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relationships + "</Relationships>";
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relationships
+                + "</Relationships>";
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {

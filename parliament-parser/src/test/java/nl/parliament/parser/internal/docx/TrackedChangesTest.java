@@ -24,7 +24,8 @@ class TrackedChangesTest {
 
     @Test
     void words_that_moved_stand_once_in_either_reading() {
-        String changed = p("Eerst ", "<w:moveFrom>" + r("dit") + "</w:moveFrom>", " dan dat") + p("en ", "<w:moveTo>" + r("dit") + "</w:moveTo>", " tot slot");
+        String changed = p("Eerst ", "<w:moveFrom>" + r("dit") + "</w:moveFrom>", " dan dat")
+                + p("en ", "<w:moveTo>" + r("dit") + "</w:moveTo>", " tot slot");
         assertThat(accepted(changed)).containsExactly("Eerst  dan dat", "en dit tot slot");
         assertThat(rejected(changed)).containsExactly("Eerst dit dan dat", "en  tot slot");
     }
@@ -57,33 +58,47 @@ class TrackedChangesTest {
 
     @Test
     void a_removed_mark_joins_nothing_over_the_edge_of_a_cell() {
-        String cells = "<w:tbl><w:tr><w:tc>" + p(REMOVED_MARK, "Jaar") + "</w:tc><w:tc>" + p("Bedrag") + "</w:tc></w:tr></w:tbl>";
+        String cells = "<w:tbl><w:tr><w:tc>" + p(REMOVED_MARK, "Jaar") + "</w:tc><w:tc>" + p("Bedrag")
+                + "</w:tc></w:tr></w:tbl>";
         assertThat(accepted(p(REMOVED_MARK, "Erboven") + cells)).containsExactly("Erboven", "Jaar", "Bedrag");
     }
 
     @Test
     void a_removed_mark_joins_nothing_over_the_edge_of_a_text_box() {
-        String box = "<w:r><w:pict><w:txbxContent>" + p(REMOVED_MARK, "In het kader") + "</w:txbxContent></w:pict></w:r>";
+        String box =
+                "<w:r><w:pict><w:txbxContent>" + p(REMOVED_MARK, "In het kader") + "</w:txbxContent></w:pict></w:r>";
         assertThat(accepted(p(box, "Eromheen") + p("Erna"))).containsExactly("In het kader", "Eromheen", "Erna");
     }
 
     @Test
     void joined_paragraphs_have_the_properties_of_the_mark_that_is_left() {
-        String changed = p("<w:pPr><w:outlineLvl w:val=\"0\"/><w:rPr><w:del w:id=\"1\" w:author=\"a\"/></w:rPr></w:pPr>", "Kop ") + p("en tekst.");
-        assertThat(body(changed).layout().blocks()).extracting(block -> block.hints().headingLevel()).containsExactly((Integer) null);
+        String changed =
+                p("<w:pPr><w:outlineLvl w:val=\"0\"/><w:rPr><w:del w:id=\"1\" w:author=\"a\"/></w:rPr></w:pPr>", "Kop ")
+                        + p("en tekst.");
+        assertThat(body(changed).layout().blocks())
+                .extracting(block -> block.hints().headingLevel())
+                .containsExactly((Integer) null);
     }
 
     @Test
     void former_properties_change_nothing() {
-        String changed = p("<w:pPr><w:pPrChange w:id=\"1\" w:author=\"a\"><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:pPrChange></w:pPr>", "Tekst");
-        assertThat(body(changed).layout().blocks()).extracting(block -> block.hints().headingLevel()).containsExactly((Integer) null);
+        String changed = p(
+                "<w:pPr><w:pPrChange w:id=\"1\" w:author=\"a\"><w:pPr><w:outlineLvl "
+                        + "w:val=\"0\"/></w:pPr></w:pPrChange></w:pPr>",
+                "Tekst");
+        assertThat(body(changed).layout().blocks())
+                .extracting(block -> block.hints().headingLevel())
+                .containsExactly((Integer) null);
     }
 
     @Test
     void the_parser_reads_as_accepted_unless_told_otherwise() {
         byte[] file = body(p("De Kamer ", removed("vraagt"), added("verzoekt"))).bytes();
-        assertThat(ParliamentParser.create().parse(file, null).document().text()).isEqualTo("De Kamer verzoekt");
-        ParliamentParser rejecting = ParliamentParser.builder().trackedChanges(TrackedChanges.REJECTED).build();
+        assertThat(ParliamentParser.create().parse(file, null).document().text())
+                .isEqualTo("De Kamer verzoekt");
+        ParliamentParser rejecting = ParliamentParser.builder()
+                .trackedChanges(TrackedChanges.REJECTED)
+                .build();
         assertThat(rejecting.parse(file, null).document().text()).isEqualTo("De Kamer vraagt");
     }
 

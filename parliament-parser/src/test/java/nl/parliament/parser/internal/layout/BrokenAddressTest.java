@@ -9,11 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Addresses that a line end broke. */
 class BrokenAddressTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "NOS, 6 maart (nos.nl/artikel/2511721-wil-een-landelijk-",
-        "https://www.rijksoverheid.nl/documenten/",
-        "Zie www.tweedekamer.nl/"
-    })
+    @ValueSource(
+            strings = {
+                "NOS, 6 maart (nos.nl/artikel/2511721-wil-een-landelijk-",
+                "https://www.rijksoverheid.nl/documenten/",
+                "Zie www.tweedekamer.nl/"
+            })
     void an_open_address_goes_on_without_a_blank(String line) {
         assertThat(BrokenAddress.whiteAfter(line)).isEmpty();
     }

@@ -7,12 +7,19 @@ import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.pdf.glyph.Glyph;
+import nl.parliament.parser.internal.pdf.glyph.UnderlineDetector;
+import nl.parliament.parser.internal.pdf.line.LineBuilder;
+import nl.parliament.parser.internal.pdf.line.TextChunk;
+import nl.parliament.parser.internal.pdf.page.PageText;
+import nl.parliament.parser.internal.pdf.rule.Rule;
+import nl.parliament.parser.internal.pdf.rule.Rules;
 
 /**
- * Pages made of glyphs and lines by hand. Every glyph is half as wide as its size; words are 9 points, regular, and lines 12 points
- * apart unless said otherwise. Points, origin top left, A4.
+ * Pages made of glyphs and lines by hand. Every glyph is half as wide as its size; words are 9 points, regular, and
+ * lines 12 points apart unless said otherwise. Points, origin top left, A4.
  */
-final class PageMaker {
+public final class PageMaker {
     static final double LEFT = 78;
     static final double SIZE = 9;
     static final double PITCH = 12;
@@ -22,13 +29,13 @@ final class PageMaker {
     private boolean bold;
 
     /** What is added from here on stands on the next page. */
-    PageMaker nextPage() {
+    public PageMaker nextPage() {
         sheets.add(new Sheet());
         return this;
     }
 
     /** What is added from here on has this size. */
-    PageMaker size(double points) {
+    public PageMaker size(double points) {
         size = points;
         return this;
     }
@@ -39,13 +46,13 @@ final class PageMaker {
         return this;
     }
 
-    PageMaker words(double x, double y, String words) {
+    public PageMaker words(double x, double y, String words) {
         sheet().glyphs.addAll(glyphs(x, y, size, bold, words));
         return this;
     }
 
     /** Lines below each other from {@code y} on. */
-    PageMaker lines(double x, double y, String... lines) {
+    public PageMaker lines(double x, double y, String... lines) {
         for (int i = 0; i < lines.length; i++) {
             words(x, y + i * PITCH * size / SIZE, lines[i]);
         }
@@ -53,7 +60,7 @@ final class PageMaker {
     }
 
     /** So many lines of the text, as wide as its column, from {@code y} on. */
-    PageMaker text(double x, double y, int count) {
+    public PageMaker text(double x, double y, int count) {
         for (int i = 0; i < count; i++) {
             words(x, y + i * PITCH, full("regel " + (i + 1) + " van de tekst die de hele kolom vult"));
         }
@@ -61,7 +68,7 @@ final class PageMaker {
     }
 
     /** A line of 80 characters. */
-    static String full(String start) {
+    public static String full(String start) {
         StringBuilder line = new StringBuilder(start);
         while (line.length() < 80) {
             line.append(line.length() % 8 == 7 ? ' ' : 'n');
@@ -69,18 +76,18 @@ final class PageMaker {
         return line.substring(0, 79) + "n";
     }
 
-    PageMaker level(double from, double to, double y) {
+    public PageMaker level(double from, double to, double y) {
         sheet().level.add(new Rule(from, to, y));
         return this;
     }
 
-    PageMaker upright(double from, double to, double x) {
+    public PageMaker upright(double from, double to, double x) {
         sheet().upright.add(new Rule(from, to, x));
         return this;
     }
 
     /** Lines around and between cells. */
-    PageMaker grid(List<Double> columns, List<Double> rows) {
+    public PageMaker grid(List<Double> columns, List<Double> rows) {
         rows.forEach(y -> level(columns.get(0), columns.get(columns.size() - 1), y));
         columns.forEach(x -> upright(rows.get(0), rows.get(rows.size() - 1), x));
         return this;
@@ -90,29 +97,37 @@ final class PageMaker {
         List<PageText> pages = new ArrayList<>();
         for (Sheet sheet : sheets) {
             Rules rules = new Rules(sheet.level, sheet.upright);
-            List<Segment> segments = LineBuilder.segments(Underlines.mark(sheet.glyphs, rules), rules);
+            List<TextChunk> segments = LineBuilder.segments(UnderlineDetector.mark(sheet.glyphs, rules), rules);
             pages.add(new PageText(pages.size() + 1, 595, 842, segments, rules));
         }
         return pages;
     }
 
-    LayoutDocument layout() {
+    public LayoutDocument layout() {
         return new PdfLayout(pages(), 0).document(SourceFormat.PDF, null, List.of());
     }
 
     /** The words of the blocks in a region. */
-    List<String> texts(Region region) {
-        return layout().blocks().stream().filter(block -> block.hints().region() == region).map(LayoutBlock::text).toList();
+    public List<String> texts(Region region) {
+        return layout().blocks().stream()
+                .filter(block -> block.hints().region() == region)
+                .map(LayoutBlock::text)
+                .toList();
     }
 
     /** Label and words of the notes. */
-    List<String> notes() {
-        return layout().notes().stream().map(note -> note.label() + " | " + note.text()).toList();
+    public List<String> notes() {
+        return layout().notes().stream()
+                .map(note -> note.label() + " | " + note.text())
+                .toList();
     }
 
     /** The blocks that stand in a table, as '1: 0,2 words': table, row, column. */
-    List<String> cells() {
-        return layout().blocks().stream().filter(block -> block.hints().cell() != null).map(PageMaker::cell).toList();
+    public List<String> cells() {
+        return layout().blocks().stream()
+                .filter(block -> block.hints().cell() != null)
+                .map(PageMaker::cell)
+                .toList();
     }
 
     private static String cell(LayoutBlock block) {
@@ -121,11 +136,11 @@ final class PageMaker {
     }
 
     /** The notes' page numbers. */
-    List<Integer> notePages() {
+    public List<Integer> notePages() {
         return layout().notes().stream().map(LayoutNote::page).toList();
     }
 
-    static List<Glyph> glyphs(double x, double y, double size, boolean bold, String words) {
+    public static List<Glyph> glyphs(double x, double y, double size, boolean bold, String words) {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < words.length(); i++) {
             String text = words.substring(i, i + 1);

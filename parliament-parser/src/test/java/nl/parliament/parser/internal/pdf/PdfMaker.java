@@ -8,9 +8,10 @@ import java.util.List;
 import nl.parliament.parser.AtLimit;
 import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.TrackedChanges;
-import nl.parliament.parser.internal.Budget;
-import nl.parliament.parser.internal.ReadSettings;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.pdf.tag.StructureTree;
+import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.source.ReadSettings;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -24,10 +25,11 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /**
- * A PDF made in memory: words at a place, lines, marked content and a structure tree. Points, origin top left, A4; words are 9 points in
- * Helvetica. Elements of the tree are plain dictionaries, so that a broken tree can be made as well.
+ * A PDF made in memory: words at a place, lines, marked content and a structure tree. Points, origin top left, A4;
+ * words are 9 points in Helvetica. Elements of the tree are plain dictionaries, so that a broken tree can be made as
+ * well.
  */
-final class PdfMaker {
+public final class PdfMaker {
     private static final float HEIGHT = PDRectangle.A4.getHeight();
 
     private final PDDocument document = new PDDocument();
@@ -36,13 +38,13 @@ final class PdfMaker {
     private final List<Integer> numbers = new ArrayList<>();
     private PDPageContentStream content;
 
-    PdfMaker() {
+    public PdfMaker() {
         root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
         root.setItem(COSName.ROLE_MAP, roles);
         nextPage();
     }
 
-    PdfMaker nextPage() {
+    public PdfMaker nextPage() {
         return doing(() -> {
             if (content != null) {
                 content.close();
@@ -54,7 +56,7 @@ final class PdfMaker {
         });
     }
 
-    PdfMaker words(double x, double y, String words) {
+    public PdfMaker words(double x, double y, String words) {
         return doing(() -> {
             content.beginText();
             content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
@@ -65,7 +67,7 @@ final class PdfMaker {
     }
 
     /** Words that {@code element} of the structure tree holds. */
-    PdfMaker words(COSDictionary element, double x, double y, String words) {
+    public PdfMaker words(COSDictionary element, double x, double y, String words) {
         int page = numbers.size() - 1;
         int number = numbers.set(page, numbers.get(page) + 1);
         COSDictionary properties = new COSDictionary();
@@ -80,14 +82,14 @@ final class PdfMaker {
     }
 
     /** Words that the file marks as no part of its text. */
-    PdfMaker artifact(double x, double y, String words) {
+    public PdfMaker artifact(double x, double y, String words) {
         doing(() -> content.beginMarkedContent(COSName.ARTIFACT));
         words(x, y, words);
         return doing(() -> content.endMarkedContent());
     }
 
     /** A stroked line. */
-    PdfMaker line(double x1, double y1, double x2, double y2) {
+    public PdfMaker line(double x1, double y1, double x2, double y2) {
         return doing(() -> {
             content.moveTo((float) x1, HEIGHT - (float) y1);
             content.lineTo((float) x2, HEIGHT - (float) y2);
@@ -96,7 +98,7 @@ final class PdfMaker {
     }
 
     /** The path of a rectangle, then what is done with it. */
-    PdfMaker rectangle(double left, double top, double width, double height, Painting painting) {
+    public PdfMaker rectangle(double left, double top, double width, double height, Painting painting) {
         return doing(() -> {
             content.addRect((float) left, HEIGHT - (float) (top + height), (float) width, (float) height);
             painting.on(content);
@@ -104,16 +106,16 @@ final class PdfMaker {
     }
 
     /** Whatever else a page's content may hold. */
-    PdfMaker drawing(Painting painting) {
+    public PdfMaker drawing(Painting painting) {
         return doing(() -> painting.on(content));
     }
 
     /** Elements below the tree's root or another element. */
-    COSDictionary element(String role) {
+    public COSDictionary element(String role) {
         return element(root, role);
     }
 
-    COSDictionary element(COSDictionary parent, String role) {
+    public COSDictionary element(COSDictionary parent, String role) {
         COSDictionary element = new COSDictionary();
         element.setItem(COSName.S, COSName.getPDFName(role));
         add(parent, element);
@@ -121,38 +123,41 @@ final class PdfMaker {
     }
 
     /** The file's own {@code name} stands for the standard role. */
-    PdfMaker role(String name, String standard) {
+    public PdfMaker role(String name, String standard) {
         roles.setItem(COSName.getPDFName(name), COSName.getPDFName(standard));
         return this;
     }
 
-    static void add(COSDictionary parent, COSDictionary kid) {
+    public static void add(COSDictionary parent, COSDictionary kid) {
         COSArray kids = parent.getCOSArray(COSName.K) == null ? new COSArray() : parent.getCOSArray(COSName.K);
         kids.add(kid);
         parent.setItem(COSName.K, kids);
     }
 
-    static COSDictionary spanning(COSDictionary cell, String attribute, int count) {
+    public static COSDictionary spanning(COSDictionary cell, String attribute, int count) {
         COSDictionary attributes = new COSDictionary();
         attributes.setItem(COSName.getPDFName(attribute), COSInteger.get(count));
         cell.setItem(COSName.A, attributes);
         return cell;
     }
 
-    LayoutDocument layout() {
-        return new PdfReader().read(
-                bytes(), new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, TrackedChanges.ACCEPTED), new Budget(ParseLimits.defaults()));
+    public LayoutDocument layout() {
+        return new PdfReader()
+                .read(
+                        bytes(),
+                        new ReadSettings(ParseLimits.defaults(), AtLimit.TRUNCATE, TrackedChanges.ACCEPTED),
+                        new Budget(ParseLimits.defaults()));
     }
 
     /** The tags without a way through a file: saving it would follow the tree to its end. */
-    TagTree tags() {
+    public StructureTree tags() {
         document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
         List<COSDictionary> pages = new ArrayList<>();
         document.getPages().forEach(page -> pages.add(page.getCOSObject()));
-        return TagTree.of(document, pages);
+        return StructureTree.of(document, pages);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
         doing(() -> {
@@ -177,7 +182,7 @@ final class PdfMaker {
     }
 
     /** What is done with a path or the page. */
-    interface Painting {
+    public interface Painting {
         void on(PDPageContentStream content) throws IOException;
     }
 }

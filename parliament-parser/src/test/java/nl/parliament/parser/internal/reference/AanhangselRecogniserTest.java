@@ -7,19 +7,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AanhangselRecogniserTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Zie [ah-tk-20222023-1823|Aanhangsel van de Handelingen II, 2022/-23, nr. 1823].",
-        "Zie [ah-tk-20232024-1456 ah-tk-20232024-1457|Aanhangsel Handelingen II 2023/24, nrs. 1456 en 1457].",
-        "Zie [ah-tk-20242025-1028|Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028]."
-    })
+    @ValueSource(
+            strings = {
+                "Zie [ah-tk-20222023-1823|Aanhangsel van de Handelingen II, 2022/-23, nr. 1823].",
+                "Zie [ah-tk-20232024-1456 ah-tk-20232024-1457|Aanhangsel Handelingen II 2023/24, nrs. 1456 en 1457].",
+                "Zie [ah-tk-20242025-1028|Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028]."
+            })
     void words_and_id_are_as_marked(String marked) {
         assertThat(MarkedText.found(new AanhangselRecogniser(), marked)).isEqualTo(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Een aanhangsel bij de brief en Aanhangsel 2"
-    })
+    @ValueSource(strings = {"Een aanhangsel bij de brief en Aanhangsel 2"})
     void what_only_looks_like_it_is_none(String text) {
         assertThat(MarkedText.found(new AanhangselRecogniser(), text)).isEqualTo(text);
     }

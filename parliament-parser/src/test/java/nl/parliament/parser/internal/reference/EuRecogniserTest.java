@@ -7,26 +7,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EuRecogniserTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "De [32016R0679|Verordening (EU) 2016/679] en [31992L0043|Richtlijn 92/43/EEG] gelden.",
-        "Zie [32009R1107|Verordening (EG) nr. 1107/2009] en [32021D0509|Besluit (GBVB) 2021/509].",
-        "Het voorstel [COM/2022/457|COM(2022) 457] en [SWD/2023/819|SWD (2023), 819 final] liggen voor.",
-        "De [31992L0043|Habitatrichtlijn] en de [31991L0676|Nitraatrichtlijn (91/676/EEG)].",
-        "Op grond van [32016R0679|artikel 9, tweede lid, van de AVG] en [12016E|artikel 107 VWEU].",
-        "Zie [12016M|artikel 7 van het Verdrag betreffende de Europese Unie] en [|artikel 88 van het EG-Verdrag].",
-        "De Europese [|richtlijn milieucriminaliteit] wordt herzien."
-    })
+    @ValueSource(
+            strings = {
+                "De [32016R0679|Verordening (EU) 2016/679] en [31992L0043|Richtlijn 92/43/EEG] gelden.",
+                "Zie [32009R1107|Verordening (EG) nr. 1107/2009] en [32021D0509|Besluit (GBVB) 2021/509].",
+                "Het voorstel [COM/2022/457|COM(2022) 457] en [SWD/2023/819|SWD (2023), 819 final] liggen voor.",
+                "De [31992L0043|Habitatrichtlijn] en de [31991L0676|Nitraatrichtlijn (91/676/EEG)].",
+                "Op grond van [32016R0679|artikel 9, tweede lid, van de AVG] en [12016E|artikel 107 VWEU].",
+                "Zie [12016M|artikel 7 van het Verdrag betreffende de Europese Unie] en [|artikel 88 "
+                        + "van het EG-Verdrag].",
+                "De Europese [|richtlijn milieucriminaliteit] wordt herzien."
+            })
     void words_and_id_are_as_marked(String marked) {
         assertThat(MarkedText.found(new EuRecogniser(), marked)).isEqualTo(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "De Uitvoeringsrichtlijn en de gemeentelijke afvalstoffenverordening",
-        "Het besluit 2023/24 van de gemeente en richtlijn 1/2 van de club",
-        "De richtlijn is duidelijk en de verordening ook.",
-        "Het besluit van 12 mei 2020/21 en het verdrag met de buren"
-    })
+    @ValueSource(
+            strings = {
+                "De Uitvoeringsrichtlijn en de gemeentelijke afvalstoffenverordening",
+                "Het besluit 2023/24 van de gemeente en richtlijn 1/2 van de club",
+                "De richtlijn is duidelijk en de verordening ook.",
+                "Het besluit van 12 mei 2020/21 en het verdrag met de buren"
+            })
     void what_only_looks_like_it_is_none(String text) {
         assertThat(MarkedText.found(new EuRecogniser(), text)).isEqualTo(text);
     }

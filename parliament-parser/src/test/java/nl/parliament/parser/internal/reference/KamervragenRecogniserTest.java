@@ -7,17 +7,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KamervragenRecogniserTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Uw vragen met kenmerk [2024Z11859|2024Z11859] van 5 juli, zie [2025D02435|2025d02435]."
-    })
+    @ValueSource(strings = {"Uw vragen met kenmerk [2024Z11859|2024Z11859] van 5 juli, zie [2025D02435|2025d02435]."})
     void words_and_id_are_as_marked(String marked) {
         assertThat(MarkedText.found(new KamervragenRecogniser(), marked)).isEqualTo(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Kenmerk 2024-0000123456 en 2021Z123"
-    })
+    @ValueSource(strings = {"Kenmerk 2024-0000123456 en 2021Z123"})
     void what_only_looks_like_it_is_none(String text) {
         assertThat(MarkedText.found(new KamervragenRecogniser(), text)).isEqualTo(text);
     }

@@ -5,12 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.FoldedText;
 
 /**
- * Text in which {@code [id|words]} says that the words are a reference with that id, and {@code [id id|words]} that they are several: what a
- * recogniser finds can be read, and compared, as such a text.
+ * Text in which {@code [id|words]} says that the words are a reference with that id, and {@code [id id|words]} that
+ * they are several: what a recogniser finds can be read, and compared, as such a text.
  */
-final class MarkedText {
+public final class MarkedText {
     private static final Pattern MARKED = Pattern.compile("\\[([^|\\]]*)\\|([^\\]]*)\\]");
 
     private MarkedText() {}
@@ -25,7 +26,7 @@ final class MarkedText {
         return MARKED.matcher(marked).replaceAll(match -> Matcher.quoteReplacement(match.group(2)));
     }
 
-    static String marked(String text, List<Reference> references) {
+    public static String marked(String text, List<Reference> references) {
         StringBuilder marked = new StringBuilder();
         int from = 0;
         for (int i = 0; i < references.size(); ) {
@@ -35,7 +36,10 @@ final class MarkedText {
                 String id = references.get(i).target().id();
                 ids.append(ids.length() == 0 ? "" : " ").append(id == null ? "" : id);
             }
-            marked.append(text, from, first.span().start()).append('[').append(ids).append('|');
+            marked.append(text, from, first.span().start())
+                    .append('[')
+                    .append(ids)
+                    .append('|');
             marked.append(text, first.span().start(), first.span().end()).append(']');
             from = first.span().end();
         }

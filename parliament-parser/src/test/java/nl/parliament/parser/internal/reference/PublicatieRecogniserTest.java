@@ -7,20 +7,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicatieRecogniserTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Zie [stb-2020-118|Staatsblad 2020, 118] en [stcrt-2024-123|Stcrt. 2024, nr. 123].",
-        "Het verdrag van Wenen ([trb-2015-196|Trb. 2015, 196]).",
-        "Zie [stb-2024-12 stb-2024-13|Stb. 2024, 12 en 13].",
-        "De [stcrt-2005-114|Staatscourant van 16 juni 2005, nr. 114]."
-    })
+    @ValueSource(
+            strings = {
+                "Zie [stb-2020-118|Staatsblad 2020, 118] en [stcrt-2024-123|Stcrt. 2024, nr. 123].",
+                "Het verdrag van Wenen ([trb-2015-196|Trb. 2015, 196]).",
+                "Zie [stb-2024-12 stb-2024-13|Stb. 2024, 12 en 13].",
+                "De [stcrt-2005-114|Staatscourant van 16 juni 2005, nr. 114]."
+            })
     void words_and_id_are_as_marked(String marked) {
         assertThat(MarkedText.found(new PublicatieRecogniser(), marked)).isEqualTo(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "De Staatscourant van vandaag en het Staatsblad"
-    })
+    @ValueSource(strings = {"De Staatscourant van vandaag en het Staatsblad"})
     void what_only_looks_like_it_is_none(String text) {
         assertThat(MarkedText.found(new PublicatieRecogniser(), text)).isEqualTo(text);
     }

@@ -7,20 +7,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RechtspraakRecogniserTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Het arrest [ECLI:NL:HR:2019:2006|ECLI:NL:HR:2019:2006].",
-        "Het Hof ([|C-311/18]) en de zaken [|C-293/12] en [|C-594/12].",
-        "HvJ EU 20 november 2017, zaak C-441/17 R, [ECLI:EU:C:2017:877|ECLI:EU:C:2017:877].",
-        "Zie [|ABRvS 29 mei 2019, 201600614/3/R2] en [|LJN: BG8465]."
-    })
+    @ValueSource(
+            strings = {
+                "Het arrest [ECLI:NL:HR:2019:2006|ECLI:NL:HR:2019:2006].",
+                "Het Hof ([|C-311/18]) en de zaken [|C-293/12] en [|C-594/12].",
+                "HvJ EU 20 november 2017, zaak C-441/17 R, [ECLI:EU:C:2017:877|ECLI:EU:C:2017:877].",
+                "Zie [|ABRvS 29 mei 2019, 201600614/3/R2] en [|LJN: BG8465]."
+            })
     void words_and_id_are_as_marked(String marked) {
         assertThat(MarkedText.found(new RechtspraakRecogniser(), marked)).isEqualTo(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Vitamine C-12 en zaaknummer 45644/18"
-    })
+    @ValueSource(strings = {"Vitamine C-12 en zaaknummer 45644/18"})
     void what_only_looks_like_it_is_none(String text) {
         assertThat(MarkedText.found(new RechtspraakRecogniser(), text)).isEqualTo(text);
     }

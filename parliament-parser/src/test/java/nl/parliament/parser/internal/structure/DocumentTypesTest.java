@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.parliament.model.DocumentType;
+import nl.parliament.parser.internal.structure.block.BlockMaker;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.head.FieldProvenance;
+import nl.parliament.parser.internal.structure.head.KamerstukHead;
+import nl.parliament.parser.internal.structure.head.LetterHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,43 +18,52 @@ class DocumentTypesTest {
     private static final KamerstukHead NO_PAPER = new KamerstukHead(null, List.of(), null, null, null);
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Beantwoording Kamervragen over de sluiting van een bureau",
-        "Antwoorden op schriftelijke vragen van het lid Mutluer",
-        "Beantwoording vragen van de leden Boswijk en Nordkamp",
-        "Beantwoording vragen lid Erkens over netcongestie",
-        "Kamervragen van het lid Erkens over netcongestie: antwoord"
-    })
+    @ValueSource(
+            strings = {
+                "Beantwoording Kamervragen over de sluiting van een bureau",
+                "Antwoorden op schriftelijke vragen van het lid Mutluer",
+                "Beantwoording vragen van de leden Boswijk en Nordkamp",
+                "Beantwoording vragen lid Erkens over netcongestie",
+                "Kamervragen van het lid Erkens over netcongestie: antwoord"
+            })
     void a_subject_says_that_questions_are_answered(String subject) {
         assertThat(type(subject, NO_PAPER)).as(subject).isEqualTo(DocumentType.ANTWOORD_KAMERVRAGEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Antwoorden op vragen van de commissie over Kamervragen van het lid Erkens",
-        "Uitstel van de termijn voor Kamervragen",
-        "Reactie op vragen over de begroting"
-    })
+    @ValueSource(
+            strings = {
+                "Antwoorden op vragen van de commissie over Kamervragen van het lid Erkens",
+                "Uitstel van de termijn voor Kamervragen",
+                "Reactie op vragen over de begroting"
+            })
     void other_subjects_do_not(String subject) {
         assertThat(type(subject, NO_PAPER)).as(subject).isEqualTo(DocumentType.OVERIG);
     }
 
     @Test
     void the_title_of_a_paper_says_what_it_is() {
-        assertThat(type(null, titled("MOTIE VAN DE LEDEN GRINWIS EN VAN CAMPEN"))).isEqualTo(DocumentType.MOTIE);
+        assertThat(type(null, titled("MOTIE VAN DE LEDEN GRINWIS EN VAN CAMPEN")))
+                .isEqualTo(DocumentType.MOTIE);
         assertThat(type(null, titled("VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"))).isEqualTo(DocumentType.VERSLAG);
         assertThat(type(null, titled("BRIEF VAN DE MINISTER VAN FINANCIËN"))).isEqualTo(DocumentType.KAMERBRIEF);
     }
 
     @Test
     void a_motion_without_title_opens_with_de_kamer() {
-        List<LabelledBlock> blocks = BlockMaker.of("Voorgesteld 6 februari 2024", "De Kamer,", "gehoord de beraadslaging,", "en gaat over tot de orde van de dag.", "Grinwis")
+        List<LabelledBlock> blocks = BlockMaker.of(
+                        "Voorgesteld 6 februari 2024",
+                        "De Kamer,",
+                        "gehoord de beraadslaging,",
+                        "en gaat over tot de orde van de dag.",
+                        "Grinwis")
                 .labelled();
-        assertThat(DocumentTypes.of(new DocumentTypes.Evidence(head(null), NO_PAPER, blocks), new Findings())).isEqualTo(DocumentType.MOTIE);
+        assertThat(DocumentTypes.of(new DocumentTypes.Evidence(head(null), NO_PAPER, blocks), new FieldProvenance()))
+                .isEqualTo(DocumentType.MOTIE);
     }
 
     private static DocumentType type(String subject, KamerstukHead official) {
-        return DocumentTypes.of(new DocumentTypes.Evidence(head(subject), official, List.of()), new Findings());
+        return DocumentTypes.of(new DocumentTypes.Evidence(head(subject), official, List.of()), new FieldProvenance());
     }
 
     private static LetterHead head(String subject) {

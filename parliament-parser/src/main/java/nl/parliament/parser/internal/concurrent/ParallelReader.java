@@ -1,0 +1,167 @@
+package nl.parliament.parser.internal.concurrent;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import nl.parliament.model.ParseResult;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.ParsedFile;
+import nl.parliament.parser.internal.source.Budget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads many files, some at the same time and a few ahead of who asks, and hands them over in their order. Each thread
+ * reads file after file and waits for nobody, so that so many threads keep so many processors at work; who asks watches
+ * the clock for them, and another thread takes the place of one that is lost in a file. Used by one thread.
+ */
+public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable {
+    /** Files begun for each thread: who asks may be late with one. */
+    private static final int AHEAD = 4;
+    /** Milliseconds between two looks whether a file has been begun. */
+    private static final long LOOK = 100;
+
+    private final int most;
+    private final Engine engine;
+    private final Function<Path, byte[]> opening;
+    private final ThreadPoolExecutor threads;
+    private final Queue<Reading> begun = new ArrayDeque<>();
+    private Iterator<Path> files;
+
+    /** Reads these files, {@code jobs} at the same time; {@code opening} gives the bytes of one. */
+    public ParallelReader(List<Path> files, int jobs, Engine engine, Function<Path, byte[]> opening) {
+        int atOnce = Math.max(1, Math.min(jobs, files.size()));
+        this.files = files.iterator();
+        this.most = AHEAD * atOnce;
+        this.engine = engine;
+        this.opening = opening;
+        this.threads = ParseExecutor.pool(atOnce);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !begun.isEmpty() || files.hasNext();
+    }
+
+    @Override
+    public ParsedFile next() {
+        while (begun.size() < most && files.hasNext()) {
+            begun.add(new Reading(files.next()));
+        }
+        Reading first = begun.remove();
+        try {
+            if (Thread.interrupted()) { // a file that is done would be given without a look
+                throw new InterruptedException();
+            }
+            return first.await();
+        } catch (InterruptedException interrupted) {
+            first.stop();
+            close();
+            Thread.currentThread().interrupt();
+            throw new DocumentReadException(ErrorCode.CANCELLED, "reading was cancelled", interrupted);
+        }
+    }
+
+    /** Ends what is being read; there is no next file then. */
+    @Override
+    public void close() {
+        files = Collections.emptyIterator();
+        begun.forEach(Reading::stop);
+        begun.clear();
+        threads.shutdownNow();
+    }
+
+    private void resize(int more) {
+        int size = threads.getCorePoolSize() + more;
+        if (more > 0) {
+            threads.setMaximumPoolSize(size);
+        }
+        threads.setCorePoolSize(size);
+        threads.setMaximumPoolSize(size);
+    }
+
+    /** A file that was given to a thread. */
+    private final class Reading {
+        private final Path file;
+        private final Future<ParseResult> task;
+        private volatile @Nullable Budget budget;
+        private volatile boolean isStopped;
+        private volatile boolean isReplaced;
+        private volatile long start;
+        private volatile long end;
+
+        Reading(Path file) {
+            this.file = file;
+            this.task = threads.submit(this::read);
+        }
+
+        private ParseResult read() {
+            start = System.nanoTime();
+            Budget own = engine.budget();
+            budget = own;
+            if (isStopped) {
+                own.cancel();
+            }
+            try {
+                Path name = file.getFileName();
+                return engine.parseHere(opening.apply(file), name == null ? null : name.toString(), own);
+            } finally {
+                end = System.nanoTime();
+                comeBack();
+            }
+        }
+
+        ParsedFile await() throws InterruptedException {
+            while (true) {
+                Budget watched = engine.keepsTime() ? null : budget;
+                try {
+                    ParseResult result =
+                            task.get(watched == null ? LOOK : ParseExecutor.patience(watched), TimeUnit.MILLISECONDS);
+                    return new ParsedFile(file, result, null, Duration.ofNanos(end - start));
+                } catch (ExecutionException failed) {
+                    return new ParsedFile(
+                            file, null, ParseExecutor.typed(failed.getCause()), Duration.ofNanos(end - start));
+                } catch (TimeoutException late) {
+                    if (watched != null) {
+                        return givenUp(watched);
+                    }
+                }
+            }
+        }
+
+        private ParsedFile givenUp(Budget watched) {
+            stop();
+            synchronized (threads) {
+                isReplaced = end == 0;
+                resize(isReplaced ? 1 : 0);
+            }
+            return new ParsedFile(file, null, watched.timeout(), Duration.ofNanos(System.nanoTime() - start));
+        }
+
+        /** A thread that was given up and ends its file after all makes one too many. */
+        private void comeBack() {
+            synchronized (threads) {
+                resize(isReplaced ? -1 : 0);
+            }
+        }
+
+        void stop() {
+            isStopped = true;
+            Budget used = budget;
+            if (used != null) {
+                used.cancel();
+            }
+            task.cancel(true);
+        }
+    }
+}

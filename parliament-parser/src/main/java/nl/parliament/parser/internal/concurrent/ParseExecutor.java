@@ -1,0 +1,96 @@
+package nl.parliament.parser.internal.concurrent;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.internal.source.Budget;
+
+/**
+ * Does each parse on a thread of its own: how deep it may go does not depend on who asks, and who asks gets an answer
+ * in time even where an engine looks at no clock. Such an engine goes on in its daemon thread until it ends by itself.
+ * A thread that is done serves the next parse, since a short letter feels the making of one; after a second without
+ * work it is gone.
+ */
+public final class ParseExecutor {
+    private static final long STACK = 4L << 20;
+    private static final long IDLE = 1;
+    /** Polls come late where an engine works in one go; a result that is nearly there is better than none. */
+    private static final long GRACE = 1_000;
+    /** Nobody waits longer, whatever the limit says; one more second still fits into the number. */
+    private static final long LONGEST = Long.MAX_VALUE / 2;
+
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, IDLE, TimeUnit.SECONDS, new SynchronousQueue<>(), ParseExecutor::thread);
+
+    /** So many of such threads, gone after a second without work. */
+    static ThreadPoolExecutor pool(int size) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                size, size, IDLE, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ParseExecutor::thread);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /** Milliseconds to wait for work with this budget. */
+    static long patience(Budget budget) {
+        return Math.min(LONGEST, Math.max(0, budget.timeLeft())) + GRACE;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread =
+                new Thread(null, work, "parliament-parser", STACK, false); // it serves others than who has it made
+        thread.setContextClassLoader(ParseExecutor.class.getClassLoader());
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * What the work gives, or the typed exception that says why not.
+     *
+     * @throws DocumentReadException for whatever went wrong, memory excepted
+     */
+    public <T> T run(Supplier<T> work, Budget budget) {
+        Future<T> task = threads.submit(work::get);
+        try {
+            return task.get(patience(budget), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            stop(task, budget);
+            Thread.currentThread().interrupt();
+            throw new DocumentReadException(ErrorCode.CANCELLED, "reading was cancelled", interrupted);
+        } catch (TimeoutException late) {
+            stop(task, budget);
+            throw budget.timeout();
+        } catch (ExecutionException failed) {
+            throw typed(failed.getCause());
+        }
+    }
+
+    private static void stop(Future<?> task, Budget budget) {
+        budget.cancel();
+        task.cancel(true);
+    }
+
+    /**
+     * Whatever a damaged file makes an engine throw, the caller meets one typed exception; only lack of memory is
+     * passed on.
+     */
+    static DocumentReadException typed(Throwable cause) {
+        if (cause instanceof DocumentReadException known) {
+            return known;
+        }
+        if (cause instanceof VirtualMachineError machine && !(cause instanceof StackOverflowError)) {
+            throw machine;
+        }
+        String message = cause instanceof LinkageError
+                ? "a class that reading this file needs is missing"
+                : "a defect in reading this file; please report it";
+        return new DocumentReadException(ErrorCode.INTERNAL, message, cause);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.parliament.parser.internal.dutch;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as letters write them. An own table of months: the JDK's abbreviations change between versions. */
+public final class DutchDate {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+    // "14 februari 2025" | "1 maart 2024" | "3december 2024" | "12 sept. 2025"
+    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\s{0,3}(\\p{L}{3,9})\\.?\\s{1,3}(\\d{4})");
+    // "2 2 APR. 2026" | "- 2 JULI 2024": a stamp, read by recognition
+    private static final Pattern STAMP = Pattern.compile("(?<!\\d)(\\d ?\\d?) ?(\\p{Lu}{3,9})\\.? (\\d{4})");
+    // "18-02-2025" | "18/2/2025" | "18.2.2025"
+    private static final Pattern DIGITS = Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b");
+
+    private DutchDate() {}
+
+    /** The first date in {@code text}; null when there is none. */
+    public static @Nullable LocalDate in(String text) {
+        LocalDate stamp = inWords(STAMP.matcher(text));
+        LocalDate words = stamp == null ? inWords(WORDS.matcher(text)) : stamp;
+        if (words != null) {
+            return words;
+        }
+        Matcher digits = DIGITS.matcher(text);
+        return digits.find() ? date(digits.group(3), Integer.parseInt(digits.group(2)), digits.group(1)) : null;
+    }
+
+    private static @Nullable LocalDate inWords(Matcher matcher) {
+        while (matcher.find()) {
+            int month = month(matcher.group(2));
+            if (month > 0) {
+                return date(matcher.group(3), month, matcher.group(1).replace(" ", ""));
+            }
+        }
+        return null;
+    }
+
+    /** 1 to 12; 0 when the word is no month. */
+    static int month(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.equals("mrt")) {
+            return 3;
+        }
+        return lower.length() < 3 ? 0 : MONTHS.indexOf(lower.substring(0, 3)) + 1;
+    }
+
+    private static @Nullable LocalDate date(String year, int month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package nl.parliament.parser.internal.dutch;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ministries since 2007 by official name. Source: the value list of ministries of TOOI, the government's register
+ * of names (24 February 2026).
+ */
+public final class Ministries {
+    private static final List<String> NAMES = List.of(
+                    "Algemene Zaken",
+                    "Asiel en Migratie",
+                    "Binnenlandse Zaken en Koninkrijksrelaties",
+                    "Buitenlandse Zaken",
+                    "Defensie",
+                    "Economische Zaken",
+                    "Economische Zaken en Klimaat",
+                    "Economische Zaken, Landbouw en Innovatie",
+                    "Financiën",
+                    "Infrastructuur en Milieu",
+                    "Infrastructuur en Waterstaat",
+                    "Justitie",
+                    "Justitie en Veiligheid",
+                    "Klimaat en Groene Groei",
+                    "Landbouw, Natuur en Voedselkwaliteit",
+                    "Landbouw, Visserij, Voedselzekerheid en Natuur",
+                    "Onderwijs, Cultuur en Wetenschap",
+                    "Sociale Zaken en Werkgelegenheid",
+                    "Veiligheid en Justitie",
+                    "Verkeer en Waterstaat",
+                    "Volksgezondheid, Welzijn en Sport",
+                    "Volkshuisvesting en Ruimtelijke Ordening",
+                    "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer")
+            .stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]{1,100}");
+    private static final Map<String, String> BY_FOLDED_NAME = byFoldedName();
+    private static final Set<String> WORDS = words();
+
+    private Ministries() {}
+
+    private static Map<String, String> byFoldedName() {
+        Map<String, String> names = new LinkedHashMap<>();
+        NAMES.forEach(name -> names.putIfAbsent(fold(name), name));
+        return Collections.unmodifiableMap(names);
+    }
+
+    private static Set<String> words() {
+        Set<String> words = NAMES.stream()
+                .flatMap(name -> Arrays.stream(name.split("[ ,]+")))
+                .collect(Collectors.toCollection(HashSet::new));
+        words.addAll(List.of(
+                "Digitalisering",
+                "Jeugd",
+                "Langdurige",
+                "Zorg",
+                "Natuur",
+                "Rechtsbescherming",
+                "Media",
+                "Europese",
+                "Buitenlandse",
+                "Handel",
+                "Ontwikkelingshulp",
+                "Ontwikkelingssamenwerking",
+                "Herstel",
+                "Toeslagen",
+                "Douane",
+                "Primair",
+                "Voortgezet",
+                "Onderwijs",
+                "Participatie",
+                "Integratie",
+                "Visserij",
+                "Openbaar",
+                "Vervoer",
+                "Milieu"));
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    /** The official name that {@code text} holds after 'van', longest first, blanks folded; null when it holds none. */
+    public static @Nullable String in(String text) {
+        String folded = fold(text);
+        return BY_FOLDED_NAME.entrySet().stream()
+                .filter(name -> folded.contains(name.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(null);
+    }
+
+    /** Whether {@code name} is the official name of a ministry. */
+    public static @Nullable String named(String name) {
+        return BY_FOLDED_NAME.get(fold(name));
+    }
+
+    /** Whether the word belongs to the name of a ministry or portfolio, and so to no person. */
+    static boolean isWordOfOne(String word) {
+        return WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String fold(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.parliament.parser.internal.pdf.content;
+
+import java.io.IOException;
+import nl.parliament.parser.internal.source.Budget;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.ICOSParser;
+import org.apache.pdfbox.io.IOUtils;
+
+/** Makes the streams that a file holds as {@link BudgetedStream}s. */
+public final class BudgetedDocument extends COSDocument {
+    private final ICOSParser parser;
+    private final Budget budget;
+
+    BudgetedDocument(ICOSParser parser, Budget budget) {
+        super(IOUtils.createMemoryOnlyStreamCache(), parser);
+        this.parser = parser;
+        this.budget = budget;
+    }
+
+    @Override
+    public COSStream createCOSStream(COSDictionary dictionary, long start, long length) throws IOException {
+        budget.poll();
+        COSStream stream = new BudgetedStream(parser.createRandomAccessReadView(start, length), budget);
+        dictionary.forEach(stream::setItem);
+        stream.setKey(dictionary.getKey());
+        return stream;
+    }
+}

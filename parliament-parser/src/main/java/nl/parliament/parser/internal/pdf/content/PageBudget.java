@@ -1,0 +1,70 @@
+package nl.parliament.parser.internal.pdf.content;
+
+import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.source.Budget;
+
+/** Counts what one page, and the file, make the engine do. */
+public final class PageBudget {
+    /** Operators between two looks at the clock. */
+    private static final int BATCH = 256;
+
+    private final Budget budget;
+    private long operators;
+    private long formCalls;
+    private long glyphs;
+    private boolean leftOut;
+
+    public PageBudget(Budget budget) {
+        this.budget = budget;
+    }
+
+    public void begin() {
+        operators = 0;
+        formCalls = 0;
+        glyphs = 0;
+        leftOut = false;
+    }
+
+    public void operator() {
+        budget.check(Limit.OPERATORS, ++operators);
+        if (operators % BATCH == 0) {
+            budget.poll();
+        }
+    }
+
+    public void formCall() {
+        budget.poll();
+        budget.check(Limit.FORM_CALLS, ++formCalls);
+    }
+
+    /** Whether a form so deep within others is drawn; of those that are not, the page says so. */
+    public boolean mayNest(int depth) {
+        boolean may = depth <= budget.maximum(Limit.FORM_DEPTH);
+        leftOut |= !may;
+        return may;
+    }
+
+    /** Whether forms were left out since the page began. */
+    public boolean leftFormsOut() {
+        return leftOut;
+    }
+
+    public void states(int depth) {
+        budget.check(Limit.STATE_DEPTH, depth);
+    }
+
+    public void string(int bytes) {
+        budget.check(Limit.STRING_BYTES, bytes);
+    }
+
+    /** A glyph that stands for so many characters. */
+    public void glyph(int characters) {
+        budget.check(Limit.GLYPHS, ++glyphs);
+        budget.check(Limit.CHARACTERS_PER_CODE, characters);
+        budget.use(Limit.DOCUMENT_GLYPHS, 1);
+        budget.use(Limit.CHARACTERS, characters);
+        if (glyphs % BATCH == 0) {
+            budget.poll();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package nl.parliament.parser.internal.pdf.glyph;
+
+import java.nio.charset.StandardCharsets;
+import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.source.Budget;
+
+/**
+ * Looks a table of characters (a CMap, Adobe Technical Note 5014) over: how deep its lists nest, how many codes a range
+ * names, how many characters one code stands for. Only these tokens are told apart.
+ */
+public final class CMapCheck {
+    /** Built-in tables that one may load; each is as large as a hundred letters. */
+    private static final int MOST_LOADED = 4;
+
+    private final byte[] bytes;
+    private final Budget budget;
+    private int depth;
+    private int loaded;
+    /** In a list of ranges: how many codes of the present one have been read. */
+    private int inRange = -1;
+
+    private long first;
+
+    CMapCheck(byte[] bytes, Budget budget) {
+        this.bytes = bytes;
+        this.budget = budget;
+    }
+
+    boolean isSafe() {
+        boolean safe = true;
+        for (int at = 0; safe && at < bytes.length; ) {
+            int end = end(at);
+            safe = isSafe(at, end);
+            at = end;
+        }
+        return safe;
+    }
+
+    /** One past the token that begins here. */
+    private int end(int at) {
+        int one = bytes[at];
+        int end = at + 1;
+        if ((one == '<' && end < bytes.length && bytes[end] == '<')
+                || (one == '>' && end < bytes.length && bytes[end] == '>')) {
+            return end + 1;
+        }
+        if (one == '<') {
+            while (end < bytes.length && bytes[end - 1] != '>') {
+                end++;
+            }
+        } else if (one == '%') {
+            while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+                end++;
+            }
+        } else if (Character.isLetterOrDigit(one)) {
+            while (end < bytes.length && Character.isLetterOrDigit(bytes[end])) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private boolean isSafe(int at, int end) {
+        switch (bytes[at]) {
+            case '[' -> depth++;
+            case ']' -> depth = closed();
+            case '<' -> {
+                if (bytes[end - 1] == '<') {
+                    depth++;
+                } else {
+                    return isSafeCode(at + 1, end - 1);
+                }
+            }
+            case '>' -> depth = Math.max(0, depth - 1);
+            default -> word(at, end);
+        }
+        return depth <= budget.maximum(Limit.CHARACTER_MAP_DEPTH) && loaded <= MOST_LOADED;
+    }
+
+    /** A list stands for the third of a range. */
+    private int closed() {
+        inRange = inRange > 0 ? 0 : inRange;
+        return Math.max(0, depth - 1);
+    }
+
+    private void word(int at, int end) {
+        if (end - at > 6) {
+            String word = new String(bytes, at, end - at, StandardCharsets.ISO_8859_1);
+            boolean begins =
+                    word.equals("beginbfrange") || word.equals("begincidrange") || word.equals("beginnotdefrange");
+            inRange = begins ? 0 : word.startsWith("end") ? -1 : inRange;
+            loaded += word.equals("usecmap") ? 1 : 0;
+        } else if (inRange == 2 && Character.isDigit(bytes[at])) {
+            inRange = 0;
+        }
+    }
+
+    private boolean isSafeCode(int from, int to) {
+        long digits = 0;
+        long value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = Character.digit(bytes[i], 16);
+            value = digit < 0 ? value : (value << 4 | digit) & 0xffffffffffL;
+            digits += digit < 0 ? 0 : 1;
+        }
+        boolean fits = digits <= 4 * budget.maximum(Limit.CHARACTERS_PER_CODE);
+        if (inRange < 0 || depth > 0) {
+            return fits;
+        }
+        boolean span = inRange != 1 || value - first < budget.maximum(Limit.FONT_RANGE);
+        first = inRange == 0 ? value : first;
+        inRange = (inRange + 1) % 3;
+        return fits && span;
+    }
+}

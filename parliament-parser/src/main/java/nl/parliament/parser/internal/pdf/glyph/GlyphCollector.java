@@ -1,0 +1,309 @@
+package nl.parliament.parser.internal.pdf.glyph;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import nl.parliament.parser.internal.pdf.content.BudgetedStream;
+import nl.parliament.parser.internal.pdf.content.PageBudget;
+import nl.parliament.parser.internal.pdf.rule.RuleCollector;
+import nl.parliament.parser.internal.pdf.rule.Rules;
+import nl.parliament.parser.internal.pdf.tag.StructureTree;
+import nl.parliament.parser.internal.pdf.tag.Tag;
+import nl.parliament.parser.internal.source.Budget;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a page's content and keeps every glyph with its place. The engine's own text stripper would make an object of
+ * twenty fields for each glyph, and ask the font for each anew; nothing of it is used.
+ */
+public final class GlyphCollector extends PDFStreamEngine {
+    private final PageBudget count;
+    private final FontCheck fonts;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final RuleCollector drawn = new RuleCollector();
+    private final Deque<Integer> marked = new ArrayDeque<>();
+    private final FontOperator pageFonts = new FontOperator(this);
+    private final StructureTree tags;
+    private PDRectangle box = PDRectangle.A4;
+    private @Nullable Tag tag;
+    private int page;
+    private int artifactDepth;
+
+    public GlyphCollector(Budget budget, StructureTree tags) {
+        this.count = new PageBudget(budget);
+        this.fonts = new FontCheck(budget);
+        this.tags = tags;
+        textOperators().forEach(this::addOperator);
+        PathOperator.all(this, drawn).forEach(this::addOperator);
+    }
+
+    private List<OperatorProcessor> textOperators() {
+        return List.of(
+                new BeginMarkedContentSequence(this),
+                new BeginMarkedContentSequenceWithProperties(this),
+                new EndMarkedContentSequence(this),
+                new BeginText(this),
+                new EndText(this),
+                new DrawObject(this),
+                new Save(this),
+                new Restore(this),
+                new Concatenate(this),
+                new SetGraphicsStateParameters(this),
+                pageFonts,
+                new SetCharSpacing(this),
+                new SetWordSpacing(this),
+                new SetTextHorizontalScaling(this),
+                new SetTextLeading(this),
+                new SetTextRenderingMode(this),
+                new SetTextRise(this),
+                new SetMatrix(this),
+                new MoveText(this),
+                new MoveTextSetLeading(this),
+                new NextLine(this),
+                new ShowText(this),
+                new ShowTextAdjusted(this),
+                new ShowTextLine(this),
+                new ShowTextLineAndSpace(this));
+    }
+
+    /** Reads a page, its number counted from 0. What was read before an exception is there too. */
+    public void collect(PDPage content, int number) throws IOException {
+        glyphs.clear();
+        drawn.clear();
+        marked.clear();
+        pageFonts.beginPage();
+        count.begin();
+        artifactDepth = 0;
+        tag = null;
+        page = number;
+        box = content.getCropBox();
+        processPage(content);
+    }
+
+    /** The glyphs of the page collected last, those above one of its lines underlined. */
+    public List<Glyph> glyphs(Rules rules) {
+        return UnderlineDetector.mark(glyphs, rules);
+    }
+
+    /** Whether the page collected last held forms within forms that are too deep. */
+    public boolean leftFormsOut() {
+        return count.leftFormsOut();
+    }
+
+    /** Whether a font's tables were cut since the last time this was asked. */
+    public boolean tookOutFontTables() {
+        return fonts.tookOut();
+    }
+
+    /** The lines of the page collected last. */
+    public Rules rules(PDPage content) {
+        return drawn.rules(content.getCropBox());
+    }
+
+    @Override
+    protected void processOperator(Operator operator, @Nullable List<COSBase> operands) throws IOException {
+        count.operator();
+        COSBase first = operands == null || operands.isEmpty() ? null : operands.get(0);
+        PDResources resources = getResources();
+        if (first instanceof COSName name && resources != null) {
+            switch (operator.getName()) {
+                case "Tf" -> fonts.check(entry(resources, COSName.FONT, name));
+                case "gs" -> checkStateFont(entry(resources, COSName.EXT_G_STATE, name));
+                case "Do" -> {
+                    if (!resources.isImageXObject(name) && !count.mayNest(getLevel() + 1)) {
+                        return;
+                    }
+                }
+                default -> {
+                    // names of colours and marks
+                }
+            }
+        } else if (first instanceof COSString string) {
+            count.string(string.getBytes().length);
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /** What the resources call so; null when they do not. */
+    static @Nullable COSDictionary entry(PDResources resources, COSName kind, COSName name) {
+        COSDictionary all = resources.getCOSObject().getCOSDictionary(kind);
+        return all == null ? null : all.getCOSDictionary(name);
+    }
+
+    private void checkStateFont(@Nullable COSDictionary state) {
+        COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
+        if (font != null && font.size() > 0 && font.getObject(0) instanceof COSDictionary dictionary) {
+            fonts.check(dictionary);
+        }
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        count.states(getGraphicsStackSize());
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        enter(form.getCOSObject());
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        enter(form.getCOSObject());
+        super.showTransparencyGroup(form);
+    }
+
+    private void enter(COSStream content) {
+        count.formCall();
+        if (content instanceof BudgetedStream stream) {
+            stream.drawsContent();
+        }
+    }
+
+    @Override
+    public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
+        int around = marked.isEmpty() ? -1 : marked.peek();
+        boolean counts = properties != null && getLevel() == 0; // within a form the numbers are the form's own
+        marked.push(counts ? properties.getInt(COSName.MCID, around) : around);
+        this.tag = tags.tag(page, marked.peek());
+        if (artifactDepth == 0 && tag != null && tag.getName().equals("Artifact")) {
+            artifactDepth = marked.size();
+        }
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        if (marked.size() == artifactDepth) {
+            artifactDepth = 0;
+        }
+        marked.poll();
+        tag = marked.isEmpty() ? null : tags.tag(page, marked.peek());
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        PDGraphicsState state = getGraphicsState();
+        PDFont font = state.getTextState().getFont();
+        if (font == null || font.isVertical()) {
+            super.showText(string);
+            return;
+        }
+        FontMetrics fact = pageFonts.facts(font);
+        GlyphPosition place = new GlyphPosition(state, box);
+        if (fact.isSimple()) {
+            for (byte one : string) {
+                show(one & 0xff, 1, fact, place);
+            }
+        } else {
+            InputStream in = new ByteArrayInputStream(string);
+            for (int left = in.available(); left > 0; left = in.available()) {
+                int code = font.readCode(in);
+                show(code, left - in.available(), fact, place);
+            }
+        }
+    }
+
+    /** Keeps the glyph and moves on behind it (ISO 32000-1, 9.4.4). */
+    private void show(int code, int bytes, FontMetrics font, GlyphPosition place) throws IOException {
+        PDTextState state = getGraphicsState().getTextState();
+        float advance = font.advance(code);
+        place.next(advance);
+        keep(font.text(code), font, place);
+        float wordSpacing = bytes == 1 && code == ' ' ? state.getWordSpacing() : 0;
+        float move = advance * state.getFontSize() + state.getCharacterSpacing() + wordSpacing;
+        getGraphicsState().getTextMatrix().translate(move * (state.getHorizontalScaling() / 100f), 0);
+    }
+
+    /** Only vertical writing, and text without a font, comes this way. */
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        FontMetrics fact = pageFonts.facts(font);
+        float advance = font.isVertical() ? FontMetrics.verticalWidth(font, code) : displacement.getX();
+        GlyphPosition place = new GlyphPosition(getGraphicsState(), box);
+        place.at(matrix, advance);
+        keep(fact.text(code), fact, place);
+    }
+
+    private void keep(@Nullable String text, FontMetrics font, GlyphPosition place) {
+        count.glyph(text == null ? 0 : text.length());
+        if (text == null || text.isEmpty() || !place.isReadable()) {
+            return; // text on its side is the security marking in the margin
+        }
+        Glyph glyph = new Glyph(
+                text,
+                place.left(),
+                place.baseline(),
+                place.width(),
+                place.size(),
+                font.isBold(),
+                font.isItalic(),
+                false,
+                artifactDepth > 0,
+                tag);
+        if (!isDrawnTwice(glyph)) {
+            glyphs.add(glyph);
+        }
+    }
+
+    /** Some programs draw a glyph twice, a hair apart, to make it bold. */
+    private boolean isDrawnTwice(Glyph glyph) {
+        for (int i = glyphs.size() - 1; i >= Math.max(0, glyphs.size() - 3); i--) {
+            Glyph other = glyphs.get(i);
+            if (other.text().equals(glyph.text())
+                    && Math.abs(other.x() - glyph.x()) < 0.1 * glyph.size()
+                    && Math.abs(other.y() - glyph.y()) < 0.1 * glyph.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

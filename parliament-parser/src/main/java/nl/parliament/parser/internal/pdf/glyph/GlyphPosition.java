@@ -1,0 +1,104 @@
+package nl.parliament.parser.internal.pdf.glyph;
+
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * Where the glyphs of one string stand on the page (ISO 32000-1, 9.4.4), in points with the origin top left. What all
+ * of them share is computed once; the arithmetic is that of the engine, operation by operation, so that both find the
+ * same places. One of these goes from glyph to glyph: a place of its own for each would be an object for each, which
+ * the compiler saves in one run and not in the next.
+ */
+public final class GlyphPosition {
+    private final Matrix text;
+    private final Matrix page;
+    private final PDRectangle box;
+    private final float rise;
+    private final float fontSize;
+    private final float stretch;
+    private final double size;
+    private final boolean isReadable;
+    private double left;
+    private double baseline;
+    private double width;
+
+    /** The places for the state in which a string is shown, on a page with this box. */
+    GlyphPosition(PDGraphicsState state, PDRectangle box) {
+        this.fontSize = state.getTextState().getFontSize();
+        this.text = state.getTextMatrix();
+        this.page = state.getCurrentTransformationMatrix();
+        this.box = box;
+        this.rise = state.getTextState().getRise();
+        this.stretch = state.getTextState().getHorizontalScaling() / 100f;
+        int points = (int) (fontSize * text.getScalingFactorX());
+        this.size = Math.abs((double) points); // the least whole number has no opposite
+        Matrix shown = new Matrix(fontSize * stretch, 0, 0, fontSize, 0, rise)
+                .multiply(text)
+                .multiply(page);
+        boolean isDrawnForward = shown.getScaleX() > 0 && shown.getScaleY() > 0;
+        this.isReadable = points != 0 && (points > 0 || isDrawnForward) && isUpright(shown);
+    }
+
+    /** Not upside down and not on its side. */
+    private static boolean isUpright(Matrix matrix) {
+        float a = matrix.getScaleY();
+        float b = matrix.getShearY();
+        float c = matrix.getShearX();
+        float d = matrix.getScaleX();
+        boolean turned = a < 0 && d < 0 && Math.abs(b) < -d && Math.abs(c) < -a;
+        boolean up = b > 0 && c < 0 && Math.abs(a) < -c && Math.abs(d) < b;
+        boolean down = b < 0 && c > 0 && Math.abs(a) < c && Math.abs(d) < -b;
+        return !turned && !up && !down;
+    }
+
+    /** Whether the string is text that is read: upright, of a size, and not in a mirror. */
+    boolean isReadable() {
+        return isReadable;
+    }
+
+    /** The font size, in whole points as the engine has it. */
+    double size() {
+        return size;
+    }
+
+    /** Goes to the glyph that is next, whose font moves on by so much. */
+    void next(float advance) {
+        float across = rise * text.getShearX() + text.getTranslateX();
+        float up = rise * text.getScaleY() + text.getTranslateY();
+        goTo(x(across, up), across * page.getShearY() + up * page.getScaleY() + page.getTranslateY(), advance);
+    }
+
+    /** The same for a glyph that the engine has put in its place, as it does in vertical writing. */
+    void at(Matrix place, float advance) {
+        goTo(place.getTranslateX(), place.getTranslateY(), advance);
+    }
+
+    private void goTo(float x, float y, float advance) {
+        float move = advance * fontSize * stretch;
+        float next = x(move * text.getScaleX() + text.getTranslateX(), move * text.getShearY() + text.getTranslateY());
+        float fromLeft = x - box.getLowerLeftX();
+        left = fromLeft;
+        baseline = box.getHeight() - (y - box.getLowerLeftY());
+        width = Math.abs(next - box.getLowerLeftX() - fromLeft);
+    }
+
+    private float x(float across, float up) {
+        return across * page.getScaleX() + up * page.getShearX() + page.getTranslateX();
+    }
+
+    /** The left edge of the glyph gone to last. */
+    double left() {
+        return left;
+    }
+
+    /** The height it stands at. */
+    double baseline() {
+        return baseline;
+    }
+
+    /** Its advance. */
+    double width() {
+        return width;
+    }
+}

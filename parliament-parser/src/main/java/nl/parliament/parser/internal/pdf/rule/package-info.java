@@ -1,0 +1,5 @@
+/** The thin lines drawn on a page. */
+@NullMarked
+package nl.parliament.parser.internal.pdf.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package nl.parliament.parser.internal.pdf.table;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.parliament.parser.internal.layout.Cell;
+import nl.parliament.parser.internal.pdf.line.TextChunk;
+import nl.parliament.parser.internal.pdf.page.PageSegmenter;
+import nl.parliament.parser.internal.pdf.page.PageText;
+import nl.parliament.parser.internal.pdf.tag.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Which segments stand in a table, and where in it: as tagged; else between drawn lines; else in columns of words. */
+public final class TableFinder {
+    private static final double SAME_COLUMN = 4;
+
+    private final Map<TextChunk, Cell> cells = new IdentityHashMap<>();
+    private final double bodySize;
+    private int tables;
+    private @Nullable RuledTable before;
+    private int rowsBefore;
+
+    /** A finder that numbers its tables on from those of the structure tree. */
+    public TableFinder(int tagged, double bodySize) {
+        this.tables = tagged;
+        this.bodySize = bodySize;
+    }
+
+    /** The cell of every segment that stands in a table. */
+    public Map<TextChunk, Cell> find(List<PageText> pages) {
+        for (PageText page : pages) {
+            tagged(page);
+            ruled(page);
+            aligned(page);
+        }
+        return cells;
+    }
+
+    private void tagged(PageText page) {
+        for (TextChunk segment : page.segments()) {
+            Tag tag = segment.tag();
+            if (tag != null && tag.cell() != null) {
+                cells.put(segment, tag.cell());
+            }
+        }
+    }
+
+    private void ruled(PageText page) {
+        List<RuledTable> grids = RuledTable.of(page.rules());
+        RuledTable above = before;
+        before = null;
+        for (int i = 0; i < grids.size(); i++) {
+            RuledTable grid = grids.get(i);
+            List<TextChunk> inside = page.segments().stream()
+                    .filter(segment -> !cells.containsKey(segment))
+                    .filter(segment -> cell(grid, segment) != null)
+                    .toList();
+            if (!inside.isEmpty()) {
+                boolean goesOn = i == 0 && above != null && hasColumnsOf(above, grid);
+                int firstRow = goesOn ? rowsBefore : 0;
+                tables += goesOn ? 0 : 1;
+                inside.forEach(segment -> cells.put(
+                        segment,
+                        grid.cell(segment.middle(), segment.baseline() - 0.3 * segment.size(), tables, firstRow)));
+                before = grid;
+                rowsBefore = firstRow + grid.rowCount();
+            }
+        }
+    }
+
+    private static @Nullable Cell cell(RuledTable grid, TextChunk segment) {
+        return grid.cell(segment.middle(), segment.baseline() - 0.3 * segment.size(), 0, 0);
+    }
+
+    /** A table that goes on over the page break keeps its columns. */
+    private static boolean hasColumnsOf(RuledTable one, RuledTable other) {
+        boolean same = one.columns().size() == other.columns().size();
+        for (int i = 0; same && i < one.columns().size(); i++) {
+            same = Math.abs(one.columns().get(i) - other.columns().get(i)) < SAME_COLUMN;
+        }
+        return same;
+    }
+
+    private void aligned(PageText page) {
+        List<TextChunk> free = page.segments().stream()
+                .filter(segment -> !cells.containsKey(segment)
+                        && !PageSegmenter.isInColumn(page, segment, bodySize)
+                        && !PageSegmenter.isLonePageNumber(page, segment))
+                .toList();
+        for (BorderlessTable table : BorderlessTable.of(free)) {
+            tables++;
+            table.cells(tables).forEach(cells::put);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables of a page: as tagged, between drawn lines, or by white columns. */
+@NullMarked
+package nl.parliament.parser.internal.pdf.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package nl.parliament.parser.internal.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.SignatureLine;
+import nl.parliament.parser.internal.layout.BrokenAddress;
+import nl.parliament.parser.internal.layout.Hints;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.layout.Region;
+
+/**
+ * Mends paragraphs that reached the file as one paragraph a line, as text pasted from a mail or a PDF does. The
+ * evidence is a line that ends within a sentence above one that begins within it; the lines around such a pair are
+ * lines of the same paragraph when they are as long as a line of a letter is.
+ */
+public final class ParagraphJoiner {
+    /** Characters on a line of a letter in 9 points. */
+    private static final int SHORTEST = 60;
+
+    private static final int LONGEST = 105;
+    /** A line that ends without a comma may be as short as this: a word too long for the rest of the line. */
+    private static final int SHORTEST_OPEN = 40;
+
+    private final List<LayoutBlock> blocks;
+
+    private ParagraphJoiner(List<LayoutBlock> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** The same document with such lines joined. */
+    public static LayoutDocument join(LayoutDocument layout) {
+        return layout.with(new ParagraphJoiner(layout.blocks()).joined(), layout.notes());
+    }
+
+    /** The same document with the two halves of a sentence joined that a running head had parted. */
+    public static LayoutDocument joinOverPages(LayoutDocument layout) {
+        List<LayoutBlock> joined = new ArrayList<>();
+        int text = -1;
+        boolean parted = false;
+        for (LayoutBlock block : layout.blocks()) {
+            if (parted && text >= 0 && goesOnOverPage(joined.get(text), block)) {
+                joined.set(text, join(joined.get(text), block));
+                parted = false;
+            } else {
+                joined.add(block);
+                boolean isText =
+                        block.hints().region() == Region.BODY && !block.text().isBlank();
+                text = isText ? joined.size() - 1 : text;
+                parted = !isText && (parted || block.hints().region() == Region.FURNITURE);
+            }
+        }
+        return layout.with(joined, layout.notes());
+    }
+
+    private static boolean goesOnOverPage(LayoutBlock above, LayoutBlock below) {
+        String text = above.text().strip();
+        String next = below.text().strip();
+        return below.hints().region() == Region.BODY
+                && below.hints().listLabel() == null
+                && Objects.equals(below.hints().cell(), above.hints().cell())
+                && text.length() > SHORTEST
+                && !next.isEmpty()
+                && (Character.isLowerCase(text.charAt(text.length() - 1)) || text.endsWith(","))
+                && (Character.isLowerCase(next.codePointAt(0)) || (text.contains(". ") && !Phrases.isQuestion(next)))
+                && !SignatureLine.hasRole(text);
+    }
+
+    private List<LayoutBlock> joined() {
+        List<LayoutBlock> joined = new ArrayList<>();
+        for (int from = 0; from < blocks.size(); ) {
+            int to = from + 1;
+            boolean broken = false;
+            while (to < blocks.size() && isLine(to - 1) && follows(to)) {
+                broken |= isBroken(to - 1);
+                to++;
+            }
+            if (broken) {
+                joined.add(blocks.subList(from, to).stream()
+                        .reduce(ParagraphJoiner::join)
+                        .orElseThrow());
+            } else {
+                joined.addAll(
+                        blocks.subList(from, to)); // a run from a later line ends where this one does, and is as whole
+            }
+            from = to;
+        }
+        return joined;
+    }
+
+    /** Of the same looks in the same place, without space between. */
+    private boolean follows(int at) {
+        Hints above = blocks.get(at - 1).hints();
+        Hints hints = blocks.get(at).hints();
+        return hints.region() == Region.BODY
+                && above.region() == Region.BODY
+                && Boolean.FALSE.equals(hints.blankBefore())
+                && hints.listLabel() == null
+                && Objects.equals(hints.cell(), above.cell())
+                && Objects.equals(hints.bold(), above.bold())
+                && Objects.equals(hints.italic(), above.italic())
+                && blocks.get(at).text().indexOf('\t') < 0
+                && !isSignature(at);
+    }
+
+    private boolean isSignature(int at) {
+        String text = blocks.get(at).text().strip();
+        return SignatureLine.isName(text) || SignatureLine.hasRole(text);
+    }
+
+    private boolean isLine(int at) {
+        String text = blocks.get(at).text().strip();
+        boolean full = text.length() >= SHORTEST && text.length() <= LONGEST;
+        return (full || isBroken(at)) && text.indexOf('\t') < 0 && !isSignature(at);
+    }
+
+    private boolean isBroken(int at) {
+        String text = blocks.get(at).text().strip();
+        String next = at + 1 < blocks.size() ? blocks.get(at + 1).text().strip() : "";
+        if (text.length() < SHORTEST_OPEN || text.length() > LONGEST || next.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        boolean open = Character.isLowerCase(last) || (last == ',' && text.length() >= SHORTEST);
+        return open && Character.isLowerCase(next.codePointAt(0));
+    }
+
+    private static LayoutBlock join(LayoutBlock above, LayoutBlock below) {
+        LayoutBlock first = above.stripped();
+        LayoutBlock second = below.stripped();
+        List<Mark> marks = new ArrayList<>(first.marks());
+        String white = BrokenAddress.whiteAfter(first.text());
+        int distance = first.text().length() + white.length();
+        second.marks().forEach(mark -> marks.add(mark.movedBy(distance)));
+        return new LayoutBlock(first.text() + white + second.text(), marks, first.hints());
+    }
+}

@@ -1,0 +1,177 @@
+package nl.parliament.parser.internal.repair.note;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.parliament.parser.internal.layout.BrokenAddress;
+import nl.parliament.parser.internal.layout.Hints;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.layout.LayoutNote;
+import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes notes of notes typed by hand: {@code 1)} or {@code [1]} behind a word, and a list of them with the same marks
+ * further on. Both must be there; a list whose numbers nobody calls, or calls without a list, stay as they are.
+ */
+public final class ManualFootnotes {
+    /** Blocks that one note may run over. */
+    private static final int LONGEST_NOTE = 4;
+
+    private final LayoutDocument layout;
+    private final List<Integer> body = new ArrayList<>();
+    private final Map<String, TreeMap<Integer, TypedMark>> calls = new HashMap<>();
+    private final Map<Integer, List<NoteAnchor>> called = new HashMap<>();
+    private final Set<Integer> taken = new HashSet<>();
+    private final List<LayoutNote> notes;
+    /** The block behind the last list: what stood before it was called there. */
+    private int behindLast;
+
+    private ManualFootnotes(LayoutDocument layout) {
+        this.layout = layout;
+        this.notes = new ArrayList<>(layout.notes());
+        for (int i = 0; i < layout.blocks().size(); i++) {
+            LayoutBlock block = layout.blocks().get(i);
+            if (block.hints().region() == Region.BODY && !block.text().isBlank()) {
+                body.add(i);
+                for (TypedMark mark : TypedMark.within(i, block.text())) {
+                    calls.computeIfAbsent(mark.label(), key -> new TreeMap<>()).putIfAbsent(i, mark);
+                }
+            }
+        }
+    }
+
+    /** The same document, its typed notes behind the real ones. */
+    public static LayoutDocument lift(LayoutDocument layout) {
+        ManualFootnotes typed = new ManualFootnotes(layout);
+        return typed.calls.isEmpty() ? layout : typed.lifted();
+    }
+
+    private LayoutDocument lifted() {
+        for (int at = 0; at < body.size(); ) {
+            List<Note> list = list(at);
+            at = isCalled(list) ? take(list) : at + 1;
+        }
+        return taken.isEmpty() ? layout : layout.with(blocks(), notes);
+    }
+
+    /** The notes 1, 2, 3 … from the {@code from}th body block on; empty when none begins there. */
+    private List<Note> list(int from) {
+        List<Note> list = new ArrayList<>();
+        TypedMark first = inFront(from);
+        if (first == null || first.number() != 1) {
+            return list;
+        }
+        TypedMark open = first;
+        int start = from;
+        for (int at = from + 1; at <= body.size(); at++) {
+            TypedMark next = at < body.size() ? inFront(at) : null;
+            boolean follows = next != null && next.bracket() == first.bracket() && next.number() == open.number() + 1;
+            if (follows || at == body.size() || !goesOn(at) || at - start >= LONGEST_NOTE) {
+                list.add(new Note(open, start, at));
+                open = next;
+                start = at;
+            }
+            if (open == null || open.number() != list.size() + 1) {
+                break;
+            }
+        }
+        return list;
+    }
+
+    private @Nullable TypedMark inFront(int at) {
+        LayoutBlock block = block(at);
+        return TypedMark.inFront(body.get(at), block.hints().listLabel(), block.text());
+    }
+
+    private LayoutBlock block(int at) {
+        return layout.blocks().get(body.get(at));
+    }
+
+    /** A line that follows without space, or that begins as no sentence does. */
+    private boolean goesOn(int at) {
+        Hints hints = block(at).hints();
+        String text = block(at).text().strip();
+        boolean sentence = Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
+        boolean apart = !Boolean.FALSE.equals(hints.blankBefore());
+        return hints.listLabel() == null && !Boolean.TRUE.equals(hints.bold()) && !(sentence && apart);
+    }
+
+    private boolean isCalled(List<Note> list) {
+        long known = list.stream().filter(note -> call(note, list) != null).count();
+        return !list.isEmpty() && 2 * known > list.size();
+    }
+
+    /** The last place above the list that calls one of its notes; what a note before it says calls none. */
+    private @Nullable TypedMark call(Note note, List<Note> list) {
+        TreeMap<Integer, TypedMark> places = calls.getOrDefault(note.mark().label(), new TreeMap<>());
+        Map.Entry<Integer, TypedMark> place =
+                places.lowerEntry(list.get(0).mark().block());
+        return place == null || place.getKey() < behindLast ? null : place.getValue();
+    }
+
+    private int take(List<Note> list) {
+        for (Note note : list) {
+            String key = "typed-" + notes.size();
+            notes.add(new LayoutNote(
+                    key,
+                    note.mark().label(),
+                    words(note),
+                    block(note.from()).hints().page()));
+            TypedMark call = call(note, list);
+            if (call != null) {
+                called.computeIfAbsent(call.block(), block -> new ArrayList<>())
+                        .add(new NoteAnchor(key, call.block(), call.start(), call.end()));
+            }
+        }
+        int end = list.get(list.size() - 1).to();
+        behindLast = body.get(end - 1) + 1;
+        return end;
+    }
+
+    private String words(Note note) {
+        StringBuilder words = new StringBuilder(
+                block(note.from()).text().substring(note.mark().end()).strip());
+        taken.add(body.get(note.from()));
+        for (int at = note.from() + 1; at < note.to(); at++) {
+            words.append(BrokenAddress.whiteAfter(words))
+                    .append(block(at).text().strip());
+            taken.add(body.get(at));
+        }
+        return words.toString();
+    }
+
+    private List<LayoutBlock> blocks() {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < layout.blocks().size(); i++) {
+            LayoutBlock block = layout.blocks().get(i);
+            if (taken.contains(i)) {
+                block = new LayoutBlock("", bookmarks(block), block.hints());
+            }
+            blocks.add(called.containsKey(i) ? NoteAnchor.replace(block, called.get(i)) : block);
+        }
+        return blocks;
+    }
+
+    private static List<Mark> bookmarks(LayoutBlock block) {
+        return block.marks().stream()
+                .filter(mark -> mark.kind() != Mark.Kind.NOTE)
+                .map(mark -> mark.movedBy(-mark.offset()))
+                .toList();
+    }
+
+    /**
+     * A note of a list.
+     *
+     * @param mark in front of it
+     * @param from its first body block
+     * @param to one past its last
+     */
+    private record Note(TypedMark mark, int from, int to) {}
+}

@@ -1,0 +1,109 @@
+package nl.parliament.parser.internal.repair.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mark of a note that was typed by hand, in the text or in front of the note.
+ *
+ * @param label as typed, {@code 1)} or {@code [1]}
+ * @param number its number
+ * @param block index of the block it stands in
+ * @param start where it begins in the block's text, blanks before it included
+ * @param end one past its last character
+ */
+public record TypedMark(String label, int number, int block, int start, int end) {
+    // "1) Kamerstuk 33047" | "[2] NOS, 6 maart 2024"
+    private static final Pattern IN_FRONT = Pattern.compile("(\\d{1,2}\\)|\\[\\d{1,2}\\])[ \\t\\u00a0]{0,5}(?=\\S)");
+    private static final int MOST_BLANKS = 2;
+    private static final int MOST_DIGITS = 2;
+
+    char bracket() {
+        return label.charAt(label.length() - 1);
+    }
+
+    /** The mark that the block begins with, typed in its text or taken for a list label; null when there is none. */
+    static @Nullable TypedMark inFront(int block, @Nullable String listLabel, String text) {
+        String lead = listLabel == null ? "" : listLabel + " ";
+        Matcher matcher = IN_FRONT.matcher(lead + text);
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        String label = matcher.group(1);
+        return new TypedMark(label, number(label), block, 0, Math.max(0, matcher.end() - lead.length()));
+    }
+
+    /** The marks behind words. A bracket that closes an earlier one makes no mark: 'artikel 4 (lid 2)'. */
+    static List<TypedMark> within(int block, String text) {
+        List<TypedMark> marks = new ArrayList<>();
+        int open = 0;
+        int from = 0;
+        for (int close = nextBracket(text, 0); close >= 0; close = nextBracket(text, close + 1)) {
+            int begin = beginning(text, close);
+            if (begin >= 0) {
+                open = openBrackets(text, from, close, open);
+                from = close;
+                boolean paired = text.charAt(close) == ')' && open > 0;
+                int start = blanksBefore(text, begin);
+                if (start > 0 && !paired) {
+                    String label = text.substring(begin, close + 1);
+                    marks.add(new TypedMark(label, number(label), block, start, close + 1));
+                    from = close + 1;
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static int nextBracket(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == ')' || text.charAt(i) == ']') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where '12)' or '[12]' begins that ends with this bracket; -1 when there is no such mark. */
+    private static int beginning(String text, int close) {
+        int digits = close;
+        while (digits > 0 && isDigit(text.charAt(digits - 1)) && close - digits < MOST_DIGITS + 1) {
+            digits--;
+        }
+        if (digits == close || close - digits > MOST_DIGITS) {
+            return -1;
+        }
+        boolean round = text.charAt(close) == ')';
+        return round ? digits : digits > 0 && text.charAt(digits - 1) == '[' ? digits - 1 : -1;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static int blanksBefore(String text, int end) {
+        int start = end;
+        while (start > 0
+                && end - start < MOST_BLANKS
+                && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u00a0')) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int openBrackets(String text, int from, int to, int open) {
+        int depth = open;
+        for (int i = from; i < to; i++) {
+            char character = text.charAt(i);
+            depth += character == '(' ? 1 : character == ')' && depth > 0 ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private static int number(String label) {
+        return Integer.parseInt(label.replaceAll("\\D", ""));
+    }
+}

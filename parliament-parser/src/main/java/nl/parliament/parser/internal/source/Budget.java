@@ -1,0 +1,78 @@
+package nl.parliament.parser.internal.source;
+
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.Limit;
+import nl.parliament.parser.LimitBreach;
+import nl.parliament.parser.ParseLimits;
+
+/**
+ * What one parse has used of its limits, and its time. Readers poll it wherever a file can make them go on; it stops
+ * them with an exception. Used by one thread, but {@link #cancel} may come from any.
+ */
+public final class Budget {
+    private static final long NANOSECONDS = 1_000_000;
+
+    private final ParseLimits limits;
+    private final long start = System.nanoTime();
+    private final long time;
+    /** By ordinal of the limit. */
+    private final long[] used = new long[Limit.values().length];
+
+    private volatile boolean cancelled;
+
+    /** A budget of which nothing is used; its time begins now. */
+    public Budget(ParseLimits limits) {
+        this.limits = limits;
+        this.time = limits.maximum(Limit.MILLISECONDS);
+    }
+
+    /** The maximum of a limit. */
+    public long maximum(Limit limit) {
+        return limits.maximum(limit);
+    }
+
+    /** Stops when the value is more than the limit allows. */
+    public void check(Limit limit, long value) {
+        if (value > limits.maximum(limit)) {
+            throw new DocumentReadException(new LimitBreach(limit, value, limits.maximum(limit)));
+        }
+    }
+
+    /** Adds to what is used of a limit of the whole file, and stops when it is more than the limit allows. */
+    public void use(Limit limit, long amount) {
+        used[limit.ordinal()] += amount;
+        check(limit, used[limit.ordinal()]);
+    }
+
+    /** What is left of a limit of the whole file. */
+    public long left(Limit limit) {
+        return limits.maximum(limit) - used[limit.ordinal()];
+    }
+
+    /** Milliseconds that are left; not positive when the time is over. */
+    public long timeLeft() {
+        return time - (System.nanoTime() - start) / NANOSECONDS;
+    }
+
+    /** Stops when the time is over or the parse was cancelled. Cheap, but no call for every byte. */
+    public void poll() {
+        if (cancelled) {
+            throw new DocumentReadException(ErrorCode.CANCELLED, "reading was cancelled");
+        }
+        if (timeLeft() <= 0) {
+            throw timeout();
+        }
+    }
+
+    /** The exception that says the time is over. */
+    public DocumentReadException timeout() {
+        return new DocumentReadException(
+                ErrorCode.TIMEOUT, "the time to read a file in is over: " + time + " milliseconds");
+    }
+
+    /** Makes the next poll stop. */
+    public void cancel() {
+        cancelled = true;
+    }
+}

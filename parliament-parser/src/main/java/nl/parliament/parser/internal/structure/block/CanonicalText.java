@@ -1,0 +1,129 @@
+package nl.parliament.parser.internal.structure.block;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.parliament.model.Bookmark;
+import nl.parliament.model.Footnote;
+import nl.parliament.model.Span;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.layout.LayoutNote;
+import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.layout.Region;
+
+/** The one text of a document and the place of every block, note and bookmark in it. Running lines stay out. */
+public final class CanonicalText {
+    private final StringBuilder text = new StringBuilder();
+    private String whole = "";
+    private final List<PlacedBlock> blocks = new ArrayList<>();
+    private final List<PlacedBlock> furniture = new ArrayList<>();
+    private final List<Footnote> footnotes = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+
+    /** Places all blocks of a layout, notes at the end. */
+    public static CanonicalText of(LayoutDocument layout) {
+        CanonicalText canonical = new CanonicalText();
+        layout.blocks().forEach(canonical::place);
+        canonical.placeNotes(layout.notes());
+        canonical.tieBookmarks();
+        canonical.whole = canonical.text.toString();
+        return canonical;
+    }
+
+    private void place(LayoutBlock raw) {
+        LayoutBlock block = normalised(raw.stripped());
+        if (block.hints().region() == Region.FURNITURE) {
+            furniture.add(new PlacedBlock(block.text(), Span.at(0), List.of(), block.hints()));
+            return;
+        }
+        if (block.text().isEmpty() && block.marks().isEmpty()) {
+            return;
+        }
+        boolean empty = block.text().isEmpty();
+        text.append(text.length() == 0 || empty ? "" : "\n");
+        String label = block.hints().listLabel();
+        text.append(label == null || empty ? "" : label + " ");
+        int start = text.length();
+        text.append(block.text());
+        List<Mark> marks =
+                block.marks().stream().map(mark -> mark.movedBy(start)).toList();
+        blocks.add(new PlacedBlock(block.text(), new Span(start, text.length()), marks, block.hints()));
+    }
+
+    /** Unicode NFC, with the marks kept at their characters. */
+    private static LayoutBlock normalised(LayoutBlock block) {
+        if (Normalizer.isNormalized(block.text(), Normalizer.Form.NFC)) {
+            return block;
+        }
+        StringBuilder words = new StringBuilder();
+        List<Mark> marks = new ArrayList<>();
+        int from = 0;
+        for (Mark mark : block.marks()) {
+            words.append(Normalizer.normalize(block.text().substring(from, mark.offset()), Normalizer.Form.NFC));
+            marks.add(new Mark(mark.kind(), mark.name(), words.length()));
+            from = mark.offset();
+        }
+        words.append(Normalizer.normalize(block.text().substring(from), Normalizer.Form.NFC));
+        return new LayoutBlock(words.toString(), marks, block.hints());
+    }
+
+    private void placeNotes(List<LayoutNote> notes) {
+        Map<String, Integer> anchors = new HashMap<>();
+        blocks.forEach(block -> block.marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.NOTE)
+                .forEach(mark -> anchors.putIfAbsent(mark.name(), mark.offset())));
+        for (LayoutNote note : notes) {
+            String words = Normalizer.normalize(note.text(), Normalizer.Form.NFC);
+            text.append(text.length() == 0 ? "" : "\n");
+            Span span = new Span(text.length(), text.length() + words.length());
+            text.append(words);
+            Integer anchor = anchors.get(note.key());
+            footnotes.add(
+                    new Footnote(note.label(), words, span, anchor == null ? null : Span.at(anchor), note.page()));
+        }
+    }
+
+    private void tieBookmarks() {
+        Map<String, Integer> ends = new HashMap<>();
+        blocks.forEach(block -> block.marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.BOOKMARK_END)
+                .forEach(mark -> ends.put(mark.name(), mark.offset())));
+        for (PlacedBlock block : blocks) {
+            for (Mark mark : block.marks()) {
+                if (mark.kind() == Mark.Kind.BOOKMARK_START) {
+                    int end = Math.max(mark.offset(), ends.getOrDefault(mark.name(), mark.offset()));
+                    bookmarks.add(new Bookmark(mark.name(), new Span(mark.offset(), end)));
+                }
+            }
+        }
+        blocks.removeIf(block -> block.text().isEmpty());
+    }
+
+    /** The text. */
+    public String text() {
+        return whole;
+    }
+
+    /** The blocks with words, in reading order. */
+    public List<PlacedBlock> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    /** What was left out of the text. */
+    public List<PlacedBlock> furniture() {
+        return List.copyOf(furniture);
+    }
+
+    /** The notes. */
+    public List<Footnote> footnotes() {
+        return List.copyOf(footnotes);
+    }
+
+    /** The bookmarks. */
+    public List<Bookmark> bookmarks() {
+        return List.copyOf(bookmarks);
+    }
+}

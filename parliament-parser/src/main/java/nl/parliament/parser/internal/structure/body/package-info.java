@@ -1,0 +1,5 @@
+/** Labelled blocks to sections, lists and tables. */
+@NullMarked
+package nl.parliament.parser.internal.structure.body;
+
+import org.jspecify.annotations.NullMarked;

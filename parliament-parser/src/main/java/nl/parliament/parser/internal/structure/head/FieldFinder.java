@@ -1,0 +1,90 @@
+package nl.parliament.parser.internal.structure.head;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import nl.parliament.parser.internal.dutch.LetterheadField;
+import nl.parliament.parser.internal.layout.Cell;
+import nl.parliament.parser.internal.structure.block.LetterheadLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the values of labelled fields: behind the label, or in the first fitting line after it that is no label itself.
+ */
+public final class FieldFinder {
+    private static final int FOLLOWING = 6;
+
+    private final List<LetterheadLine> lines;
+
+    FieldFinder(List<LetterheadLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The first value of the field that fits; null when there is none. */
+    @Nullable Value find(LetterheadField field, Predicate<String> fits) {
+        for (int i = 0; i < lines.size(); i++) {
+            String behind = field.valueIn(lines.get(i).text());
+            if (behind == null) {
+                continue;
+            }
+            if (fits.test(behind)) {
+                return new Value(behind, lines.get(i));
+            }
+            int at = !behind.isEmpty() ? -1 : isInRowOfLabels(i) ? below(i, fits) : following(i + 1, fits);
+            if (at >= 0) {
+                return new Value(lines.get(at).text(), lines.get(at));
+            }
+        }
+        return null;
+    }
+
+    /** Several labels side by side, their values in the row below. */
+    private boolean isInRowOfLabels(int at) {
+        Cell cell = lines.get(at).block().hints().cell();
+        return cell != null
+                && lines.stream()
+                        .anyMatch(line -> isBeside(line.block().hints().cell(), cell)
+                                && LetterheadField.labelled(line.text()) != null);
+    }
+
+    private static boolean isBeside(@Nullable Cell other, Cell cell) {
+        return other != null
+                && other.table() == cell.table()
+                && other.row() == cell.row()
+                && other.column() != cell.column();
+    }
+
+    private int below(int label, Predicate<String> fits) {
+        Cell cell = Objects.requireNonNull(lines.get(label).block().hints().cell());
+        for (int i = 0; i < lines.size(); i++) {
+            Cell other = lines.get(i).block().hints().cell();
+            boolean under = other != null
+                    && other.table() == cell.table()
+                    && other.column() == cell.column()
+                    && other.row() == cell.row() + 1;
+            if (under && fits.test(lines.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first of the lines right after a label that is no label and fits; -1 when there is none. */
+    int following(int from, Predicate<String> fits) {
+        for (int i = from; i < Math.min(lines.size(), from + FOLLOWING); i++) {
+            String text = lines.get(i).text();
+            if (LetterheadField.labelled(text) == null && fits.test(text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * A value with the line that holds it.
+     *
+     * @param text the value
+     * @param line where it stands
+     */
+    record Value(String text, LetterheadLine line) {}
+}

@@ -1,0 +1,17 @@
+package nl.parliament.parser.internal.structure.head;
+
+import java.time.LocalDate;
+import nl.parliament.model.Addressee;
+import org.jspecify.annotations.Nullable;
+
+/** What the letterhead says. */
+public record LetterHead(
+        @Nullable String ministry,
+        @Nullable String department,
+        @Nullable Addressee addressee,
+        @Nullable LocalDate date,
+        @Nullable String place,
+        @Nullable String subject,
+        @Nullable String ourReference,
+        @Nullable String yourReference,
+        @Nullable Integer attachmentCount) {}

@@ -1,0 +1,140 @@
+package nl.parliament.parser.internal.structure.head;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.parliament.model.Addressee;
+import nl.parliament.model.Certainty;
+import nl.parliament.model.Chamber;
+import nl.parliament.model.Metadata;
+import nl.parliament.model.Provenance;
+import nl.parliament.model.Signatory;
+import nl.parliament.model.Span;
+import nl.parliament.parser.internal.dutch.DutchDate;
+import nl.parliament.parser.internal.dutch.Ministries;
+import nl.parliament.parser.internal.dutch.Portfolios;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
+import org.jspecify.annotations.Nullable;
+
+/** Folds what the heads of a letter and of an official paper say into one set of particulars. */
+public final class MetadataAssembler {
+    // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie" | "… MINISTER EN
+    // STAATSSECRETARIS VAN …" | "… MINISTER VOOR …"
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)brief van de (?:ministers?(?: en (?:de )?staatssecretaris(?:sen)?)?|"
+                    + "staatssecretaris(?:sen)?) (van|voor) (.{3,400})");
+
+    private final LetterHead head;
+    private final KamerstukHead official;
+    private final AanhangselHead answers;
+    private final FieldProvenance findings;
+
+    public MetadataAssembler(
+            LetterHead head, KamerstukHead official, AanhangselHead answers, FieldProvenance findings) {
+        this.head = head;
+        this.official = official;
+        this.answers = answers;
+        this.findings = findings;
+    }
+
+    public Metadata fold(List<Signatory> signatories) {
+        return new Metadata(
+                head.ministry() == null ? ministry(signatories) : head.ministry(),
+                head.department(),
+                head.addressee() == null ? chamber() : head.addressee(),
+                date(),
+                head.place(),
+                subject(),
+                head.ourReference(),
+                head.yourReference(),
+                head.attachmentCount(),
+                official.dossiers(),
+                official.number(),
+                official.sessionYear(),
+                official.identifier());
+    }
+
+    /** The particulars of a paper that members sign. */
+    public Metadata foldOfMembers() {
+        if (official.title() != null) {
+            findings.add(derived("metadata.subject", null, "title of the paper"));
+        }
+        return new Metadata(
+                null,
+                null,
+                null,
+                date(),
+                head.place(),
+                official.title(),
+                null,
+                null,
+                null,
+                official.dossiers(),
+                official.number(),
+                official.sessionYear(),
+                official.identifier());
+    }
+
+    private @Nullable LocalDate date() {
+        PlacedBlock answer = answers.answer();
+        if (answer == null) {
+            return head.date();
+        }
+        findings.replace("metadata.date", answer, "head of published answers", Certainty.STATED);
+        return DutchDate.in(answer.text());
+    }
+
+    private @Nullable String subject() {
+        PlacedBlock questions = answers.questions();
+        if (questions != null) {
+            findings.replace("metadata.subject", questions, "head of published answers", Certainty.RECOGNISED);
+            return answers.subject();
+        }
+        if (head.subject() != null || official.dossiers().isEmpty()) {
+            return head.subject();
+        }
+        findings.add(derived("metadata.subject", null, "title of the dossier"));
+        return official.dossiers().get(0).title();
+    }
+
+    private @Nullable Addressee chamber() {
+        boolean letter = official.title() != null
+                && official.title().toUpperCase(Locale.ROOT).startsWith("BRIEF");
+        if (official.identifier() == null || !letter) {
+            return null;
+        }
+        findings.add(derived("metadata.addressee", null, "letter published by the Tweede Kamer"));
+        return new Addressee(Chamber.TWEEDE_KAMER, official.title());
+    }
+
+    /** The name may stand only in the logo, a picture: then the first signatory's office tells. */
+    private @Nullable String ministry(List<Signatory> signatories) {
+        for (Signatory signatory : signatories) {
+            String portfolio = signatory.onBehalf() || signatory.portfolio() == null ? "" : signatory.portfolio();
+            String official = Ministries.named(portfolio);
+            String name = official == null ? Portfolios.ministryOf(portfolio) : official;
+            if (name != null) {
+                findings.add(derived("metadata.ministry", signatory.span(), "signatory's portfolio"));
+                return "Ministerie van " + name;
+            }
+        }
+        Matcher title = TITLE.matcher(official.title() == null ? "" : official.title());
+        if (!title.matches()) {
+            return null;
+        }
+        String name = title.group(1).equalsIgnoreCase("voor")
+                ? Portfolios.ministryOf(title.group(2))
+                : Ministries.in(title.group(2));
+        if (name == null) {
+            return null;
+        }
+        findings.add(derived("metadata.ministry", null, "title of the paper"));
+        return "Ministerie van " + name;
+    }
+
+    private static Provenance derived(String field, @Nullable Span span, String rule) {
+        return new Provenance(field, "body", null, span, rule, Certainty.DERIVED);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.parliament.parser.internal.structure.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
+import nl.parliament.parser.internal.structure.block.Role;
+
+/** The ordered list of labellers: the first that applies decides. A new rule is a new labeller and a line here. */
+public final class BuiltInLabellers {
+    private static final List<Labeller> LABELLERS = List.of(
+            new ZoneLabeller(),
+            new AttachmentTitleLabeller(),
+            new TableLabeller(),
+            new HeadingLabeller(),
+            new ListItemLabeller(),
+            new QuotationLabeller(),
+            new ParagraphLabeller());
+
+    private BuiltInLabellers() {}
+
+    /** Every block with its role. */
+    public static List<LabelledBlock> label(List<PlacedBlock> blocks) {
+        Zones zones = new ZoneFinder(blocks).find();
+        TableShapes tables = new TableShapes(blocks, zones);
+        List<LabelledBlock> labelled = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            labelled.add(label(blocks.get(i), new LabelContext(blocks, i, zones, tables)));
+        }
+        return labelled;
+    }
+
+    private static LabelledBlock label(PlacedBlock block, LabelContext surroundings) {
+        for (Labeller labeller : LABELLERS) {
+            Role role = labeller.label(block, surroundings);
+            if (role != null) {
+                return new LabelledBlock(block, role, labeller.rule());
+            }
+        }
+        throw new IllegalStateException("the last labeller always applies");
+    }
+}

@@ -1,0 +1,157 @@
+package nl.parliament.parser.internal.structure.label;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.SignatureLine;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
+import nl.parliament.parser.internal.structure.block.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a heading is: a line that the file marks as one, a question's number, a short line that is all bold or italic,
+ * or, where nothing is known of its looks, a short line without closing point right above longer text.
+ */
+public final class HeadingLabeller implements Labeller {
+    private static final int LONGEST = 200;
+    private static final int LONGEST_PLAIN = 90;
+    // "1" | "12."
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}\\.?");
+    private static final Pattern STYLE = Pattern.compile("(?i)(?:heading|kop(?!tekst)|tussenkop)\\s{0,2}\\d?.{0,20}");
+    // "1. Inleiding" | "2.3 Planning" | "III. Gevolgen" | "A. Toezicht"
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.)\\s{1,5}\\p{Lu}.{1,150}");
+
+    @Override
+    public @Nullable Role label(PlacedBlock block, LabelContext surroundings) {
+        String text = block.text();
+        if (isQuestionNumber(block, surroundings)) {
+            return Role.HEADING;
+        }
+        if (block.length() > LONGEST
+                || (text.indexOf('\t') >= 0 && block.label() == null)
+                || !text.codePoints().anyMatch(Character::isLetter)) {
+            return null;
+        }
+        boolean heading = Phrases.isQuestion(text)
+                || isMarked(block)
+                || (!isUnderQuestion(surroundings)
+                        && (looksLikeOne(block, surroundings) || standsAsOne(block, surroundings)));
+        return heading ? Role.HEADING : null;
+    }
+
+    /** A number alone in bold or italic above a question: the way some ministries head the questions they answer. */
+    private static boolean isQuestionNumber(PlacedBlock block, LabelContext surroundings) {
+        PlacedBlock after = surroundings.after();
+        return (block.isBold() || block.isItalic())
+                && BARE_NUMBER.matcher(block.text()).matches()
+                && after != null
+                && (after.text().endsWith("?")
+                        || (after.isItalic() && block.isItalic())
+                        || (after.isBold() && block.isBold()));
+    }
+
+    /** The text of a question is often bold as well, but it is what 'Vraag 1' heads. */
+    private static boolean isUnderQuestion(LabelContext surroundings) {
+        PlacedBlock before = surroundings.before();
+        return before != null
+                && (Phrases.isQuestion(before.text())
+                        || ((before.isBold() || before.isItalic())
+                                && BARE_NUMBER.matcher(before.text()).matches()));
+    }
+
+    private static boolean isMarked(PlacedBlock block) {
+        String style = block.hints().style();
+        return block.hints().headingLevel() != null
+                || (style != null
+                        && STYLE.matcher(style.toLowerCase(Locale.ROOT)).matches());
+    }
+
+    /** All bold, italic or underlined and above something that is not. */
+    private static boolean looksLikeOne(PlacedBlock block, LabelContext surroundings) {
+        PlacedBlock after = surroundings.after();
+        boolean emphasis = block.isBold() || ((block.isItalic() || block.isUnderlined()) && block.length() < 120);
+        boolean bullet = block.label() != null
+                && !Character.isLetterOrDigit(block.label().charAt(0));
+        return emphasis
+                && after != null
+                && !bullet
+                && !block.text().endsWith(".")
+                && !block.text().endsWith(";")
+                && (!block.isBold() || !after.isBold() || block.length() < 100)
+                && Character.isLetterOrDigit(block.text().codePointAt(0));
+    }
+
+    /** For text of which no looks are known. */
+    private static boolean standsAsOne(PlacedBlock block, LabelContext surroundings) {
+        PlacedBlock after = surroundings.after();
+        boolean plain = block.hints().bold() == null;
+        int longest = standsApart(block, after) ? LONGEST : LONGEST_PLAIN;
+        if (!plain || after == null || block.length() > longest || !isTitle(block.shown())) {
+            return false;
+        }
+        boolean numbered = NUMBERED.matcher(block.shown()).matches();
+        boolean aboveText = after.label() == null && (isText(after.text()) || isAboveHeading(surroundings));
+        boolean abovePart = numbered && after.shown().startsWith(numberOf(block) + ".1 ");
+        return (aboveText || abovePart) && (block.label() == null || numbered) && !isLeadIn(surroundings);
+    }
+
+    /** A blank line on either side. */
+    private static boolean standsApart(PlacedBlock block, @Nullable PlacedBlock after) {
+        return after != null
+                && Boolean.TRUE.equals(block.hints().blankBefore())
+                && Boolean.TRUE.equals(after.hints().blankBefore());
+    }
+
+    /**
+     * Two or three headings right above one another; the last stands above text, and a sentence ended before the first.
+     */
+    private static boolean isAboveHeading(LabelContext surroundings) {
+        PlacedBlock before = surroundings.before();
+        boolean free = surroundings.index() == surroundings.zones().bodyStart()
+                || (before != null
+                        && before.text().length() > LONGEST_PLAIN
+                        && ".:?".indexOf(before.text().charAt(before.text().length() - 1)) >= 0);
+        for (int i = surroundings.index() + 1;
+                free && i < Math.min(surroundings.blocks().size(), surroundings.index() + 3);
+                i++) {
+            PlacedBlock next = surroundings.blocks().get(i);
+            if (isText(next.text())) {
+                return i > surroundings.index() + 1;
+            }
+            if (next.length() > LONGEST_PLAIN
+                    || !isTitle(next.shown())
+                    || SignatureLine.isName(next.text())
+                    || Phrases.isClosing(next.text())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isText(String text) {
+        char last = text.charAt(text.length() - 1);
+        return text.length() > 100 || (text.length() > 40 && (last == '.' || last == ':'));
+    }
+
+    /** '3' of '3. Planning'. */
+    private static String numberOf(PlacedBlock block) {
+        return block.shown().split("\\.?\\s", 2)[0];
+    }
+
+    private static boolean isTitle(String text) {
+        char last = text.charAt(text.length() - 1);
+        return (".;:,".indexOf(last) < 0 && Character.isUpperCase(text.codePointAt(0)))
+                || (NUMBERED.matcher(text).matches() && ".;:,".indexOf(last) < 0);
+    }
+
+    /** The line before it was no end of a sentence: then this is the rest of that sentence. */
+    private static boolean isLeadIn(LabelContext surroundings) {
+        PlacedBlock before = surroundings.before();
+        if (before == null || surroundings.index() <= surroundings.zones().bodyStart()) {
+            return false;
+        }
+        char last = before.text().charAt(before.text().length() - 1);
+        return Character.isLowerCase(last) && before.length() > LONGEST_PLAIN;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.parliament.parser.internal.structure.label;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.parliament.parser.internal.layout.Cell;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
+
+/** Which tables of a document hold data; looked up once, since a table may have thousands of cells. */
+public final class TableShapes {
+    private final Map<Integer, Shape> shapes = new HashMap<>();
+
+    TableShapes(List<PlacedBlock> blocks, Zones zones) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Cell cell = blocks.get(i).hints().cell();
+            if (cell != null) {
+                boolean outside = zones.isHead(i) || zones.isSignature(i);
+                shapes.merge(cell.table(), Shape.of(cell, outside), Shape::with);
+            }
+        }
+    }
+
+    /**
+     * With lines or at least two rows, and two columns; a table that also holds letterhead or signature only sets the
+     * page.
+     */
+    boolean holdsData(Cell cell) {
+        Shape shape = shapes.get(cell.table());
+        return shape != null
+                && !shape.outside
+                && shape.lastColumn > shape.firstColumn
+                && (shape.lastRow > shape.firstRow || cell.bordered());
+    }
+
+    /**
+     * The extent of a table.
+     *
+     * @param firstRow with words
+     * @param lastRow with words
+     * @param firstColumn with words
+     * @param lastColumn with words
+     * @param outside whether a part of it stands outside the body
+     */
+    private record Shape(int firstRow, int lastRow, int firstColumn, int lastColumn, boolean outside) {
+        static Shape of(Cell cell, boolean outside) {
+            return new Shape(cell.row(), cell.row(), cell.column(), cell.column(), outside);
+        }
+
+        Shape with(Shape other) {
+            return new Shape(
+                    Math.min(firstRow, other.firstRow),
+                    Math.max(lastRow, other.lastRow),
+                    Math.min(firstColumn, other.firstColumn),
+                    Math.max(lastColumn, other.lastColumn),
+                    outside || other.outside);
+        }
+    }
+}

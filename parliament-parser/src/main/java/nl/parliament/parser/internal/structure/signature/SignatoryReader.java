@@ -1,0 +1,230 @@
+package nl.parliament.parser.internal.structure.signature;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.parliament.model.Office;
+import nl.parliament.model.Signatory;
+import nl.parliament.model.Span;
+import nl.parliament.parser.internal.dutch.PersonName;
+import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.SignatureLine;
+import nl.parliament.parser.internal.layout.Hints;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the signature: role before name or name before role, one below the other or side by side. Columns are read one
+ * after the other; a name takes the first role that still has none.
+ */
+public final class SignatoryReader {
+    // "minister" | "minister-president" | "staatssecretaris"
+    private static final Pattern OFFICE = Pattern.compile("(?i)\\b(minister-president|minister|staatssecretaris)\\b");
+    // "minister van Defensie" | "Minister voor Natuur en Stikstof" | "staatssecretaris Herstel en Toeslagen"
+    private static final Pattern PORTFOLIO = Pattern.compile(
+            "(?is)(?:minister|staatssecretaris)(?: van| voor)?\\s+((?:(?!, (?:minister|staatssecretaris)).){3,160})$");
+    // "mede namens de staatssecretaris van Defensie, dat" | "mede namens de ministers van Defensie en van Financiën," |
+    // "- mede namens de minister A en de staatssecretaris B -"
+    private static final Pattern INLINE =
+            Pattern.compile("(?i)\\bmede namens ((?-i:de (?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?) (?:van |"
+                    + "voor )?\\p{Lu}[^.;()\\n–]{2,200}?))"
+                    + "(?=[.;()]| [–-] |, de (?!minister|staatssecretaris)|, (?:dat|ik|uw|aan|heb|bied|"
+                    + "stuur|informeer|op|over|mee|mede)\\b"
+                    + "| (?:aan|dat|heb|bied|stuur|informeer|ik|op|over|mee|u|uw|mede|reageer|kan)\\b)");
+
+    /** One of these stands in every such place: a plain look before the costly one. */
+    private static final List<String> NAMENS = List.of("namens", "Namens", "NAMENS");
+
+    /** Columns of a signature are further apart than this, in points. */
+    private static final double SAME_EDGE = 40;
+
+    private final List<Signatory> signatories = new ArrayList<>();
+    private final Deque<Line> roles = new ArrayDeque<>();
+    private @Nullable Line name;
+    private @Nullable Line open;
+
+    public List<Signatory> read(List<PlacedBlock> blocks) {
+        columns(blocks).forEach(column -> column.forEach(this::take));
+        flush();
+        return signatories;
+    }
+
+    /** On whose behalf a letter says in its text that it is written too. */
+    public static List<Signatory> inline(PlacedBlock block) {
+        if (NAMENS.stream().noneMatch(block.text()::contains)) {
+            return List.of();
+        }
+        List<Signatory> found = new ArrayList<>();
+        Matcher matcher = INLINE.matcher(block.text());
+        while (matcher.find()) {
+            found.addAll(OfficeEnumeration.read(matcher.group(1), block.span().start() + matcher.start(1)));
+        }
+        return found;
+    }
+
+    private static Iterable<List<Line>> columns(List<PlacedBlock> blocks) {
+        TreeMap<Integer, List<Line>> columns = new TreeMap<>();
+        List<Double> edges = leftEdges(blocks);
+        for (PlacedBlock block : blocks) {
+            int first = firstColumn(block.hints(), edges);
+            int start = 0;
+            int column = first;
+            String text = block.text() + "\n";
+            for (int i = 0; i < text.length(); i++) {
+                char character = text.charAt(i);
+                if (character == '\t' || character == '\n') {
+                    int at = block.span().start();
+                    String words = text.substring(start, i);
+                    if (!words.isBlank()) {
+                        columns.computeIfAbsent(column, key -> new ArrayList<>())
+                                .addAll(lines(words, at + start));
+                    }
+                    column = character == '\t' ? column + 1 : first;
+                    start = i + 1;
+                }
+            }
+        }
+        return columns.values();
+    }
+
+    private static int firstColumn(Hints hints, List<Double> edges) {
+        if (hints.cell() != null) {
+            return hints.cell().column();
+        }
+        Double left = hints.left();
+        return left == null
+                ? 0
+                : (int) edges.stream().filter(edge -> edge < left - SAME_EDGE).count();
+    }
+
+    /** Where columns begin, as far as lines begin there. */
+    private static List<Double> leftEdges(List<PlacedBlock> blocks) {
+        List<Double> edges = new ArrayList<>();
+        blocks.stream()
+                .map(block -> block.hints().left())
+                .filter(left -> left != null)
+                .sorted()
+                .forEach(left -> {
+                    if (edges.isEmpty() || left > edges.get(edges.size() - 1) + SAME_EDGE) {
+                        edges.add(left);
+                    }
+                });
+        return edges;
+    }
+
+    /** One, or role and name that stand on the same line. */
+    private static List<Line> lines(String words, int at) {
+        List<String> parts = SignatureLine.roleAndName(words);
+        if (parts.isEmpty()) {
+            return List.of(new Line(words.strip(), new Span(at, at + words.length())));
+        }
+        int role = at + words.indexOf(parts.get(0));
+        int name = at + words.lastIndexOf(parts.get(1));
+        return List.of(
+                new Line(parts.get(0), new Span(role, role + parts.get(0).length())),
+                new Line(parts.get(1), new Span(name, name + parts.get(1).length())));
+    }
+
+    private void take(Line line) {
+        if (PersonName.matches(line.text())) {
+            takeName(line);
+        } else if (Phrases.isRole(line.text())) {
+            takeRole(line);
+        } else if (open != null) {
+            extend(line);
+        }
+    }
+
+    private void takeName(Line line) {
+        open = null;
+        if (name != null || roles.isEmpty()) {
+            flush();
+            name = line;
+        } else {
+            add(line, roles.poll());
+        }
+    }
+
+    private void takeRole(Line line) {
+        if (Phrases.isOnBehalf(line.text())) {
+            Line role = new Line(line.text().replaceFirst("(?i)^mede namens,?\\s{1,3}", ""), line.span());
+            signatories.add(signatory(null, role.text(), true, role.span()));
+            open = null;
+        } else if (open != null && goesOnAs(open.text(), line.text())) {
+            extend(line);
+        } else {
+            roles.add(line);
+            open = line;
+        }
+    }
+
+    /** 'De minister-president,' above 'minister van Algemene Zaken,' is one office. */
+    private static boolean goesOnAs(String role, String line) {
+        return role.toLowerCase(Locale.ROOT).matches("(?:de )?minister-president,?")
+                && line.toLowerCase(Locale.ROOT).startsWith("minister van");
+    }
+
+    private void extend(Line line) {
+        Line before = roles.pollLast();
+        if (before != null) {
+            Line longer =
+                    new Line(before.text() + " " + line.text(), before.span().union(line.span()));
+            roles.add(longer);
+            open = longer;
+        }
+    }
+
+    private void flush() {
+        if (name != null || !roles.isEmpty()) {
+            add(name, roles.poll());
+            name = null;
+        }
+        while (!roles.isEmpty()) {
+            add(null, roles.poll());
+        }
+    }
+
+    private void add(@Nullable Line person, @Nullable Line role) {
+        Line known = person == null ? role : person;
+        if (known == null) {
+            return;
+        }
+        Span span = role == null ? known.span() : known.span().union(role.span());
+        signatories.add(signatory(
+                person == null
+                        ? null
+                        : PersonName.withoutSignedMark(person.text()).replaceAll("[,]$", ""),
+                role == null ? null : role.text(),
+                false,
+                span));
+    }
+
+    static Signatory signatory(@Nullable String name, @Nullable String role, boolean onBehalf, Span span) {
+        String words = role == null
+                ? null
+                : role.replaceAll("[\\s\\u00a0]+", " ").replaceAll("[,;:]$", "").strip();
+        return new Signatory(name, words, office(words), portfolio(words), onBehalf, span);
+    }
+
+    private static @Nullable Office office(@Nullable String role) {
+        Matcher matcher = role == null ? null : OFFICE.matcher(role);
+        if (matcher == null) {
+            return null;
+        }
+        return matcher.find() ? Office.ofCode(matcher.group(1).toLowerCase(Locale.ROOT)) : Office.OTHER;
+    }
+
+    private static @Nullable String portfolio(@Nullable String role) {
+        Matcher matcher = role == null ? null : PORTFOLIO.matcher(role);
+        return matcher != null && matcher.find()
+                ? matcher.group(1).replaceFirst(" (?:a\\.i\\.|b\\.a\\.|wnd\\.)$", "")
+                : null;
+    }
+
+    private record Line(String text, Span span) {}
+}

@@ -1,0 +1,267 @@
+package nl.parliament.parser.internal.txt;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.parliament.parser.internal.layout.BrokenAddress;
+
+/**
+ * Puts the lines of a paragraph together again in a text that was wrapped. A line goes on when the first word of the
+ * next would not have fitted, or when it ends within a sentence. A text whose lines are long, a few apart, was never
+ * wrapped and stays as it is.
+ */
+final class ParagraphReflow {
+    private static final int LONGEST_WRAPPED = 140;
+    /** A line shorter than this was not broken for its width. */
+    private static final int SHORTEST_BROKEN = 25;
+
+    private static final String BULLETS = "•·▪\uf0b7\uf0a7";
+    private static final String DASHES = "-–";
+
+    private static final Pattern NOTE = Pattern.compile("\\s{0,8}\\d{1,2} (?:\\p{Lu}|https?:|www\\.)");
+    private static final Pattern NOTE_START = Pattern.compile("\\s{0,8}(?:\\p{Lu}|https?:|www\\.)");
+    /** A line longer than this share of the width may go on before it is full. */
+    private static final double LONG = 0.8;
+    /** What the rounded widths of a line may be off by. */
+    private static final int ROUNDING = LineMeasure.UNIT / 10;
+
+    private final List<PaperLine> lines;
+    private final BitSet isOfNotes;
+    private final int[] widths;
+    /** Of a blank and the first word of each line. */
+    private final int[] firstWords;
+    /** What is as wide as this has no place on one line. */
+    private final int tooWide;
+
+    private ParagraphReflow(List<PaperLine> lines, BitSet isOfNotes, LineMeasure measure) {
+        this.lines = lines;
+        this.isOfNotes = isOfNotes;
+        this.widths = new int[lines.size()];
+        this.firstWords = new int[lines.size()];
+        for (int i = 0; i < widths.length; i++) {
+            PaperLine line = lines.get(i);
+            widths[i] = measure.of(line.words());
+            firstWords[i] = measure.of(" ") + measure.of(line.words(), line.firstWordEnd());
+        }
+        this.tooWide = tooWide(new WrapWidth(lines, widths).longest(0.95));
+    }
+
+    /**
+     * The lines below numbers in a row that stand on lines of their own, when as many sentences begin there: a text
+     * taken from a PDF has the numbers of its notes so, above a blank line.
+     */
+    private static BitSet ofNotes(List<PaperLine> lines) {
+        BitSet ofNotes = new BitSet();
+        int row = 1;
+        for (int i = 1; i < lines.size(); i++) {
+            boolean goesOn = lines.get(i).bareNumber() > 1
+                    && lines.get(i).bareNumber() == lines.get(i - 1).bareNumber() + 1;
+            row = goesOn ? row + 1 : 1;
+            if (goesOn) {
+                int from = skip(lines, i + 1, PaperLine::isBlank);
+                int to = skip(lines, from, line -> !line.isBlank() && line.bareNumber() < 0);
+                if (from < to
+                        && row
+                                == 1
+                                        + IntStream.range(from + 1, to)
+                                                .filter(at -> beginsNote(lines, at))
+                                                .count()) {
+                    ofNotes.set(from, to);
+                }
+            }
+        }
+        return ofNotes;
+    }
+
+    private static int skip(List<PaperLine> lines, int from, Predicate<PaperLine> kind) {
+        int at = from;
+        while (at < lines.size() && kind.test(lines.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean beginsNote(List<PaperLine> lines, int at) {
+        return lines.get(at - 1).endsSentence()
+                && NOTE_START.matcher(lines.get(at).text()).lookingAt();
+    }
+
+    /**
+     * The margin lies between the longest line and the shortest that had to be broken: within a sentence nobody else
+     * breaks it.
+     */
+    private int tooWide(int longest) {
+        int least = Integer.MAX_VALUE;
+        for (int i = 1; i < widths.length; i++) {
+            int sum = withNextWord(i - 1);
+            least = sum > longest && sum < least && lines.get(i - 1).goesOnIn(lines.get(i)) ? sum : least;
+        }
+        return least == Integer.MAX_VALUE ? longest : least;
+    }
+
+    /** The paragraphs; running lines stay by themselves, and the lines on either side of one may belong together. */
+    static List<Line> unwrap(List<PaperLine> lines, Set<Integer> running) {
+        List<PaperLine> texts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!running.contains(i)) {
+                texts.add(lines.get(i));
+            }
+        }
+        boolean[] goesOn = isWrapped(texts) ? best(texts).goOn() : new boolean[texts.size()];
+        List<Line> joined = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        int paragraph = -1;
+        int text = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            PaperLine line = lines.get(i);
+            if (running.contains(i)) {
+                joined.add(new Line(line.text(), true));
+            } else if (goesOn[text++]) {
+                join(open, line.words());
+            } else {
+                close(joined, paragraph, open);
+                paragraph = joined.size();
+                open.append(line.text());
+                joined.add(new Line(line.text(), false));
+            }
+        }
+        close(joined, paragraph, open);
+        return joined;
+    }
+
+    private static void close(List<Line> joined, int paragraph, StringBuilder open) {
+        if (paragraph >= 0) {
+            joined.set(paragraph, new Line(open.toString(), false));
+            open.setLength(0);
+        }
+    }
+
+    private static ParagraphReflow best(List<PaperLine> lines) {
+        BitSet ofNotes = ofNotes(lines);
+        ParagraphReflow byCharacters = new ParagraphReflow(lines, ofNotes, LineMeasure.CHARACTERS);
+        ParagraphReflow byLetters = new ParagraphReflow(lines, ofNotes, LineMeasure.LETTERS);
+        return byLetters.unexplained() < byCharacters.unexplained() ? byLetters : byCharacters;
+    }
+
+    private static boolean isWrapped(List<PaperLine> lines) {
+        WrapWidth lengths = new WrapWidth(
+                lines,
+                lines.stream()
+                        .mapToInt(line ->
+                                line.isBlank() ? 0 : line.text().stripTrailing().length())
+                        .toArray());
+        if (lengths.widest() == 0 || lengths.widest() > 4 * LONGEST_WRAPPED) {
+            return false;
+        }
+        int width = lengths.longest(0.97);
+        long nearlyFull = lengths.above(0.8 * width);
+        return width <= LONGEST_WRAPPED && nearlyFull >= 5 && 2 * nearlyFull > lengths.above(0.5 * width);
+    }
+
+    /** Lines that end within a sentence though the next word would have fitted: the fewer, the better the measure. */
+    private int unexplained() {
+        int count = 0;
+        for (int i = 1; i < widths.length; i++) {
+            count += !isFull(i - 1) && lines.get(i - 1).goesOnIn(lines.get(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean[] goOn() {
+        boolean[] goOn = new boolean[lines.size()];
+        for (int i = 1; i < goOn.length; i++) {
+            goOn[i] = goesOn(i, goOn[i - 1]);
+        }
+        return goOn;
+    }
+
+    private boolean goesOn(int at, boolean isBeforeGoingOn) {
+        PaperLine before = lines.get(at - 1);
+        PaperLine line = lines.get(at);
+        if (before.isBlank() || line.isBlank() || line.text().startsWith("\t")) {
+            return false;
+        }
+        if (before.endsBeforeNumber() && line.startsWithNumber()) {
+            return true;
+        }
+        boolean isTitleAbove = !isBeforeGoingOn && widths[at - 1] > tooWide;
+        if (BlockStart.isOwn(line)
+                || isBullet(line)
+                || ((at == 1 || isTitleAbove || !before.endsWithinSentence()) && BlockStart.isOfHead(line))) {
+            return false;
+        }
+        if (isBullet(before)) {
+            return BULLETS.contains(before.words())
+                    || (line.startsWithinSentence() && line.text().length() > SHORTEST_BROKEN);
+        }
+        if (standsAlone(at) || beginsNote(at)) {
+            return false;
+        }
+        boolean within = line.startsWithinSentence() && before.text().length() > SHORTEST_BROKEN;
+        boolean full = isFull(at - 1) && (!isTitleAbove || before.endsSentence());
+        return (within && !before.endsSentence()) || full || isLongAndOpen(at - 1);
+    }
+
+    /**
+     * Converters put the mark of an item on a line of its own; a dash alone may also stand for nothing, in a letterhead
+     * or a table.
+     */
+    private static boolean isBullet(PaperLine line) {
+        return line.words().length() == 1 && (BULLETS + DASHES).contains(line.words());
+    }
+
+    /** Lines of uneven width, as copied from a page on the web: a long one that ends within a sentence goes on. */
+    private boolean isLongAndOpen(int at) {
+        return widths[at] > LONG * tooWide && lines.get(at).endsWithinSentence();
+    }
+
+    /** Behind a whole sentence "2 HvJ EU 20 november 2017", or a capital among notes whose numbers stand apart. */
+    private boolean beginsNote(int at) {
+        boolean isNumbered = lines.get(at - 1).endsSentence()
+                && NOTE.matcher(lines.get(at).text()).lookingAt();
+        return isNumbered || (isOfNotes.get(at) && beginsNote(lines, at));
+    }
+
+    /** Behind a whole sentence a short line without closing point, above a line that begins a sentence: a heading. */
+    private boolean standsAlone(int at) {
+        PaperLine line = lines.get(at);
+        return lines.get(at - 1).endsSentence()
+                && line.startsWithCapital()
+                && line.endsInLetter()
+                && at + 1 < lines.size()
+                && lines.get(at + 1).startsWithCapital()
+                && !isFull(at);
+    }
+
+    /** Whether the first word of the next line has no place behind this one. */
+    private boolean isFull(int at) {
+        return withNextWord(at) > tooWide - ROUNDING;
+    }
+
+    private int withNextWord(int at) {
+        return widths[at] + firstWords[at + 1];
+    }
+
+    private static void join(StringBuilder text, String after) {
+        int length = text.length();
+        boolean hyphen =
+                length > 1 && text.charAt(length - 1) == '-' && Character.isLetterOrDigit(text.charAt(length - 2));
+        boolean suspended = after.startsWith("en ") || after.startsWith("of ") || after.startsWith("tot ");
+        while (text.length() > 0 && Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.setLength(text.length() - 1);
+        }
+        text.append(hyphen && !suspended ? "" : BrokenAddress.whiteAfter(text)).append(after);
+    }
+
+    /**
+     * A paragraph or a running line.
+     *
+     * @param text its words
+     * @param isRunning whether it stands on every page
+     */
+    record Line(String text, boolean isRunning) {}
+}

@@ -1,0 +1,86 @@
+package nl.parliament.parser.internal.txt;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How long the lines of a text are, in characters or in widths, and how long those are that were broken for their
+ * width.
+ */
+final class WrapWidth {
+    /** About as long is at least this share of it. */
+    private static final double CLOSE = 0.9;
+
+    private static final int A_QUARTER = 4;
+    private static final int A_TENTH = 10;
+
+    private final List<PaperLine> lines;
+    private final int[] lengths;
+    /** Without blank lines. */
+    private final int[] sorted;
+
+    WrapWidth(List<PaperLine> lines, int[] lengths) {
+        this.lines = lines;
+        this.lengths = lengths;
+        this.sorted =
+                Arrays.stream(lengths).filter(length -> length > 0).sorted().toArray();
+    }
+
+    /** The longest; 0 for a text without words. */
+    int widest() {
+        return sorted.length == 0 ? 0 : sorted[sorted.length - 1];
+    }
+
+    /** How many are longer. */
+    long above(double length) {
+        return Arrays.stream(sorted).filter(one -> one > length).count();
+    }
+
+    /**
+     * The length that this share of the lines does not pass, or that of the broken lines when these are clearly
+     * shorter: a converter that puts a parted word together makes one line of two, sometimes of three, and a page on
+     * the web breaks behind a link what it would have broken before. 0 for none.
+     */
+    int longest(double share) {
+        int usual = sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
+        int full = mostCommon(broken().map(i -> lengths[i]).sorted().toArray());
+        boolean isShorter = full > 0 && full < CLOSE * usual;
+        return isShorter && (isRare((int) (full / CLOSE)) || isBroken((int) (full / CLOSE))) ? full : usual;
+    }
+
+    /** Whether hardly a line is as long as this: titles of papers are not broken. */
+    private boolean isRare(int length) {
+        return A_TENTH * above(length - 1) <= sorted.length;
+    }
+
+    /** The longest of the lengths that are close to each other, where most are; 0 for none. */
+    private static int mostCommon(int[] sorted) {
+        int most = 0;
+        int length = 0;
+        int from = 0;
+        for (int to = 0; to < sorted.length; to++) {
+            while (sorted[from] < CLOSE * sorted[to]) {
+                from++;
+            }
+            if (to - from >= most) {
+                most = to - from;
+                length = sorted[to];
+            }
+        }
+        return length;
+    }
+
+    /** The lines that end within a sentence that the next goes on with. */
+    private IntStream broken() {
+        return IntStream.range(0, Math.max(0, lines.size() - 1))
+                .filter(i -> lines.get(i).goesOnIn(lines.get(i + 1)));
+    }
+
+    /**
+     * Whether a quarter of the lines as long as this is broken; of paragraphs and items on a line each, hardly one is.
+     */
+    private boolean isBroken(int length) {
+        return A_QUARTER * broken().filter(i -> lengths[i] >= length).count() > above(length - 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Hardened streaming XML: no DTD, no entity, bounded names, depth and tokens. */
+@NullMarked
+package nl.parliament.parser.internal.xml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package nl.parliament.parser.internal.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.parliament.model.SourceFormat;
+import nl.parliament.parser.internal.layout.Hints;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.layout.Mark;
+import org.junit.jupiter.api.Test;
+
+/** Paragraphs that reached the file a line at a time, and headings that hang on to a paragraph. */
+class ParagraphJoinerTest {
+    private static final String[] PASTED = {
+        "Aandacht voor dierenwelzijn is één van de drie pijlers van de Koers Politiehonden.",
+        "Dit thema komt integraal terug in de onderwerpen verwerving van honden,",
+        "selectie van geleiders en binnen het nieuwe leerlandschap voor hondengeleiders.",
+        "Dierenwelzijn staat voorop tijdens de training."
+    };
+
+    @Test
+    void lines_around_a_broken_sentence_are_one_paragraph() {
+        assertThat(texts(ParagraphJoiner.join(layout(false, PASTED)))).containsExactly(String.join(" ", PASTED));
+    }
+
+    @Test
+    void space_between_keeps_them_apart() {
+        assertThat(texts(ParagraphJoiner.join(layout(true, PASTED)))).containsExactly(PASTED);
+    }
+
+    @Test
+    void whole_sentences_stay_paragraphs() {
+        String[] sentences = {
+            "Ik acht het van belang dat de uitvoering van deze regeling zorgvuldig verloopt.",
+            "De gemeenten hebben mij laten weten dat zij de planning haalbaar achten."
+        };
+        assertThat(texts(ParagraphJoiner.join(layout(false, sentences)))).containsExactly(sentences);
+    }
+
+    @Test
+    void a_role_and_a_name_stay_apart() {
+        String[] signature = {"de minister van Volksgezondheid, Welzijn en Sport en viceminister,", "drs. A. de Vries"};
+        assertThat(texts(ParagraphJoiner.join(layout(false, signature)))).containsExactly(signature);
+    }
+
+    @Test
+    void marks_move_with_their_words() {
+        Hints near = new Hints.Builder().blankBefore(false).build();
+        LayoutBlock above = new LayoutBlock("In antwoord op uw brief van 8 juli 2024, deel ik u mede ", near);
+        LayoutBlock below = new LayoutBlock("dat de vragen", List.of(new Mark(Mark.Kind.NOTE, "a", 3)), near);
+        LayoutDocument joined = ParagraphJoiner.join(document(List.of(above, below)));
+        assertThat(joined.blocks()).singleElement().satisfies(block -> {
+            assertThat(block.text()).endsWith("deel ik u mede dat de vragen");
+            assertThat(block.text().substring(block.marks().get(0).offset())).isEqualTo(" de vragen");
+        });
+    }
+
+    @Test
+    void a_heading_at_the_end_of_a_question_is_parted() {
+        assertThat(texts(RunInLineSplitter.part(
+                        layout(true, "Klopt dit bericht? Antwoord op vraag 10", "Zie het antwoord op vraag 10"))))
+                .containsExactly("Klopt dit bericht? ", "Antwoord op vraag 10", "Zie het antwoord op vraag 10");
+    }
+
+    private static List<String> texts(LayoutDocument layout) {
+        return layout.blocks().stream().map(LayoutBlock::text).toList();
+    }
+
+    private static LayoutDocument layout(boolean blank, String... lines) {
+        Hints hints = new Hints.Builder().blankBefore(blank).build();
+        return document(new ArrayList<>(
+                Arrays.stream(lines).map(line -> new LayoutBlock(line, hints)).toList()));
+    }
+
+    private static LayoutDocument document(List<LayoutBlock> blocks) {
+        return new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of());
+    }
+}

@@ -1,0 +1,99 @@
+package nl.parliament.parser.internal.repair.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.parliament.model.SourceFormat;
+import nl.parliament.parser.internal.layout.Hints;
+import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.layout.LayoutNote;
+import nl.parliament.parser.internal.layout.Mark;
+import org.junit.jupiter.api.Test;
+
+/** Notes typed by hand: calls in the text, a list further on. */
+class ManualFootnotesTest {
+    @Test
+    void a_call_and_a_list_make_a_note() {
+        LayoutDocument lifted =
+                lift("Kent u het bericht 1)?", "Ja (artikel 3 lid 1) [zie] zeker.", "1) NOS, 6 maart 2024.");
+        assertThat(lifted.blocks().get(0).text()).isEqualTo("Kent u het bericht?");
+        assertThat(lifted.blocks().get(0).marks()).containsExactly(new Mark(Mark.Kind.NOTE, "typed-0", 18));
+        assertThat(lifted.blocks().get(1).text()).isEqualTo("Ja (artikel 3 lid 1) [zie] zeker.");
+        assertThat(lifted.notes()).containsExactly(new LayoutNote("typed-0", "1)", "NOS, 6 maart 2024.", null));
+    }
+
+    @Test
+    void two_calls_in_a_row_keep_their_order() {
+        LayoutDocument lifted = lift(
+                "Kent u de berichten? [1] [2]",
+                "[1] NOS, 23 mei.",
+                "[2] RTV Oost,",
+                ") https://example.nl/a",
+                "[3] Idem.");
+        assertThat(lifted.blocks().get(0).text()).isEqualTo("Kent u de berichten?");
+        assertThat(lifted.blocks().get(0).marks()).extracting(Mark::offset).containsExactly(20, 20);
+        assertThat(lifted.notes())
+                .extracting(LayoutNote::text)
+                .containsExactly("NOS, 23 mei.", "RTV Oost, ) https://example.nl/a", "Idem.");
+    }
+
+    @Test
+    void a_note_calls_no_other() {
+        LayoutDocument lifted = lift(
+                "Kent u het bericht 1) en het andere 2)?",
+                "1) NOS, 6 maart 2024, zie ook noot 2) hieronder.",
+                "2) Trouw, 7 maart 2024.");
+        assertThat(lifted.blocks().get(0).text()).isEqualTo("Kent u het bericht en het andere?");
+        assertThat(lifted.notes())
+                .extracting(LayoutNote::text)
+                .containsExactly("NOS, 6 maart 2024, zie ook noot 2) hieronder.", "Trouw, 7 maart 2024.");
+    }
+
+    @Test
+    void a_note_that_only_another_names_is_called_nowhere() {
+        LayoutDocument lifted = lift(
+                "Kent u de berichten 1) en 3)?",
+                "1) NOS, 6 maart 2024, zie ook noot 2) hieronder.",
+                "2) Trouw, 7 maart 2024.",
+                "3) Idem.");
+        assertThat(lifted.blocks().get(0).marks()).hasSize(2);
+        assertThat(lifted.notes()).hasSize(3);
+    }
+
+    @Test
+    void a_list_that_nobody_calls_stays_a_list() {
+        assertThat(lift("De planning is als volgt:", "1) eerst dit", "2) dan dat")
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void calls_without_a_list_stay_text() {
+        assertThat(lift("Er zijn twee wegen: 1) sparen en 2) lenen.")
+                        .blocks()
+                        .get(0)
+                        .text())
+                .contains("1) sparen");
+    }
+
+    @Test
+    void a_text_of_calls_takes_no_longer_than_its_length() {
+        String[] lines = new String[20_000];
+        Arrays.fill(lines, "1) woord 1) en [1] en 2)");
+        long start = System.nanoTime();
+        lift(lines);
+        assertThat((System.nanoTime() - start) / 1e9).isLessThan(5);
+    }
+
+    private static LayoutDocument lift(String... lines) {
+        List<LayoutBlock> blocks = Arrays.stream(lines)
+                .map(line -> new LayoutBlock(
+                        line, new Hints.Builder().blankBefore(true).build()))
+                .toList();
+        return ManualFootnotes.lift(
+                new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of()));
+    }
+}

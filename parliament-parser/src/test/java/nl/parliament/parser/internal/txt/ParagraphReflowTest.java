@@ -1,0 +1,331 @@
+package nl.parliament.parser.internal.txt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines of wrapped text to paragraphs. */
+class ParagraphReflowTest {
+    private static final String[] WRAPPED = {
+        "Met deze brief informeer ik uw Kamer over de voortgang van de woningbouw in de",
+        "kleine kernen. Uw Kamer vroeg daarom in de motie van het lid Voorbeeld en ik heb",
+        "dat in mijn brief van vorig jaar toegezegd. Ik ga daarbij ook in op de planning,",
+        "de gevolgen voor gemeenten en de inzet van de netbeheerders, die daarvoor in het",
+        "hele land extra mensen hebben aangenomen en opgeleid, zodat de bouw niet stokt en",
+        "de wijken op tijd worden aangesloten op het net."
+    };
+    /** As copied from a page on the web: the lines end within a sentence, well before the widest. */
+    private static final String[] UNEVEN = {
+        "De gemeenten hebben hun plannen in januari aan mij voorgelegd en ik ben blij met",
+        "de inzet die daaruit spreekt. In de meeste gemeenten begint de bouw nog in",
+        "Almere en dit jaar ook in Breda, en daarvoor is extra geld beschikbaar via",
+        "Rijkswaterstaat en de provincies, die daarover in het voorjaar besluiten over",
+        "Den Haag en andere steden. De netbeheerders hebben toegezegd dat zij in het hele",
+        "land op tijd klaar zijn."
+    };
+
+    @Test
+    void full_lines_go_on() {
+        assertThat(unwrapped(WRAPPED)).containsExactly(String.join(" ", WRAPPED));
+    }
+
+    @Test
+    void long_lines_of_uneven_width_go_on_where_a_sentence_is_open() {
+        assertThat(unwrapped(UNEVEN)).containsExactly(String.join(" ", UNEVEN));
+    }
+
+    @Test
+    void a_blank_line_ends_a_paragraph() {
+        assertThat(unwrapped(with(WRAPPED, "", "Tot slot.")))
+                .containsExactly(String.join(" ", WRAPPED), "", "Tot slot.");
+    }
+
+    @Test
+    void a_short_line_between_sentences_is_a_heading() {
+        assertThat(unwrapped(with(with(fullToTheEnd(), "Planning van de gemeenten"), WRAPPED)))
+                .containsExactly(
+                        String.join(" ", fullToTheEnd()), "Planning van de gemeenten", String.join(" ", WRAPPED));
+    }
+
+    @Test
+    void a_note_copied_below_a_sentence_begins_a_line() {
+        assertThat(unwrapped(with(fullToTheEnd(), "2 HvJ EU 20 november 2017, ECLI:EU:C:2017:879")))
+                .last()
+                .isEqualTo("2 HvJ EU 20 november 2017, ECLI:EU:C:2017:879");
+    }
+
+    @Test
+    void a_number_within_a_sentence_begins_none() {
+        String[] lines = WRAPPED.clone();
+        lines[4] = "hele land wel 12 Nederlandse steden hebben bezocht en gesproken, dit is nu al de";
+        lines[5] = "2 Provincies die dat deden.";
+        assertThat(unwrapped(lines)).singleElement().asString().endsWith("al de 2 Provincies die dat deden.");
+    }
+
+    @Test
+    void the_number_of_a_paper_and_the_heading_of_a_question_begin_lines() {
+        String[] full = Arrays.copyOf(WRAPPED, 5);
+        assertThat(unwrapped(with(full, "Nr. 143 BRIEF VAN DE MINISTER")))
+                .last()
+                .isEqualTo("Nr. 143 BRIEF VAN DE MINISTER");
+        assertThat(unwrapped(with(full, "Antwoord op vraag 3"))).last().isEqualTo("Antwoord op vraag 3");
+        assertThat(unwrapped(with(full, "- een punt"))).last().isEqualTo("- een punt");
+    }
+
+    @Test
+    void lines_on_either_side_of_a_running_line_belong_together() {
+        List<ParagraphReflow.Line> lines = ParagraphReflow.unwrap(
+                onPaper(with(Arrays.copyOf(WRAPPED, 3), "Pagina 1 van 2", WRAPPED[3], WRAPPED[4], WRAPPED[5])),
+                Set.of(3));
+        assertThat(lines)
+                .extracting(ParagraphReflow.Line::text)
+                .containsExactly(String.join(" ", WRAPPED), "Pagina 1 van 2");
+        assertThat(lines).extracting(ParagraphReflow.Line::isRunning).containsExactly(false, true);
+    }
+
+    @Test
+    void a_hyphen_at_a_line_end_joins_a_word_unless_it_stands_for_a_part() {
+        String[] lines = WRAPPED.clone();
+        lines[0] = "Met deze brief informeer ik uw Kamer over de voortgang van de bouw van huur-";
+        lines[1] = "en koopwoningen. Uw Kamer vroeg daarom in de motie van het lid Voorbeeld over EU-";
+        lines[2] = "afspraken in mijn brief van vorig jaar toegezegd. Ik ga ook in op de planning";
+        assertThat(unwrapped(lines)).singleElement().asString().contains("huur- en koopwoningen", "EU-afspraken");
+    }
+
+    @Test
+    void lines_of_two_that_a_parted_word_was_put_together_in_are_no_measure() {
+        String[] ofTwo = {WRAPPED[0], WRAPPED[1] + " " + WRAPPED[2], WRAPPED[3], WRAPPED[4], WRAPPED[5]};
+        String whole = String.join(" ", WRAPPED);
+        assertThat(unwrapped(with(with(with(ofTwo, WRAPPED), ofTwo), WRAPPED)))
+                .containsExactly(whole, whole, whole, whole);
+        assertThat(unwrapped(with(with(with(ofTwo, ofTwo), ofTwo), WRAPPED)))
+                .containsExactly(whole, whole, whole, whole);
+    }
+
+    /** As copied from a page on the web, whose links begin no line. */
+    @Test
+    void lines_that_go_far_beyond_the_others_are_no_measure() {
+        String[] copied = {
+            WRAPPED[0],
+            WRAPPED[1] + " en eerder in mijn brief van mei (Kamerstuk 36 045, nr. 191) en",
+            "Uw Kamer vroeg ook naar de dorpen, de kernen en de wijken, en naar alle plannen",
+            WRAPPED[3],
+            WRAPPED[4],
+            WRAPPED[5]
+        };
+        assertThat(unwrapped(with(copied, with(WRAPPED, WRAPPED))))
+                .containsExactly(String.join(" ", copied), String.join(" ", WRAPPED), String.join(" ", WRAPPED));
+    }
+
+    @Test
+    void a_line_of_two_goes_on_behind_the_end_of_a_sentence_and_before_a_name() {
+        String[] ofTwo = {
+            "Ja. " + WRAPPED[0] + " kleine kernen, zoals uw Kamer in de motie van het lid Voorbeeld vroeg.",
+            "Voorts is met de provincies en met de netbeheerders afgesproken dat de bouw er dit",
+            "jaar begint, en daarover is in de zomer een brief verstuurd aan de gemeenten in",
+            "het hele land, aan de waterschappen, de provincies en de netbeheerders, en ook aan het "
+                    + "bestuur van de stichting Wonen 2030",
+            "Rijkswaterstaat is daarbij betrokken."
+        };
+        String[] more = with(with(WRAPPED, WRAPPED), WRAPPED);
+        assertThat(unwrapped(with(ofTwo, more))).hasSize(4).startsWith(String.join(" ", ofTwo));
+    }
+
+    @Test
+    void lines_that_go_a_little_beyond_the_others_are_the_measure() {
+        String[] lines = {
+            line(64),
+            line(78),
+            line(66),
+            line(71),
+            line(68),
+            line(70),
+            line(65),
+            line(69),
+            line(78),
+            line(67),
+            line(69) + ".",
+            "De bouw begint."
+        };
+        assertThat(unwrapped(lines)).hasSize(2).last().isEqualTo("De bouw begint.");
+    }
+
+    private static String line(int length) {
+        return "en zo voort met de bouw van huizen in de wijken en de dorpen van het hele land".substring(0, length - 1)
+                + "e";
+    }
+
+    @Test
+    void a_title_longer_than_the_width_is_not_broken() {
+        String title = "Brief regering : Reactie op het verzoek van de commissie over het onderzoek naar de "
+                + "bouw van woningen in de kleine kernen van het land in 2020";
+        assertThat(unwrapped(with(with(new String[] {title, "De Kamer heeft hierom gevraagd."}, WRAPPED), WRAPPED)))
+                .startsWith(title, "De Kamer heeft hierom gevraagd.")
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Hoogachtend,", "Met vriendelijke groet,", "o een bedrijfsplan;", "Vragen 4 en 6", "a) een plan"
+            })
+    void lines_that_always_begin_something_begin_it_below_a_full_line_too(String line) {
+        assertThat(unwrapped(with(Arrays.copyOf(WRAPPED, 5), line))).last().isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vragen van de leden Bromet en Kröger aan de Minister",
+                        "Antwoord van Staatssecretaris Van Rijn (Volksgezondheid, Welzijn en Sport)",
+                "33 763 Toekomst van de krijgsmacht", "36 600 XV Vaststelling van de begroting"
+            })
+    void the_parts_of_a_head_begin_a_line_unless_a_sentence_goes_on(String line) {
+        String title = "Brief regering : Uitstel van de brief over de bouw in de vele kleine kernen";
+        String wide = title + " en dorpen, de wijken en de steden van het hele land, en over de netbeheerders";
+        assertThat(unwrapped(with(new String[] {title, line}, WRAPPED))).startsWith(title, line);
+        assertThat(unwrapped(with(with(new String[] {"Gepubliceerd op 3 mei 2024.", wide, line}, WRAPPED), WRAPPED)))
+                .startsWith("Gepubliceerd op 3 mei 2024.", wide, line);
+        assertThat(unwrapped(with(with(WRAPPED, "(ingezonden 4 mei 2022).", line), WRAPPED)))
+                .contains(line);
+        assertThat(unwrapped(with(Arrays.copyOf(WRAPPED, 5), line)))
+                .singleElement()
+                .asString()
+                .endsWith(" " + line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de bouw is in die wijken vrijgesteld van een vergunning op grond van artikel|6.32 van de wet.",
+                "(Kamerstuk 36 045, nr.|3, blz. 4).",
+                "(Handelingen II 2020/21, blz.|12 en verder)."
+            })
+    void a_number_that_an_article_or_abbreviation_waits_for_goes_on(String before, String line) {
+        assertThat(unwrapped(with(Arrays.copyOf(WRAPPED, 5), before, line)))
+                .last()
+                .asString()
+                .endsWith(before + " " + line);
+    }
+
+    @Test
+    void an_item_begins_a_line_below_an_abbreviation_too() {
+        assertThat(unwrapped(with(WRAPPED, "", "Maatregel nr.", "1. Aanleg van kades")))
+                .endsWith("Maatregel nr.", "1. Aanleg van kades");
+    }
+
+    @Test
+    void each_of_the_notes_whose_numbers_stand_apart_begins_a_line() {
+        String full = "Zie ook het advies van de raad, dat ik u bij brief van 14 januari heb toegezonden.";
+        assertThat(unwrapped(with(WRAPPED, "1", "2", "", full, "Kamerstuk 36 045, nr. 191.")))
+                .endsWith("1", "2", "", full, "Kamerstuk 36 045, nr. 191.");
+        assertThat(unwrapped(with(WRAPPED, "1", "", full, "Kamerstuk 36 045, nr. 191.")))
+                .endsWith("1", "", full + " Kamerstuk 36 045, nr. 191.");
+        assertThat(unwrapped(with(WRAPPED, "1", "2", "", full, "Kamerstuk 36 045, nr. 191.", "De Kamer vroeg dit.")))
+                .contains(full + " Kamerstuk 36 045, nr. 191.");
+        assertThat(unwrapped(with(WRAPPED, "", "0", "", full, "Kamerstuk 36 045, nr. 191.")))
+                .endsWith("0", "", full + " Kamerstuk 36 045, nr. 191.");
+    }
+
+    @Test
+    void the_mark_of_an_item_on_a_line_of_its_own_belongs_to_the_next() {
+        assertThat(unwrapped(with(
+                        fullToTheEnd(),
+                        "•",
+                        "Een punt dat",
+                        "verder gaat;",
+                        "–",
+                        "en nog een punt van belang.",
+                        "-",
+                        "Datum",
+                        "-",
+                        "n.v.t.")))
+                .containsExactly(
+                        String.join(" ", fullToTheEnd()),
+                        "• Een punt dat",
+                        "verder gaat;",
+                        "– en nog een punt van belang.",
+                        "-",
+                        "Datum",
+                        "-",
+                        "n.v.t.");
+    }
+
+    @Test
+    void paragraphs_of_much_the_same_length_were_not_broken() {
+        int[] lengths = {
+            100, 101, 102, 103, 104, 120, 105, 106, 153, 107, 108, 109, 110, 158, 111, 112, 113, 204, 100, 102, 104,
+            106, 108, 110
+        };
+        String words = String.join(" ", WRAPPED);
+        String[] paragraphs = Arrays.stream(lengths)
+                .mapToObj(length -> words.substring(0, length - 1) + ".")
+                .toArray(String[]::new);
+        assertThat(unwrapped(paragraphs)).containsExactly(paragraphs);
+        String[] letter = with(new String[] {"de Voorzitter van de Tweede Kamer", "der Staten-Generaal"}, paragraphs);
+        assertThat(unwrapped(letter)).containsExactly(letter);
+        String[] items = {
+            "een verbod op nieuwbouw in de laagste delen van de polders,",
+            "een subsidie voor het vergroenen van tuinen en schoolpleinen,",
+            "een verplichte watertoets bij elk nieuw bestemmingsplan en",
+            "een fonds voor schade die niet verzekerbaar blijkt te zijn."
+        };
+        String[] many = with(with(items, items), with(items, items));
+        assertThat(unwrapped(with(many, Arrays.copyOf(paragraphs, 8)))).hasSize(24);
+    }
+
+    @Test
+    void names_below_long_lines_are_not_the_width_of_a_paper() {
+        String paragraph = String.join(" ", WRAPPED);
+        String[] names = {
+            "Koekkoek",
+            "Van Kent",
+            "Vijlbrief",
+            "Beckerman",
+            "El Abassi",
+            "Bontenbal",
+            "Kathmann",
+            "Grinwis",
+            "Bamenga",
+            "Stoffer",
+            "Omtzigt"
+        };
+        assertThat(unwrapped(with(new String[] {paragraph, paragraph.substring(0, 300), ""}, names)))
+                .hasSize(14);
+    }
+
+    @Test
+    void a_text_that_was_never_wrapped_keeps_its_lines() {
+        String paragraph = String.join(" ", WRAPPED);
+        assertThat(unwrapped(paragraph, "kleine letters vooraan", paragraph)).hasSize(3);
+    }
+
+    /** A paragraph whose last line is as full as the others. */
+    private static String[] fullToTheEnd() {
+        String[] lines = WRAPPED.clone();
+        lines[5] = "de wijken op tijd worden aangesloten op het net, ook als de vraag daarna nog verder groeit.";
+        return lines;
+    }
+
+    private static String[] with(String[] lines, String... more) {
+        String[] all = Arrays.copyOf(lines, lines.length + more.length);
+        System.arraycopy(more, 0, all, lines.length, more.length);
+        return all;
+    }
+
+    private static List<String> unwrapped(String... lines) {
+        return ParagraphReflow.unwrap(onPaper(lines), Set.of()).stream()
+                .map(ParagraphReflow.Line::text)
+                .toList();
+    }
+
+    private static List<PaperLine> onPaper(String... lines) {
+        return Arrays.stream(lines).map(PaperLine::new).toList();
+    }
+}
