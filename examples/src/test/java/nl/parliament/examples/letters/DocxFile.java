@@ -69,7 +69,10 @@ final class DocxFile {
         xml.append("package.relationships+xml\"/>");
         for (String name : parts.keySet()) {
             String kind = name.equals("document") ? "document.main" : kind(name);
-            xml.append("<Override PartName=\"/word/").append(name).append(".xml\" ContentType=\"").append(CONTENT);
+            xml.append("<Override PartName=\"/word/")
+                    .append(name)
+                    .append(".xml\" ContentType=\"")
+                    .append(CONTENT);
             xml.append("officedocument.wordprocessingml.").append(kind).append("+xml\"/>");
         }
         return xml.append("</Types>").toString();

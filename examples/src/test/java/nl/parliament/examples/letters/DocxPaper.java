@@ -132,8 +132,8 @@ final class DocxPaper implements Paper {
         char sign = label.charAt(0);
         String format = Character.isDigit(sign) ? "decimal" : Character.isLetter(sign) ? "lowerLetter" : "bullet";
         String shown = format.equals("bullet") ? label : "%" + (depth + 1) + label.substring(1);
-        return "<w:lvl w:ilvl=\"" + depth + "\"><w:start w:val=\"1\"/>"
-                + "<w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\"" + shown + "\"/></w:lvl>";
+        return "<w:lvl w:ilvl=\"" + depth + "\"><w:start w:val=\"1\"/>" + "<w:numFmt w:val=\"" + format
+                + "\"/><w:lvlText w:val=\"" + shown + "\"/></w:lvl>";
     }
 
     @Override
@@ -142,7 +142,8 @@ final class DocxPaper implements Paper {
         for (List<String> row : rows) {
             boolean head = row == rows.get(0);
             body.append("<w:tr>").append(head ? "<w:trPr><w:tblHeader/></w:trPr>" : "");
-            row.forEach(cell -> body.append("<w:tc>").append(p("in-table", run(cell, head))).append("</w:tc>"));
+            row.forEach(cell ->
+                    body.append("<w:tc>").append(p("in-table", run(cell, head))).append("</w:tc>"));
             body.append("</w:tr>");
         }
         body.append("</w:tbl><w:p/>");
@@ -171,9 +172,14 @@ final class DocxPaper implements Paper {
             switch (piece.kind()) {
                 case PLAIN -> xml.append(run(piece.text()));
                 case NOTE -> xml.append(note(piece.text()));
-                case BOOKMARK_START -> xml.append("<w:bookmarkStart w:id=\"").append(++bookmarkCount)
-                        .append("\" w:name=\"").append(piece.text()).append("\"/>");
-                case BOOKMARK_END -> xml.append("<w:bookmarkEnd w:id=\"").append(bookmarkCount).append("\"/>");
+                case BOOKMARK_START ->
+                    xml.append("<w:bookmarkStart w:id=\"")
+                            .append(++bookmarkCount)
+                            .append("\" w:name=\"")
+                            .append(piece.text())
+                            .append("\"/>");
+                case BOOKMARK_END ->
+                    xml.append("<w:bookmarkEnd w:id=\"").append(bookmarkCount).append("\"/>");
             }
         }
         return xml.toString();

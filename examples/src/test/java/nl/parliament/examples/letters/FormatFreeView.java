@@ -23,8 +23,11 @@ import java.util.TreeMap;
  */
 final class FormatFreeView {
     private static final List<String> LEFT_OUT = List.of("source", "contentHash", "page", "provenance", "generator");
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .create();
     private static final int LONGEST = 60;
     private static final int AROUND = 20;
 
@@ -50,7 +53,8 @@ final class FormatFreeView {
         }
         JsonObject object = element.getAsJsonObject();
         if (object.has("start") && object.has("end")) {
-            return GSON.toJsonTree(words(object.get("start").getAsInt(), object.get("end").getAsInt()));
+            return GSON.toJsonTree(
+                    words(object.get("start").getAsInt(), object.get("end").getAsInt()));
         }
         JsonObject view = new JsonObject();
         object.entrySet().stream()
@@ -109,7 +113,8 @@ final class FormatFreeView {
             return;
         }
         if (element.isJsonObject() && element.getAsJsonObject().size() > 0) {
-            element.getAsJsonObject().entrySet()
+            element.getAsJsonObject()
+                    .entrySet()
                     .forEach(member -> collect(member.getValue(), path + "/" + member.getKey(), values));
         } else if (element.isJsonArray() && element.getAsJsonArray().size() > 0) {
             for (int i = 0; i < element.getAsJsonArray().size(); i++) {

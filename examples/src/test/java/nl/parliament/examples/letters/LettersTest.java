@@ -26,10 +26,10 @@ import nl.parliament.export.XmlReader;
 import nl.parliament.model.ParseResult;
 import nl.parliament.parser.ParliamentParser;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /**
  * One letter, three formats, one expectation: each folder of {@code letters} holds a letter as .docx, .pdf and
@@ -87,9 +87,11 @@ class LettersTest {
 
     @Test
     void every_folder_is_of_a_letter_that_can_be_made_again() throws IOException {
-        assertThat(letters()).extracting(folder -> folder.getFileName().toString())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(MadeLetter.values()).map(MadeLetter::folder).toList());
+        assertThat(letters())
+                .extracting(folder -> folder.getFileName().toString())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(MadeLetter.values())
+                        .map(MadeLetter::folder)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -69,9 +69,8 @@ enum MadeLetter {
     }
 
     private static void plain(Paper paper) {
-        paper.letterhead(letterhead(
-                "Defensie", "BS2025001234", "14 februari 2025",
-                "Onderhoud van de kades in Den Helder"));
+        paper.letterhead(
+                letterhead("Defensie", "BS2025001234", "14 februari 2025", "Onderhoud van de kades in Den Helder"));
         paper.text("Geachte voorzitter,");
         paper.text("Met deze brief informeer ik uw Kamer over het onderhoud van de kades in de haven van Den Helder. "
                 + "De werkzaamheden duren tot en met het voorjaar van 2027.");
@@ -91,11 +90,17 @@ enum MadeLetter {
     private static void sideColumn(Paper paper) {
         List<String> column = List.of(
                 "*Directie Water en Bodem",
-                "*Bezoekadres", "Rijnstraat 8", "2515 XP Den Haag",
-                "*Postadres", "Postbus 20901",
-                "*Ons kenmerk", "IENW/BSK-2025/104417",
-                "*Uw kenmerk", "2025Z03118",
-                "*Bijlage(n)", "2");
+                "*Bezoekadres",
+                "Rijnstraat 8",
+                "2515 XP Den Haag",
+                "*Postadres",
+                "Postbus 20901",
+                "*Ons kenmerk",
+                "IENW/BSK-2025/104417",
+                "*Uw kenmerk",
+                "2025Z03118",
+                "*Bijlage(n)",
+                "2");
         paper.letterhead(new Letterhead(
                 "Ministerie van Infrastructuur en Waterstaat",
                 "> Retouradres Postbus 20901 2500 EX Den Haag",
@@ -103,8 +108,10 @@ enum MadeLetter {
                 column,
                 List.of(
                         List.of("Datum", "3 juni 2025"),
-                        List.of("Betreft", "Verzilting van het oppervlaktewater in de kuststreek en de maatregelen "
-                                + "voor de komende droge zomers")),
+                        List.of(
+                                "Betreft",
+                                "Verzilting van het oppervlaktewater in de kuststreek en de maatregelen "
+                                        + "voor de komende droge zomers")),
                 List.of()));
         paper.text("Geachte voorzitter,");
         paper.text("Hierbij bied ik uw Kamer het onderzoek aan naar de verzilting van het oppervlaktewater langs de "
@@ -118,7 +125,9 @@ enum MadeLetter {
 
     private static void footnotes(Paper paper) {
         paper.letterhead(letterhead(
-                "Onderwijs, Cultuur en Wetenschap", "51234567", "9 september 2024",
+                "Onderwijs, Cultuur en Wetenschap",
+                "51234567",
+                "9 september 2024",
                 "Toegankelijkheid van kleine musea"));
         paper.text("Geachte voorzitter,");
         paper.text("Vorig jaar heb ik toegezegd om uw Kamer te informeren over de toegankelijkheid van kleine "
@@ -136,9 +145,8 @@ enum MadeLetter {
     }
 
     private static void figures(Paper paper) {
-        paper.letterhead(letterhead(
-                "Financiën", "2025-0000098765", "21 maart 2025",
-                "Opbrengst van de heffing op kluizen"));
+        paper.letterhead(
+                letterhead("Financiën", "2025-0000098765", "21 maart 2025", "Opbrengst van de heffing op kluizen"));
         paper.text("Geachte voorzitter,");
         paper.text("Hierbij informeer ik uw Kamer over de opbrengst van de heffing op kluizen. De tabel hieronder "
                 + "geeft de bedragen in miljoenen euro.");
@@ -154,9 +162,8 @@ enum MadeLetter {
     }
 
     private static void lists(Paper paper) {
-        paper.letterhead(letterhead(
-                "Economische Zaken", "DGBI / 98765432", "12 mei 2025",
-                "Regels voor kleine brouwerijen"));
+        paper.letterhead(
+                letterhead("Economische Zaken", "DGBI / 98765432", "12 mei 2025", "Regels voor kleine brouwerijen"));
         paper.text("Geachte voorzitter,");
         paper.text("Met deze brief geef ik uw Kamer een overzicht van de regels voor kleine brouwerijen. Drie regels "
                 + "vervallen in het komende jaar:");
@@ -171,8 +178,9 @@ enum MadeLetter {
                 "  b. een proef met water om de vijf jaar;",
                 "2. de eisen aan de brandveiligheid.");
         paper.text("Een brouwerij kan op twee manieren laten zien dat zij aan de regels voldoet:");
-        paper.list("a. met een verklaring van een erkende keurmeester;", "b. met een eigen plan dat de inspectie heeft "
-                + "goedgekeurd.");
+        paper.list(
+                "a. met een verklaring van een erkende keurmeester;",
+                "b. met een eigen plan dat de inspectie heeft " + "goedgekeurd.");
         paper.text("De nieuwe regels gaan in op de eerste dag van het komende jaar.");
         paper.text("Hoogachtend,");
         paper.signature("De minister van Economische Zaken,", "W.A. Kruijswegen");
@@ -180,7 +188,9 @@ enum MadeLetter {
 
     private static void answers(Paper paper) {
         paper.letterhead(letterhead(
-                "Justitie en Veiligheid", "6011223", "25 juli 2024",
+                "Justitie en Veiligheid",
+                "6011223",
+                "25 juli 2024",
                 "Beantwoording vragen van het lid Oudehoorn over de sluiting van een brandweerkazerne"));
         paper.text("Geachte voorzitter,");
         paper.text("In antwoord op uw brief van 5 juli 2024, nr. 2024Z19999, deel ik u mede dat de vragen van het lid "
@@ -208,21 +218,25 @@ enum MadeLetter {
     }
 
     private static void twoSignatories(Paper paper) {
-        paper.letterhead(letterhead(
-                "Buitenlandse Zaken", "BZ2512345", "10 oktober 2025",
-                "Vervoer van hulpgoederen over zee"));
+        paper.letterhead(
+                letterhead("Buitenlandse Zaken", "BZ2512345", "10 oktober 2025", "Vervoer van hulpgoederen over zee"));
         paper.text("Geachte voorzitter,");
         paper.text("Mede namens de minister van Infrastructuur en Waterstaat informeren wij uw Kamer over het vervoer "
                 + "van hulpgoederen over zee. Twee schepen vertrekken in november uit Vlissingen.");
         paper.text("De schepen varen onder Nederlandse vlag. De bemanning bestaat uit burgers die zich daarvoor zelf "
                 + "hebben aangemeld.");
-        paper.signature("De minister van Buitenlandse Zaken,", "D.M. Vlietland", "De minister van Defensie,", "Ruud "
-                + "Haverkate");
+        paper.signature(
+                "De minister van Buitenlandse Zaken,",
+                "D.M. Vlietland",
+                "De minister van Defensie,",
+                "Ruud " + "Haverkate");
     }
 
     private static void annex(Paper paper) {
         paper.letterhead(letterhead(
-                "Sociale Zaken en Werkgelegenheid", "2025-0000054321", "6 januari 2025",
+                "Sociale Zaken en Werkgelegenheid",
+                "2025-0000054321",
+                "6 januari 2025",
                 "Planning van de wetsvoorstellen"));
         paper.text("Geachte voorzitter,");
         paper.text("Bijgaand treft u de planning aan van de wetsvoorstellen die ik in dit jaar aan uw Kamer stuur. De "
@@ -262,7 +276,9 @@ enum MadeLetter {
 
     private static void references(Paper paper) {
         paper.letterhead(letterhead(
-                "Klimaat en Groene Groei", "KGG / 97531246", "17 november 2025",
+                "Klimaat en Groene Groei",
+                "KGG / 97531246",
+                "17 november 2025",
                 "Uitvoering van moties over warmte in wijken"));
         paper.text("Geachte voorzitter,");
         paper.text("Op 12 juni 2025 heeft uw Kamer de motie van het lid Zandstede c.s. (Kamerstuk 30 196, nr. 815) "
@@ -288,8 +304,11 @@ enum MadeLetter {
         paper.letterhead(new Letterhead(
                 "MINISTERIE VAN BINNENLANDSE ZAKEN EN KONINKRIJKSRELATIES",
                 "",
-                List.of("De Voorzitter van de Eerste Kamer", "der Staten-Generaal", "Postbus 20017", "2500 EA DEN "
-                        + "HAAG"),
+                List.of(
+                        "De Voorzitter van de Eerste Kamer",
+                        "der Staten-Generaal",
+                        "Postbus 20017",
+                        "2500 EA DEN " + "HAAG"),
                 List.of("*Kenmerk", "2025-0000123499"),
                 List.of(List.of("Datum", "1 juli 2025"), List.of("Onderwerp", "Namen van straten op de eilanden")),
                 List.of()));

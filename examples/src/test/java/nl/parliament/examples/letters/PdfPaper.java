@@ -28,6 +28,7 @@ final class PdfPaper implements Paper {
     private final List<String> notes = new ArrayList<>();
     /** Lines of notes that the page at hand has to hold. */
     private final List<String> foot = new ArrayList<>();
+
     private List<String> running = List.of();
     private double y = TOP;
     private double left = LEFT;

@@ -33,7 +33,10 @@ record PdfWords(String text, List<String> notes) {
     }
 
     static List<Integer> called(String line) {
-        return CALL.matcher(line).results().map(call -> Integer.valueOf(call.group(1))).toList();
+        return CALL.matcher(line)
+                .results()
+                .map(call -> Integer.valueOf(call.group(1)))
+                .toList();
     }
 
     /** Parts of a line, every second of which is raised. */

@@ -48,7 +48,8 @@ final class SpansOfExport {
     }
 
     private void compare(String words, JsonObject span) {
-        String covered = text.substring(span.get("start").getAsInt(), span.get("end").getAsInt());
+        String covered =
+                text.substring(span.get("start").getAsInt(), span.get("end").getAsInt());
         if (!covered.equals(words)) {
             wrong.add("'" + covered + "' at the span of '" + words + "'");
         }

@@ -58,7 +58,10 @@ final class TxtPaper implements Paper {
     @Override
     public void list(String... items) {
         for (Item item : Item.of(items)) {
-            text.append(item.label()).append(' ').append(paragraph(item.words())).append('\n');
+            text.append(item.label())
+                    .append(' ')
+                    .append(paragraph(item.words()))
+                    .append('\n');
         }
         text.append('\n');
     }
@@ -95,8 +98,9 @@ final class TxtPaper implements Paper {
                     line.append("[footnoteRef:").append(++noteCount).append(']');
                     notes.add(" [" + noteCount + ":  " + piece.text() + "] ");
                 }
-                case BOOKMARK_START -> bookmarks.append("[bookmark: ").append(piece.text()).append(']');
-                case BOOKMARK_END -> { }
+                case BOOKMARK_START ->
+                    bookmarks.append("[bookmark: ").append(piece.text()).append(']');
+                case BOOKMARK_END -> {}
             }
         }
         return bookmarks + line.toString() + String.join("", notes);

@@ -16,7 +16,12 @@ record Words(Kind kind, String text) {
     private static final Pattern MARK =
             Pattern.compile("\\^\\[(?<note>[^\\]]*)\\]|\\{(?<name>\\w+):(?<marked>[^}]*)\\}");
 
-    enum Kind { PLAIN, NOTE, BOOKMARK_START, BOOKMARK_END }
+    enum Kind {
+        PLAIN,
+        NOTE,
+        BOOKMARK_START,
+        BOOKMARK_END
+    }
 
     static List<Words> of(String text) {
         List<Words> pieces = new ArrayList<>();
