@@ -2,7 +2,10 @@ package nl.parliament.examples;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.parliament.model.Attachment;
+import nl.parliament.model.Metadata;
 import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.Passage;
 import nl.parliament.model.Section;
 import nl.parliament.model.Signatory;
 import nl.parliament.parser.ParliamentParser;
@@ -21,29 +24,16 @@ public final class PrintOutline {
     /** The outline of a letter. */
     public static String of(ParliamentaryDocument letter) {
         StringBuilder outline = new StringBuilder();
-        outline.append(letter.type().code())
-                .append(", ")
-                .append(orDash(letter.metadata().ministry()))
-                .append('\n');
-        outline.append("Onderwerp: ")
-                .append(orDash(letter.metadata().subject()))
-                .append('\n');
+        Metadata head = letter.metadata();
+        outline.append(letter.type().code() + ", " + orDash(head.ministry()) + "\n");
+        outline.append("Onderwerp: " + orDash(head.subject()) + "\n");
         append(outline, letter.sections());
-        letter.attachments().forEach(attachment -> {
-            outline.append("Bijlage: ")
-                    .append(orDash(
-                            attachment.title() == null
-                                    ? null
-                                    : attachment.title().text()))
-                    .append('\n');
+        for (Attachment attachment : letter.attachments()) {
+            outline.append("Bijlage: " + orDash(attachment.title()) + "\n");
             append(outline, attachment.sections());
-        });
+        }
         for (Signatory signatory : letter.signatories()) {
-            outline.append("Ondertekenaar: ")
-                    .append(orDash(signatory.name()))
-                    .append(", ")
-                    .append(orDash(signatory.role()))
-                    .append('\n');
+            outline.append("Ondertekenaar: " + orDash(signatory.name()) + ", " + orDash(signatory.role()) + "\n");
         }
         return outline.toString();
     }
@@ -51,15 +41,17 @@ public final class PrintOutline {
     private static void append(StringBuilder outline, List<Section> sections) {
         for (Section section : sections) {
             if (section.heading() != null) {
-                outline.append("  ".repeat(section.level()))
-                        .append(section.heading().text())
-                        .append('\n');
+                outline.append("  ".repeat(section.level()) + section.heading().text() + "\n");
             }
             append(outline, section.sections());
         }
     }
 
-    private static String orDash(@Nullable Object value) {
-        return value == null ? "-" : value.toString();
+    private static String orDash(@Nullable Passage passage) {
+        return orDash(passage == null ? null : passage.text());
+    }
+
+    private static String orDash(@Nullable String value) {
+        return value == null ? "-" : value;
     }
 }
