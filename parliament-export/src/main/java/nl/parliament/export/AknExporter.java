@@ -3,6 +3,8 @@ package nl.parliament.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Objects;
+import nl.parliament.export.internal.akn.AknDocument;
+import nl.parliament.export.internal.akn.AknWriter;
 import nl.parliament.model.ParseResult;
 
 /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Objects;
+import nl.parliament.export.internal.html.HtmlLetter;
+import nl.parliament.export.internal.html.HtmlWriter;
 import nl.parliament.model.ParseResult;
 
 /**

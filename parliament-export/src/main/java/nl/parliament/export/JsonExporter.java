@@ -6,6 +6,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.parliament.export.internal.json.JsonObjects;
+import nl.parliament.export.internal.tree.ModelWriter;
+import nl.parliament.export.internal.tree.Value;
 import nl.parliament.model.ParseResult;
 
 /** Writes JSON, version 1 of the format; {@link #schema()} describes it. */

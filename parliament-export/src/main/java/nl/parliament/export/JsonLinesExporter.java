@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.util.Objects;
+import nl.parliament.export.internal.json.JsonObjects;
 import nl.parliament.model.ParseResult;
 
 /**

@@ -9,6 +9,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import nl.parliament.export.internal.tree.ModelReader;
+import nl.parliament.export.internal.tree.Value;
 import nl.parliament.model.ParseResult;
 
 /** Reads a JSON export back. Unknown members are passed over. */

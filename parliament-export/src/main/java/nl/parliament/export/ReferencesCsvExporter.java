@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.parliament.export.internal.csv.Csv;
+import nl.parliament.export.internal.tree.ModelWriter;
 import nl.parliament.model.Metadata;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
+import nl.parliament.export.internal.csv.Csv;
+import nl.parliament.export.internal.tree.ModelWriter;
 import nl.parliament.model.Metadata;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;

@@ -7,6 +7,9 @@ import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.parliament.export.internal.text.BufferWriter;
+import nl.parliament.export.internal.tree.ModelWriter;
+import nl.parliament.export.internal.xml.XmlValueWriter;
 import nl.parliament.model.ParseResult;
 
 /**
@@ -53,7 +56,7 @@ public final class XmlExporter implements Exporter {
             xml.setDefaultNamespace(NAMESPACE);
             xml.writeStartElement(NAMESPACE, "document");
             xml.writeDefaultNamespace(NAMESPACE);
-            new XmlNodeWriter(xml, options.indented(), 1)
+            new XmlValueWriter(xml, options.indented(), 1)
                     .members(new ModelWriter(result, options).members().values());
             xml.writeEndElement();
             xml.writeCharacters("\n");

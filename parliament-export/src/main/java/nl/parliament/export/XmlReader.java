@@ -7,6 +7,9 @@ import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.export.internal.tree.ModelReader;
+import nl.parliament.export.internal.tree.Value;
+import nl.parliament.export.internal.xml.XmlText;
 import nl.parliament.model.ParseResult;
 
 /** Reads an XML export back. Unknown elements are passed over; a document type or an entity is refused. */

@@ -13,6 +13,7 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import nl.parliament.export.internal.akn.AknUri;
 import nl.parliament.model.Attribute;
 import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Kamerstuk;

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.parliament.export.internal.tree.StableIds;
 import nl.parliament.model.ParseResult;
 import org.junit.jupiter.api.Test;
 

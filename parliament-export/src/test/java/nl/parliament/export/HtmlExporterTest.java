@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.export.internal.text.Links;
 import nl.parliament.model.ParseResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,8 @@ import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import nl.parliament.export.internal.markdown.Chunk;
+import nl.parliament.export.internal.text.PlainText;
 import nl.parliament.model.Block;
 import nl.parliament.model.Paragraph;
 import nl.parliament.model.ParseResult;

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.parliament.export.internal.csv.Csv;
 import nl.parliament.model.ParseResult;
 import org.junit.jupiter.api.Test;
 

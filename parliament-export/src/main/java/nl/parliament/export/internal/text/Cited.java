@@ -1,0 +1,100 @@
+package nl.parliament.export.internal.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.parliament.model.Attribute;
+import nl.parliament.model.Citation;
+import nl.parliament.model.Reference;
+import nl.parliament.model.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target with all its mentions, as a page shows it.
+ *
+ * @param citation the mentions, under the target's id or, where it has none, under the words that stand for one
+ */
+public record Cited(Citation citation) {
+    /**
+     * Every target that is mentioned, by kind in the order a reader looks for them, then in the order of first mention.
+     */
+    public static Map<String, List<Cited>> byKind(List<Reference> references) {
+        Map<String, List<Reference>> byTarget = new LinkedHashMap<>();
+        for (Reference reference : references) {
+            byTarget.computeIfAbsent(identity(reference), key -> new ArrayList<>())
+                    .add(reference);
+        }
+        return byTarget.entrySet().stream()
+                .map(entry -> new Cited(new Citation(entry.getKey(), entry.getValue())))
+                .sorted(Comparator.comparingInt(
+                        cited -> DutchLabels.rank(cited.target().kind())))
+                .collect(
+                        Collectors.groupingBy(cited -> cited.target().kind(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /**
+     * What makes two mentions mentions of one target: its id, of a motion and of the Kamerstuk it is alike. Without an
+     * id only the same words do.
+     */
+    private static String identity(Reference reference) {
+        Target target = reference.target();
+        String id = target.id();
+        return id == null ? target.kind() + "\n" + PlainText.oneLine(reference.text()) + target.attributes() : id;
+    }
+
+    public Target target() {
+        return citation.target();
+    }
+
+    /** In reading order, at least one. */
+    public List<Reference> mentions() {
+        return citation.mentions();
+    }
+
+    /**
+     * The name a reader knows the target by: its title with the article, else its id, else the words of its first
+     * mention.
+     */
+    public String name() {
+        String title = attribute("title");
+        String article = attribute("article");
+        if (title != null) {
+            return article == null ? title : title + ", artikel " + article;
+        }
+        String id = target().id();
+        return id == null ? PlainText.oneLine(mentions().get(0).text()) : id;
+    }
+
+    /** Who brought it in and when, of the first mention that says so; empty when none does. */
+    public String detail() {
+        String who = mentions().stream()
+                .map(Cited::submitters)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse("");
+        String date = attribute("date");
+        String day = date == null ? "" : DutchLabels.day(date);
+        return who.isEmpty() || day.isEmpty() ? who + day : who + ", " + day;
+    }
+
+    private static String submitters(Reference reference) {
+        return reference.target().attributes().stream()
+                .filter(attribute -> attribute.name().equals("submitters"))
+                .flatMap(attribute -> attribute.values().stream())
+                .collect(Collectors.joining(" en "));
+    }
+
+    private @Nullable String attribute(String name) {
+        return mentions().stream()
+                .flatMap(mention -> mention.target().attributes().stream())
+                .filter(attribute ->
+                        attribute.name().equals(name) && !attribute.values().isEmpty())
+                .map(Attribute::values)
+                .map(values -> values.get(0))
+                .findFirst()
+                .orElse(null);
+    }
+}

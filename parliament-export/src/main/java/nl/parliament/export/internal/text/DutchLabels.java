@@ -1,0 +1,112 @@
+package nl.parliament.export.internal.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.parliament.model.DocumentType;
+import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.Reference;
+
+/** The Dutch words that exports for readers use. The names of the months are here, so that no locale data decides. */
+public final class DutchLabels {
+    private static final List<String> MONTHS = List.of(
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    /** Kinds of reference in the order a reader looks for them: code, one, many. */
+    private static final List<List<String>> KINDS = List.of(
+            List.of("motie", "motie", "moties"),
+            List.of("toezegging", "toezegging", "toezeggingen"),
+            List.of("kamerstuk", "Kamerstuk", "Kamerstukken"),
+            List.of("kamervragen", "set Kamervragen", "sets Kamervragen"),
+            List.of("aanhangsel", "Aanhangsel", "Aanhangsels"),
+            List.of("handelingen", "deel van de Handelingen", "delen van de Handelingen"),
+            List.of("wet", "wet", "wetten en artikelen"),
+            List.of("publicatie", "publicatieblad", "publicatiebladen"),
+            List.of("eu", "stuk van de EU", "stukken van de EU"),
+            List.of("rechtspraak", "uitspraak", "uitspraken"),
+            List.of("url", "webadres", "webadressen"));
+
+    private DutchLabels() {}
+
+    /** The day in words, {@code 12 september 2025}. */
+    public static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** The day of an attribute, {@code 2025-02-18} or {@code --02-18}, in words; as it is when it is neither. */
+    public static String day(String value) {
+        if (!value.matches("(?:\\d{4}|-)-(?:0[1-9]|1[0-2])-\\d{2}")) {
+            return value;
+        }
+        String[] parts = value.replace("--", "-").split("-");
+        String year = parts[0].isEmpty() ? "" : " " + parts[0];
+        return Integer.parseInt(parts[2]) + " " + MONTHS.get(Integer.parseInt(parts[1]) - 1) + year;
+    }
+
+    /** The name of a type of document. */
+    public static String type(DocumentType type) {
+        return switch (type) {
+            case KAMERBRIEF -> "Kamerbrief";
+            case ANTWOORD_KAMERVRAGEN -> "Antwoord op Kamervragen";
+            case MOTIE -> "Motie";
+            case AMENDEMENT -> "Amendement";
+            case VERSLAG -> "Verslag";
+            case OVERIG -> "Document";
+        };
+    }
+
+    /** What a document is called: its subject; of one without a subject its type and the name of its file. */
+    public static String title(ParliamentaryDocument document) {
+        String subject = document.metadata().subject();
+        if (subject != null && !subject.isBlank()) {
+            return PlainText.oneLine(subject);
+        }
+        String name = document.source().name();
+        return type(document.type()) + (name == null ? "" : " (" + PlainText.oneLine(name) + ")");
+    }
+
+    /** The name of one reference of a kind; the kind itself when it is not in the list. */
+    static String one(String kind) {
+        return KINDS.stream()
+                .filter(known -> known.get(0).equals(kind))
+                .findFirst()
+                .map(known -> known.get(1))
+                .orElse(kind);
+    }
+
+    /** The name of a number of references of a kind. */
+    public static String many(String kind, int number) {
+        String many = KINDS.stream()
+                .filter(known -> known.get(0).equals(kind))
+                .findFirst()
+                .map(known -> known.get(2))
+                .orElse(kind);
+        return number == 1 ? one(kind) : many;
+    }
+
+    /** Where a kind stands in the order a reader looks for them; kinds that are not in the list come last. */
+    static int rank(String kind) {
+        for (int i = 0; i < KINDS.size(); i++) {
+            if (KINDS.get(i).get(0).equals(kind)) {
+                return i;
+            }
+        }
+        return KINDS.size();
+    }
+
+    /** What a reference is, in a few words: {@code motie kst-36045-191}. */
+    public static String hint(Reference reference) {
+        String id = reference.target().id();
+        return one(reference.target().kind()) + (id == null ? ", nummer onbekend" : " " + id);
+    }
+}

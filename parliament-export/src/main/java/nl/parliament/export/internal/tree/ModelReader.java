@@ -1,0 +1,183 @@
+package nl.parliament.export.internal.tree;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.parliament.export.ExportReadException;
+import nl.parliament.model.Addressee;
+import nl.parliament.model.Attachment;
+import nl.parliament.model.Attribute;
+import nl.parliament.model.Bookmark;
+import nl.parliament.model.Certainty;
+import nl.parliament.model.Chamber;
+import nl.parliament.model.Completeness;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.model.DocumentType;
+import nl.parliament.model.Dossier;
+import nl.parliament.model.Footnote;
+import nl.parliament.model.Metadata;
+import nl.parliament.model.Office;
+import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.ParseResult;
+import nl.parliament.model.Provenance;
+import nl.parliament.model.Reference;
+import nl.parliament.model.Section;
+import nl.parliament.model.Severity;
+import nl.parliament.model.Signatory;
+import nl.parliament.model.Source;
+import nl.parliament.model.SourceFormat;
+import nl.parliament.model.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nodes back to the model; the mirror of {@link ModelWriter}. Members it does not know are passed over: the format may
+ * grow.
+ */
+public final class ModelReader {
+    private final BlockReader blocks = new BlockReader();
+
+    public ParseResult result(Value node) {
+        try {
+            ValueView root = new ValueView("", node);
+            return new ParseResult(
+                    document(root),
+                    root.member("diagnostics").list(ModelReader::diagnostic),
+                    Completeness.ofCode(root.member("completeness").text()));
+        } catch (ExportReadException known) {
+            throw known;
+        } catch (RuntimeException invalid) {
+            throw new ExportReadException("the export holds no valid document: " + invalid.getMessage(), invalid);
+        }
+    }
+
+    private ParliamentaryDocument document(ValueView root) {
+        return new ParliamentaryDocument(
+                DocumentType.ofCode(root.member("documentType").text()),
+                source(root.member("source")),
+                metadata(root.member("metadata")),
+                root.member("text").text(),
+                root.passage("salutation", "salutationSpan"),
+                root.member("sections").list(this::section),
+                root.passage("closing", "closingSpan"),
+                root.member("signatories").list(ModelReader::signatory),
+                root.member("footnotes").list(ModelReader::footnote),
+                root.member("bookmarks")
+                        .list(view -> new Bookmark(
+                                view.member("name").text(), view.member("span").span())),
+                root.member("references").list(ModelReader::reference),
+                root.member("attachments").list(this::attachment),
+                root.member("provenance").list(ModelReader::provenance));
+    }
+
+    private static Source source(ValueView view) {
+        return new Source(
+                view.member("name").textOrNull(),
+                SourceFormat.ofCode(view.member("format").text()),
+                view.member("pages").numberOrNull(),
+                view.member("producer").textOrNull());
+    }
+
+    private static Metadata metadata(ValueView view) {
+        String date = view.member("date").textOrNull();
+        return new Metadata(
+                view.member("ministry").textOrNull(),
+                view.member("department").textOrNull(),
+                addressee(view.member("addressee")),
+                date == null ? null : LocalDate.parse(date),
+                view.member("place").textOrNull(),
+                view.member("subject").textOrNull(),
+                view.member("ourReference").textOrNull(),
+                view.member("yourReference").textOrNull(),
+                view.member("attachmentCount").numberOrNull(),
+                view.member("dossiers")
+                        .list(dossier -> new Dossier(
+                                dossier.member("number").text(),
+                                dossier.member("title").textOrNull())),
+                view.member("number").textOrNull(),
+                view.member("sessionYear").textOrNull(),
+                view.member("identifier").textOrNull());
+    }
+
+    private static @Nullable Addressee addressee(ValueView view) {
+        return view.isAbsent()
+                ? null
+                : new Addressee(
+                        Chamber.ofCode(view.member("chamber").text()),
+                        view.member("text").text());
+    }
+
+    private Section section(ValueView view) {
+        return new Section(
+                view.passage("heading", "headingSpan"),
+                view.member("level").number(),
+                view.member("number").textOrNull(),
+                view.member("blocks").list(blocks::block),
+                view.member("sections").list(this::section));
+    }
+
+    private static Signatory signatory(ValueView view) {
+        String office = view.member("office").textOrNull();
+        return new Signatory(
+                view.member("name").textOrNull(),
+                view.member("role").textOrNull(),
+                office == null ? null : Office.ofCode(office),
+                view.member("portfolio").textOrNull(),
+                view.member("onBehalf").claim(),
+                view.member("span").span());
+    }
+
+    private static Footnote footnote(ValueView view) {
+        return new Footnote(
+                view.member("label").text(),
+                view.member("text").text(),
+                view.member("span").span(),
+                view.member("anchor").spanOrNull(),
+                view.member("page").numberOrNull());
+    }
+
+    private static Reference reference(ValueView view) {
+        Target target = Target.of(
+                view.member("kind").text(),
+                view.member("id").textOrNull(),
+                view.member("url").textOrNull(),
+                attributes(view.member("attributes")));
+        return new Reference(
+                target, view.member("text").text(), view.member("span").span());
+    }
+
+    private static List<Attribute> attributes(ValueView view) {
+        List<Attribute> attributes = new ArrayList<>();
+        for (Value.Member member : view.members()) {
+            ValueView value = view.member(member.name());
+            attributes.add(
+                    member.value() instanceof Value.Items
+                            ? Attribute.list(member.name(), value.list(ValueView::text))
+                            : Attribute.of(member.name(), value.text()));
+        }
+        return attributes;
+    }
+
+    private Attachment attachment(ValueView view) {
+        return new Attachment(
+                view.passage("title", "titleSpan"), view.member("sections").list(this::section));
+    }
+
+    private static Provenance provenance(ValueView view) {
+        return new Provenance(
+                view.member("field").text(),
+                view.member("part").text(),
+                view.member("page").numberOrNull(),
+                view.member("span").spanOrNull(),
+                view.member("rule").text(),
+                Certainty.ofCode(view.member("certainty").text()));
+    }
+
+    private static Diagnostic diagnostic(ValueView view) {
+        return new Diagnostic(
+                view.member("code").text(),
+                Severity.ofCode(view.member("severity").text()),
+                view.member("message").text(),
+                view.member("span").spanOrNull(),
+                view.member("page").numberOrNull());
+    }
+}

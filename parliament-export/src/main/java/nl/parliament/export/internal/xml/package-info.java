@@ -1,0 +1,5 @@
+/** Values as XML. */
+@NullMarked
+package nl.parliament.export.internal.xml;
+
+import org.jspecify.annotations.NullMarked;
