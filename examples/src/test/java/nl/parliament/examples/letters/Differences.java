@@ -39,7 +39,7 @@ final class Differences {
             if (both && expected.get(i).equals(found.get(j))) {
                 i++;
                 j++;
-            } else if (j == found.size() || i < expected.size() && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j == found.size() || (i < expected.size() && common[i + 1][j] >= common[i][j + 1])) {
                 differences.put("/text/" + expected.get(i++), "expected, but not found");
             } else {
                 differences.put("/text/" + found.get(j++), "found, but not expected");
