@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -117,10 +118,7 @@ final class Numbering {
                 return null;
             }
             if (format.equals("bullet")) {
-                char first = text.charAt(0);
-                return first == 'o' || first == '-' || first == '–'
-                        ? text
-                        : first >= '\ue000' && first <= '\uf8ff' ? bullet(first) : text;
+                return ListLabels.shown(text);
             }
             StringBuilder label = new StringBuilder();
             for (int i = 0; i < text.length(); i++) {
@@ -134,11 +132,6 @@ final class Numbering {
                 }
             }
             return label.isEmpty() ? null : label.toString();
-        }
-
-        /** Symbol fonts put their signs into the private use area; 0xF02D is the dash of Symbol. */
-        private static String bullet(char sign) {
-            return sign == '\uf02d' ? "-" : "•";
         }
 
         private String number(int value) {

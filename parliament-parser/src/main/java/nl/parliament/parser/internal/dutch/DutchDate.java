@@ -2,16 +2,13 @@ package nl.parliament.parser.internal.dutch;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as letters write them. An own table of months: the JDK's abbreviations change between versions. */
+/** Dates as letters write them. */
 public final class DutchDate {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     // "14 februari 2025" | "1 maart 2024" | "3december 2024" | "12 sept. 2025"
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\s{0,3}(\\p{L}{3,9})\\.?\\s{1,3}(\\d{4})");
     // "2 2 APR. 2026" | "- 2 JULI 2024": a stamp, read by recognition
@@ -21,8 +18,9 @@ public final class DutchDate {
 
     private DutchDate() {}
 
-    /** The first date in {@code text}; null when there is none. */
-    public static @Nullable LocalDate in(String text) {
+    /** The first date in a text; null when there is none. */
+    public static @Nullable LocalDate in(String printed) {
+        String text = WhiteSpace.folded(printed);
         LocalDate stamp = inWords(STAMP.matcher(text));
         LocalDate words = stamp == null ? inWords(WORDS.matcher(text)) : stamp;
         if (words != null) {
@@ -34,21 +32,12 @@ public final class DutchDate {
 
     private static @Nullable LocalDate inWords(Matcher matcher) {
         while (matcher.find()) {
-            int month = month(matcher.group(2));
+            int month = Months.number(matcher.group(2));
             if (month > 0) {
                 return date(matcher.group(3), month, matcher.group(1).replace(" ", ""));
             }
         }
         return null;
-    }
-
-    /** 1 to 12; 0 when the word is no month. */
-    static int month(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.equals("mrt")) {
-            return 3;
-        }
-        return lower.length() < 3 ? 0 : MONTHS.indexOf(lower.substring(0, 3)) + 1;
     }
 
     private static @Nullable LocalDate date(String year, int month, String day) {

@@ -40,7 +40,7 @@ public final class PersonName {
             return false;
         }
         String[] tokens = BLANKS.split(name);
-        if (tokens.length < 2 || tokens.length > 7 || Phrases.isRole(name) || !isSurname(tokens[tokens.length - 1])) {
+        if (tokens.length < 2 || tokens.length > 7 || Offices.isRole(name) || !isSurname(tokens[tokens.length - 1])) {
             return false;
         }
         boolean someFirst = false;

@@ -18,15 +18,15 @@ public final class SignatureLine {
     /** The role and the name of a line that has both, as published papers print them; empty for other lines. */
     public static List<String> roleAndName(String line) {
         Matcher matcher = ROLE_AND_NAME.matcher(line.strip());
-        boolean both = matcher.matches() && Phrases.isRole(matcher.group(1)) && PersonName.matches(matcher.group(2));
+        boolean both = matcher.matches() && Offices.isRole(matcher.group(1)) && PersonName.matches(matcher.group(2));
         return both ? List.of(matcher.group(1), matcher.group(2)) : List.of();
     }
 
     public static boolean hasRole(String line) {
         boolean isWhole = line.indexOf('\t') < 0 && line.indexOf('\n') < 0;
         return isWhole
-                ? Phrases.isRole(line.strip())
-                : PART.splitAsStream(line).anyMatch(part -> Phrases.isRole(part.strip()));
+                ? Offices.isRole(line.strip())
+                : PART.splitAsStream(line).anyMatch(part -> Offices.isRole(part.strip()));
     }
 
     public static boolean isName(String line) {
@@ -40,7 +40,7 @@ public final class SignatureLine {
     public static boolean continuesRole(String line) {
         return line.length() < 110
                 && (!line.endsWith(".") || line.endsWith(" a.i."))
-                && !Phrases.isQuestion(line)
+                && !QuestionHeads.is(line)
                 && WORD.splitAsStream(line).anyMatch(Ministries::isWordOfOne);
     }
 }

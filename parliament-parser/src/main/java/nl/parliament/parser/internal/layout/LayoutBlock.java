@@ -21,14 +21,19 @@ public record LayoutBlock(String text, List<Mark> marks, Hints hints) {
         this(text, List.of(), hints);
     }
 
+    /** Its text with a plain space for every kind of space, unit for unit: what rules look at. */
+    public String plainText() {
+        return WhiteSpace.folded(text);
+    }
+
     /** The same block without white space at its ends, marks kept in place. */
     public LayoutBlock stripped() {
         int start = 0;
-        while (start < text.length() && isBlank(text.charAt(start))) {
+        while (start < text.length() && WhiteSpace.is(text.charAt(start))) {
             start++;
         }
         int end = text.length();
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && WhiteSpace.is(text.charAt(end - 1))) {
             end--;
         }
         if (start == 0 && end == text.length() && marks.isEmpty()) {
@@ -41,9 +46,5 @@ public record LayoutBlock(String text, List<Mark> marks, Hints hints) {
                 .map(mark -> mark.offset() > words.length() ? mark.movedBy(words.length() - mark.offset()) : mark)
                 .collect(Collectors.toList());
         return new LayoutBlock(words, moved, hints);
-    }
-
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -3,7 +3,7 @@ package nl.parliament.parser.internal.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.BrokenAddress;
 import nl.parliament.parser.internal.layout.Hints;
@@ -65,7 +65,7 @@ public final class ParagraphJoiner {
                 && text.length() > SHORTEST
                 && !next.isEmpty()
                 && (Character.isLowerCase(text.charAt(text.length() - 1)) || text.endsWith(","))
-                && (Character.isLowerCase(next.codePointAt(0)) || (text.contains(". ") && !Phrases.isQuestion(next)))
+                && (Character.isLowerCase(next.codePointAt(0)) || (text.contains(". ") && !QuestionHeads.is(next)))
                 && !SignatureLine.hasRole(text);
     }
 

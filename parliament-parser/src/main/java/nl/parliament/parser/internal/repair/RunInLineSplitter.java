@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.Mark;
@@ -14,10 +14,6 @@ import nl.parliament.parser.internal.layout.Mark;
  * glued them: the heading of a question or an answer, the closing formula of a motion.
  */
 public final class RunInLineSplitter {
-    // "… illegale trainingsmiddelen? Antwoord op vraag 10"
-    private static final Pattern QUESTION =
-            Pattern.compile("[.?!\\])”’\"] {1,3}((?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|"
-                    + "gen))? \\d{1,3}[\\d, ent/m]{0,20})$");
     // "… te verkennen, en gaat over tot de orde van de dag."
     private static final Pattern FORMULA = Pattern.compile("[,;.] {1,3}(en gaat over tot de orde van de dag[.,;]?)$");
     private static final int LONGEST = 60;
@@ -45,14 +41,12 @@ public final class RunInLineSplitter {
 
     /** Where the glued line begins; -1 when there is none. */
     private static int cut(String text) {
+        int head = QuestionHeads.atEnd(text);
+        if (head >= 0) {
+            return head;
+        }
         int from = Math.max(0, text.length() - LONGEST);
         String end = text.substring(from);
-        if (end.contains("Vra") || end.contains("Antwoord")) {
-            Matcher question = QUESTION.matcher(end);
-            if (question.find() && Phrases.isQuestion(question.group(1))) {
-                return from + question.start(1);
-            }
-        }
         if (end.contains("orde van de dag")) {
             Matcher formula = FORMULA.matcher(end);
             return formula.find() ? from + formula.start(1) : -1;

@@ -9,7 +9,7 @@ import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Provenance;
-import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
@@ -66,7 +66,7 @@ final class DocumentTypes {
                     official.identifier() != null && official.identifier().startsWith("ah-");
             long questions = blocks.stream()
                     .filter(block -> block.is(Role.HEADING)
-                            && Phrases.isQuestion(block.block().text()))
+                            && QuestionHeads.is(block.block().text()))
                     .count();
             String subject = head.subject() == null ? "" : head.subject().toLowerCase(Locale.ROOT);
             return appendix || questions >= 2 || (ANSWERS.matcher(subject).find() && !subject.contains("commissie"));

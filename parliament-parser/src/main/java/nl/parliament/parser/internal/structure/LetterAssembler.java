@@ -13,7 +13,7 @@ import nl.parliament.model.Reference;
 import nl.parliament.model.Section;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Source;
-import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
@@ -141,7 +141,7 @@ public final class LetterAssembler {
         }
         LabelledBlock first = annex.get(0);
         boolean heads =
-                first.is(Role.HEADING) && !Phrases.isQuestion(first.block().text());
+                first.is(Role.HEADING) && !QuestionHeads.is(first.block().text());
         boolean titled = heads || first.is(Role.ATTACHMENT_TITLE);
         Passage title = titled ? SectionBuilder.title(first.block()) : null;
         List<LabelledBlock> rest = titled ? annex.subList(1, annex.size()) : annex;

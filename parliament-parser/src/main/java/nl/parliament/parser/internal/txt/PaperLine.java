@@ -1,20 +1,26 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.Set;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 
 /**
  * A line as it stood on paper, and what unwrapping asks of it, found once.
  *
- * @param text as it stands in the file
- * @param words without white space at its ends
+ * @param printed as it stands in the file
+ * @param text the same with a plain space for every kind of space
+ * @param words that without white space at its ends
  */
-record PaperLine(String text, String words) {
+record PaperLine(String printed, String text, String words) {
     private static final String SENTENCE_END = ".?!:;";
     // "(Kamerstuk 32 767, nr." | "Handelingen II 2020/21, blz.": a number is to follow
     private static final Set<String> BEFORE_NUMBER = Set.of("nr.", "nrs.", "Nr.", "blz.", "p.", "pp.", "art.", "par.");
 
-    PaperLine(String text) {
-        this(text, text.strip());
+    PaperLine(String printed) {
+        this(printed, WhiteSpace.folded(printed));
+    }
+
+    private PaperLine(String printed, String text) {
+        this(printed, text, text.strip());
     }
 
     boolean isBlank() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.layout.BrokenAddress;
 
 /**
@@ -19,8 +20,9 @@ final class ParagraphReflow {
     /** A line shorter than this was not broken for its width. */
     private static final int SHORTEST_BROKEN = 25;
 
-    private static final String BULLETS = "•·▪\uf0b7\uf0a7";
     private static final String DASHES = "-–";
+    /** A circle alone also stands for yes or no in a table. */
+    private static final String CIRCLES = "●○◦";
 
     private static final Pattern NOTE = Pattern.compile("\\s{0,8}\\d{1,2} (?:\\p{Lu}|https?:|www\\.)");
     private static final Pattern NOTE_START = Pattern.compile("\\s{0,8}(?:\\p{Lu}|https?:|www\\.)");
@@ -119,14 +121,14 @@ final class ParagraphReflow {
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             if (running.contains(i)) {
-                joined.add(new Line(line.text(), true));
+                joined.add(new Line(line.printed(), true));
             } else if (goesOn[text++]) {
-                join(open, line.words());
+                join(open, line.printed().strip());
             } else {
                 close(joined, paragraph, open);
                 paragraph = joined.size();
-                open.append(line.text());
-                joined.add(new Line(line.text(), false));
+                open.append(line.printed());
+                joined.add(new Line(line.printed(), false));
             }
         }
         close(joined, paragraph, open);
@@ -195,8 +197,7 @@ final class ParagraphReflow {
             return false;
         }
         if (isBullet(before)) {
-            return BULLETS.contains(before.words())
-                    || (line.startsWithinSentence() && line.text().length() > SHORTEST_BROKEN);
+            return isMark(before) || (line.startsWithinSentence() && line.text().length() > SHORTEST_BROKEN);
         }
         if (standsAlone(at) || beginsNote(at)) {
             return false;
@@ -211,7 +212,13 @@ final class ParagraphReflow {
      * or a table.
      */
     private static boolean isBullet(PaperLine line) {
-        return line.words().length() == 1 && (BULLETS + DASHES).contains(line.words());
+        return isMark(line) || (line.words().length() == 1 && DASHES.contains(line.words()));
+    }
+
+    private static boolean isMark(PaperLine line) {
+        return line.words().length() == 1
+                && ListLabels.BULLETS.contains(line.words())
+                && !CIRCLES.contains(line.words());
     }
 
     /** Lines of uneven width, as copied from a page on the web: a long one that ends within a sentence goes on. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.Salutations;
 
 /**
  * Finds the lines that stand on every page of the paper: page numbers, the foot of official papers, and the side
@@ -24,7 +25,6 @@ final class RunningHeaders {
     // "X Noot" | "Naar boven": the links around notes in papers copied from the web
     private static final Pattern LEFT_OVER =
             Pattern.compile("(?i)image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)|x noot|naar boven");
-    private static final Pattern SALUTATION = Pattern.compile("(?:Zeer g|Hoogg|G)eachte\\b.{1,90}");
     // labels that head no text
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:ons kenmerk|onze referentie|uw kenmerk|kenmerk|datum)(?::?\\s{0,5}[\\d].{0,30})?");
@@ -57,7 +57,7 @@ final class RunningHeaders {
     }
 
     static boolean isSalutation(PaperLine line) {
-        return SALUTATION.matcher(line.words()).matches();
+        return Salutations.is(line.words());
     }
 
     /** The indices of such lines. */

@@ -9,22 +9,22 @@ import nl.parliament.model.Diagnostic;
 import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;
 import nl.parliament.parser.internal.source.SourceReader;
-import org.jspecify.annotations.Nullable;
 
 /** Reads plain text: hard-wrapped letters and the output of converters. */
 public final class TxtReader implements SourceReader {
     // "• tekst" | "- tekst" | "–\ttekst" | "1. tekst" | "a) tekst"
-    private static final Pattern ITEM = Pattern.compile(
-            "\\s{0,20}([" + BlockStart.MARKS + "]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s{1,20}(?=\\S)");
+    private static final Pattern ITEM = Pattern.compile("\\s{0,20}(" + ListLabels.PATTERN + ")\\s{1,20}(?=\\S)");
 
     private static final Hints FURNITURE =
             new Hints.Builder().region(Region.FURNITURE).build();
@@ -67,14 +67,15 @@ public final class TxtReader implements SourceReader {
         boolean blank = false;
         for (ParagraphReflow.Line line : ParagraphReflow.unwrap(lines, RunningHeaders.in(lines))) {
             budget.poll();
-            if (!line.text().isBlank()) {
+            boolean isBlank = WhiteSpace.folded(line.text()).isBlank();
+            if (!isBlank) {
                 budget.use(Limit.BLOCKS, 1);
                 ConverterMarkup converted = new ConverterMarkup(line.text());
                 notes.addAll(converted.notes());
                 budget.check(Limit.NOTES, notes.size());
                 blocks.add(line.isRunning() ? converted.block(FURNITURE) : block(converted, blank));
             }
-            blank = line.text().isBlank();
+            blank = isBlank;
         }
     }
 
@@ -112,16 +113,14 @@ public final class TxtReader implements SourceReader {
     }
 
     private static LayoutBlock block(ConverterMarkup line, boolean blank) {
-        Matcher item = ITEM.matcher(line.text());
+        Matcher item = ITEM.matcher(WhiteSpace.folded(line.text()));
         String label = item.lookingAt() ? item.group(1) : null;
-        Hints hints =
-                new Hints.Builder().list(shown(label), 0).blankBefore(blank).build();
+        Hints hints = new Hints.Builder()
+                .list(label == null ? null : ListLabels.shown(label), 0)
+                .blankBefore(blank)
+                .build();
         LayoutBlock block = line.block(hints);
         return label == null ? block : withoutLabel(block, label);
-    }
-
-    private static @Nullable String shown(@Nullable String label) {
-        return label != null && "\uf0b7\uf0a7\ufffd".contains(label) ? "•" : label;
     }
 
     private static LayoutBlock withoutLabel(LayoutBlock block, String label) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Mark;
@@ -15,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands on one baseline within one region of a page. */
 public final class TextLine {
-    // "•" | "-" | "–" | "o" | "1." | "a)" | "iv." | "(2)"
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:[•·●○◦▪■□➢✓\uf0b7\uf0a7\uf0d8\uf06f\uf02d\ufffd\uffff*o\\-–—]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])");
+    private static final Pattern LABEL = Pattern.compile(ListLabels.PATTERN);
     private static final Pattern FIRST_WORD = Pattern.compile("\\S{1,6}");
     private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-H]");
 
@@ -108,7 +107,7 @@ public final class TextLine {
     private @Nullable String findLabel() {
         String first = segments.get(0).plainText();
         if (segments.size() > 1 && (LABEL.matcher(first).matches() || isHeadingNumber(first))) {
-            return shown(first);
+            return ListLabels.shown(first);
         }
         int blank = first.indexOf(' ');
         String word = blank > 0 ? first.substring(0, blank) : "";
@@ -116,7 +115,7 @@ public final class TextLine {
         return !word.isEmpty()
                         && (!word.equals("o") || segments.get(0).startsWithGap())
                         && LABEL.matcher(word).matches()
-                ? shown(word)
+                ? ListLabels.shown(word)
                 : null;
     }
 
@@ -142,15 +141,6 @@ public final class TextLine {
             return segments.get(1).left();
         }
         return segments.get(0).secondWordLeft();
-    }
-
-    /** Symbol fonts put bullets into the private use area. */
-    private static String shown(String label) {
-        char first = label.charAt(0);
-        if (first == '\uf02d') {
-            return "-";
-        }
-        return (first >= '\ue000' && first <= '\uf8ff') || first >= '\ufffd' ? "•" : label;
     }
 
     public boolean isBold() {

@@ -21,10 +21,10 @@ public final class FoldedText {
 
     private static char fold(char sign) {
         return switch (sign) {
-            case '\t', '\u00a0', '\u202f', '\u2009', '\u2007', '\u00ad' -> ' ';
+            case '\t', '\u00ad' -> ' ';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
             case '\u2018', '\u2019', '\u00b4', '`' -> '\'';
-            default -> sign;
+            default -> Character.getType(sign) == Character.SPACE_SEPARATOR ? ' ' : sign;
         };
     }
 }

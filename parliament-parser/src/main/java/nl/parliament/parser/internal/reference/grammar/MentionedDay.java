@@ -1,29 +1,15 @@
 package nl.parliament.parser.internal.reference.grammar;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.Months;
 import org.jspecify.annotations.Nullable;
 
 /** The day in a mention: '18 februari jl.' without, '14 december 2021' with its year. */
 public final class MentionedDay {
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
     // "18 februari jl." | "14 december 2021" | "d.d. 9 juni 2022"
-    private static final Pattern DAY =
-            Pattern.compile("\\b(\\d{1,2}) (" + String.join("|", MONTHS) + ")(?: (\\d{4}))?");
+    private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (" + Months.ALTERNATION + ")(?: (\\d{4}))?");
 
     private MentionedDay() {}
 
@@ -33,7 +19,7 @@ public final class MentionedDay {
         if (!matcher.find()) {
             return null;
         }
-        int month = MONTHS.indexOf(matcher.group(2)) + 1;
+        int month = Months.number(matcher.group(2));
         String year = matcher.group(3) == null ? "-" : matcher.group(3);
         return String.format(Locale.ROOT, "%s-%02d-%02d", year, month, Integer.parseInt(matcher.group(1)));
     }

@@ -40,7 +40,7 @@ public final class ManualFootnotes {
             LayoutBlock block = layout.blocks().get(i);
             if (block.hints().region() == Region.BODY && !block.text().isBlank()) {
                 body.add(i);
-                for (TypedMark mark : TypedMark.within(i, block.text())) {
+                for (TypedMark mark : TypedMark.within(i, block.plainText())) {
                     calls.computeIfAbsent(mark.label(), key -> new TreeMap<>()).putIfAbsent(i, mark);
                 }
             }
@@ -87,7 +87,7 @@ public final class ManualFootnotes {
 
     private @Nullable TypedMark inFront(int at) {
         LayoutBlock block = block(at);
-        return TypedMark.inFront(body.get(at), block.hints().listLabel(), block.text());
+        return TypedMark.inFront(body.get(at), block.hints().listLabel(), block.plainText());
     }
 
     private LayoutBlock block(int at) {

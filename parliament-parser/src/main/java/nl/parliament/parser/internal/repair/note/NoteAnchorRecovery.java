@@ -45,7 +45,8 @@ public final class NoteAnchorRecovery {
         List<LayoutBlock> blocks = new ArrayList<>(layout.blocks());
         for (LayoutNote note : lost) {
             List<Integer> page = onPage(Objects.requireNonNull(note.page()));
-            List<String> texts = page.stream().map(at -> blocks.get(at).text()).toList();
+            List<String> texts =
+                    page.stream().map(at -> blocks.get(at).plainText()).toList();
             List<NoteAnchor> calls = calls(note, texts);
             if (calls.size() == 1) {
                 NoteAnchor call = calls.get(0);

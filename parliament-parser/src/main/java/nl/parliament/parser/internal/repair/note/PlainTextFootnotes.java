@@ -8,13 +8,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.BrokenAddress;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ public final class PlainTextFootnotes {
 
     private static boolean isPageLine(LayoutBlock block) {
         return block.hints().region() == Region.FURNITURE
-                && PAGE_LINE.matcher(block.text().strip()).matches();
+                && PAGE_LINE.matcher(block.stripped().plainText()).matches();
     }
 
     private void liftFeet(int from, int to) {
@@ -135,7 +136,7 @@ public final class PlainTextFootnotes {
     }
 
     private List<String> texts(int from, int to) {
-        return blocks.subList(from, to).stream().map(LayoutBlock::text).toList();
+        return blocks.subList(from, to).stream().map(LayoutBlock::plainText).toList();
     }
 
     private void replace(List<NoteAnchor> calls) {
@@ -165,7 +166,7 @@ public final class PlainTextFootnotes {
                 number = numberOf(at);
                 note = new ArrayList<>();
                 foot.put(number, note);
-            } else if (foot.isEmpty() || isBare(at) || endsLetter(text(at)) || note.size() == LONGEST_NOTE) {
+            } else if (foot.isEmpty() || isBare(at) || endsLetter(plain(at)) || note.size() == LONGEST_NOTE) {
                 return null;
             }
             if (!isBare(at)) {
@@ -177,7 +178,7 @@ public final class PlainTextFootnotes {
 
     /** What stands below the text of a letter, and in no note. */
     private static boolean endsLetter(String line) {
-        return Phrases.isClosing(line) || SignatureLine.hasRole(line) || SignatureLine.isName(line);
+        return Closings.is(line) || SignatureLine.hasRole(line) || SignatureLine.isName(line);
     }
 
     /** As many bare numbers as lines of words, in whatever order they fell. */
@@ -219,12 +220,12 @@ public final class PlainTextFootnotes {
     }
 
     private boolean isBare(int at) {
-        String text = text(at);
+        String text = plain(at);
         return text.length() <= 2 && NUMBER.matcher(text).matches();
     }
 
     private int numberOf(int at) {
-        String text = text(at);
+        String text = plain(at);
         if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
             return -1;
         }
@@ -232,14 +233,19 @@ public final class PlainTextFootnotes {
         return isBare(at) ? Integer.parseInt(text) : numbered.matches() ? Integer.parseInt(numbered.group(1)) : -1;
     }
 
+    /** What is printed. */
     private String text(int at) {
-        return blocks.get(at).text().strip();
+        return blocks.get(at).stripped().text();
+    }
+
+    private String plain(int at) {
+        return WhiteSpace.folded(text(at));
     }
 
     /** A line without the number in front of it. */
     private String words(int at) {
-        Matcher numbered = NUMBERED.matcher(text(at));
-        return numbered.matches() ? numbered.group(2) : text(at);
+        Matcher numbered = NUMBERED.matcher(plain(at));
+        return numbered.matches() ? text(at).substring(numbered.start(2)) : text(at);
     }
 
     private void take(int number, List<Integer> places) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TypedMark(String label, int number, int block, int start, int end) {
     // "1) Kamerstuk 33047" | "[2] NOS, 6 maart 2024"
-    private static final Pattern IN_FRONT = Pattern.compile("(\\d{1,2}\\)|\\[\\d{1,2}\\])[ \\t\\u00a0]{0,5}(?=\\S)");
+    private static final Pattern IN_FRONT = Pattern.compile("(\\d{1,2}\\)|\\[\\d{1,2}\\])[ \\t]{0,5}(?=\\S)");
     private static final int MOST_BLANKS = 2;
     private static final int MOST_DIGITS = 2;
 
@@ -86,9 +86,7 @@ public record TypedMark(String label, int number, int block, int start, int end)
 
     private static int blanksBefore(String text, int end) {
         int start = end;
-        while (start > 0
-                && end - start < MOST_BLANKS
-                && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u00a0')) {
+        while (start > 0 && end - start < MOST_BLANKS && text.charAt(start - 1) == ' ') {
             start--;
         }
         return start;

@@ -5,25 +5,32 @@ import nl.parliament.model.Passage;
 import nl.parliament.model.Span;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A block with its place in the canonical text.
  *
- * @param text its words, without list label
- * @param span where they stand
+ * @param printed its text in the canonical text, without list label
+ * @param text the same with a plain space for every kind of space: what rules look at and values are taken from
+ * @param span where it stands
  * @param marks marks at offsets into the canonical text
  * @param hints what the reader knew
  */
-public record PlacedBlock(String text, Span span, List<Mark> marks, Hints hints) {
-    /** The words with their place. */
+public record PlacedBlock(String printed, String text, Span span, List<Mark> marks, Hints hints) {
+    /** A block that reads as it is printed, but that every kind of space is a space. */
+    public PlacedBlock(String printed, Span span, List<Mark> marks, Hints hints) {
+        this(printed, WhiteSpace.folded(printed), span, marks, hints);
+    }
+
+    /** What is printed, with its place. */
     public Passage passage() {
-        return new Passage(text, span);
+        return new Passage(printed, span);
     }
 
     /** Label and words. */
     public String shown() {
-        return label() == null ? text : label() + " " + text;
+        return label() == null ? printed : label() + " " + printed;
     }
 
     public @Nullable String label() {

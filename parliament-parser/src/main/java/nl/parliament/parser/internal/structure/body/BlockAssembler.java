@@ -35,11 +35,11 @@ public final class BlockAssembler {
                 entered.add(place(block));
             }
             case QUOTATION ->
-                blocks.add(
-                        new Quotation(block.text(), block.span(), block.hints().page()));
+                blocks.add(new Quotation(
+                        block.printed(), block.span(), block.hints().page()));
             default ->
-                blocks.add(
-                        new Paragraph(block.text(), block.span(), block.hints().page()));
+                blocks.add(new Paragraph(
+                        block.printed(), block.span(), block.hints().page()));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
@@ -45,7 +45,7 @@ public final class HeadingLevels {
     }
 
     private static int rank(PlacedBlock heading) {
-        if (Phrases.isQuestion(heading.text())) {
+        if (QuestionHeads.is(heading.text())) {
             return 15;
         }
         Integer level = heading.hints().headingLevel();

@@ -34,7 +34,7 @@ public final class ListNester {
                     && items.get(next).hints().listLevel() > item.hints().listLevel();
             List<ListItem> nested =
                     deeper && depth < DEEPEST ? level(items.get(next).hints().listLevel(), depth + 1) : List.of();
-            found.add(new ListItem(item.label(), item.text(), item.span(), nested));
+            found.add(new ListItem(item.label(), item.printed(), item.span(), nested));
         }
         return found;
     }

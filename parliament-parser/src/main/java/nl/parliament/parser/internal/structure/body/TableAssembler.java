@@ -37,7 +37,7 @@ public final class TableAssembler {
     private static TableCell cell(List<PlacedBlock> blocks) {
         StringBuilder text = new StringBuilder();
         for (PlacedBlock block : blocks) {
-            text.append(text.length() == 0 ? "" : "\n").append(text.length() == 0 ? block.text() : block.shown());
+            text.append(text.length() == 0 ? "" : "\n").append(text.length() == 0 ? block.printed() : block.shown());
         }
         Cell cell = blocks.get(0).hints().cell();
         Span span = blocks.get(0).span().union(blocks.get(blocks.size() - 1).span());

@@ -1,7 +1,7 @@
 package nl.parliament.parser.internal.structure.label;
 
 import java.util.regex.Pattern;
-import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,6 @@ public final class AttachmentTitleLabeller implements Labeller {
         boolean first = zones.signatureEnd() > zones.signatureStart() && surroundings.index() == zones.signatureEnd();
         boolean title =
                 first && block.length() < LONGEST && TITLE.matcher(block.text()).matches();
-        return title && !Phrases.isQuestion(block.text()) ? Role.ATTACHMENT_TITLE : null;
+        return title && !QuestionHeads.is(block.text()) ? Role.ATTACHMENT_TITLE : null;
     }
 }

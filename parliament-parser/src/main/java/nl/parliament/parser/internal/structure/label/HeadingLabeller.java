@@ -2,7 +2,8 @@ package nl.parliament.parser.internal.structure.label;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.Closings;
+import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
@@ -33,7 +34,7 @@ public final class HeadingLabeller implements Labeller {
                 || !text.codePoints().anyMatch(Character::isLetter)) {
             return null;
         }
-        boolean heading = Phrases.isQuestion(text)
+        boolean heading = QuestionHeads.is(text)
                 || isMarked(block)
                 || (!isUnderQuestion(surroundings)
                         && (looksLikeOne(block, surroundings) || standsAsOne(block, surroundings)));
@@ -55,7 +56,7 @@ public final class HeadingLabeller implements Labeller {
     private static boolean isUnderQuestion(LabelContext surroundings) {
         PlacedBlock before = surroundings.before();
         return before != null
-                && (Phrases.isQuestion(before.text())
+                && (QuestionHeads.is(before.text())
                         || ((before.isBold() || before.isItalic())
                                 && BARE_NUMBER.matcher(before.text()).matches()));
     }
@@ -122,7 +123,7 @@ public final class HeadingLabeller implements Labeller {
             if (next.length() > LONGEST_PLAIN
                     || !isTitle(next.shown())
                     || SignatureLine.isName(next.text())
-                    || Phrases.isClosing(next.text())) {
+                    || Closings.is(next.text())) {
                 return false;
             }
         }

@@ -2,7 +2,9 @@ package nl.parliament.parser.internal.structure.label;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.parliament.parser.internal.dutch.Phrases;
+import nl.parliament.parser.internal.dutch.Closings;
+import nl.parliament.parser.internal.dutch.Offices;
+import nl.parliament.parser.internal.dutch.Salutations;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
@@ -78,7 +80,7 @@ public final class ZoneFinder {
 
     private int salutation() {
         for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
-            if (Phrases.isSalutation(blocks.get(i).text())) {
+            if (Salutations.is(blocks.get(i).text())) {
                 return i;
             }
         }
@@ -133,7 +135,7 @@ public final class ZoneFinder {
     }
 
     private static boolean isFormula(String text) {
-        return OPENING.matcher(text).matches() && !Phrases.isRole(text);
+        return OPENING.matcher(text).matches() && !Offices.isRole(text);
     }
 
     private static boolean isProse(String text) {
@@ -144,7 +146,7 @@ public final class ZoneFinder {
 
     private int closing(int from) {
         for (int i = from; i < blocks.size(); i++) {
-            if (Phrases.isClosing(blocks.get(i).text())) {
+            if (Closings.is(blocks.get(i).text())) {
                 return i;
             }
         }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Office;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Span;
+import nl.parliament.parser.internal.dutch.Offices;
 import nl.parliament.parser.internal.dutch.PersonName;
-import nl.parliament.parser.internal.dutch.Phrases;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
@@ -133,7 +133,7 @@ public final class SignatoryReader {
     private void take(Line line) {
         if (PersonName.matches(line.text())) {
             takeName(line);
-        } else if (Phrases.isRole(line.text())) {
+        } else if (Offices.isRole(line.text())) {
             takeRole(line);
         } else if (open != null) {
             extend(line);
@@ -151,7 +151,7 @@ public final class SignatoryReader {
     }
 
     private void takeRole(Line line) {
-        if (Phrases.isOnBehalf(line.text())) {
+        if (Offices.isOnBehalf(line.text())) {
             Line role = new Line(line.text().replaceFirst("(?i)^mede namens,?\\s{1,3}", ""), line.span());
             signatories.add(signatory(null, role.text(), true, role.span()));
             open = null;
@@ -207,7 +207,7 @@ public final class SignatoryReader {
     static Signatory signatory(@Nullable String name, @Nullable String role, boolean onBehalf, Span span) {
         String words = role == null
                 ? null
-                : role.replaceAll("[\\s\\u00a0]+", " ").replaceAll("[,;:]$", "").strip();
+                : role.replaceAll("\\s+", " ").replaceAll("[,;:]$", "").strip();
         return new Signatory(name, words, office(words), portfolio(words), onBehalf, span);
     }
 

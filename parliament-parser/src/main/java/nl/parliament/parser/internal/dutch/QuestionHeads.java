@@ -1,0 +1,48 @@
+package nl.parliament.parser.internal.dutch;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.parliament.parser.internal.layout.WhiteSpace;
+
+/** The head above a question or an answer. */
+public final class QuestionHeads {
+    // "Vraag 1" | "Vragen 2, 3 en 4" | "Antwoord op vraag 3 en 8" | "Antwoord 1" | "Antwoord vragen 5 t/m 7"
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)(?:antwoord(?:en)?(?: op)?(?: de)? ?)?(?:(?:deel)?vra(?:ag|gen))? ?\\d{1,3}[a-z]?"
+                    + "(?:(?:,| en| t/m| tot en met|-|–| \\+)? ?\\d{1,3}[a-z]?){0,12} ?:?\\.?");
+
+    private static final String WORDS = "(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}";
+    // "Antwoord op de vragen 4 en 6"
+    private static final Pattern LINE = Pattern.compile(WORDS + "\\b.{0,30}");
+    // "… illegale trainingsmiddelen? Antwoord op vraag 10"
+    private static final Pattern AT_END = Pattern.compile("[.?!\\])”’\"] {1,3}(" + WORDS + "[\\d, ent/m]{0,20})$");
+
+    private static final int LONGEST = 80;
+    private static final int LONGEST_AT_END = 60;
+
+    private QuestionHeads() {}
+
+    /** Whether the line is such a head and nothing else. */
+    public static boolean is(String line) {
+        return line.length() < LONGEST
+                && (line.regionMatches(true, 0, "vra", 0, 3) || line.regionMatches(true, 0, "antwoord", 0, 8))
+                && WHOLE.matcher(WhiteSpace.folded(line)).matches();
+    }
+
+    /** Whether the line begins as such a head does and has little more. */
+    public static boolean isBegunBy(String line) {
+        return (line.startsWith("V") || line.startsWith("A"))
+                && LINE.matcher(WhiteSpace.folded(line)).matches();
+    }
+
+    /** Where the head begins that a lost line end glued to the end of the text; -1 when there is none. */
+    public static int atEnd(String text) {
+        int from = Math.max(0, text.length() - LONGEST_AT_END);
+        String end = text.substring(from);
+        if (!end.contains("Vra") && !end.contains("Antwoord")) {
+            return -1;
+        }
+        Matcher head = AT_END.matcher(WhiteSpace.folded(end));
+        return head.find() && is(head.group(1)) ? from + head.start(1) : -1;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.parliament.parser.internal.dutch;
+
+import java.util.regex.Pattern;
+import nl.parliament.parser.internal.layout.WhiteSpace;
+
+/** The line that opens a letter. */
+public final class Salutations {
+    /** A point ends a sentence, but for those of titles and of names left out: 'dhr.', 'Geachte [...],'. */
+    private static final String WITHIN = "(?:[^.;\\n]|(?<=\\b\\p{L}{1,4})\\.|\\.(?=[.\\]]))";
+
+    // "Geachte voorzitter," | "Geachte mevrouw de Voorzitter," | "Geachte heer/mevrouw Dijksma," | "Geachte [...],"
+    // "Beste Kamerleden," | "Mijnheer de voorzitter," | "Excellentie,"
+    private static final Pattern SALUTATION = Pattern.compile("(?:Zeer g|Hoogg|G)eachte\\b" + WITHIN + "{1,90}[,:]?"
+            + "|Beste\\s" + WITHIN + "{1,40},|(?:Mijnheer|Mevrouw) de [Vv]oorzitter,?|Excellentie,?");
+
+    private static final int LONGEST = 110;
+
+    private Salutations() {}
+
+    /** Whether the line is a salutation and nothing else. */
+    public static boolean is(String line) {
+        return line.length() < LONGEST
+                && mayBeOne(line)
+                && SALUTATION.matcher(WhiteSpace.folded(line)).matches();
+    }
+
+    /** A plain look before the costly one. */
+    private static boolean mayBeOne(String line) {
+        return !line.isEmpty() && "ZHGBME".indexOf(line.charAt(0)) >= 0;
+    }
+}
