@@ -1,5 +1,7 @@
 package nl.parliament.parser.internal.dutch;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.WhiteSpace;
 
@@ -8,6 +10,11 @@ public final class Closings {
     // "Hoogachtend," | "Met vriendelijke groet," | "Met hartelijke groeten" | "Met de meeste hoogachting,"
     private static final Pattern CLOSING = Pattern.compile("(?i)(?:hoogachtend|met (?:\\p{L}{2,15} ){0,2}(?:groet|"
             + "groeten|hoogachting)|(?:vriendelijke|hartelijke) groet(?:en)?)[,.]?");
+
+    private static final List<String> COMMON = List.of("hoogachtend", "metvriendelijkegroet", "methartelijkegroet");
+    private static final Pattern NO_LETTER = Pattern.compile("\\P{L}");
+    /** So many letters may be wrong. */
+    private static final int SLIPS = 2;
 
     private static final int LONGEST = 60;
 
@@ -23,5 +30,14 @@ public final class Closings {
     /** A plain look before the costly one. */
     private static boolean mayBeOne(String line) {
         return !line.isEmpty() && "hHmMvV".indexOf(line.charAt(0)) >= 0;
+    }
+
+    /** Whether the line is a closing but for a letter or two, as recognition or haste leaves them: 'Hoogachtand,'. */
+    public static boolean isLike(String line) {
+        if (line.length() >= LONGEST || !mayBeOne(line)) {
+            return false;
+        }
+        String bare = NO_LETTER.matcher(line.toLowerCase(Locale.ROOT)).replaceAll("");
+        return COMMON.stream().anyMatch(closing -> Spelling.isWithin(SLIPS, bare, closing));
     }
 }

@@ -64,6 +64,7 @@ public final class Ministries {
     private static Set<String> words() {
         Set<String> words = NAMES.stream()
                 .flatMap(name -> Arrays.stream(name.split("[ ,]+")))
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
                 .collect(Collectors.toCollection(HashSet::new));
         words.addAll(List.of(
                 "Digitalisering",

@@ -24,6 +24,16 @@ public final class Offices {
     private static final Pattern SENTENCE =
             Pattern.compile("(?i)\\b(?:heeft|is|zijn|wordt|zal|en ik|antwoordt?|vragen|vraag)\\b");
 
+    // "de directeur Wegen en Bruggen," | "Plv. Secretaris-Generaal" | "Teammanager Afdeling Bruggen" | "het hoofd van
+    // …"
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i)(?:namens deze[n]?,? )?(?:de |het )?(?:(?:plv|plaatsvervangend|wnd|"
+                    + "waarnemend|algemeen|divisie|regio|programma|project|team)\\.? ?-?){0,3}"
+                    + "\\p{L}{0,20}(?:minister|secretaris|directeur|directrice|generaal|hoofd|manager|inspecteur|voorzitter|"
+                    + "griffier|president|co[oö]rdinator|leider|gemachtigde|commandant|thesaurier|adviseur|chef)\\b.{0,150}");
+    private static final Pattern NAMENS = Pattern.compile("(?i)(?:namens|voor) (?:deze[n]?|hem|haar)\\s?[,:.]?");
+    private static final int LONGEST_OFFICE = 190;
+
     private Offices() {}
 
     /** Whether the line names an office and is no sentence about one. */
@@ -38,5 +48,21 @@ public final class Offices {
     /** Whether the line names an office on whose behalf another signs. */
     public static boolean isOnBehalf(String text) {
         return isRole(text) && text.regionMatches(true, 0, "mede namens", 0, 11);
+    }
+
+    /**
+     * Whether the line names an office of any kind, a civil servant's too: 'de directeur Wegen en Bruggen,',
+     * 'Teammanager Vergunningen'. Told by the noun that it begins with.
+     */
+    public static boolean isOffice(String text) {
+        return text.length() < LONGEST_OFFICE
+                && (!text.endsWith(".") || ACTING.matcher(text).find())
+                && OFFICE.matcher(WhiteSpace.folded(text)).matches()
+                && !SENTENCE.matcher(text).find();
+    }
+
+    /** Whether the line says that the next signs for the one above: 'namens deze,'. */
+    public static boolean isNamens(String text) {
+        return text.length() < 40 && NAMENS.matcher(WhiteSpace.folded(text)).matches();
     }
 }

@@ -35,7 +35,11 @@ public final class PersonName {
             return false;
         }
         String[] tokens = BLANKS.split(name);
-        if (tokens.length < 2 || tokens.length > 7 || Offices.isRole(name) || !isSurname(tokens[tokens.length - 1])) {
+        if (tokens.length < 2
+                || tokens.length > 7
+                || Offices.isRole(name)
+                || Offices.isOffice(name)
+                || !isSurname(tokens[tokens.length - 1])) {
             return false;
         }
         boolean someFirst = false;

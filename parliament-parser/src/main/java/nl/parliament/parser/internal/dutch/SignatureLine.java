@@ -1,6 +1,8 @@
 package nl.parliament.parser.internal.dutch;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.WhiteSpace;
@@ -9,6 +11,20 @@ import nl.parliament.parser.internal.layout.WhiteSpace;
 public final class SignatureLine {
     // "De Minister van Economische Zaken en Klimaat, E.D. Wiebes"
     private static final Pattern ROLE_AND_NAME = Pattern.compile("(?s)(.{8,180}),\\s{1,3}([^,]{4,60})");
+
+    // "Irene Jansen - Directeur Ruimtelijk Beleid"
+    private static final Pattern NAME_AND_OFFICE = Pattern.compile("([^,]{4,60}?)(?:,| [-–])\\s{1,3}(.{4,120})");
+    // "De minister van Defensie, namens deze,"
+    private static final Pattern ROLE_AND_NAMENS =
+            Pattern.compile("(?i)(.{8,180}?),?\\s{1,3}((?:namens|voor) deze[n]?[,:.]?)");
+    // "Ministerie van Defensie,"
+    private static final Pattern MINISTRY = Pattern.compile("(?i)(?:het )?ministerie van .{4,100}");
+    // 'De minister-president,' above 'minister van Algemene Zaken,' is one office
+    private static final Pattern PRESIDENT = Pattern.compile("(?i)(?:de )?minister-president,?");
+    // "de minister voor" | "… Natuur en" | "… Basis-"
+    private static final Pattern OPEN_END = Pattern.compile("(?:\\b(?:van|voor|en|of|de|het)|-)$");
+    private static final int LONGEST_REST = 110;
+    private static final Set<String> SMALL = Set.of("en", "van", "voor", "de", "het", "der", "a.i.", "zaken");
 
     private static final Pattern PART = Pattern.compile("[\\t\\n]");
     private static final Pattern TABS = Pattern.compile("\\t{1,100}");
@@ -21,6 +37,47 @@ public final class SignatureLine {
         Matcher matcher = ROLE_AND_NAME.matcher(WhiteSpace.folded(line).strip());
         boolean both = matcher.matches() && Offices.isRole(matcher.group(1)) && PersonName.matches(matcher.group(2));
         return both ? List.of(matcher.group(1), matcher.group(2)) : List.of();
+    }
+
+    /** The name and the office of a line that has both, in this order; empty for other lines. */
+    public static List<String> nameAndOffice(String line) {
+        Matcher matcher = NAME_AND_OFFICE.matcher(WhiteSpace.folded(line).strip());
+        boolean both = matcher.matches() && PersonName.matches(matcher.group(1)) && isOffice(matcher.group(2));
+        return both ? List.of(matcher.group(1), matcher.group(2)) : List.of();
+    }
+
+    /** The parts of a line of the signature that each would stand on a line of their own. */
+    public static List<String> parts(String line) {
+        List<String> both = roleAndName(line);
+        List<String> reversed = both.isEmpty() ? nameAndOffice(line) : both;
+        if (!reversed.isEmpty()) {
+            return reversed;
+        }
+        Matcher namens = ROLE_AND_NAMENS.matcher(WhiteSpace.folded(line).strip());
+        return namens.matches() && isOffice(namens.group(1))
+                ? List.of(namens.group(1), namens.group(2))
+                : List.of(line.strip());
+    }
+
+    /** Whether the line names an office of any kind, or a ministry on whose behalf another signs. */
+    public static boolean isOffice(String line) {
+        return Offices.isRole(line)
+                || Offices.isOffice(line)
+                || MINISTRY.matcher(line).matches();
+    }
+
+    /** Whether an office, as far as it has been read, goes on in the line. */
+    public static boolean goesOn(String office, String line) {
+        if (PRESIDENT.matcher(office).matches()) {
+            return line.toLowerCase(Locale.ROOT).startsWith("minister van");
+        }
+        boolean isOpen = OPEN_END.matcher(office).find();
+        boolean isRest = !isOffice(line) && (continuesRole(line) || (startsLow(line) && !office.endsWith(",")));
+        return line.length() < LONGEST_REST && !line.endsWith(".") && (isOpen || isRest);
+    }
+
+    private static boolean startsLow(String line) {
+        return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
     }
 
     public static boolean hasRole(String line) {
@@ -39,9 +96,15 @@ public final class SignatureLine {
 
     /** Whether the line can be the rest of a role that was broken: 'Welzijn en Sport,'. */
     public static boolean continuesRole(String line) {
-        return line.length() < 110
+        return line.length() < LONGEST_REST
                 && (!line.endsWith(".") || line.endsWith(" a.i."))
                 && !QuestionHeads.is(line)
-                && WORD.splitAsStream(WhiteSpace.folded(line)).anyMatch(Ministries::isWordOfOne);
+                && WORD.splitAsStream(WhiteSpace.folded(line)).allMatch(SignatureLine::isOfTitle)
+                && WORD.splitAsStream(line).anyMatch(Ministries::isWordOfOne);
+    }
+
+    /** Whether the word begins with a capital or is one of the small ones between such words. */
+    private static boolean isOfTitle(String word) {
+        return word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || SMALL.contains(word);
     }
 }

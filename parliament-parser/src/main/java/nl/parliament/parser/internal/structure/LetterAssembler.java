@@ -113,14 +113,18 @@ public final class LetterAssembler {
                 .toList();
     }
 
-    /** One past the signature; without a signature the letter is all there is. */
+    /** One past the signature; without a signature where the first annex begins; else the letter is all there is. */
     private int endOfLetter() {
         for (int i = labelled.size(); i > 0; i--) {
             if (labelled.get(i - 1).is(Role.SIGNATURE)) {
                 return i;
             }
         }
-        return labelled.size();
+        int titles = 0;
+        while (titles < labelled.size() && !labelled.get(titles).is(Role.ATTACHMENT_TITLE)) {
+            titles++;
+        }
+        return titles;
     }
 
     private static boolean isText(LabelledBlock block) {
@@ -135,17 +139,26 @@ public final class LetterAssembler {
     }
 
     private List<Attachment> attachments() {
+        List<Attachment> attachments = new ArrayList<>();
         List<LabelledBlock> annex = annex();
-        if (annex.isEmpty()) {
-            return List.of();
+        int from = 0;
+        for (int i = 1; i <= annex.size(); i++) {
+            if (i == annex.size() || annex.get(i).is(Role.ATTACHMENT_TITLE)) {
+                attachments.add(attachment(annex.subList(from, i)));
+                from = i;
+            }
         }
+        return attachments;
+    }
+
+    private Attachment attachment(List<LabelledBlock> annex) {
         LabelledBlock first = annex.get(0);
         boolean heads =
                 first.is(Role.HEADING) && !QuestionHeads.is(first.block().text());
         boolean titled = heads || first.is(Role.ATTACHMENT_TITLE);
         Passage title = titled ? SectionBuilder.title(first.block()) : null;
         List<LabelledBlock> rest = titled ? annex.subList(1, annex.size()) : annex;
-        return List.of(new Attachment(title, sections(rest, titled ? 2 : 1)));
+        return new Attachment(title, sections(rest, titled ? 2 : 1));
     }
 
     private List<Signatory> signatories(AanhangselHead answers) {

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.structure.head;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -110,12 +111,19 @@ public final class MetadataAssembler {
         return new Addressee(Chamber.TWEEDE_KAMER, title);
     }
 
-    /** The name may stand only in the logo, a picture: then the first signatory's office tells. */
+    /**
+     * The name may stand only in the logo, a picture: then the office of who signs tells, or of who is signed for.
+     */
     private @Nullable String ministry(List<Signatory> signatories) {
-        for (Signatory signatory : signatories) {
-            String portfolio = signatory.onBehalf() || signatory.portfolio() == null ? "" : signatory.portfolio();
-            String official = Ministries.named(portfolio);
-            String name = official == null ? Portfolios.ministryOf(portfolio) : official;
+        List<Signatory> byRank = new ArrayList<>();
+        signatories.stream().filter(signatory -> !signatory.onBehalf()).forEach(byRank::add);
+        for (int i = signatories.size() - 1; i >= 0; i--) {
+            if (signatories.get(i).onBehalf()) {
+                byRank.add(signatories.get(i));
+            }
+        }
+        for (Signatory signatory : byRank) {
+            String name = ministryOf(signatory.portfolio());
             if (name != null) {
                 findings.add(derived("metadata.ministry", signatory.span(), "signatory's portfolio"));
                 return "Ministerie van " + name;
@@ -133,6 +141,14 @@ public final class MetadataAssembler {
         }
         findings.add(derived("metadata.ministry", null, "title of the paper"));
         return "Ministerie van " + name;
+    }
+
+    private static @Nullable String ministryOf(@Nullable String portfolio) {
+        if (portfolio == null) {
+            return null;
+        }
+        String name = Ministries.named(portfolio);
+        return name == null ? Portfolios.ministryOf(portfolio) : name;
     }
 
     private static Provenance derived(String field, @Nullable Span span, String rule) {

@@ -11,7 +11,6 @@ import nl.parliament.parser.internal.structure.block.Role;
 public final class BuiltInLabellers {
     private static final List<Labeller> LABELLERS = List.of(
             new ZoneLabeller(),
-            new AttachmentTitleLabeller(),
             new TableLabeller(),
             new HeadingLabeller(),
             new ListItemLabeller(),
@@ -23,7 +22,7 @@ public final class BuiltInLabellers {
     /** Every block with its role. */
     public static List<LabelledBlock> label(CanonicalText canonical) {
         List<PlacedBlock> blocks = canonical.blocks();
-        Zones zones = new ZoneFinder(blocks).find();
+        Zones zones = Zones.of(blocks);
         TableShapes tables = new TableShapes(blocks, zones);
         List<LabelledBlock> labelled = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {

@@ -108,7 +108,7 @@ public final class HeadingLabeller implements Labeller {
      */
     private static boolean isAboveHeading(LabelContext surroundings) {
         PlacedBlock before = surroundings.before();
-        boolean free = surroundings.index() == surroundings.zones().bodyStart()
+        boolean free = surroundings.zones().isFirstOfBody(surroundings.index())
                 || (before != null
                         && before.text().length() > LONGEST_PLAIN
                         && ".:?".indexOf(before.text().charAt(before.text().length() - 1)) >= 0);
@@ -148,7 +148,7 @@ public final class HeadingLabeller implements Labeller {
     /** The line before it was no end of a sentence: then this is the rest of that sentence. */
     private static boolean isLeadIn(LabelContext surroundings) {
         PlacedBlock before = surroundings.before();
-        if (before == null || surroundings.index() <= surroundings.zones().bodyStart()) {
+        if (before == null || surroundings.zones().isFirstOfBody(surroundings.index())) {
             return false;
         }
         char last = before.text().charAt(before.text().length() - 1);

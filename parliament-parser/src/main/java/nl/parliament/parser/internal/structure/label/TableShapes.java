@@ -14,7 +14,7 @@ public final class TableShapes {
         for (int i = 0; i < blocks.size(); i++) {
             Cell cell = blocks.get(i).hints().cell();
             if (cell != null) {
-                boolean outside = zones.isHead(i) || zones.isSignature(i);
+                boolean outside = zones.part(i).isLetterhead() || zones.part(i).isSignature();
                 shapes.merge(cell.table(), Shape.of(cell, outside), Shape::with);
             }
         }

@@ -1,21 +1,57 @@
 package nl.parliament.parser.internal.structure.label;
 
-/**
- * The parts of a letter, as indices into its blocks.
- *
- * @param salutation the block with the salutation; -1 when there is none
- * @param bodyStart the first block of running text
- * @param bodyEnd one past the last block of the body: the closing or the signature
- * @param closing the block with the closing; -1 when there is none
- * @param signatureStart the first block of the signature
- * @param signatureEnd one past its last block; annexes begin here
- */
-public record Zones(int salutation, int bodyStart, int bodyEnd, int closing, int signatureStart, int signatureEnd) {
-    boolean isHead(int index) {
-        return index < bodyStart && index != salutation;
+import java.util.ArrayList;
+import java.util.List;
+import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
+import nl.parliament.parser.internal.structure.fact.LineFacts;
+import nl.parliament.parser.internal.structure.grammar.Decoder;
+import nl.parliament.parser.internal.structure.grammar.Part;
+import nl.parliament.parser.internal.structure.grammar.Reading;
+
+/** The part of its document that each block stands in. What stands outside the text column is letterhead. */
+public final class Zones {
+    private static final Reading.Choice OUTSIDE =
+            new Reading.Choice(Part.LETTERHEAD, Integer.MAX_VALUE, Part.LETTERHEAD, "outside the text column");
+
+    private final List<Reading.Choice> choices = new ArrayList<>();
+    private int firstOfBody = -1;
+
+    private Zones(List<PlacedBlock> blocks) {
+        List<PlacedBlock> column = blocks.stream().filter(Zones::isInTextColumn).toList();
+        List<Reading.Choice> read = Decoder.read(LineFacts.of(column)).choices();
+        int at = 0;
+        for (PlacedBlock block : blocks) {
+            Reading.Choice choice = isInTextColumn(block) ? read.get(at++) : OUTSIDE;
+            firstOfBody = firstOfBody < 0 && choice.part() == Part.BODY ? choices.size() : firstOfBody;
+            choices.add(choice);
+        }
     }
 
-    boolean isSignature(int index) {
-        return index >= signatureStart && index < signatureEnd;
+    /** The zones of these blocks. */
+    static Zones of(List<PlacedBlock> blocks) {
+        return new Zones(blocks);
+    }
+
+    private static boolean isInTextColumn(PlacedBlock block) {
+        return block.hints().region() == Region.BODY;
+    }
+
+    /** The part that the block stands in. */
+    Part part(int index) {
+        return choices.get(index).part();
+    }
+
+    /** Whether the block is the first of the text. */
+    boolean isFirstOfBody(int index) {
+        return index == firstOfBody;
+    }
+
+    /** What spoke for the part, and how nearly it was another. */
+    String reasons(int index) {
+        Reading.Choice choice = choices.get(index);
+        return choice.margin() == Integer.MAX_VALUE
+                ? choice.facts()
+                : choice.facts() + " (" + choice.margin() + " above " + choice.second() + ")";
     }
 }

@@ -117,26 +117,27 @@ public final class SignatoryReader {
         return edges;
     }
 
-    /** One, or role and name that stand on the same line. */
+    /** One, or those that stand on the same line: role and name, name and role, a role and 'namens deze'. */
     private static List<Line> lines(String words, int at) {
-        List<String> parts = SignatureLine.roleAndName(words);
-        if (parts.isEmpty()) {
-            return List.of(new Line(words.strip(), new Span(at, at + words.length())));
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        for (String part : SignatureLine.parts(words)) {
+            int start = words.indexOf(part, from);
+            from = start + part.length();
+            lines.add(new Line(part, new Span(at + start, at + from)));
         }
-        int role = at + words.indexOf(parts.get(0));
-        int name = at + words.lastIndexOf(parts.get(1));
-        return List.of(
-                new Line(parts.get(0), new Span(role, role + parts.get(0).length())),
-                new Line(parts.get(1), new Span(name, name + parts.get(1).length())));
+        return lines;
     }
 
     private void take(Line line) {
-        if (PersonName.matches(line.text())) {
+        if (Offices.isNamens(line.text())) {
+            putOnBehalf();
+        } else if (PersonName.matches(line.text())) {
             takeName(line);
-        } else if (Offices.isRole(line.text())) {
-            takeRole(line);
-        } else if (open != null) {
+        } else if (open != null && SignatureLine.goesOn(open.text(), line.text())) {
             extend(line);
+        } else if (SignatureLine.isOffice(line.text())) {
+            takeRole(line);
         }
     }
 
@@ -155,18 +156,19 @@ public final class SignatoryReader {
             Line role = new Line(line.text().replaceFirst("(?i)^mede namens,?\\s{1,3}", ""), line.span());
             signatories.add(signatory(null, role.text(), true, role.span()));
             open = null;
-        } else if (open != null && goesOnAs(open.text(), line.text())) {
-            extend(line);
-        } else {
-            roles.add(line);
-            open = line;
+            return;
         }
+        roles.add(line);
+        open = line;
     }
 
-    /** 'De minister-president,' above 'minister van Algemene Zaken,' is one office. */
-    private static boolean goesOnAs(String role, String line) {
-        return role.toLowerCase(Locale.ROOT).matches("(?:de )?minister-president,?")
-                && line.toLowerCase(Locale.ROOT).startsWith("minister van");
+    /** Those above 'namens deze' do not sign: another signs for them. */
+    private void putOnBehalf() {
+        while (!roles.isEmpty()) {
+            Line role = roles.poll();
+            signatories.add(signatory(null, role.text(), true, role.span()));
+        }
+        open = null;
     }
 
     private void extend(Line line) {

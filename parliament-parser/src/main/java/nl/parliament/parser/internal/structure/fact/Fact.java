@@ -1,0 +1,91 @@
+package nl.parliament.parser.internal.structure.fact;
+
+import java.util.function.Predicate;
+
+/** A fact of one line that speaks for or against a part of the letter. What each weighs stands in weights.tsv. */
+public enum Fact {
+    /** Holds of every line: the weight of having nothing else to say. */
+    ALWAYS(line -> true),
+    /** Begins with a label of the letterhead. */
+    LABEL(LetterheadFacts::isLabel),
+    /** Begins with a label that the side column of later pages has too. */
+    REFERENCE_LABEL(LetterheadFacts::isReferenceLabel),
+    /** A line of an address: a postbox, a postal code, a street with a number. */
+    ADDRESS(LetterheadFacts::isAddress),
+    /** A date and little more. */
+    DATE(LetterheadFacts::isDate),
+    /** The day of a published paper: 'Den Haag, 12 november 2020'. */
+    PUBLISHED_DAY(LetterheadFacts::isPublishedDay),
+    /** Names one of the chambers or its chair as the one who is written to. */
+    ADDRESSEE(LetterheadFacts::isAddressee),
+    /** Names a ministry or a part of one. */
+    SENDER(LetterheadFacts::isSender),
+    /** A line of the head of an official paper: year of session, dossier, number, kind. */
+    OFFICIAL_HEAD(LetterheadFacts::isOfficialHead),
+    /** One of the two sentences above published answers. */
+    APPENDIX_HEAD(LetterheadFacts::isAppendixHead),
+    /** The rest of such a sentence. */
+    APPENDIX_REST(LetterheadFacts::isRestOfAppendixHead),
+    /** The sentence that asks to mention the reference. */
+    NOTICE(LetterheadFacts::isNotice),
+    /** Short and no sentence. */
+    SHORT(TextFacts::isShort),
+    /** Long and ends as a sentence does. */
+    PROSE(TextFacts::isProse),
+    /** Several words that end as a sentence does, but not long. */
+    SENTENCE(TextFacts::isSentence),
+    /** 'Vraag 1', 'Antwoord op vraag 1'. */
+    QUESTION_HEAD(TextFacts::isQuestionHead),
+    /** An item of a list. */
+    ITEM(line -> line.block().label() != null),
+    /** Marked as a heading by the file. */
+    HEADING_MARK(line -> line.block().hints().headingLevel() != null),
+    /** All of it bold. */
+    BOLD(line -> line.block().isBold()),
+    /** 'De Kamer,' opens a motion. */
+    MOTION_OPENING(TextFacts::isMotionOpening),
+    /** Further down than letterheads go. */
+    LATE(TextFacts::isLate),
+    /** Much further down. */
+    VERY_LATE(TextFacts::isVeryLate),
+    /** A salutation and nothing else. */
+    SALUTATION(FrameFacts::isSalutation),
+    /** Begins as a salutation does, its name left out or misread. */
+    LIKE_SALUTATION(FrameFacts::isLikeSalutation),
+    /** A closing and nothing else. */
+    CLOSING(FrameFacts::isClosing),
+    /** A closing with a letter or two wrong. */
+    LIKE_CLOSING(FrameFacts::isLikeClosing),
+    /** Not far below a closing. */
+    BELOW_CLOSING(FrameFacts::isBelowClosing),
+    /** The formula that ends a motion. */
+    MOTION_END(FrameFacts::isMotionEnd),
+    /** Can be the name of a member below a motion. */
+    MEMBER(FrameFacts::isMember),
+    /** An office of government: 'De minister van Defensie,'. */
+    ROLE(SignatureFacts::isRole),
+    /** Any office: 'de directeur Wegen en Bruggen,'. */
+    OFFICE(SignatureFacts::isOffice),
+    /** The name of a person. */
+    NAME(SignatureFacts::isName),
+    /** An office and the name of its holder on one line. */
+    ROLE_AND_NAME(SignatureFacts::isRoleAndName),
+    /** Can be the rest of an office that runs over lines. */
+    ROLE_REST(SignatureFacts::isRestOfRole),
+    /** 'namens deze,'. */
+    ON_BEHALF(SignatureFacts::isOnBehalf),
+    /** The title of an annex: 'Bijlage 1 Planning'. */
+    ANNEX_TITLE(AnnexFacts::isTitle),
+    /** The title above answers: 'Antwoorden van de Minister van … op vragen van het lid …'. */
+    ANSWERS_TITLE(AnnexFacts::isTitleOfAnswers);
+
+    private final Predicate<Line> test;
+
+    Fact(Predicate<Line> test) {
+        this.test = test;
+    }
+
+    boolean holdsOf(Line line) {
+        return test.test(line);
+    }
+}

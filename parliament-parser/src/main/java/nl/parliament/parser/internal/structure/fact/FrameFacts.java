@@ -1,0 +1,56 @@
+package nl.parliament.parser.internal.structure.fact;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.Closings;
+import nl.parliament.parser.internal.dutch.Salutations;
+import nl.parliament.parser.internal.structure.signature.MemberSignatures;
+
+/** Facts of the lines that frame a letter's text: salutation, closing, the formula of a motion. */
+final class FrameFacts {
+    /** Lines of a signature. */
+    private static final int SIGNATURE = 9;
+
+    private static final int LONGEST_END = 4000;
+    // "Geachte" | "Geachte heer 10.2.e ,": the name is left out
+    private static final Pattern LIKE_SALUTATION =
+            Pattern.compile("(?i)(?:zeer )?(?:hoog)?geachte\\b[^.;?!]{0,40}.{0,8}");
+
+    private FrameFacts() {}
+
+    static boolean isSalutation(Line line) {
+        return Salutations.is(line.text());
+    }
+
+    static boolean isLikeSalutation(Line line) {
+        String text = line.text();
+        return text.length() < 60 && LIKE_SALUTATION.matcher(text).matches();
+    }
+
+    static boolean isClosing(Line line) {
+        return Closings.is(line.text());
+    }
+
+    static boolean isLikeClosing(Line line) {
+        return Closings.isLike(line.text());
+    }
+
+    static boolean isBelowClosing(Line line) {
+        return line.closing() >= 0 && line.index() - line.closing() <= SIGNATURE;
+    }
+
+    /** A slip in the formula costs nothing: what a motion ends with speaks of the order of the day. */
+    static boolean isMotionEnd(Line line) {
+        String text = line.text();
+        if (line.opening() < 0 || text.length() > LONGEST_END) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("gaat over tot")
+                && lower.indexOf("orde", lower.length() - Math.min(lower.length(), 40)) >= 0;
+    }
+
+    static boolean isMember(Line line) {
+        return line.opening() >= 0 && line.text().lines().allMatch(MemberSignatures::isName);
+    }
+}

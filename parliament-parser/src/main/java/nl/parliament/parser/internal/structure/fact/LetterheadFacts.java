@@ -1,0 +1,106 @@
+package nl.parliament.parser.internal.structure.fact;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.Departments;
+import nl.parliament.parser.internal.dutch.DutchDate;
+import nl.parliament.parser.internal.dutch.LetterheadField;
+import nl.parliament.parser.internal.dutch.PublicationMarks;
+
+/** Facts of the lines above a letter's text. */
+final class LetterheadFacts {
+    private static final int LONGEST_LABELLED = 1500;
+    private static final int LONGEST_LINE = 110;
+    private static final int LONGEST_DATE = 60;
+    /** A line of a published day is never longer, not even of letters that take two units each. */
+    private static final int LONGEST_DAY = 160;
+
+    private static final int LONGEST_TITLE = 600;
+
+    private static final Set<LetterheadField> REFERENCES = EnumSet.of(
+            LetterheadField.DATE,
+            LetterheadField.OUR_REFERENCE,
+            LetterheadField.YOUR_REFERENCE,
+            LetterheadField.CONTACT,
+            LetterheadField.NOTICE);
+    // "Postbus 20018" | "2500 EA DEN HAAG" | "Prinses Irenestraat 6" | "www.rijksoverheid.nl"
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:> ?)?(?:(?i:retouradres).{0,80}|(?i:postbus) \\d{1,6}.{0,60}|"
+                    + "\\d{4} ?\\p{Lu}{2} .{2,40}|\\p{Lu}[\\p{L} .’'-]{2,40} \\d{1,4} ?[a-zA-Z]?(?:-\\d{1,4})?|www\\.\\S{3,45})");
+    // "Den Haag, 12 november 2020" | "’s-Gravenhage, 3 maart 2021" | "Voorgesteld 6 februari 2024"
+    private static final Pattern DAY =
+            Pattern.compile("(?:['’‘]s-)?\\p{Lu}[\\p{L} '’-]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}\\.?|(?:Voorgesteld|"
+                    + "Vastgesteld|Ontvangen) .{0,60}\\d{4}");
+    private static final Pattern ADDRESSEE = Pattern.compile(
+            "(?i)(?:aan (?:de|het)\\b|(?:aan )?(?:de )?(?:heer |mevrouw )?voorzitters? van|(?:de )?(?:tweede|eerste) kamer|"
+                    + "(?:van de |der )staten-generaal).{0,110}");
+    // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "(?i:vergaderjaar) \\d{4}.{0,80}|\\d{2} \\d{3}(?:[- ]"
+                    + "(?:\\d{2}|[IVXLC]{1,6}[AB]?|[A-M])(?=\\s|$))?(?:\\s{1,5}\\p{Lu}.{0,500})?|[Nn]r\\. ?(?:\\d{1,4}|[A-Z]{1,3})\\b.{0,500}|"
+                    + "(?:[A-Z]{1,3}\\d?\\s{1,5})?(?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|AMENDEMENT|VOORLOPIG) [\\p{Lu} ].{0,500}");
+    private static final Pattern APPENDIX =
+            Pattern.compile("(?s)(?:Vragen van (?:het lid|de leden)|(?:Antwoord|Mededeling) van (?:de )?"
+                    + "(?:[Mm]inister|[Ss]taatssecretaris))\\b.{0,1500}");
+
+    // "… Sport) (ontvangen 12 augustus 2024). Zie ook" | "Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2147."
+    private static final Pattern APPENDIX_REST =
+            Pattern.compile("\\((?:ontvangen|ingezonden) [^()]{5,40}\\)|^Aanhangsel Handelingen, ");
+
+    private LetterheadFacts() {}
+
+    static boolean isRestOfAppendixHead(Line line) {
+        return line.text().length() < LONGEST_LABELLED
+                && APPENDIX_REST.matcher(line.text()).find();
+    }
+
+    static boolean isNotice(Line line) {
+        LetterheadField.Label label = line.text().length() < LONGEST_TITLE ? LetterheadField.in(line.text()) : null;
+        return label != null && label.field() == LetterheadField.NOTICE;
+    }
+
+    static boolean isLabel(Line line) {
+        return line.text().length() < LONGEST_LABELLED && LetterheadField.in(line.text()) != null;
+    }
+
+    static boolean isReferenceLabel(Line line) {
+        LetterheadField.Label label = line.text().length() < LONGEST_LINE ? LetterheadField.in(line.text()) : null;
+        return label != null && REFERENCES.contains(label.field());
+    }
+
+    static boolean isAddress(Line line) {
+        return line.text().length() < LONGEST_LINE
+                && ADDRESS.matcher(line.text()).matches();
+    }
+
+    static boolean isDate(Line line) {
+        return line.text().length() < LONGEST_DATE && DutchDate.in(line.text()) != null;
+    }
+
+    static boolean isPublishedDay(Line line) {
+        return line.text().length() <= LONGEST_DAY && DAY.matcher(line.text()).matches();
+    }
+
+    static boolean isAddressee(Line line) {
+        return line.text().length() < LONGEST_LINE
+                && ADDRESSEE.matcher(line.text()).matches();
+    }
+
+    static boolean isSender(Line line) {
+        String text = line.text();
+        return text.length() < LONGEST_LINE
+                && (text.toLowerCase(Locale.ROOT).startsWith("ministerie van") || Departments.is(text));
+    }
+
+    static boolean isOfficialHead(Line line) {
+        String text = line.text();
+        return text.length() < LONGEST_TITLE && (OFFICIAL.matcher(text).matches() || PublicationMarks.isOfficial(text));
+    }
+
+    static boolean isAppendixHead(Line line) {
+        return line.text().length() < LONGEST_LABELLED
+                && APPENDIX.matcher(line.text()).matches();
+    }
+}

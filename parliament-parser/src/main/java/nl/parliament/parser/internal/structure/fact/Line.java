@@ -1,0 +1,31 @@
+package nl.parliament.parser.internal.structure.fact;
+
+import java.util.List;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block among the others of its document, as facts look at it.
+ *
+ * @param blocks those of the text column, in reading order
+ * @param index its place among them
+ * @param opening where a motion opens; -1 in other documents
+ * @param closing the last closing at or above the block; -1 when there is none
+ */
+record Line(List<PlacedBlock> blocks, int index, int opening, int closing) {
+    PlacedBlock block() {
+        return blocks.get(index);
+    }
+
+    String text() {
+        return block().text();
+    }
+
+    @Nullable PlacedBlock before() {
+        return index > 0 ? blocks.get(index - 1) : null;
+    }
+
+    @Nullable PlacedBlock after() {
+        return index + 1 < blocks.size() ? blocks.get(index + 1) : null;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.parliament.parser.internal.structure.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
+
+/**
+ * What holds of one line.
+ *
+ * @param facts all that hold of it
+ */
+public record LineFacts(Set<Fact> facts) {
+    /** Motions open early. */
+    private static final int LATEST_OPENING = 240;
+
+    /** The facts of each of these blocks. */
+    public static List<LineFacts> of(List<PlacedBlock> blocks) {
+        List<LineFacts> all = new ArrayList<>();
+        int opening = -1;
+        int closing = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Line line = new Line(blocks, i, opening, closing);
+            opening = opening < 0 && i < LATEST_OPENING && TextFacts.isMotionOpening(line) ? i : opening;
+            closing = FrameFacts.isClosing(line) || FrameFacts.isLikeClosing(line) ? i : closing;
+            all.add(of(line));
+        }
+        return all;
+    }
+
+    private static LineFacts of(Line line) {
+        EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
+        for (Fact fact : Fact.values()) {
+            if (fact.holdsOf(line)) {
+                facts.add(fact);
+            }
+        }
+        return new LineFacts(facts);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.parliament.parser.internal.structure.fact;
+
+import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.QuestionHeads;
+
+/** Facts of running text. */
+final class TextFacts {
+    private static final int SHORT = 60;
+    private static final int PROSE = 90;
+    private static final int FEWEST_WORDS = 5;
+    /** A letterhead is rarely longer; official heads of several dossiers come near. */
+    private static final int LATE = 60;
+
+    private static final int VERY_LATE = 120;
+    // "… bij dit artikel." | "… bij dit artikel.1" | "… in deze brief over:" | "… is dat zo?"
+    private static final Pattern SENTENCE_END = Pattern.compile("[.:?][)\"”’]?\\d{0,2}$");
+
+    private TextFacts() {}
+
+    static boolean isShort(Line line) {
+        return line.text().length() < SHORT && !endsSentence(line.text());
+    }
+
+    static boolean isProse(Line line) {
+        return line.text().length() > PROSE && endsSentence(line.text());
+    }
+
+    static boolean isSentence(Line line) {
+        String text = line.text();
+        return text.length() <= PROSE
+                && endsSentence(text)
+                && text.chars().filter(sign -> sign == ' ').count() >= FEWEST_WORDS - 1;
+    }
+
+    private static boolean endsSentence(String text) {
+        return SENTENCE_END
+                .matcher(text.substring(Math.max(0, text.length() - 4)))
+                .find();
+    }
+
+    static boolean isQuestionHead(Line line) {
+        return QuestionHeads.is(line.text()) || QuestionHeads.isBegunBy(line.text());
+    }
+
+    static boolean isMotionOpening(Line line) {
+        return line.text().startsWith("De Kamer,");
+    }
+
+    static boolean isLate(Line line) {
+        return line.index() >= LATE;
+    }
+
+    static boolean isVeryLate(Line line) {
+        return line.index() >= VERY_LATE;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.parliament.parser.internal.structure.grammar;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which part may follow which, and what each step weighs: a table of whole numbers, transitions.tsv. What stands not in
+ * the table never follows. Immutable.
+ */
+final class LetterGrammar {
+    /** Less than any sum of weights. */
+    static final int NEVER = Integer.MIN_VALUE / 4;
+
+    private static final int PARTS = Part.values().length;
+    private static final LetterGrammar TABLE = new LetterGrammar(GrammarTable.rows("transitions.tsv"));
+
+    private final int[] starts = new int[PARTS];
+    private final int[] ends = new int[PARTS];
+    private final int[][] steps = new int[PARTS][PARTS];
+
+    private LetterGrammar(List<String[]> rows) {
+        Arrays.fill(starts, NEVER);
+        Arrays.fill(ends, NEVER);
+        Arrays.stream(steps).forEach(step -> Arrays.fill(step, NEVER));
+        rows.subList(1, rows.size()).forEach(row -> add(row[0], row[1], Integer.parseInt(row[2])));
+    }
+
+    private void add(String from, String to, int weight) {
+        if (from.equals("start")) {
+            starts[part(to).ordinal()] = weight;
+        } else if (to.equals("end")) {
+            ends[part(from).ordinal()] = weight;
+        } else {
+            steps[part(from).ordinal()][part(to).ordinal()] = weight;
+        }
+    }
+
+    private static Part part(String code) {
+        return Arrays.stream(Part.values())
+                .filter(part -> part.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("transitions.tsv: no part " + code));
+    }
+
+    static LetterGrammar table() {
+        return TABLE;
+    }
+
+    int start(int part) {
+        return starts[part];
+    }
+
+    int step(int from, int to) {
+        return steps[from][to];
+    }
+
+    int end(int part) {
+        return ends[part];
+    }
+}

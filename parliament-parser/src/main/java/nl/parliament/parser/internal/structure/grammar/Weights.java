@@ -1,0 +1,53 @@
+package nl.parliament.parser.internal.structure.grammar;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.parliament.parser.internal.structure.fact.Fact;
+
+/** What each fact of a line weighs for each part: a table of whole numbers, weights.tsv. Immutable. */
+final class Weights {
+    private static final Weights TABLE = new Weights(GrammarTable.rows("weights.tsv"));
+
+    private final Map<Fact, int[]> byFact = new EnumMap<>(Fact.class);
+
+    private Weights(List<String[]> rows) {
+        List<String> columns = Arrays.asList(rows.get(0));
+        for (String[] row : rows.subList(1, rows.size())) {
+            int[] weights = new int[Part.values().length];
+            for (Part part : Part.values()) {
+                weights[part.ordinal()] = Integer.parseInt(row[columns.indexOf(part.code())]);
+            }
+            byFact.put(Fact.valueOf(row[0]), weights);
+        }
+    }
+
+    static Weights table() {
+        return TABLE;
+    }
+
+    /** What the facts together say for the part. */
+    int of(Set<Fact> facts, Part part) {
+        int sum = 0;
+        for (Fact fact : facts) {
+            sum += weight(fact, part);
+        }
+        return sum;
+    }
+
+    /** The facts that say anything for or against the part, each with its weight: {@code LABEL+25 PROSE-26}. */
+    String explained(Set<Fact> facts, Part part) {
+        return facts.stream()
+                .filter(fact -> weight(fact, part) != 0)
+                .map(fact -> String.format("%s%+d", fact, weight(fact, part)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private int weight(Fact fact, Part part) {
+        int[] weights = byFact.get(fact);
+        return weights == null ? 0 : weights[part.ordinal()];
+    }
+}
