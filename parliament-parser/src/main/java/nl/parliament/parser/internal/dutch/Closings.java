@@ -32,6 +32,18 @@ public final class Closings {
         return !line.isEmpty() && "hHmMvV".indexOf(line.charAt(0)) >= 0;
     }
 
+    /** Where the closing begins that a lost line end glued to the last sentence; -1 when there is none. */
+    public static int atEnd(String text) {
+        int from = Math.max(0, text.length() - LONGEST);
+        for (int i = text.length() - 1; i > from; i--) {
+            boolean startsSentence = text.charAt(i - 1) == ' ' && i > 1 && ".?!".indexOf(text.charAt(i - 2)) >= 0;
+            if (startsSentence && is(text.substring(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the line is a closing but for a letter or two, as recognition or haste leaves them: 'Hoogachtand,'. */
     public static boolean isLike(String line) {
         if (line.length() >= LONGEST || !mayBeOne(line)) {

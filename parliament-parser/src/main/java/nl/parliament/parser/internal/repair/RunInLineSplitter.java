@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
@@ -11,7 +12,7 @@ import nl.parliament.parser.internal.layout.Mark;
 
 /**
  * Parts lines that always stand by themselves from the paragraph above them, where a page break or a lost line end
- * glued them: the heading of a question or an answer, the closing formula of a motion.
+ * glued them: the heading of a question or an answer, the closing of a letter, the closing formula of a motion.
  */
 public final class RunInLineSplitter {
     // "… te verkennen, en gaat over tot de orde van de dag."
@@ -44,6 +45,10 @@ public final class RunInLineSplitter {
         int head = QuestionHeads.atEnd(text);
         if (head >= 0) {
             return head;
+        }
+        int closing = Closings.atEnd(text);
+        if (closing > 0) {
+            return closing;
         }
         int from = Math.max(0, text.length() - LONGEST);
         String end = text.substring(from);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class TextLine {
     private static final Pattern LABEL = Pattern.compile(ListLabels.PATTERN);
     private static final Pattern FIRST_WORD = Pattern.compile("\\S{1,6}");
+    // "2.1." | "3.2": no item of a list, no figure before a word with a capital
+    private static final Pattern NUMBER_OF_PARTS = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?");
     private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}|[A-H]");
 
     private final List<TextChunk> segments = new ArrayList<>();
@@ -120,8 +122,17 @@ public final class TextLine {
     }
 
     /** '1' or '2.1' before a gap and words in bold or italic. */
+    private static boolean startsWithCapital(TextChunk chunk) {
+        String text = chunk.plainText().strip();
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    }
+
     private boolean isHeadingNumber(String first) {
-        return HEADING_NUMBER.matcher(first).matches() && segments.size() == 2 && (isBold() || isItalic());
+        if (segments.size() != 2) {
+            return false;
+        }
+        boolean isParted = NUMBER_OF_PARTS.matcher(first).matches() && startsWithCapital(segments.get(1));
+        return isParted || (HEADING_NUMBER.matcher(first).matches() && (isBold() || isItalic()));
     }
 
     /** Whether it begins with a number that is raised or smaller than the words behind it, as notes do. */

@@ -15,14 +15,22 @@ import nl.parliament.parser.internal.structure.block.Role;
 
 /**
  * The depth of headings as a reader nests them: one stands under the nearest heading above it that ranks higher. The
- * rank is the level that the file gives, the parts of the number, or the looks (large above bold above plain above
- * italic). 'Tot slot' closes the whole letter.
+ * rank is the level that the file gives, or the looks, and among equal looks the parts of the number. 'Tot slot' closes
+ * the whole letter.
  */
 public final class HeadingLevels {
     // "3.1 Aanpak" has two parts
     private static final Pattern PARTS = Pattern.compile("\\d{1,2}((?:\\.\\d{1,2}){0,3})\\.?\\s");
     private static final Pattern LAST = Pattern.compile("(?i)(?:tot slot|ten slotte|slotwoord|afsluiting):?");
     private static final double LARGE = 1.1;
+    /** From one level that the file gives to the next. */
+    private static final int STEP = 100;
+    /** The rank of the highest looks; below the first level that a file gives, above the second. */
+    private static final int FIRST = 120;
+
+    private static final int LOOKS = 10;
+    private static final int UNNUMBERED = 5;
+    private static final int QUESTION = 160;
 
     private final boolean knowsFonts;
     private final Map<Integer, Integer> levels = new HashMap<>();
@@ -36,10 +44,11 @@ public final class HeadingLevels {
      */
     public HeadingLevels(List<LabelledBlock> body, int first, boolean knowsFonts) {
         this.knowsFonts = knowsFonts;
+        HeadingSequences sequences = new HeadingSequences();
         Deque<Integer> open = new ArrayDeque<>();
         for (LabelledBlock labelled : body) {
             if (labelled.is(Role.HEADING)) {
-                int rank = rank(labelled.block());
+                int rank = sequences.rank(labelled.block().shown(), rank(labelled.block()));
                 while (!open.isEmpty() && open.peek() >= rank) {
                     open.pop();
                 }
@@ -55,27 +64,34 @@ public final class HeadingLevels {
 
     private int rank(PlacedBlock heading) {
         if (QuestionHeads.is(heading.text())) {
-            return 15;
+            return QUESTION;
         }
         Integer level = heading.hints().headingLevel();
         if (level != null) {
-            return 10 * level;
+            return STEP * level;
         }
-        Matcher parts = PARTS.matcher(heading.shown());
-        if (parts.lookingAt()) {
-            return 10 + parts.group(1).replaceAll("\\d", "").length();
+        if (LAST.matcher(heading.text()).matches()) {
+            return STEP;
         }
-        return LAST.matcher(heading.text()).matches() ? 10 : rankOfLooks(heading);
+        int looks = knowsFonts ? rankOfLooks(heading) : 0;
+        return FIRST + looks * LOOKS + rankOfNumber(heading);
     }
 
-    private int rankOfLooks(PlacedBlock heading) {
+    /** Among equal looks '3' stands above '3.1', and both above a heading without a number. */
+    private static int rankOfNumber(PlacedBlock heading) {
+        Matcher parts = PARTS.matcher(heading.shown());
+        return parts.lookingAt() ? parts.group(1).replaceAll("\\d", "").length() : UNNUMBERED;
+    }
+
+    /** Large above bold, with a line below it first, above plain, above italic. */
+    private static int rankOfLooks(PlacedBlock heading) {
         Double size = heading.hints().size();
         if (size != null && size > LARGE) {
-            return 14;
+            return 0;
         }
-        if (heading.isBold() || !knowsFonts) {
-            return 15;
+        if (heading.isBold()) {
+            return heading.isUnderlined() ? 1 : 2;
         }
-        return heading.isItalic() ? 17 : 16;
+        return heading.isItalic() ? 4 : 3;
     }
 }

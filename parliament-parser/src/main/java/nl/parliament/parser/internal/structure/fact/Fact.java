@@ -34,6 +34,8 @@ public enum Fact {
     PROSE(TextFacts::isProse),
     /** Several words that end as a sentence does, but not long. */
     SENTENCE(TextFacts::isSentence),
+    /** Someone speaks: 'ik', 'mijn', 'wij'. */
+    FIRST_PERSON(TextFacts::isFirstPerson),
     /** 'Vraag 1', 'Antwoord op vraag 1'. */
     QUESTION_HEAD(TextFacts::isQuestionHead),
     /** An item of a list. */
@@ -72,6 +74,8 @@ public enum Fact {
     ROLE_AND_NAME(SignatureFacts::isRoleAndName),
     /** Can be the rest of an office that runs over lines. */
     ROLE_REST(SignatureFacts::isRestOfRole),
+    /** An office right above a name, or a name right next to an office. */
+    SIGNED(SignatureFacts::isSigned),
     /** 'namens deze,'. */
     ON_BEHALF(SignatureFacts::isOnBehalf),
     /** The title of an annex: 'Bijlage 1 Planning'. */

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.structure.fact;
 import nl.parliament.parser.internal.dutch.Offices;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Facts of the lines below a letter's text. */
 final class SignatureFacts {
@@ -21,7 +22,24 @@ final class SignatureFacts {
     }
 
     static boolean isName(Line line) {
-        return SignatureLine.isName(line.text());
+        return isName(line.text());
+    }
+
+    static boolean isSigned(Line line) {
+        return (isName(line.text()) && (isOffice(line.before()) || isOffice(line.after())))
+                || (isOffice(line.text()) && (isName(line.before()) || isName(line.after())));
+    }
+
+    private static boolean isOffice(@Nullable PlacedBlock block) {
+        return block != null && isOffice(block.text());
+    }
+
+    private static boolean isName(@Nullable PlacedBlock block) {
+        return block != null && isName(block.text());
+    }
+
+    private static boolean isName(String text) {
+        return SignatureLine.isName(text);
     }
 
     static boolean isRoleAndName(Line line) {

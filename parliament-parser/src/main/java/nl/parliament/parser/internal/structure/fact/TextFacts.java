@@ -15,7 +15,19 @@ final class TextFacts {
     // "… bij dit artikel." | "… bij dit artikel.1" | "… in deze brief over:" | "… is dat zo?"
     private static final Pattern SENTENCE_END = Pattern.compile("[.:?][)\"”’]?\\d{0,2}$");
 
+    // the pronouns of the first person, a closed class
+    private static final Pattern FIRST_PERSON = Pattern.compile("(?i)\\b(?:ik|mijn|mij|wij|we|ons|onze)\\b");
+    private static final int LOOKED_AT = 1000;
+
     private TextFacts() {}
+
+    static boolean isFirstPerson(Line line) {
+        String text = line.text();
+        return text.length() > SHORT
+                && FIRST_PERSON
+                        .matcher(text.substring(0, Math.min(LOOKED_AT, text.length())))
+                        .find();
+    }
 
     static boolean isShort(Line line) {
         return line.text().length() < SHORT && !endsSentence(line.text());

@@ -1,9 +1,9 @@
 package nl.parliament.parser.internal.structure.label;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
+import nl.parliament.parser.internal.dutch.Sentences;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
@@ -18,7 +18,7 @@ public final class HeadingLabeller implements Labeller {
     private static final int LONGEST_PLAIN = 90;
     // "1" | "12."
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}\\.?");
-    private static final Pattern STYLE = Pattern.compile("(?i)(?:heading|kop(?!tekst)|tussenkop)\\s{0,2}\\d?.{0,20}");
+    private static final Pattern NUMBER_AND_TAB = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\t");
     // "1. Inleiding" | "2.3 Planning" | "III. Gevolgen" | "A. Toezicht"
     private static final Pattern NUMBERED =
             Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.)\\s{1,5}\\p{Lu}.{1,150}");
@@ -30,12 +30,11 @@ public final class HeadingLabeller implements Labeller {
             return Role.HEADING;
         }
         if (block.length() > LONGEST
-                || (text.indexOf('\t') >= 0 && block.label() == null)
+                || (withoutNumber(text).indexOf('\t') >= 0 && block.label() == null)
                 || !text.codePoints().anyMatch(Character::isLetter)) {
             return null;
         }
         boolean heading = QuestionHeads.is(text)
-                || isMarked(block)
                 || (!isUnderQuestion(surroundings)
                         && (looksLikeOne(block, surroundings) || standsAsOne(block, surroundings)));
         return heading ? Role.HEADING : null;
@@ -61,26 +60,13 @@ public final class HeadingLabeller implements Labeller {
                                 && BARE_NUMBER.matcher(before.text()).matches()));
     }
 
-    private static boolean isMarked(PlacedBlock block) {
-        String style = block.hints().style();
-        return block.hints().headingLevel() != null
-                || (style != null
-                        && STYLE.matcher(style.toLowerCase(Locale.ROOT)).matches());
+    private static boolean looksLikeOne(PlacedBlock block, LabelContext surroundings) {
+        return HeadingScore.of(block, surroundings) >= HeadingScore.ENOUGH;
     }
 
-    /** All bold, italic or underlined and above something that is not. */
-    private static boolean looksLikeOne(PlacedBlock block, LabelContext surroundings) {
-        PlacedBlock after = surroundings.after();
-        boolean emphasis = block.isBold() || ((block.isItalic() || block.isUnderlined()) && block.length() < 120);
-        boolean bullet = block.label() != null
-                && !Character.isLetterOrDigit(block.label().charAt(0));
-        return emphasis
-                && after != null
-                && !bullet
-                && !block.text().endsWith(".")
-                && !block.text().endsWith(";")
-                && (!block.isBold() || !after.isBold() || block.length() < 100)
-                && Character.isLetterOrDigit(block.text().codePointAt(0));
+    /** What stands after a number and a tab: '2.1.', tab, 'Reeds openbare stukken'. */
+    private static String withoutNumber(String text) {
+        return NUMBER_AND_TAB.matcher(text).replaceFirst("");
     }
 
     /** For text of which no looks are known. */
@@ -141,8 +127,10 @@ public final class HeadingLabeller implements Labeller {
 
     private static boolean isTitle(String text) {
         char last = text.charAt(text.length() - 1);
-        return (".;:,".indexOf(last) < 0 && Character.isUpperCase(text.codePointAt(0)))
-                || (NUMBERED.matcher(text).matches() && ".;:,".indexOf(last) < 0);
+        boolean isOpen = ".;:,".indexOf(last) < 0 || Sentences.endsInAbbreviation(text);
+        return isOpen
+                && (Character.isUpperCase(text.codePointAt(0))
+                        || NUMBERED.matcher(text).matches());
     }
 
     /** The line before it was no end of a sentence: then this is the rest of that sentence. */

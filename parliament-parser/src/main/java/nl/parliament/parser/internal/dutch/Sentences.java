@@ -1,0 +1,31 @@
+package nl.parliament.parser.internal.dutch;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Where sentences end. */
+public final class Sentences {
+    /** Abbreviations that end lines and titles; those with a point within are told by their form. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "jl.", "etc.", "enz.", "ca.", "nr.", "nrs.", "blz.", "art.", "incl.", "excl.", "resp.", "evt.", "bijv.");
+
+    // "a.i." | "e.d." | "m.b.t." | "c.s."
+    private static final Pattern WITH_POINTS = Pattern.compile("(?:\\p{L}{1,3}\\.){2,5}");
+
+    private Sentences() {}
+
+    /** Whether the text ends with the point of an abbreviation; a sentence may end there too. */
+    public static boolean endsInAbbreviation(String text) {
+        if (!text.endsWith(".")) {
+            return false;
+        }
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return WITH_POINTS.matcher(last).matches() || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the text ends as a sentence does: with a point that is not an abbreviation's. */
+    public static boolean endsInPoint(String text) {
+        return text.endsWith(".") && !endsInAbbreviation(text);
+    }
+}
