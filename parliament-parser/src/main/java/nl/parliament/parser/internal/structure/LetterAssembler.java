@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.parliament.model.Addressee;
 import nl.parliament.model.Attachment;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.DocumentType;
@@ -21,6 +22,7 @@ import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.body.HeadingLevels;
 import nl.parliament.parser.internal.structure.body.SectionBuilder;
 import nl.parliament.parser.internal.structure.head.AanhangselHead;
+import nl.parliament.parser.internal.structure.head.AnsweredMembers;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.KamerstukHead;
 import nl.parliament.parser.internal.structure.head.LetterHead;
@@ -54,7 +56,7 @@ public final class LetterAssembler {
         this.signatories =
                 type == DocumentType.MOTIE ? MemberSignatures.read(blocks(Role.SIGNATURE)) : signatories(answers);
         MetadataAssembler fields = new MetadataAssembler(head, official, answers, provenance);
-        this.metadata = isOfMembers(type) ? fields.foldOfMembers() : fields.fold(signatories);
+        this.metadata = isOfMembers(type) ? fields.foldOfMembers() : fields.fold(signatories, asked());
     }
 
     /** Where sources disagreed about a field. */
@@ -83,6 +85,10 @@ public final class LetterAssembler {
                 references,
                 attachments(),
                 provenance.provenance());
+    }
+
+    private @Nullable Addressee asked() {
+        return type == DocumentType.ANTWOORD_KAMERVRAGEN ? AnsweredMembers.in(canonical.text()) : null;
     }
 
     /** Members write these, to the Kamer as a whole; what they are called is their subject. */

@@ -1,10 +1,9 @@
 package nl.parliament.parser.internal.structure.fact;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.parliament.parser.internal.dutch.Departments;
+import nl.parliament.parser.internal.dutch.AddressLines;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.PublicationMarks;
@@ -25,17 +24,10 @@ final class LetterheadFacts {
             LetterheadField.YOUR_REFERENCE,
             LetterheadField.CONTACT,
             LetterheadField.NOTICE);
-    // "Postbus 20018" | "2500 EA DEN HAAG" | "Prinses Irenestraat 6" | "www.rijksoverheid.nl"
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:> ?)?(?:(?i:retouradres).{0,80}|(?i:postbus) \\d{1,6}.{0,60}|"
-                    + "\\d{4} ?\\p{Lu}{2} .{2,40}|\\p{Lu}[\\p{L} .’'-]{2,40} \\d{1,4} ?[a-zA-Z]?(?:-\\d{1,4})?|www\\.\\S{3,45})");
     // "Den Haag, 12 november 2020" | "’s-Gravenhage, 3 maart 2021" | "Voorgesteld 6 februari 2024"
     private static final Pattern DAY =
             Pattern.compile("(?:['’‘]s-)?\\p{Lu}[\\p{L} '’-]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}\\.?|(?:Voorgesteld|"
                     + "Vastgesteld|Ontvangen) .{0,60}\\d{4}");
-    private static final Pattern ADDRESSEE = Pattern.compile(
-            "(?i)(?:aan (?:de|het)\\b|(?:aan )?(?:de )?(?:heer |mevrouw )?voorzitters? van|(?:de )?(?:tweede|eerste) kamer|"
-                    + "(?:van de |der )staten-generaal).{0,110}");
     // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
     private static final Pattern OFFICIAL = Pattern.compile(
             "(?i:vergaderjaar) \\d{4}.{0,80}|\\d{2} \\d{3}(?:[- ]"
@@ -71,8 +63,7 @@ final class LetterheadFacts {
     }
 
     static boolean isAddress(Line line) {
-        return line.text().length() < LONGEST_LINE
-                && ADDRESS.matcher(line.text()).matches();
+        return AddressLines.isAddress(line.text());
     }
 
     static boolean isDate(Line line) {
@@ -84,14 +75,11 @@ final class LetterheadFacts {
     }
 
     static boolean isAddressee(Line line) {
-        return line.text().length() < LONGEST_LINE
-                && ADDRESSEE.matcher(line.text()).matches();
+        return AddressLines.isAddressee(line.text());
     }
 
     static boolean isSender(Line line) {
-        String text = line.text();
-        return text.length() < LONGEST_LINE
-                && (text.toLowerCase(Locale.ROOT).startsWith("ministerie van") || Departments.is(text));
+        return AddressLines.isSender(line.text());
     }
 
     static boolean isOfficialHead(Line line) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Addressee;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
+import nl.parliament.parser.internal.dutch.AddressLines;
 import nl.parliament.parser.internal.dutch.Departments;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
@@ -188,13 +189,21 @@ public final class LetterHeadReader {
         for (int i = from + 1; i < Math.min(lines.size(), from + SUBJECT_LINES); i++) {
             LetterheadLine line = lines.get(i);
             boolean isOther = LetterheadField.labelled(line.text()) != null
-                    || (isDate(line.text()) && line.text().length() < 30);
+                    || (isDate(line.text()) && line.text().length() < 30)
+                    || isOfAddress(line);
             if (isOther || isApart(lines.get(i - 1).block(), line.block())) {
                 break;
             }
             subject.append(' ').append(line.text());
         }
         return subject.toString();
+    }
+
+    /** The line of an address or a sender right after a subject is no part of it. */
+    private static boolean isOfAddress(LetterheadLine line) {
+        return AddressLines.isAddress(line.text())
+                || AddressLines.isAddressee(line.text())
+                || AddressLines.isSender(line.text());
     }
 
     private static boolean isApart(PlacedBlock before, PlacedBlock block) {

@@ -40,11 +40,17 @@ public final class MetadataAssembler {
         this.findings = findings;
     }
 
-    public Metadata fold(List<Signatory> signatories) {
+    /**
+     * The particulars of a letter.
+     *
+     * @param signatories who signed it
+     * @param asked the chamber whose members' questions it answers, as far as the text tells; null for other letters
+     */
+    public Metadata fold(List<Signatory> signatories, @Nullable Addressee asked) {
         return new Metadata(
                 head.ministry() == null ? ministry(signatories) : head.ministry(),
                 head.department(),
-                head.addressee() == null ? chamber() : head.addressee(),
+                head.addressee() == null ? chamber(asked) : head.addressee(),
                 date(),
                 head.place(),
                 subject(),
@@ -100,7 +106,11 @@ public final class MetadataAssembler {
         return official.dossiers().get(0).title();
     }
 
-    private @Nullable Addressee chamber() {
+    private @Nullable Addressee chamber(@Nullable Addressee asked) {
+        if (asked != null) {
+            findings.add(derived("metadata.addressee", null, "answers to members"));
+            return asked;
+        }
         String title = official.title();
         if (official.identifier() == null
                 || title == null
