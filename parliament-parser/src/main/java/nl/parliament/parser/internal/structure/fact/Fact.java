@@ -34,6 +34,8 @@ public enum Fact {
     PROSE(TextFacts::isProse),
     /** Several words that end as a sentence does, but not long. */
     SENTENCE(TextFacts::isSentence),
+    /** Ends with a full stop or a question mark, however short. */
+    FULL_STOP(TextFacts::endsInFullStop),
     /** Someone speaks: 'ik', 'mijn', 'wij'. */
     FIRST_PERSON(TextFacts::isFirstPerson),
     /** 'Vraag 1', 'Antwoord op vraag 1'. */

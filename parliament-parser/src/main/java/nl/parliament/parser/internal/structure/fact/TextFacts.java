@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.structure.fact;
 
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
+import nl.parliament.parser.internal.dutch.Sentences;
 
 /** Facts of running text. */
 final class TextFacts {
@@ -16,7 +17,7 @@ final class TextFacts {
     private static final Pattern SENTENCE_END = Pattern.compile("[.:?][)\"”’]?\\d{0,2}$");
 
     // the pronouns of the first person, a closed class
-    private static final Pattern FIRST_PERSON = Pattern.compile("(?i)\\b(?:ik|mijn|mij|wij|we|ons|onze)\\b");
+    private static final Pattern FIRST_PERSON = Pattern.compile("(?i)\\b(?:ik|mijn|mij|wij|we)\\b");
     private static final int LOOKED_AT = 1000;
 
     private TextFacts() {}
@@ -42,6 +43,10 @@ final class TextFacts {
         return text.length() <= PROSE
                 && endsSentence(text)
                 && text.chars().filter(sign -> sign == ' ').count() >= FEWEST_WORDS - 1;
+    }
+
+    static boolean endsInFullStop(Line line) {
+        return line.text().endsWith("?") || Sentences.endsInPoint(line.text());
     }
 
     private static boolean endsSentence(String text) {

@@ -35,7 +35,7 @@ public final class HeadingLabeller implements Labeller {
             return null;
         }
         boolean heading = QuestionHeads.is(text)
-                || (!isUnderQuestion(surroundings)
+                || ((HeadingScore.isMarked(block) || !isUnderQuestion(surroundings))
                         && (looksLikeOne(block, surroundings) || standsAsOne(block, surroundings)));
         return heading ? Role.HEADING : null;
     }

@@ -30,7 +30,7 @@ final class HeadingScore {
     private static final int LONG = -8;
     private static final int AMONG_ITEMS = -20;
     private static final int SAME_LOOKS_BELOW = -16;
-    private static final int NOTHING_BELOW = -40;
+    private static final int NOTHING_BELOW = -28;
     private static final int NO_WORD_FIRST = -30;
 
     private static final int LONG_LINE = 100;

@@ -7,7 +7,7 @@ import nl.parliament.parser.internal.structure.block.Role;
 import org.junit.jupiter.api.Test;
 
 /** Where body and signature begin in papers without salutation and closing. */
-class ZoneFinderTest {
+class ZonesTest {
     private static final String PROSE =
             "De gemeenten hebben hun plannen in januari aan mij voorgelegd en ik ben blij met de "
                     + "inzet die daaruit spreekt.";
