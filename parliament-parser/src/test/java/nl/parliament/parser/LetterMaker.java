@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
@@ -79,7 +81,7 @@ final class LetterMaker {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 float y = 780;
                 for (String line : lines) {
-                    y = paragraph(content, line, y) - 14;
+                    y = paragraph(document, content, line, y) - 14;
                 }
             }
             document.save(bytes);
@@ -89,10 +91,10 @@ final class LetterMaker {
         return bytes.toByteArray();
     }
 
-    private static float paragraph(PDPageContentStream content, String line, float top) throws IOException {
+    private static float paragraph(PDDocument document, PDPageContentStream content, String line, float top)
+            throws IOException {
         boolean heading = line.startsWith("# ");
-        PDType1Font font =
-                new PDType1Font(heading ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA);
+        PDFont font = line.codePoints().allMatch(sign -> sign <= '\u00ff') ? standard(heading) : wide(document);
         float y = top;
         StringBuilder row = new StringBuilder();
         for (String word : (heading ? line.substring(2) : line).split(" ")) {
@@ -106,7 +108,18 @@ final class LetterMaker {
         return show(content, font, row.toString(), y);
     }
 
-    private static float show(PDPageContentStream content, PDType1Font font, String row, float y) throws IOException {
+    private static PDFont standard(boolean bold) {
+        return new PDType1Font(bold ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA);
+    }
+
+    /** The font that the engine has with it, for signs that the standard fonts have not. */
+    private static PDFont wide(PDDocument document) throws IOException {
+        return PDType0Font.load(
+                document,
+                PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+    }
+
+    private static float show(PDPageContentStream content, PDFont font, String row, float y) throws IOException {
         content.beginText();
         content.setFont(font, 9);
         content.newLineAtOffset(78, y);

@@ -39,7 +39,8 @@ final class Characters {
                     + " characters that are no text (control characters, broken pairs) are replaced by U+FFFD";
             diagnostics.add(new Diagnostic("characters-replaced", Severity.WARNING, message, null, null));
         }
-        return new LayoutDocument(blocks, notes, layout.format(), layout.pages(), producer, properties, diagnostics);
+        return new LayoutDocument(
+                blocks, notes, layout.format(), layout.pages(), layout.knowsFonts(), producer, properties, diagnostics);
     }
 
     /** The same text without such characters; null for null. */

@@ -42,7 +42,7 @@ public final class Pipeline {
     public ParseResult run(byte[] bytes, @Nullable String name, Budget budget) {
         LayoutDocument layout = layout(bytes, budget);
         CanonicalText canonical = CanonicalText.of(BuiltInRepairs.apply(layout));
-        List<LabelledBlock> labelled = BuiltInLabellers.label(canonical.blocks());
+        List<LabelledBlock> labelled = BuiltInLabellers.label(canonical);
         Source source = new Source(Characters.cleanOrNull(name), layout.format(), layout.pages(), layout.producer());
         LetterAssembler assembler = new LetterAssembler(canonical, labelled, source, layout.properties());
         List<Reference> found = recognisers.find(canonical.text(), budget::poll);
@@ -69,8 +69,7 @@ public final class Pipeline {
 
     /** From bytes to blocks with their roles. */
     public List<LabelledBlock> labelled(byte[] bytes, Budget budget) {
-        return BuiltInLabellers.label(
-                CanonicalText.of(BuiltInRepairs.apply(layout(bytes, budget))).blocks());
+        return BuiltInLabellers.label(CanonicalText.of(BuiltInRepairs.apply(layout(bytes, budget))));
     }
 
     private static DocumentContext context(

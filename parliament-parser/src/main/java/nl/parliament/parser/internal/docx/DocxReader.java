@@ -78,7 +78,7 @@ public final class DocxReader implements SourceReader {
             context.notice("style-chain", "a style is based on more than " + steps + " others, or on itself");
         }
         diagnostics.addAll(context.notices());
-        return new LayoutDocument(blocks, notes, SourceFormat.DOCX, null, producer, properties, diagnostics);
+        return new LayoutDocument(blocks, notes, SourceFormat.DOCX, null, true, producer, properties, diagnostics);
     }
 
     private static void readBody(

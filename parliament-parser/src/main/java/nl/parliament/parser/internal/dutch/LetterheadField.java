@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 public enum LetterheadField {
     DATE("datum"),
     SUBJECT("betreft|onderwerp"),
-    OUR_REFERENCE("ons kenmerk|onze referentie|onze ref\\.?|kenmerk|zaaknummer"),
+    OUR_REFERENCE("ons kenmerk|onze referentie|onze ref\\.?|kenmerk(?: afzender)?|zaaknummer|referentie"),
     YOUR_REFERENCE("uw kenmerk|uw referentie|uw ref\\.?"),
     YOUR_LETTER("uw brief \\(kenmerk\\)|uw brief(?: van)?|uw bericht van"),
     ATTACHMENTS("aantal bijlagen|bijlage\\(n\\)|bijlagen?"),
     CONTACT("contactpersoon|behandeld door|inlichtingen|auteur|contact"),
     ADDRESS("bezoekadres|postadres|retouradres|correspondentieadres|factuuradres|"
-            + "overheidsidentificatienr\\.?|kopie aan|projectnaam|doorkiesnummer|t|f|e|m");
+            + "overheidsidentificatienr\\.?|kopie aan|projectnaam|doorkiesnummer"),
+    /** One letter or a word before a number or an address of the net. */
+    CONNECTION("t|f|e|m|tel\\.?|telefoon|fax|e-mail"),
+    /** The sentence that asks to mention the reference or to write to the return address. */
+    NOTICE(
+            "correspondentie uitsluitend|bij beantwoording|verzoeke bij beantwoording|u wordt verzocht bij beantwoording");
+
+    private static final Pattern CONNECTION_VALUE = Pattern.compile("(?s)(?=.{0,40}[\\d@]).*");
 
     private final Pattern label;
     private final String firstLetters;
@@ -32,13 +40,66 @@ public enum LetterheadField {
         this.label = Pattern.compile("(?is)(?:> ?)?(" + spellings + ")(?:\\s{0,3}:\\s{0,5}|\\s{1,10}|(?=\\d)|$)(.*)");
     }
 
-    /** The value behind the label, empty when the label stands alone; null when the line has no such label. */
+    /**
+     * A line that begins with a label.
+     *
+     * @param field what it labels
+     * @param spelling the label as printed, in lower case
+     * @param value what stands after it; empty when the label stands alone
+     */
+    public record Label(LetterheadField field, String spelling, String value) {}
+
+    /** The label that the line begins with; null when there is none. */
+    public static @Nullable Label in(String line) {
+        for (LetterheadField field : values()) {
+            Label label = field.labelIn(line);
+            if (label != null) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    /** The value after the label, empty when the label stands alone; null when the line has no such label. */
     public @Nullable String valueIn(String line) {
+        Label found = labelIn(line);
+        return found == null ? null : found.value();
+    }
+
+    /** The field whose label the line is, with nothing after it; null when it is no label. */
+    public static @Nullable LetterheadField labelled(String line) {
+        Label found = in(line.strip());
+        boolean isLabel =
+                found != null && (found.value().isEmpty() || !found.field().needsOwnLine());
+        return isLabel ? found.field() : null;
+    }
+
+    /** Whether the field stands in the side column of a first page, where one knows the letter by it. */
+    public boolean isOfSideColumn() {
+        return this != DATE && this != SUBJECT && this != CONNECTION && this != YOUR_LETTER;
+    }
+
+    /** Whether the field is one of letters: lists of addresses have the others too. */
+    public boolean isOfLettersOnly() {
+        return this == OUR_REFERENCE || this == YOUR_REFERENCE || this == ATTACHMENTS || this == NOTICE;
+    }
+
+    private @Nullable Label labelIn(String line) {
         if (!mayBeLabelled(line)) {
             return null;
         }
-        Matcher matcher = label.matcher(line);
-        return matcher.matches() ? matcher.group(2).strip() : null;
+        Matcher matcher = label.matcher(WhiteSpace.folded(line));
+        if (!matcher.matches() || (this == CONNECTION && !isConnection(matcher.group(2)))) {
+            return null;
+        }
+        return new Label(
+                this,
+                matcher.group(1).toLowerCase(Locale.ROOT),
+                matcher.group(2).strip());
+    }
+
+    private static boolean isConnection(String value) {
+        return value.isEmpty() || CONNECTION_VALUE.matcher(value).matches();
     }
 
     /** A plain look before the costly one. */
@@ -47,19 +108,7 @@ public enum LetterheadField {
         return first == '>' || firstLetters.indexOf(first) >= 0;
     }
 
-    /** The field whose label the line is, with nothing behind it; null when it is no label. */
-    public static @Nullable LetterheadField labelled(String line) {
-        String bare = line.strip().toLowerCase(Locale.ROOT);
-        for (LetterheadField field : values()) {
-            String value = field.valueIn(bare);
-            if (value != null && (value.isEmpty() || !field.needsOwnLine())) {
-                return field;
-            }
-        }
-        return null;
-    }
-
     private boolean needsOwnLine() {
-        return this == ADDRESS || this == CONTACT || this == ATTACHMENTS;
+        return this == ADDRESS || this == CONTACT || this == ATTACHMENTS || this == CONNECTION || this == NOTICE;
     }
 }

@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal.dutch;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,8 @@ public final class Ministries {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]{1,100}");
+    private static final Pattern BLANKS = Pattern.compile("\\s{1,100}");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Map<String, String> BY_FOLDED_NAME = byFoldedName();
     private static final Set<String> WORDS = words();
 
@@ -110,7 +113,11 @@ public final class Ministries {
         return WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Without case, diacritics and the kinds of spaces. */
     private static String fold(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String blanks = BLANKS.matcher(WhiteSpace.folded(text)).replaceAll(" ").strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(blanks, Normalizer.Form.NFD)).replaceAll("");
+        return bare.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,16 +1,11 @@
 package nl.parliament.parser.internal.dutch;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 
 /** Whether a line is the name of a person: initials or first names, tussenvoegsels, a surname. */
 public final class PersonName {
-    private static final Set<String> PREFIXES = Set.of(
-            "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "in", "op", "el", "bin", "von", "du",
-            "la", "le", "drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "ds.", "jhr.", "mw.", "mevr.", "dhr.", "drs",
-            "dr", "mr", "ir", "ing", "prof", "mw", "mevrouw", "heer", "-", "–");
     // "(w.g.) A. Rouvoet" | "w.g. A. Rouvoet": the letter was signed
     private static final Pattern SIGNED = Pattern.compile("\\(?(?:w\\. ?g\\.|get\\.)\\)?\\s{0,3}");
     // "D.M." | "J.A." | "Th.H.D." | "J." | "H.M.V."
@@ -20,7 +15,7 @@ public final class PersonName {
             Pattern.compile("\\p{Lu}['’]?[\\p{L}'’]{1,25}(?:-[\\p{Lu}\\p{L}'’]{2,25}){0,2}");
 
     private static final Pattern LAST_SIGN = Pattern.compile("[,.]$");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]{1,100}");
+    private static final Pattern BLANKS = Pattern.compile("\\s{1,100}");
     private static final int LONGEST_NAME = 60;
     /** The name, the sign behind it, and 'w.g.' before it. */
     private static final int LONGEST_LINE = 80;
@@ -28,7 +23,7 @@ public final class PersonName {
     private PersonName() {}
 
     public static boolean matches(String line) {
-        String stripped = line.strip();
+        String stripped = WhiteSpace.folded(line).strip();
         if (stripped.length() > LONGEST_LINE) {
             return false;
         }
@@ -46,7 +41,7 @@ public final class PersonName {
         boolean someFirst = false;
         for (int i = 0; i < tokens.length - 1; i++) {
             boolean first = INITIALS.matcher(tokens[i]).matches() || isSurname(tokens[i]);
-            if (!first && !PREFIXES.contains(tokens[i].toLowerCase(Locale.ROOT))) {
+            if (!first && !NameParticles.is(tokens[i])) {
                 return false;
             }
             someFirst |= first;
@@ -68,7 +63,7 @@ public final class PersonName {
     }
 
     private static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || character == '\u00a0';
+        return Character.isWhitespace(character);
     }
 
     /** The name behind 'w.g.' (was getekend). */

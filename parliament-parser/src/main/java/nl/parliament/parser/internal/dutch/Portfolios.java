@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,8 @@ public final class Portfolios {
 
     /** The name of the ministry to which the portfolio belongs; null when it is none of these. */
     public static @Nullable String ministryOf(String portfolio) {
-        String name = portfolio.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+        String name =
+                WhiteSpace.folded(portfolio).replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
         for (Map.Entry<String, List<String>> ministry : BY_MINISTRY.entrySet()) {
             if (ministry.getValue().stream()
                     .anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(name))) {

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.dutch;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 
 /** What a line of a signature says; two signatures side by side stand parted by a tab. */
 public final class SignatureLine {
@@ -11,13 +12,13 @@ public final class SignatureLine {
 
     private static final Pattern PART = Pattern.compile("[\\t\\n]");
     private static final Pattern TABS = Pattern.compile("\\t{1,100}");
-    private static final Pattern WORD = Pattern.compile("[\\s,\\u00a0]{1,100}");
+    private static final Pattern WORD = Pattern.compile("[\\s,]{1,100}");
 
     private SignatureLine() {}
 
     /** The role and the name of a line that has both, as published papers print them; empty for other lines. */
     public static List<String> roleAndName(String line) {
-        Matcher matcher = ROLE_AND_NAME.matcher(line.strip());
+        Matcher matcher = ROLE_AND_NAME.matcher(WhiteSpace.folded(line).strip());
         boolean both = matcher.matches() && Offices.isRole(matcher.group(1)) && PersonName.matches(matcher.group(2));
         return both ? List.of(matcher.group(1), matcher.group(2)) : List.of();
     }
@@ -41,6 +42,6 @@ public final class SignatureLine {
         return line.length() < 110
                 && (!line.endsWith(".") || line.endsWith(" a.i."))
                 && !QuestionHeads.is(line)
-                && WORD.splitAsStream(line).anyMatch(Ministries::isWordOfOne);
+                && WORD.splitAsStream(WhiteSpace.folded(line)).anyMatch(Ministries::isWordOfOne);
     }
 }

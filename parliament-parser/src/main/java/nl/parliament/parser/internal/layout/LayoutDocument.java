@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes foot- and endnotes in the order of their marks
  * @param format what it was read from, for the record only
  * @param pages number of pages; null when unknown
+ * @param knowsFonts whether the format tells bold, italic and sizes; plain text does not
  * @param producer the program that wrote the file; null when unknown
  * @param properties particulars that the file stores beside its text, by their label in letters: {@code datum}, {@code
  *     ons kenmerk}
@@ -23,6 +24,7 @@ public record LayoutDocument(
         List<LayoutNote> notes,
         SourceFormat format,
         @Nullable Integer pages,
+        boolean knowsFonts,
         @Nullable String producer,
         Map<String, String> properties,
         List<Diagnostic> diagnostics) {
@@ -35,6 +37,12 @@ public record LayoutDocument(
 
     /** The same document with other blocks and notes. */
     public LayoutDocument with(List<LayoutBlock> otherBlocks, List<LayoutNote> otherNotes) {
-        return new LayoutDocument(otherBlocks, otherNotes, format, pages, producer, properties, diagnostics);
+        return new LayoutDocument(
+                otherBlocks, otherNotes, format, pages, knowsFonts, producer, properties, diagnostics);
+    }
+
+    /** Whether the format tells pages. */
+    public boolean knowsPages() {
+        return pages != null;
     }
 }

@@ -3,11 +3,22 @@ package nl.parliament.parser.internal.layout;
 /** Where on the paper a block stands. */
 public enum Region {
     /** The text column. */
-    BODY,
+    BODY("body"),
     /** A page header of the first page: often the whole letterhead. */
-    HEADER,
+    HEADER("header"),
     /** The narrow column beside the text of the first page, with references and addresses. */
-    COLUMN,
+    SIDE_COLUMN("column"),
     /** What is repeated on pages: running heads, page numbers. */
-    FURNITURE
+    FURNITURE("furniture");
+
+    private final String code;
+
+    Region(String code) {
+        this.code = code;
+    }
+
+    /** Its name in a document's provenance. */
+    public String code() {
+        return code;
+    }
 }

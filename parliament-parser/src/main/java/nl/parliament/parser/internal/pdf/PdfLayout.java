@@ -48,7 +48,7 @@ final class PdfLayout {
                 .toList());
         List<LayoutNote> notes = notes(joiner);
         List<LayoutBlock> blocks = blocks(shape, joiner, notes);
-        return new LayoutDocument(blocks, notes, format, pages.size(), producer, Map.of(), diagnostics);
+        return new LayoutDocument(blocks, notes, format, pages.size(), true, producer, Map.of(), diagnostics);
     }
 
     private List<LayoutNote> notes(LineJoiner joiner) {

@@ -16,7 +16,8 @@ public final class BuiltInRepairs {
             PlainTextFootnotes::lift,
             ParagraphJoiner::join,
             ParagraphJoiner::joinOverPages,
-            RunInLineSplitter::part);
+            RunInLineSplitter::part,
+            TypedListLabels::take);
 
     private BuiltInRepairs() {}
 

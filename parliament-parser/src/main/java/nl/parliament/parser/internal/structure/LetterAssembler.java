@@ -130,8 +130,8 @@ public final class LetterAssembler {
         };
     }
 
-    private static List<Section> sections(List<LabelledBlock> blocks, int firstLevel) {
-        return new SectionBuilder(new HeadingLevels(blocks, firstLevel)).build(blocks);
+    private List<Section> sections(List<LabelledBlock> blocks, int firstLevel) {
+        return new SectionBuilder(new HeadingLevels(blocks, firstLevel, canonical.knowsFonts())).build(blocks);
     }
 
     private List<Attachment> attachments() {

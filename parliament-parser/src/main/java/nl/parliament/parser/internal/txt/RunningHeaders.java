@@ -1,12 +1,15 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.LetterheadField;
+import nl.parliament.parser.internal.dutch.PublicationMarks;
 import nl.parliament.parser.internal.dutch.Salutations;
 
 /**
@@ -14,20 +17,13 @@ import nl.parliament.parser.internal.dutch.Salutations;
  * column, whose lines a text taken from a PDF repeats wherever they fell, also between two lines of a sentence.
  */
 final class RunningHeaders {
-    // "Pagina 2 van 9" | "Pagina 3" | "kst-32545-143" | "ISSN 0921 - 7371" | "’s-Gravenhage 2021" | "Tweede Kamer,
-    // vergaderjaar 2020–2021, 32 545, nr. 143"
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)(?:pagina|blad)\\s{0,3}\\d{1,3}(?:\\s{0,3}(?:van|/)\\s{0,3}\\d{1,3})?|(?:kst|ah|"
-                    + "h)-[0-9a-z-]{4,30}|issn \\d{4} ?[-–] ?\\d{3}[\\dx]|"
-                    + "['’‘]s-gravenhage \\d{4}|(?:tweede|eerste) kamer, vergaderjaar \\d{4}.{0,80}");
-    private static final Pattern NAMED_PAGE = Pattern.compile("(?i)pagina|blad");
     // "image1.png": converters write the names of the embedded pictures behind the text
     // "X Noot" | "Naar boven": the links around notes in papers copied from the web
     private static final Pattern LEFT_OVER =
             Pattern.compile("(?i)image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)|x noot|naar boven");
-    // labels that head no text
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:ons kenmerk|onze referentie|uw kenmerk|kenmerk|datum)(?::?\\s{0,5}[\\d].{0,30})?");
+    private static final Set<LetterheadField> REPEATED_FIELDS =
+            EnumSet.of(LetterheadField.DATE, LetterheadField.OUR_REFERENCE, LetterheadField.YOUR_REFERENCE);
+    private static final Pattern NUMBER_VALUE = Pattern.compile("\\d.{0,30}");
     // "5743320" | "DGOBDR": what no sentence consists of
     private static final Pattern CODE = Pattern.compile("(?=.{0,12}\\d{4})[\\dA-Z./-]{5,20}|[A-Z]{5,12}");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
@@ -53,7 +49,7 @@ final class RunningHeaders {
     }
 
     static boolean isPageLine(PaperLine line) {
-        return PAGE.matcher(line.words()).matches();
+        return PublicationMarks.isNamedPage(line.words()) || PublicationMarks.isOfficial(line.words());
     }
 
     static boolean isSalutation(PaperLine line) {
@@ -123,8 +119,8 @@ final class RunningHeaders {
 
     /** 'Pagina 3' behind 'Pagina 2'. */
     private boolean isOther(int page, int next) {
-        return NAMED_PAGE.matcher(lines.get(page).words()).lookingAt()
-                && NAMED_PAGE.matcher(lines.get(next).words()).lookingAt()
+        return PublicationMarks.isNamedPage(lines.get(page).words())
+                && PublicationMarks.isNamedPage(lines.get(next).words())
                 && !lines.get(page).words().equals(lines.get(next).words());
     }
 
@@ -138,7 +134,7 @@ final class RunningHeaders {
         return at > 1
                 && lines.get(at - 1).isBlank()
                 && pageLines.get(at - 2)
-                && !NAMED_PAGE.matcher(lines.get(at - 2).words()).lookingAt();
+                && !PublicationMarks.isNamedPage(lines.get(at - 2).words());
     }
 
     private boolean isNextLineText(int at) {
@@ -150,11 +146,20 @@ final class RunningHeaders {
         if (line.isEmpty() || behindPage > 4 * COLUMN) {
             return false;
         }
-        boolean label = LABEL.matcher(line).matches();
+        boolean label = isRepeatedLabel(line);
         if (behindPage <= COLUMN && line.length() < FULL && pagesBegunWith.getOrDefault(line, 0) >= REPEATED) {
             return true;
         }
         boolean telling = line.length() > 9 || label || CODE.matcher(line).matches();
         return (head.contains(line) && telling) || (label && behindPage <= COLUMN);
+    }
+
+    /** A label of the fields that later pages repeat, alone or with a value that is a number or a code. */
+    private static boolean isRepeatedLabel(String line) {
+        LetterheadField.Label label = LetterheadField.in(line);
+        return label != null
+                && REPEATED_FIELDS.contains(label.field())
+                && (label.value().isEmpty()
+                        || NUMBER_VALUE.matcher(label.value()).matches());
     }
 }

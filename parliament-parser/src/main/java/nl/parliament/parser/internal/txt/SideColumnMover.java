@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.Departments;
+import nl.parliament.parser.internal.dutch.LetterheadField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the side column of a letter's first page back above the salutation: a text taken from a PDF has it wherever it
@@ -15,10 +17,6 @@ import java.util.regex.Pattern;
  * are left as they are.
  */
 final class SideColumnMover {
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)((?:ons |uw )?kenmerk(?: afzender)?|(?:onze|uw) referentie|bezoekadres|"
-                    + "contactpersoon|bijlage\\(n\\)|correspondentie uitsluitend)(?!\\p{L}).{0,45}");
-    private static final Pattern DEPARTMENT = Pattern.compile("(?:Directie|Directoraat|Afdeling|DG)\\b.{0,45}");
     // "T 070 340 79 11" | "www.rijksoverheid.nl" | "2511 VX Den Haag"
     private static final Pattern ADDRESS =
             Pattern.compile("[TFEM] \\S.{0,45}|www\\.\\S{3,45}|Postbus \\d{2,5}|\\d{4} [A-Z]{2} .{2,40}");
@@ -26,11 +24,6 @@ final class SideColumnMover {
     private static final Pattern END =
             Pattern.compile("(?i)hoogachtend\\b.{0,60}|(?:mede namens )?de (?:minister|staatssecretaris)\\b.{0,80},|"
                     + "bijlage \\d{1,2}\\b.{0,80}");
-    /** Lists of addresses have the other labels too. */
-    private static final Pattern OF_LETTERS =
-            Pattern.compile("(?:ons |uw )?kenmerk.{0,20}|.{3,4} referentie|bijlage.{3}|correspondentie.{0,20}");
-
-    private static final Pattern NOTICE = Pattern.compile("(?i)correspondentie uitsluitend.{0,45}");
     /** Longer lines are those of the text. */
     private static final int LONGEST = 45;
     /** Lines of a first page behind the salutation. */
@@ -48,7 +41,7 @@ final class SideColumnMover {
 
     /** The same lines, those of such a column above the salutation. */
     static List<PaperLine> lifted(List<PaperLine> lines) {
-        Set<String> labels = new HashSet<>();
+        Set<LetterheadField.Label> labels = new HashSet<>();
         for (int i = 0; i < lines.size() && !RunningHeaders.isPageLine(lines.get(i)); i++) {
             addLabel(lines.get(i), labels);
             if (labels.size() >= FEWEST_LABELS) {
@@ -64,7 +57,7 @@ final class SideColumnMover {
     private List<PaperLine> lifted() {
         List<Part> parts = parts();
         for (int first = 0; first < parts.size(); first++) {
-            Set<String> labels = new HashSet<>();
+            Set<LetterheadField.Label> labels = new HashSet<>();
             boolean isOnce = true;
             int end = first;
             while (end < parts.size() && isOfColumn(parts, first, end)) {
@@ -75,8 +68,7 @@ final class SideColumnMover {
                 end--;
             }
             if (labels.size() >= FEWEST_LABELS
-                    && labels.stream()
-                            .anyMatch(label -> OF_LETTERS.matcher(label).matches())) {
+                    && labels.stream().anyMatch(label -> label.field().isOfLettersOnly())) {
                 boolean isColumn = isOnce && !isAnnounced(parts.get(first));
                 return isColumn
                         ? moved(parts.get(first).from(), parts.get(end - 1).to())
@@ -118,10 +110,10 @@ final class SideColumnMover {
     private boolean isOfColumn(List<Part> parts, int first, int at) {
         Part part = parts.get(at);
         String start = lines.get(part.from()).words();
-        boolean begins = LABEL.matcher(start).matches()
-                || DEPARTMENT.matcher(start).matches()
-                || ADDRESS.matcher(start).matches();
-        boolean isNotice = NOTICE.matcher(start).matches();
+        LetterheadField.Label label = label(start);
+        boolean begins =
+                label != null || Departments.is(start) || ADDRESS.matcher(start).matches();
+        boolean isNotice = label != null && label.field() == LetterheadField.NOTICE;
         boolean isNarrow = lines.subList(part.from(), part.to()).stream()
                 .allMatch(line -> line.words().length() <= LONGEST
                         && (isNotice || !line.words().endsWith(".")));
@@ -134,7 +126,7 @@ final class SideColumnMover {
     /** The name of a department behind the column may head the text below it. */
     private boolean isHeading(Part part) {
         return part.from() + 1 == part.to()
-                && DEPARTMENT.matcher(lines.get(part.from()).words()).matches();
+                && Departments.is(lines.get(part.from()).words());
     }
 
     /** Whether the part is a number or a code, and the line above a label that has none. */
@@ -157,12 +149,12 @@ final class SideColumnMover {
     }
 
     private static boolean isBareLabel(PaperLine line) {
-        Matcher label = LABEL.matcher(line.words());
-        return label.matches() && label.end(1) == line.words().length();
+        LetterheadField.Label label = label(line.words());
+        return label != null && label.value().isEmpty();
     }
 
     /** Whether none of its labels was there before. */
-    private boolean addLabels(Part part, Set<String> labels) {
+    private boolean addLabels(Part part, Set<LetterheadField.Label> labels) {
         boolean isOnce = true;
         for (PaperLine line : lines.subList(part.from(), part.to())) {
             isOnce &= addLabel(line, labels);
@@ -170,9 +162,17 @@ final class SideColumnMover {
         return isOnce;
     }
 
-    private static boolean addLabel(PaperLine line, Set<String> labels) {
-        Matcher label = LABEL.matcher(line.words());
-        return !label.matches() || labels.add(label.group(1).toLowerCase(Locale.ROOT));
+    private static boolean addLabel(PaperLine line, Set<LetterheadField.Label> labels) {
+        LetterheadField.Label label = label(line.words());
+        return label == null || labels.add(new LetterheadField.Label(label.field(), label.spelling(), ""));
+    }
+
+    /** The label of a field of the side column that the line begins with; null when there is none. */
+    private static LetterheadField.@Nullable Label label(String line) {
+        LetterheadField.Label label = LetterheadField.in(line);
+        boolean isOfColumn =
+                label != null && label.field().isOfSideColumn() && label.value().length() <= LONGEST;
+        return isOfColumn ? label : null;
     }
 
     /** A sentence that the column parted goes on without a blank line. */

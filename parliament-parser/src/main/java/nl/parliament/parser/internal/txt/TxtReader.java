@@ -59,7 +59,7 @@ public final class TxtReader implements SourceReader {
             settings.stopAtLimit(passed);
             diagnostics.add(Diagnostics.limit(passed, "behind " + blocks.size() + " paragraphs", null));
         }
-        return new LayoutDocument(blocks, notes, SourceFormat.TXT, null, null, Map.of(), diagnostics);
+        return new LayoutDocument(blocks, notes, SourceFormat.TXT, null, false, null, Map.of(), diagnostics);
     }
 
     private static void readBlocks(String text, List<LayoutBlock> blocks, List<LayoutNote> notes, Budget budget) {

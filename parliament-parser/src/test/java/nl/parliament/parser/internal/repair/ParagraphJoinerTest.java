@@ -77,6 +77,6 @@ class ParagraphJoinerTest {
     }
 
     private static LayoutDocument document(List<LayoutBlock> blocks) {
-        return new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of());
+        return new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, false, null, Map.of(), List.of());
     }
 }

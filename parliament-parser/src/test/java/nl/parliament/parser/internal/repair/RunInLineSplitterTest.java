@@ -46,7 +46,7 @@ class RunInLineSplitterTest {
                 List.of(new Mark(Mark.Kind.NOTE, "a", 9), new Mark(Mark.Kind.NOTE, "b", 19)),
                 item);
         List<LayoutBlock> parted = RunInLineSplitter.part(new LayoutDocument(
-                        List.of(block), List.of(), SourceFormat.TXT, null, null, Map.of(), List.of()))
+                        List.of(block), List.of(), SourceFormat.TXT, null, false, null, Map.of(), List.of()))
                 .blocks();
         assertThat(parted)
                 .extracting(LayoutBlock::marks)

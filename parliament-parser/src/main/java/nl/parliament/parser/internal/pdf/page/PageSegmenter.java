@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.PublicationMarks;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
 import nl.parliament.parser.internal.pdf.line.TextLine;
@@ -27,13 +28,6 @@ public final class PageSegmenter {
 
     private static final int STRAY = 12;
 
-    // "Pagina 1 van 9" | "Pagina 2" | "3" | "- 4 -" | "2/7"
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)(?:pagina|blad)?[ :]{0,2}[-–]? ?\\d{1,3} ?[-–]?(?: ?(?:van|/) ?\\d{1,3})?");
-    // "kst-32545-143" | "ISSN 0921 - 7371" | "’s-Gravenhage 2021": the foot of a paper as officially published
-    private static final Pattern OFFICIAL_FOOT =
-            Pattern.compile("(?:kst|ah|h)-[0-9A-Za-z-]{4,30}|ISSN \\d{4} ?[-–] ?\\d{3}[\\dX]|['’‘]s-Gravenhage \\d{4}"
-                    + "|(?:Tweede|Eerste) Kamer, vergaderjaar \\d{4}.{0,80}");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final double bodySize;
@@ -80,7 +74,7 @@ public final class PageSegmenter {
             Region region = region(page, segment);
             List<TextLine> rows = region == Region.FURNITURE
                     ? layout.furniture()
-                    : region == Region.COLUMN ? layout.column() : layout.body();
+                    : region == Region.SIDE_COLUMN ? layout.column() : layout.body();
             addToRow(rows, page.number(), region, segment);
         }
         int start = notes.startInMargin(margin);
@@ -105,12 +99,8 @@ public final class PageSegmenter {
         boolean first = page.number() == 1;
         String text = segment.plainText().strip();
         boolean figure = inTables.contains(segment) && text.chars().noneMatch(Character::isLetter);
-        boolean official = segment.baseline() > 0.8 * page.height()
-                && OFFICIAL_FOOT.matcher(text).matches();
-        boolean running = official
-                || (isAtEdge(page, segment)
-                        && !figure
-                        && PAGE_NUMBER.matcher(text).matches());
+        boolean official = segment.baseline() > 0.8 * page.height() && PublicationMarks.isOfficial(text);
+        boolean running = official || (isAtEdge(page, segment) && !figure && PublicationMarks.isPageNumber(text));
         if ((running && !headsLine(page, segment))
                 || (!first && (segment.isArtifact() || isStray(page, segment)))
                 || isAddressFoot(page, segment)) {
@@ -121,7 +111,7 @@ public final class PageSegmenter {
             return Region.BODY;
         }
         if (column || (!first && isLeftOfText(segment))) {
-            return first ? Region.COLUMN : Region.FURNITURE;
+            return first ? Region.SIDE_COLUMN : Region.FURNITURE;
         }
         boolean inFrontOrFoot = !first || segment.baseline() > 0.5 * page.height();
         if (isAtEdge(page, segment) && isRepeated(segment) && inFrontOrFoot && !touchesText(page, segment)) {
@@ -135,7 +125,7 @@ public final class PageSegmenter {
         return bodyLeft > LEFT_PART * page.width()
                 && segment.right() < bodyLeft
                 && segment.size() < SMALL * bodySize
-                && !OFFICIAL_FOOT.matcher(segment.plainText().strip()).matches()
+                && !PublicationMarks.isOfficial(segment.plainText().strip())
                 && !inTables.contains(segment);
     }
 
@@ -164,7 +154,7 @@ public final class PageSegmenter {
     /** A page number with nothing beside it: no table without lines goes on to it. */
     public static boolean isLonePageNumber(PageText page, TextChunk segment) {
         return isAtEdge(page, segment)
-                && PAGE_NUMBER.matcher(segment.plainText().strip()).matches()
+                && PublicationMarks.isPageNumber(segment.plainText().strip())
                 && page.segments().stream()
                         .noneMatch(other -> other != segment
                                 && Math.abs(other.baseline() - segment.baseline()) < 0.5 * other.size());

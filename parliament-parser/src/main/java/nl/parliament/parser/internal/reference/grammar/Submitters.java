@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.NameParticles;
 
-/**
- * Names of members as a mention of a motion joins them. Tussenvoegsels: those of the members of both chambers since
- * 1995.
- */
+/** Names of members as a mention of a motion joins them. */
 public final class Submitters {
-    private static final String PREFIX =
-            "(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Vv]on|[Bb]in|[Aa]l|[Ee]l|[Ll]a|[Ll]e|"
-                    + "[Dd]u|'t|[Ii]n|[Oo]p|VAN|DE|DEN|DER|TER|EL) )";
+    private static final String PREFIX = "(?:(?:" + NameParticles.ALTERNATION + ") )";
     private static final String SURNAME =
             "(?!Kamer|Kst|Tweede|Eerste|Europ|Nederland|Buitenlandse|Binnenlandse|Minister|"
                     + "Staatssecretaris)\\p{Lu}[\\p{L}'\u0307]{1,20}(?:-(?:(?:van|de|der|"

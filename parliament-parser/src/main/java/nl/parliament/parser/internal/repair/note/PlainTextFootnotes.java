@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.parliament.parser.internal.dutch.Closings;
+import nl.parliament.parser.internal.dutch.PublicationMarks;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.BrokenAddress;
 import nl.parliament.parser.internal.layout.LayoutBlock;
@@ -28,8 +29,6 @@ public final class PlainTextFootnotes {
     // "1 Kamerstuk 36 725, nr. 29" | "12 https://…"
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,2}) (?=\\p{Lu}|https?:|www\\.)(.{1,2000})", Pattern.DOTALL);
-    // "Pagina 3 van 9" | "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143"
-    private static final Pattern PAGE_LINE = Pattern.compile("(?i)pagina.{0,20}|.{0,10} kamer, vergaderjaar.{0,90}");
     // what notes refer to
     private static final Pattern SOURCE =
             Pattern.compile("(?i)https?:|www\\.|kamerstuk|handelingen|^zie |\\bnrs?\\. ?\\d|\\bblz\\.");
@@ -59,8 +58,7 @@ public final class PlainTextFootnotes {
 
     /** The same document, such lines as notes. Only for text that knows neither pages nor raised marks. */
     public static LayoutDocument lift(LayoutDocument layout) {
-        boolean plain = layout.pages() == null
-                && layout.blocks().stream().allMatch(block -> block.hints().bold() == null);
+        boolean plain = !layout.knowsPages() && !layout.knowsFonts();
         return plain && layout.notes().isEmpty() ? new PlainTextFootnotes(layout).lifted() : layout;
     }
 
@@ -77,8 +75,9 @@ public final class PlainTextFootnotes {
     }
 
     private static boolean isPageLine(LayoutBlock block) {
+        String line = block.stripped().plainText();
         return block.hints().region() == Region.FURNITURE
-                && PAGE_LINE.matcher(block.stripped().plainText()).matches();
+                && (PublicationMarks.isNamedPage(line) || PublicationMarks.isOfficial(line));
     }
 
     private void liftFeet(int from, int to) {

@@ -17,15 +17,20 @@ import nl.parliament.parser.internal.layout.Region;
 /** The one text of a document and the place of every block, note and bookmark in it. Running lines stay out. */
 public final class CanonicalText {
     private final StringBuilder text = new StringBuilder();
+    private final boolean knowsFonts;
     private String whole = "";
     private final List<PlacedBlock> blocks = new ArrayList<>();
     private final List<PlacedBlock> furniture = new ArrayList<>();
     private final List<Footnote> footnotes = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
+    private CanonicalText(boolean knowsFonts) {
+        this.knowsFonts = knowsFonts;
+    }
+
     /** Places all blocks of a layout, notes at the end. */
     public static CanonicalText of(LayoutDocument layout) {
-        CanonicalText canonical = new CanonicalText();
+        CanonicalText canonical = new CanonicalText(layout.knowsFonts());
         layout.blocks().forEach(canonical::place);
         canonical.placeNotes(layout.notes());
         canonical.tieBookmarks();
@@ -105,6 +110,11 @@ public final class CanonicalText {
     /** The text. */
     public String text() {
         return whole;
+    }
+
+    /** Whether the blocks tell bold, italic and sizes. */
+    public boolean knowsFonts() {
+        return knowsFonts;
     }
 
     /** The blocks with words, in reading order. */

@@ -24,9 +24,18 @@ public final class HeadingLevels {
     private static final Pattern LAST = Pattern.compile("(?i)(?:tot slot|ten slotte|slotwoord|afsluiting):?");
     private static final double LARGE = 1.1;
 
+    private final boolean knowsFonts;
     private final Map<Integer, Integer> levels = new HashMap<>();
 
-    public HeadingLevels(List<LabelledBlock> body, int first) {
+    /**
+     * The levels of the headings of one part.
+     *
+     * @param body its blocks
+     * @param first the level of the highest
+     * @param knowsFonts whether the blocks tell bold, italic and sizes
+     */
+    public HeadingLevels(List<LabelledBlock> body, int first, boolean knowsFonts) {
+        this.knowsFonts = knowsFonts;
         Deque<Integer> open = new ArrayDeque<>();
         for (LabelledBlock labelled : body) {
             if (labelled.is(Role.HEADING)) {
@@ -44,7 +53,7 @@ public final class HeadingLevels {
         return Objects.requireNonNull(levels.get(heading.span().start()), heading::text);
     }
 
-    private static int rank(PlacedBlock heading) {
+    private int rank(PlacedBlock heading) {
         if (QuestionHeads.is(heading.text())) {
             return 15;
         }
@@ -59,12 +68,12 @@ public final class HeadingLevels {
         return LAST.matcher(heading.text()).matches() ? 10 : rankOfLooks(heading);
     }
 
-    private static int rankOfLooks(PlacedBlock heading) {
+    private int rankOfLooks(PlacedBlock heading) {
         Double size = heading.hints().size();
         if (size != null && size > LARGE) {
             return 14;
         }
-        if (heading.isBold() || heading.hints().bold() == null) {
+        if (heading.isBold() || !knowsFonts) {
             return 15;
         }
         return heading.isItalic() ? 17 : 16;

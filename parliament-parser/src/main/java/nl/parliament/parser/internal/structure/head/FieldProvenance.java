@@ -2,7 +2,6 @@ package nl.parliament.parser.internal.structure.head;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.Provenance;
@@ -21,8 +20,7 @@ public final class FieldProvenance {
     public void add(String field, PlacedBlock block, Span span, String rule, Certainty certainty) {
         Region region = block.hints().region();
         Span place = region == Region.FURNITURE ? null : span; // running heads are not in the canonical text
-        provenance.add(new Provenance(
-                field, region.name().toLowerCase(Locale.ROOT), block.hints().page(), place, rule, certainty));
+        provenance.add(new Provenance(field, region.code(), block.hints().page(), place, rule, certainty));
     }
 
     public void add(String field, LetterheadLine line, String rule, Certainty certainty) {

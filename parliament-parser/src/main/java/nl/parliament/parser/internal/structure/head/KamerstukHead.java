@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Dossier;
+import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record KamerstukHead(
     // what ends the title of a dossier or a paper that runs over lines
     private static final Pattern OTHER =
             Pattern.compile("(?i)(?:tweede kamer|eerste kamer|vergaderjaar|aan de|den haag|voorgesteld|vastgesteld|"
-                    + "ontvangen|['’]s-gravenhage|onderwerp|betreft|datum)\\b.{0,600}");
+                    + "ontvangen|['’]s-gravenhage)\\b.{0,600}");
     private static final int TITLE_LINES = 8;
 
     private static final KamerstukHead NONE = new KamerstukHead(null, List.of(), null, null, null);
@@ -111,6 +112,10 @@ public record KamerstukHead(
             }
         }
 
+        private static boolean isOther(String line) {
+            return OTHER.matcher(line).matches() || LetterheadField.labelled(line) != null;
+        }
+
         private @Nullable String sessionYear() {
             for (LetterheadLine line : lines) {
                 Matcher matcher = YEAR.matcher(line.text());
@@ -151,7 +156,7 @@ public record KamerstukHead(
                 boolean goesOn = title.length() == 0
                         ? KIND.matcher(line).matches()
                         : isInCapitals(line) && isInCapitals(title.toString());
-                if (!goesOn || OTHER.matcher(line).matches()) {
+                if (!goesOn || isOther(line)) {
                     break;
                 }
                 title.append(title.length() == 0 ? "" : " ").append(line);
@@ -181,7 +186,7 @@ public record KamerstukHead(
             int last = end == lines.size() ? at : Math.min(end - 1, at + TITLE_LINES);
             for (int i = at + 1; i <= last; i++) {
                 String line = lines.get(i).text();
-                if (DOSSIER.matcher(line).matches() || OTHER.matcher(line).matches()) {
+                if (DOSSIER.matcher(line).matches() || isOther(line)) {
                     break;
                 }
                 title.append(title.length() == 0 ? "" : " ").append(line);

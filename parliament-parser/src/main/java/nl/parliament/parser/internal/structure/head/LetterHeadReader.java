@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Addressee;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
+import nl.parliament.parser.internal.dutch.Departments;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.Ministries;
@@ -30,10 +31,6 @@ public final class LetterHeadReader {
     // "DGA-DAD / 20032998" | "4354241-1094401-FEZ" | "BZ2512345" | "IENW/BSK-2021/12345" | "2024-0000123456"
     private static final Pattern REFERENCE = Pattern.compile(
             "(?!Postbus|.{0,40}\\d{4} ?[A-Z]{2}\\b)(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_&+-]{3,60}");
-    // "Directie Juridische Zaken" | "Directoraat-Generaal Agro" | "DG Langdurige Zorg"
-    private static final Pattern DEPARTMENT =
-            Pattern.compile("(?:Directie|Directoraat|DG|Programma|Afdeling|Bestuursdepartement|Cluster|"
-                    + "Projectdirectie|Programmadirectie)\\b.{0,100}");
 
     private static final int SUBJECT_LINES = 8;
     /** Lines of one field differ less in relative size. */
@@ -236,8 +233,7 @@ public final class LetterHeadReader {
 
     private @Nullable String department() {
         for (LetterheadLine line : lines) {
-            if (line.block().hints().region() != Region.BODY
-                    && DEPARTMENT.matcher(line.text()).matches()) {
+            if (line.block().hints().region() != Region.BODY && Departments.is(line.text())) {
                 return recognised("metadata.department", line, line.text());
             }
         }
@@ -247,7 +243,7 @@ public final class LetterHeadReader {
     /** A letter to both chambers may have an address block for each. */
     private @Nullable Addressee addressee() {
         List<LetterheadLine> candidates = lines.stream()
-                .filter(line -> line.block().hints().region() != Region.COLUMN)
+                .filter(line -> line.block().hints().region() != Region.SIDE_COLUMN)
                 .toList();
         Addressee first = null;
         for (int i = 0;

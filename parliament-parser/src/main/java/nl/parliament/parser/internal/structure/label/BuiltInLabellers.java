@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.structure.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
@@ -20,12 +21,13 @@ public final class BuiltInLabellers {
     private BuiltInLabellers() {}
 
     /** Every block with its role. */
-    public static List<LabelledBlock> label(List<PlacedBlock> blocks) {
+    public static List<LabelledBlock> label(CanonicalText canonical) {
+        List<PlacedBlock> blocks = canonical.blocks();
         Zones zones = new ZoneFinder(blocks).find();
         TableShapes tables = new TableShapes(blocks, zones);
         List<LabelledBlock> labelled = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            labelled.add(label(blocks.get(i), new LabelContext(blocks, i, zones, tables)));
+            labelled.add(label(blocks.get(i), new LabelContext(blocks, i, zones, tables, canonical.knowsFonts())));
         }
         return labelled;
     }

@@ -86,9 +86,8 @@ public final class HeadingLabeller implements Labeller {
     /** For text of which no looks are known. */
     private static boolean standsAsOne(PlacedBlock block, LabelContext surroundings) {
         PlacedBlock after = surroundings.after();
-        boolean plain = block.hints().bold() == null;
         int longest = standsApart(block, after) ? LONGEST : LONGEST_PLAIN;
-        if (!plain || after == null || block.length() > longest || !isTitle(block.shown())) {
+        if (surroundings.knowsFonts() || after == null || block.length() > longest || !isTitle(block.shown())) {
             return false;
         }
         boolean numbered = NUMBERED.matcher(block.shown()).matches();

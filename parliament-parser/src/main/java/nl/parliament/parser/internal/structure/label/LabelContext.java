@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param index the block's place among them
  * @param zones the parts of the letter
  * @param tables what its tables are
+ * @param knowsFonts whether the blocks tell bold, italic and sizes
  */
-public record LabelContext(List<PlacedBlock> blocks, int index, Zones zones, TableShapes tables) {
+public record LabelContext(List<PlacedBlock> blocks, int index, Zones zones, TableShapes tables, boolean knowsFonts) {
     @Nullable PlacedBlock before() {
         return index > 0 ? blocks.get(index - 1) : null;
     }

@@ -94,6 +94,6 @@ class ManualFootnotesTest {
                         line, new Hints.Builder().blankBefore(true).build()))
                 .toList();
         return ManualFootnotes.lift(
-                new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of()));
+                new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, false, null, Map.of(), List.of()));
     }
 }

@@ -55,7 +55,8 @@ public final class BlockMaker {
     }
 
     public LayoutDocument layout() {
-        return new LayoutDocument(blocks, notes, SourceFormat.TXT, null, null, Map.of(), List.of());
+        boolean fonts = blocks.stream().anyMatch(block -> block.hints().bold() != null);
+        return new LayoutDocument(blocks, notes, SourceFormat.TXT, null, fonts, null, Map.of(), List.of());
     }
 
     public List<PlacedBlock> placed() {
@@ -63,7 +64,7 @@ public final class BlockMaker {
     }
 
     public List<LabelledBlock> labelled() {
-        return BuiltInLabellers.label(placed());
+        return BuiltInLabellers.label(CanonicalText.of(layout()));
     }
 
     /** 'HEADING Aanleiding' for each block. */

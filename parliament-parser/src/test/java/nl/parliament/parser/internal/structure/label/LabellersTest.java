@@ -48,7 +48,7 @@ class LabellersTest {
             block(PROSE, hints().bold(false));
         }
         List<LabelledBlock> labelled = labelled();
-        HeadingLevels levels = new HeadingLevels(labelled, 1);
+        HeadingLevels levels = new HeadingLevels(labelled, 1, true);
         assertThat(labelled.stream().filter(block -> block.is(Role.HEADING)).map(block -> levels.of(block.block())))
                 .containsExactly(1, 1, 2, 2, 1);
     }
@@ -173,7 +173,7 @@ class LabellersTest {
         block("Antwoord op vraag 1", hints().headingLevel(1).bold(true));
         block("Vragen van de D66-fractie", hints().headingLevel(1).bold(true));
         List<LabelledBlock> labelled = labelled();
-        HeadingLevels levels = new HeadingLevels(labelled, 1);
+        HeadingLevels levels = new HeadingLevels(labelled, 1, true);
         assertThat(labelled.stream().filter(block -> block.is(Role.HEADING)).map(block -> levels.of(block.block())))
                 .containsExactly(1, 2, 2, 1);
     }
@@ -191,8 +191,9 @@ class LabellersTest {
     }
 
     private List<LabelledBlock> labelled() {
+        boolean fonts = blocks.stream().anyMatch(block -> block.hints().bold() != null);
         LayoutDocument layout =
-                new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, null, Map.of(), List.of());
-        return BuiltInLabellers.label(CanonicalText.of(layout).blocks());
+                new LayoutDocument(blocks, List.of(), SourceFormat.TXT, null, fonts, null, Map.of(), List.of());
+        return BuiltInLabellers.label(CanonicalText.of(layout));
     }
 }
