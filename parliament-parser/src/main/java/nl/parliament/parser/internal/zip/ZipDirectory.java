@@ -5,7 +5,7 @@ import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
 /**
- * The table of contents of a ZIP file (PKWARE APPNOTE 4.3.12 and 4.3.16), walked before any library reads it: an entry
+ * The table of contents of a ZIP file (PKWARE APPNOTE 4.3.12 and 4.3.16), walked before any library reads it. An entry
  * takes 46 bytes of the file and several hundred of memory.
  */
 public final class ZipDirectory {

@@ -14,7 +14,7 @@ import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on one baseline within one region of a page. */
+/** The text on one baseline within one region of a page. */
 public final class TextLine {
     private static final Pattern LABEL = Pattern.compile(ListLabels.PATTERN);
     private static final Pattern FIRST_WORD = Pattern.compile("\\S{1,6}");
@@ -39,7 +39,7 @@ public final class TextLine {
         segments.add(first);
     }
 
-    /** The same words, found to stand in another region. */
+    /** The same line in another region. */
     public TextLine in(Region other) {
         TextLine row = new TextLine(page, other, segments.get(0), baseline);
         segments.stream().skip(1).forEach(row::add);
@@ -84,7 +84,7 @@ public final class TextLine {
         return segments;
     }
 
-    /** What the structure tree says of its first tagged words; null when of none. */
+    /** The tag of its first tagged text; null when it has none. */
     public @Nullable Tag tag() {
         for (TextChunk segment : segments) {
             Tag tag = segment.tag();
@@ -119,19 +119,19 @@ public final class TextLine {
                 : null;
     }
 
-    /** '1' or '2.1' before a gap and words in bold or italic. */
+    /** '1' or '2.1' before a gap and text in bold or italic. */
     private boolean isHeadingNumber(String first) {
         return HEADING_NUMBER.matcher(first).matches() && segments.size() == 2 && (isBold() || isItalic());
     }
 
-    /** Whether it begins with a number that is raised or smaller than the words behind it, as notes do. */
+    /** Whether it begins with a number that is raised or smaller than the text after it, as notes do. */
     public boolean startsWithRaisedNumber() {
         TextChunk first = segments.get(0);
         boolean small = first.startsRaised() || first.firstSize() < 0.85 * size();
         return small && Character.isDigit(first.plainText().charAt(0)) && (segments.size() > 1 || first.length() > 1);
     }
 
-    /** Where the text behind the label begins. */
+    /** Where the text after the label begins. */
     public double textLeft() {
         if (label() == null) {
             return left();
@@ -169,7 +169,7 @@ public final class TextLine {
         return segments.get(0).firstWordRight() - left();
     }
 
-    /** The words without list label; made once, since many rules ask. */
+    /** The text without list label; made once, since many rules ask. */
     public String plainText() {
         if (plainText == null) {
             plainText = block(label -> false).text();
@@ -177,7 +177,7 @@ public final class TextLine {
         return plainText;
     }
 
-    /** The words without list label; marks of notes whose label {@code isNoteLabel} knows are taken out. */
+    /** The text without list label; note anchors whose label {@code isNoteLabel} knows are taken out. */
     public LayoutBlock block(Predicate<String> isNoteLabel) {
         return withoutLabel(shown(isNoteLabel));
     }
