@@ -111,7 +111,7 @@ public final class TextLine {
         }
         int blank = first.indexOf(' ');
         String word = blank > 0 ? first.substring(0, blank) : "";
-        // behind the 'o' of a list stands more white than behind a word
+        // after the 'o' of a list there is more white than between words
         return !word.isEmpty()
                         && (!word.equals("o") || segments.get(0).startsWithGap())
                         && LABEL.matcher(word).matches()
