@@ -8,9 +8,9 @@ import nl.parliament.export.internal.akn.AknWriter;
 import nl.parliament.model.ParseResult;
 
 /**
- * Writes Akoma Ntoso 3.0, the OASIS standard of parliaments: {@code <doc name="kamerbrief">} with references as {@code
- * ref}, notes as {@code authorialNote}, signatures with role and person; what the standard has no place for is in
- * {@code proprietary}. The schema is the standard's own and is not in this module's jar.
+ * Writes Akoma Ntoso 3.0, the OASIS standard of parliaments. A letter is a {@code <doc name="kamerbrief">}; references
+ * are {@code ref}, notes {@code authorialNote}, and signatures have role and person. Fields without a place in the
+ * standard are in {@code proprietary}. The schema is the standard's own and is not in this module's jar.
  */
 public final class AknExporter implements Exporter {
     private AknExporter() {}

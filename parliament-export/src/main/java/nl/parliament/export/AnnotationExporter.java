@@ -17,7 +17,7 @@ import nl.parliament.model.Span;
 
 /**
  * Writes the references as W3C Web Annotations (JSON-LD): each is an annotation of the letter's canonical text,
- * selected by position and by quotation. As the standard wants, positions count Unicode characters (code points), not
+ * selected by position and by quotation. As the standard asks, positions count Unicode characters (code points), not
  * the UTF-16 units of the other exports.
  */
 public final class AnnotationExporter implements Exporter {

@@ -16,9 +16,9 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
 
 /**
- * Writes a letter in pieces for search and retrieval, a JSON object a line: the piece as Markdown with the notes it
- * calls, the headings above it, the letter's date, ministry, subject and file, and the ids of what it mentions. A piece
- * never crosses a heading.
+ * Writes a letter in pieces for search and retrieval, one JSON object per line. A piece is Markdown with the notes it
+ * calls and the headings above it. It also has the letter's date, ministry, subject and file, and the ids that it
+ * mentions. A piece never crosses a heading.
  */
 public final class ChunkExporter implements LineExporter {
     private static final int USUAL = 2000;
@@ -36,8 +36,8 @@ public final class ChunkExporter implements LineExporter {
     }
 
     /**
-     * An exporter of pieces of at most {@code longest} characters of the letter's text, at least 100; only a single
-     * sentence, item of a list or table may be longer.
+     * An exporter of pieces of at most {@code longest} characters of the letter's text, at least 100. Only a single
+     * sentence, list item or table may be longer.
      */
     public static ChunkExporter create(int longest) {
         if (longest < SHORTEST) {

@@ -1,15 +1,15 @@
 package nl.parliament.export;
 
 /**
- * What a JSON or XML export holds and how it is laid out.
+ * The content and layout of a JSON or XML export.
  *
  * @param indented whether it is laid out over lines; by default it is
- * @param text whether the whole text of the document is there once more beside its parts, as spans need it; by default
- *     it is. An export without it cannot be read back
+ * @param text whether it holds the whole text, which spans count into; by default it does. An export without it cannot
+ *     be read back
  * @param provenance whether it says where each field came from; by default it does
  */
 public record ExportOptions(boolean indented, boolean text, boolean provenance) {
-    /** All there is, over lines. */
+    /** The default options: everything, indented. */
     public static ExportOptions defaults() {
         return new ExportOptions(true, true, true);
     }

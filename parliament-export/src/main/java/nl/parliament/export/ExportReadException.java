@@ -2,7 +2,7 @@ package nl.parliament.export;
 
 import org.jspecify.annotations.Nullable;
 
-/** An export cannot be read back. The message says where, what was found and what was expected. */
+/** Thrown when an export cannot be read back. The message says where, what was found and what was expected. */
 public final class ExportReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -17,8 +17,8 @@ public interface Exporter {
     }
 
     /**
-     * The exporters of this library, those that take options with these. A new format is a new exporter and a line
-     * here.
+     * The exporters of this library, with these options where they take options. A new format is a new exporter and a
+     * line here.
      */
     static List<Exporter> builtIn(ExportOptions options) {
         return List.of(
@@ -37,12 +37,12 @@ public interface Exporter {
     /** The format's short name: {@code json}. */
     String format();
 
-    /** What a file of this format ends in, without the point before it; by default the format's name. */
+    /** The file name extension without its point; by default the format's name. */
     default String suffix() {
         return format();
     }
 
-    /** What the format is for, in one line. */
+    /** The purpose of the format, in one line. */
     String description();
 
     /**

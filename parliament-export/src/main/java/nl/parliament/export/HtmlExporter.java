@@ -9,9 +9,9 @@ import nl.parliament.export.internal.html.HtmlWriter;
 import nl.parliament.model.ParseResult;
 
 /**
- * Writes one page that stands alone: the letter in its own order, an outline of its headings, every reference a link to
- * its official address, notes where they are called and at the foot, and all references grouped by target. The page
- * needs no script and asks nothing of any server; every word of the document is escaped.
+ * Writes one self-contained HTML page: the letter in its own order with an outline of its headings. Every reference is
+ * a link to its official address. Notes are shown where they are called and at the foot, and all references are grouped
+ * by target. The page needs no script and no server; all text of the document is escaped.
  */
 public final class HtmlExporter implements Exporter {
     private HtmlExporter() {}

@@ -18,9 +18,9 @@ import nl.parliament.model.ParseResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the page that leads to the pages of a folder of letters: date, ministry, subject, number of references. It is
- * there in four orders, of which one is shown; the names of the columns lead to the others, so that sorting needs no
- * script. The roles keep its table a table where the style sets a row as a card.
+ * Writes an index of the HTML pages of a folder: date, ministry, subject and number of references of each letter. The
+ * page holds its table in four orders and shows one. The column names link to the other orders, so sorting needs no
+ * script. ARIA roles keep it a table where the style shows a row as a card.
  */
 public final class IndexPage {
     private static final Comparator<Entry> BY_SUBJECT = Comparator.comparing(entry -> folded(entry.subject()));

@@ -13,7 +13,7 @@ import nl.parliament.model.ParseResult;
 
 /** Writes JSON, version 1 of the format; {@link #schema()} describes it. */
 public final class JsonExporter implements Exporter {
-    /** What the exports say their schema is. */
+    /** The id of the schema, which each export names. */
     static final String SCHEMA_ID = "urn:nl.parliament:parliament-document-1.schema.json";
 
     private final ExportOptions options;
@@ -22,7 +22,7 @@ public final class JsonExporter implements Exporter {
         this.options = options;
     }
 
-    /** An exporter of all there is, over lines. */
+    /** An exporter with the default options. */
     public static JsonExporter create() {
         return create(ExportOptions.defaults());
     }

@@ -8,7 +8,7 @@ import nl.parliament.export.internal.json.JsonObjects;
 import nl.parliament.model.ParseResult;
 
 /**
- * Writes the JSON of {@link JsonExporter} on one line a document, so that a file can hold many; {@link JsonReader}
+ * Writes the JSON of {@link JsonExporter} on one line per document, so that a file can hold many. {@link JsonReader}
  * reads a line back.
  */
 public final class JsonLinesExporter implements LineExporter {
@@ -18,7 +18,7 @@ public final class JsonLinesExporter implements LineExporter {
         this.options = options;
     }
 
-    /** An exporter of all there is. */
+    /** An exporter with the default options. */
     public static JsonLinesExporter create() {
         return create(ExportOptions.defaults());
     }

@@ -13,7 +13,7 @@ import nl.parliament.export.internal.tree.ModelReader;
 import nl.parliament.export.internal.tree.Value;
 import nl.parliament.model.ParseResult;
 
-/** Reads a JSON export back. Unknown members are passed over. */
+/** Reads a JSON export back. It ignores unknown members. */
 public final class JsonReader {
     private static final int DEEPEST = 200;
     private static final int LONGEST_TEXT = 100_000_000;

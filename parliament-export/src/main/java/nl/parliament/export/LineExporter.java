@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import nl.parliament.model.ParseResult;
 
-/** An exporter of lines: what it writes of many results may stand in one file, one after another under one opening. */
+/** An exporter of lines: one file can hold many results, one after the other below one opening. */
 public interface LineExporter extends Exporter {
-    /** What stands once at the top of a file, its line end included; empty, the default, when nothing does. */
+    /** The text at the top of a file, with its line end; empty by default. */
     default String opening() {
         return "";
     }

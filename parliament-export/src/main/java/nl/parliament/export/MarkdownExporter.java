@@ -19,8 +19,8 @@ import nl.parliament.model.Signatory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes Markdown (CommonMark with tables and notes): facts as front matter, headings, lists, tables, references as
- * links, notes.
+ * Writes Markdown (CommonMark with tables and notes): metadata as front matter, headings, lists, tables, notes, and
+ * references as links.
  */
 public final class MarkdownExporter implements Exporter {
     private static final int DEEPEST_HEADING = 6;

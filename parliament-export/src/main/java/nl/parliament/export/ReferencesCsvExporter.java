@@ -14,7 +14,7 @@ import nl.parliament.model.Reference;
 import nl.parliament.model.Target;
 
 /**
- * Writes the references as CSV (RFC 4180), a row each, for spreadsheets: a cell that begins like a formula gets an
+ * Writes the references as CSV (RFC 4180) for spreadsheets, one row each. A cell that begins like a formula gets an
  * apostrophe.
  */
 public final class ReferencesCsvExporter implements LineExporter {

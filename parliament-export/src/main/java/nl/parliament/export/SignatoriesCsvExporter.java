@@ -12,7 +12,7 @@ import nl.parliament.model.ParseResult;
 import nl.parliament.model.Signatory;
 
 /**
- * Writes who signed as CSV (RFC 4180), a row each, for spreadsheets: a cell that begins like a formula gets an
+ * Writes the signatories as CSV (RFC 4180) for spreadsheets, one row each. A cell that begins like a formula gets an
  * apostrophe.
  */
 public final class SignatoriesCsvExporter implements LineExporter {

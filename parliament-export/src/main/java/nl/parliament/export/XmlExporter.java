@@ -13,8 +13,8 @@ import nl.parliament.export.internal.xml.XmlValueWriter;
 import nl.parliament.model.ParseResult;
 
 /**
- * Writes XML with the content of the JSON export: an element for each field, {@code item} elements in each list, and no
- * element for what is not known. {@link #schema()} is its XSD.
+ * Writes XML with the content of the JSON export: an element for each field, {@code item} elements in each list. An
+ * unknown value has no element. {@link #schema()} is its XSD.
  */
 public final class XmlExporter implements Exporter {
     /** The namespace of all elements. */
@@ -26,7 +26,7 @@ public final class XmlExporter implements Exporter {
         this.options = options;
     }
 
-    /** An exporter of all there is, over lines. */
+    /** An exporter with the default options. */
     public static XmlExporter create() {
         return create(ExportOptions.defaults());
     }

@@ -12,7 +12,7 @@ import nl.parliament.export.internal.tree.Value;
 import nl.parliament.export.internal.xml.XmlText;
 import nl.parliament.model.ParseResult;
 
-/** Reads an XML export back. Unknown elements are passed over; a document type or an entity is refused. */
+/** Reads an XML export back. It ignores unknown elements and refuses a document type or an entity. */
 public final class XmlReader {
     private static final int DEEPEST = 200;
     /** Elements that hold other elements by name; all others hold text or a list. */

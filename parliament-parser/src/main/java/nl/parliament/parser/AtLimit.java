@@ -1,6 +1,6 @@
 package nl.parliament.parser;
 
-/** What becomes of a file that holds more than a limit allows, when text was read before the limit was met. */
+/** The outcome for a file that exceeds a limit after some text was read. */
 public enum AtLimit {
     /** A result with what was read; it says {@code TRUNCATED}, and a diagnostic says where and why. */
     TRUNCATE,

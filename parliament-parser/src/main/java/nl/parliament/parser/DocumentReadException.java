@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file cannot be read. Its message says what was found and what was expected, and never holds the document's text.
+ * Thrown when a file cannot be read. Its message says what was found and what was expected, and never holds the
+ * document's text.
  */
 public final class DocumentReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -28,20 +29,21 @@ public final class DocumentReadException extends RuntimeException {
         this(code, message, null);
     }
 
-    /** An exception over a passed limit; its code is {@link ErrorCode#LIMIT_EXCEEDED}. */
+    /** An exception for an exceeded limit; its code is {@link ErrorCode#LIMIT_EXCEEDED}. */
     public DocumentReadException(LimitBreach breach) {
         super(breach.message());
         this.code = ErrorCode.LIMIT_EXCEEDED;
         this.breach = breach;
     }
 
-    /** Why, for a program to act on. */
+    /** The reason, for a program to act on. */
     public ErrorCode code() {
         return code;
     }
 
     /**
-     * Which limit was passed, with its value and its maximum; null unless the code is {@link ErrorCode#LIMIT_EXCEEDED}.
+     * The limit that was exceeded, with its value and its maximum; null unless the code is {@link
+     * ErrorCode#LIMIT_EXCEEDED}.
      */
     public @Nullable LimitBreach breach() {
         return breach;

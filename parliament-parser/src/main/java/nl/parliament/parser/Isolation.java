@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where files are read in isolated mode: in virtual machines of their own, which are started when needed, used again,
- * ended when a file brings them down, and gone when nobody has asked anything for a minute. Immutable.
+ * The settings of isolated mode, in which other virtual machines read the files. They are started when needed and used
+ * again. One is ended when a file brings it down, or after a minute without work. Immutable.
  *
  * <pre>{@code
  * ParliamentParser parser = ParliamentParser.builder().isolated(Isolation.defaults()).build();
  * }</pre>
  *
- * @param processes how many at most, and so how many files are read at the same time; others wait. Default: one for
- *     each processor
+ * @param processes the most processes, and so the most files read at the same time; others wait. Default: one for each
+ *     processor
  * @param classPath where these machines find this library, its engines and your own recognisers. Default: the class
- *     path and the module path of this machine, which suits every program that is not packed as jars within a jar
+ *     path and the module path of this machine. A program packed as jars within a jar must set another
  */
 public record Isolation(int processes, String classPath) {
     public Isolation {

@@ -1,6 +1,6 @@
 package nl.parliament.parser;
 
-/** Of what a file may hold only so much. Each has a safe default; {@link ParseLimits#with} sets another. */
+/** Resources that are limited while parsing. Each has a safe default; {@link ParseLimits#with} sets another maximum. */
 public enum Limit {
     /** Bytes of a .docx or .pdf; default 64 MiB. */
     BYTES("bytes", 64L << 20),
@@ -19,7 +19,7 @@ public enum Limit {
     BLOCKS("blocks", 1_000_000),
     /** Foot- and endnotes; default 100,000. */
     NOTES("notes", 100_000),
-    /** Diagnostics that are kept; those behind them are counted. Default 1,000. */
+    /** Diagnostics that are kept; further ones are only counted. Default 1,000. */
     DIAGNOSTICS("diagnostics", 1_000),
     /** Parts of a .docx; default 5,000. */
     PARTS("parts", 5_000),
@@ -89,8 +89,8 @@ public enum Limit {
      */
     DOCUMENT_SEGMENTS("document segments", 300_000),
     /**
-     * Thin lines drawn on all pages: borders of tables and boxes, lines under words; where there are more, only the
-     * text is read on. Default 500,000.
+     * Thin lines drawn on all pages: borders of tables and boxes, underlines. Beyond it, only the text is read on.
+     * Default 500,000.
      */
     DRAWN_LINES("drawn lines", 500_000),
     /** Bytes of one string within a page's content; a picture there may have 16 times as many. Default 1 MiB. */
@@ -98,7 +98,7 @@ public enum Limit {
     /** Codes from the first to the last that a font's tables name in one entry; default 65,536. */
     FONT_RANGE("font range", 65_536),
     /**
-     * Codes that the tables of widths of all fonts name, each of which takes some eighty bytes of memory; default 1
+     * Codes that the tables of widths of all fonts name, each of which takes some eighty bytes of memory. Default 1
      * million.
      */
     FONT_CODES("font codes", 1_000_000),

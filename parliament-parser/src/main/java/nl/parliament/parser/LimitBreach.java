@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A limit that a file passes.
+ * A limit that a file exceeds, with the value found.
  *
- * @param limit which
+ * @param limit the limit
  * @param value what was counted when reading stopped; the file may hold more
  * @param maximum what was allowed
  */

@@ -22,7 +22,7 @@ import nl.parliament.parser.internal.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads letters. The format is found from the content, never from the name. Nothing is fetched and nothing is run.
+ * Reads letters into the model. The content decides the format, never the name. Nothing is fetched and nothing is run.
  *
  * <pre>{@code
  * ParseResult result = ParliamentParser.create().parse(Path.of("brief.docx"));
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable and safe for use by many threads at once. Each file is read on a thread of its own, within {@link
- * ParseLimits}; interrupting the thread that waits for it ends the reading with {@link ErrorCode#CANCELLED}. What no
- * limit within an engine can stop, {@link Builder#isolated} contains.
+ * ParseLimits}; interrupting the thread that waits for it ends the reading with {@link ErrorCode#CANCELLED}. {@link
+ * Builder#isolated} contains what no limit can stop within an engine.
  */
 public final class ParliamentParser {
     private final Engine engine;
@@ -93,11 +93,10 @@ public final class ParliamentParser {
     }
 
     /**
-     * Reads many files, {@code jobs} at the same time, and gives what became of each in the order of the files; one
-     * that cannot be read stops no other, unless it leaves this process without memory. Files are read a few ahead of
-     * who asks, on threads of their own: this is faster than as many callers of {@link #parse(Path)}. Close the stream
-     * when it is not read to its end. Interrupting the thread that reads the stream ends it with {@link
-     * ErrorCode#CANCELLED}.
+     * Reads many files, {@code jobs} at the same time, and returns the outcome of each in the order of the files. A
+     * file that cannot be read stops no other, unless it leaves this process without memory. Threads read a few files
+     * ahead of the caller: this is faster than as many callers of {@link #parse(Path)}. Close the stream when you do
+     * not read it to its end. Interrupting the thread that reads the stream ends it with {@link ErrorCode#CANCELLED}.
      *
      * <pre>{@code
      * try (Stream<ParsedFile> letters = parser.parseAll(files, 4)) {
@@ -121,7 +120,8 @@ public final class ParliamentParser {
     }
 
     /**
-     * The neutral blocks of a file, one per line, for people: how a reader saw it. The form may change in any version.
+     * The neutral blocks of a file, one per line, as a reader saw them. It is meant for people; its form may change in
+     * any version.
      */
     public String layout(Path file) {
         return engine.layout(bytesOf(file));
@@ -170,13 +170,13 @@ public final class ParliamentParser {
             return this;
         }
 
-        /** Sets what a file may cost. Default: {@link ParseLimits#defaults()}. */
+        /** Sets the limits of reading. Default: {@link ParseLimits#defaults()}. */
         public Builder limits(ParseLimits maximum) {
             limits = Objects.requireNonNull(maximum, "maximum");
             return this;
         }
 
-        /** Sets what becomes of a file that holds more than the limits allow. Default: {@link AtLimit#TRUNCATE}. */
+        /** Sets the outcome for a file that exceeds a limit. Default: {@link AtLimit#TRUNCATE}. */
         public Builder atLimit(AtLimit outcome) {
             atLimit = Objects.requireNonNull(outcome, "outcome");
             return this;
@@ -191,10 +191,10 @@ public final class ParliamentParser {
         }
 
         /**
-         * Reads in other processes, so that no file can hang this one or fill its memory. Recognisers of your own must
-         * be of public classes with a public constructor without parameters: they are made anew in each process, and
-         * know nothing of what was set in this one. Targets of your own must be records of serializable values.
-         * Default: in this process.
+         * Reads in other processes, so that no file can hang this one or fill its memory. Your own recognisers must be
+         * of public classes with a public constructor without parameters. Each process makes them anew, so they know
+         * nothing of what was set in this one. Targets of your own must be records of serializable values. Default: in
+         * this process.
          */
         public Builder isolated(Isolation processes) {
             isolation = Objects.requireNonNull(processes, "processes");

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What a file may cost: a maximum for each {@link Limit}. Immutable and safe for use by many threads.
+ * The limits of reading: a maximum for each {@link Limit}. Immutable and safe for use by many threads.
  *
  * <pre>{@code
  * ParseLimits limits = ParseLimits.defaults().withPages(500).with(Limit.TABLE_DEPTH, 8);
  * }</pre>
  *
- * <p>Which breach ends the reading, and which only what it concerns, {@link AtLimit} decides.
+ * <p>{@link AtLimit} decides what happens when a file exceeds a limit.
  */
 public final class ParseLimits {
     private static final ParseLimits DEFAULTS = new ParseLimits(

@@ -6,9 +6,9 @@ import nl.parliament.model.ParseResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one of many files: a result or an error.
+ * The outcome of one of many files: a result or an error.
  *
- * @param file as it was named
+ * @param file the file, as the caller named it
  * @param result null when there is an error
  * @param error why the file cannot be read; null when there is a result
  * @param time from the moment its reading began to the moment it was done or given up

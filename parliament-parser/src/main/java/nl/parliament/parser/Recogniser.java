@@ -5,8 +5,8 @@ import nl.parliament.model.Reference;
 
 /**
  * Finds references of one kind in running text. Implementations are stateless or immutable, never throw on content, and
- * take time linear in the length of the text. What they find in the letterhead and in the signature is left out of the
- * result, as what those built in find there is.
+ * take time linear in the length of the text. References in the letterhead and in the signature are left out of the
+ * result, as they are for built-in recognisers.
  */
 @FunctionalInterface
 public interface Recogniser {

@@ -9,13 +9,13 @@ import nl.parliament.model.Reference;
 import nl.parliament.parser.internal.reference.RecogniserChain;
 
 /**
- * Finds references in any text: a letter, a debate, a motion, the news.
+ * Finds references in any text: a letter, a debate, a motion, a news report.
  *
  * <pre>{@code
  * ReferenceFinder.create().find("Zie Kamerstuk 36 045, nr. 191.");   // one reference, id kst-36045-191
  * }</pre>
  *
- * <p>Immutable and safe for use by many threads at once. Making one loads a table of laws; keep it.
+ * <p>Immutable and safe for use by many threads at once. Creating a finder loads a table of laws, so keep it.
  */
 public final class ReferenceFinder {
     private final RecogniserChain chain;
@@ -36,7 +36,7 @@ public final class ReferenceFinder {
 
     /**
      * The references in {@code text} in reading order; spans count UTF-16 units into it. Later mentions ('voornoemde
-     * motie', 'Idem, nr. 6') are tied to earlier ones and say so in the attribute {@code resolvedFrom}.
+     * motie', 'Idem, nr. 6') get the id of the earlier one and name it in the attribute {@code resolvedFrom}.
      */
     public List<Reference> find(CharSequence text) {
         String original = Objects.requireNonNull(text, "text").toString();
@@ -50,7 +50,7 @@ public final class ReferenceFinder {
 
         private Builder() {}
 
-        /** Adds a recogniser of your own; where it overlaps one built in, it wins. */
+        /** Adds your own recogniser; its references win over those of built-in ones at the same place. */
         public Builder recogniser(Recogniser recogniser) {
             recognisers.add(Objects.requireNonNull(recogniser, "recogniser"));
             return this;
@@ -60,7 +60,7 @@ public final class ReferenceFinder {
          * Keeps references of these kinds only: {@code motie}, {@code kamerstuk}, {@code handelingen}, {@code
          * aanhangsel}, {@code kamervragen}, {@code toezegging}, {@code publicatie}, {@code wet}, {@code eu}, {@code
          * rechtspraak}, {@code url}, or a kind of your own recogniser. Default: all. All recognisers still run, since
-         * one kind takes words from another: '(36 045, nr. 191)' behind a motion is no Kamerstuk of its own.
+         * kinds compete for the same text: '(36 045, nr. 191)' after a motion is no Kamerstuk of its own.
          */
         public Builder kinds(String... only) {
             kinds.addAll(List.of(only));

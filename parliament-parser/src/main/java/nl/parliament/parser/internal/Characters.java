@@ -13,9 +13,9 @@ import nl.parliament.parser.internal.layout.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces, once and for every export, what no XML can carry (XML 1.0, production 2): control characters, halves of
- * surrogate pairs and the two non-characters, each by U+FFFD, so that every offset stays. A carriage return becomes the
- * line feed that XML would make of it.
+ * Replaces characters that no XML can hold (XML 1.0, production 2) by U+FFFD, so that every offset stays. They are
+ * control characters, halves of surrogate pairs and the two non-characters. A carriage return becomes the line feed
+ * that XML would make of it.
  */
 final class Characters {
     private static final char REPLACEMENT = '\ufffd';

@@ -30,7 +30,7 @@ public final class Explanation {
         return lines.toString();
     }
 
-    /** A line per block: role, rule, words. */
+    /** A line per block: role, rule, text. */
     public static String ofRoles(List<LabelledBlock> blocks) {
         StringBuilder lines = new StringBuilder();
         for (LabelledBlock block : blocks) {

@@ -10,9 +10,9 @@ import nl.parliament.model.Signatory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meta of a letter and of its annexes: identification of work, expression and manifestation, who is who, notes that
- * nothing calls, and all that the standard has no place for. The standard wants a date always; an unknown one is the
- * first day of the calendar and is named so.
+ * The meta of a letter and of its annexes: identification of work, expression and manifestation, persons and roles, and
+ * notes that nothing calls. It also has the fields without a place in the standard. The standard wants a date always;
+ * an unknown one is the first day of the calendar and is named so.
  */
 public final class AknMeta {
     private static final String READER = "#parliament";

@@ -18,8 +18,8 @@ import nl.parliament.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys of a document's parts, made of their letters and digits alone: the same words have the same key in every run and
- * in every format the letter was read from. Of parts with the same words the second ends in {@code -2}, and so on.
+ * Makes the keys of a document's parts from their letters and digits alone. The same text has the same key in every run
+ * and in every format the letter was read from. Of parts with the same words the second ends in {@code -2}, and so on.
  */
 public final class StableIds {
     private static final int DIGITS = 10;

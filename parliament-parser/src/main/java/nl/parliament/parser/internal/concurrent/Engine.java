@@ -4,7 +4,7 @@ import nl.parliament.model.ParseResult;
 import nl.parliament.parser.internal.source.Budget;
 import org.jspecify.annotations.Nullable;
 
-/** Where files are read: in this process or in another. Safe for use by many threads. */
+/** Reads files, in this process or in another. Safe for use by many threads. */
 public interface Engine {
     /** From bytes to result. */
     ParseResult parse(byte[] bytes, @Nullable String name);

@@ -21,9 +21,9 @@ import nl.parliament.parser.internal.source.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads many files, some at the same time and a few ahead of who asks, and hands them over in their order. Each thread
- * reads file after file and waits for nobody, so that so many threads keep so many processors at work; who asks watches
- * the clock for them, and another thread takes the place of one that is lost in a file. Used by one thread.
+ * Reads many files, some at the same time and a few ahead of the caller, and returns them in their order. Each thread
+ * reads file after file and waits for nobody, so it keeps one processor busy. The caller watches the clock for all
+ * threads. A thread that does not return from a file is replaced. Used by one thread.
  */
 public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable {
     /** Files begun for each thread: who asks may be late with one. */

@@ -15,10 +15,10 @@ import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.internal.source.Budget;
 
 /**
- * Does each parse on a thread of its own: how deep it may go does not depend on who asks, and who asks gets an answer
- * in time even where an engine looks at no clock. Such an engine goes on in its daemon thread until it ends by itself.
- * A thread that is done serves the next parse, since a short letter feels the making of one; after a second without
- * work it is gone.
+ * Runs each parse on a thread of its own. Its stack does not depend on the caller, and the caller gets an answer in
+ * time even where an engine checks no clock. Such an engine goes on in its daemon thread until it ends by itself. A
+ * thread that is done serves the next parse, as starting one takes time that a short letter notices. After a second
+ * without work it ends.
  */
 public final class ParseExecutor {
     private static final long STACK = 4L << 20;

@@ -12,7 +12,7 @@ import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.xml.ElementReader;
 import nl.parliament.parser.internal.xml.Xml;
 
-/** The footnotes or endnotes part: note ids to text. */
+/** Reads the footnotes or endnotes part: the text of each note by its id. */
 final class NotesReader {
     private final WordContext context;
     private final Map<String, String> notes = new LinkedHashMap<>();

@@ -10,7 +10,10 @@ import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
-/** The numbering part, with the counters of one document: says which label Word shows before a paragraph. */
+/**
+ * Computes the list label that Word shows before a paragraph. It holds the numbering part and the counters of one
+ * document.
+ */
 final class Numbering {
     private static final int LEVELS = 9;
 

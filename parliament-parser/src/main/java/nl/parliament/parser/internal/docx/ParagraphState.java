@@ -5,7 +5,7 @@ import java.util.List;
 import nl.parliament.parser.internal.layout.Mark;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph while it is read. */
+/** The state of a paragraph while it is read. */
 final class ParagraphState {
     final StringBuilder text = new StringBuilder();
     final List<Mark> marks = new ArrayList<>();
@@ -38,7 +38,7 @@ final class ParagraphState {
     }
 
     /**
-     * Takes over the words of a paragraph whose mark was taken out; the properties are those of the mark that is left.
+     * Takes over the text of a paragraph whose end mark was deleted. The properties are those of the mark that is left.
      */
     void goOnFrom(ParagraphState before) {
         text.append(before.text);

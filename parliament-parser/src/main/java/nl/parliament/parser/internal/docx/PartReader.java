@@ -13,7 +13,7 @@ import nl.parliament.parser.internal.source.ReadSettings;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a part beside the main one; a letter can do without it, so a damaged one gives a diagnostic. */
+/** Reads a part beside the main one. A letter can do without it, so a damaged part gives a diagnostic. */
 final class PartReader {
     private final Xml xml;
     private final ReadSettings settings;

@@ -13,7 +13,7 @@ import nl.parliament.parser.internal.zip.CountedStream;
 import nl.parliament.parser.internal.zip.PlainZip;
 import org.jspecify.annotations.Nullable;
 
-/** A Word file whose container holds nothing unusual: only the parts that are asked for are looked at. */
+/** A Word file whose container holds nothing unusual. Only the parts that are asked for are read. */
 final class PlainPackage implements WordPackage {
     private static final String TYPES = "[content_types].xml";
 

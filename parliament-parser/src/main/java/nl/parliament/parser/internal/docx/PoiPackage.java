@@ -18,7 +18,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
 
-/** A Word file as POI opens it: whatever is unusual about its container, and what is wrong with it. */
+/** A Word file opened by POI. It serves unusual containers, and says what is wrong with a damaged one. */
 final class PoiPackage implements WordPackage {
     private final OPCPackage container;
     private final PackagePart main;

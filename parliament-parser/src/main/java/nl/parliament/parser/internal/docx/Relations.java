@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
-/** What a part relates to within the file (ECMA-376 part 2, 6.5). */
+/** The relationships of a part to other parts of the file (ECMA-376 part 2, 6.5). */
 final class Relations {
     /** Whatever else may be said of a part's name is left to the engine. */
     private static final Pattern PLAIN = Pattern.compile("/?(?:[A-Za-z0-9_.-]{1,200}/){0,20}[A-Za-z0-9_.-]{1,200}");
@@ -33,8 +33,8 @@ final class Relations {
     record Relation(String id, String type, String target) {}
 
     /**
-     * The relations that a part in this folder has, in the order of their ids as POI lists them; null when any target
-     * within the file is unusual, or two have one id.
+     * The relations of a part in this folder, in the order of their ids, as POI lists them. Null when a target within
+     * the file is unusual, or when two have one id.
      */
     static @Nullable Relations read(InputStream part, String folder, Xml xml) throws XMLStreamException, IOException {
         Relations relations = new Relations();

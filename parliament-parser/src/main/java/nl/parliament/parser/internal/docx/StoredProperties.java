@@ -8,7 +8,10 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
-/** What a file stores beside its text: the template's particulars, the program that wrote it. Often stale. */
+/**
+ * The document properties that a file stores beside its text: the template's particulars, the program that wrote it.
+ * Often stale.
+ */
 final class StoredProperties {
     /** Names that templates of several ministries give to properties, and the label of the same field in a letter. */
     private static final Map<String, String> LABELS = Map.of(

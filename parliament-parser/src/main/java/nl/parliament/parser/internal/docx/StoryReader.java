@@ -20,8 +20,8 @@ import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One streaming pass over a story (the body, a header, a note) to blocks. A dispatcher by element name; tracked changes
- * are read as accepted, field results and not field codes, and of a text box that stands twice the first.
+ * Reads a story (the body, a header, a note) into blocks in one streaming pass. It dispatches by element name. Tracked
+ * changes are read as accepted, fields as their results. Of a text box that is there twice the first is read.
  */
 final class StoryReader {
     private final WordContext context;

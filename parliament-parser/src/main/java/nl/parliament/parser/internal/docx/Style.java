@@ -3,7 +3,7 @@ package nl.parliament.parser.internal.docx;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph style with what it inherits.
+ * A paragraph style, inherited properties included.
  *
  * @param name its name, the same in every language for built-in styles
  * @param outlineLevel heading level from 0; null when it is no heading

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
-/** The styles part: style ids to names and to what headings, bold and numbering they bring. */
+/** The styles part: from style ids to names, heading levels, bold and numbering. */
 final class Styles {
     private final Map<String, Raw> raw = new HashMap<>();
     private final Map<Raw, Style> resolved = new IdentityHashMap<>();

@@ -2,7 +2,7 @@ package nl.parliament.parser.internal.docx;
 
 import nl.parliament.parser.internal.layout.Cell;
 
-/** A table while it is read: where we are in its grid. */
+/** The state of a table while it is read: the place in its grid. */
 final class TableState {
     private final int number;
     boolean bordered;

@@ -15,7 +15,7 @@ import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
-/** What the stories of one file share: styles, numbering with its counters, limits. */
+/** The data that the stories of one file share: styles, numbering with its counters, limits. */
 final class WordContext {
     private final Styles styles;
     private final Supplier<Numbering> readNumbering;

@@ -1,4 +1,4 @@
-/** Word documents: parts streamed with StAX, to a LayoutDocument. Start at DocxReader. */
+/** Reads Word documents into a LayoutDocument, streaming their parts with StAX. Start at DocxReader. */
 @NullMarked
 package nl.parliament.parser.internal.docx;
 

@@ -21,7 +21,7 @@ import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Reads in other processes, at most so many at once; each reads one file at a time. */
+/** Reads files in other processes. Their number is limited, and each reads one file at a time. */
 public final class IsolatedEngine implements Engine {
     /** A worker answers in time by itself as long as it can; only then is it ended. */
     private static final long GRACE = 3_000;

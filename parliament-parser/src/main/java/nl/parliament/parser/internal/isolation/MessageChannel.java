@@ -20,7 +20,7 @@ import nl.parliament.parser.Limit;
 import nl.parliament.parser.LimitBreach;
 import org.jspecify.annotations.Nullable;
 
-/** Objects on a stream of bytes, each as its length and its serial form. */
+/** Sends and receives objects over a stream of bytes, each as its length and its serial form. */
 public final class MessageChannel {
     /** A result of the most characters that the default limits allow takes less than a tenth of it. */
     private static final int LONGEST = 512 << 20;
@@ -68,7 +68,7 @@ public final class MessageChannel {
         }
     }
 
-    /** Sends bytes as they are, behind their number: a file may be large, and has no need of a copy. */
+    /** Sends the number of bytes and then the bytes, without a copy, since a file may be large. */
     static void send(byte[] bytes, DataOutputStream out) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);

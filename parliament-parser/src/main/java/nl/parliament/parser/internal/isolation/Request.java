@@ -5,13 +5,13 @@ import nl.parliament.parser.internal.concurrent.Engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker is asked about a file, whose bytes follow.
+ * A request to a worker to read a file, whose bytes follow.
  *
  * @param task what to do
  * @param name what to call the file; null for nothing
  */
 public record Request(Task task, @Nullable String name) implements Serializable {
-    /** What a worker can do: the methods of {@link Engine}. */
+    /** The tasks of a worker: the methods of {@link Engine}. */
     enum Task {
         PARSE,
         LAYOUT,

@@ -17,11 +17,11 @@ import nl.parliament.parser.internal.concurrent.Engine;
 import nl.parliament.parser.internal.source.ReadSettings;
 
 /**
- * What a worker is told first.
+ * The settings that a worker receives first.
  *
  * @param recognisers the classes of the caller's own recognisers
- * @param maxima what a file may cost
- * @param atLimit what becomes of a file that holds more
+ * @param maxima the maximum of each limit
+ * @param atLimit the outcome for a file that exceeds a limit
  * @param trackedChanges which text of a document with tracked changes is meant
  */
 public record Setup(

@@ -2,10 +2,10 @@ package nl.parliament.parser.internal.isolation;
 
 import java.util.concurrent.TimeUnit;
 
-/** Ends a worker that is idle for long, or that works on when whoever asked must have given up. */
+/** Ends a worker that is idle for long, or that still works when its caller must have given up. */
 public final class Watchdog implements Runnable {
     private static final long MOST_IDLE = TimeUnit.MINUTES.toNanos(1);
-    /** How much later than the limit of time a worker ends by itself; long behind the moment when it is ended. */
+    /** How much later than the time limit a worker ends by itself. This is long after its caller would end it. */
     private static final long GRACE = TimeUnit.SECONDS.toNanos(30);
 
     private static final long TURN = 1_000;

@@ -18,7 +18,7 @@ import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.concurrent.Engine;
 
-/** The other process: told how to read, it answers one question after another until the one that asks is gone. */
+/** The main class of the other process. It receives the settings, then answers requests until its caller is gone. */
 public final class Worker {
     /** What it ends with when it runs out of memory; the virtual machine itself ends with it too. */
     static final int OUT_OF_MEMORY = 3;

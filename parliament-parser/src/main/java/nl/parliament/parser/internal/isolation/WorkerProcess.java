@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.parliament.parser.Limit;
 
-/** A process with a {@link Worker} in it, seen from here. Used by one thread at a time. */
+/** A process that runs a {@link Worker}, as its caller sees it. Used by one thread at a time. */
 public final class WorkerProcess {
     /** A virtual machine starts in less than a second; a busy one may need longer. */
     private static final long START = 30_000;

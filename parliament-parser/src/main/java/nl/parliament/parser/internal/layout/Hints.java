@@ -3,7 +3,7 @@ package nl.parliament.parser.internal.layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader knows about a block beside its words. Evidence, never required: plain text has next to none.
+ * The facts that a reader knows about a block beside its text. Evidence, never required: plain text has next to none.
  *
  * @param style name of the paragraph style
  * @param headingLevel level that the file itself gives, from 1

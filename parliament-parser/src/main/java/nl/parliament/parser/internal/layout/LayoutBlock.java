@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A piece of text that stands by itself on the paper: a paragraph, a line of the letterhead, a paragraph of a table
  * cell.
  *
- * @param text its words, without list label and note marks; a tab parts what stands apart on one line
+ * @param text its text, without list label and note anchors; a tab separates parts that are apart on one line
  * @param marks in order of offset
  * @param hints what else is known
  */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what its mark is called in the blocks
  * @param label the mark as shown
- * @param text its words
+ * @param text its text
  * @param page the page it stands on; null when the format has none
  */
 public record LayoutNote(

@@ -1,6 +1,6 @@
 package nl.parliament.parser.internal.pdf;
 
-/** The words of a part of a file, one after the other, without a string for each: a table of objects has thousands. */
+/** Splits a part of a file into tokens without making a string of each, since a table of objects has thousands. */
 final class ByteTokenizer {
     /** A longer number is none. */
     private static final int MOST_DIGITS = 18;
@@ -10,7 +10,7 @@ final class ByteTokenizer {
     private int from;
     private int to;
 
-    /** The words from {@code at} on, within so many bytes. */
+    /** The tokens from {@code at} on, within so many bytes. */
     ByteTokenizer(byte[] bytes, int at, int most) {
         this.bytes = bytes;
         this.end = at + Math.min(bytes.length - at, most);

@@ -9,8 +9,7 @@ import nl.parliament.model.Diagnostic;
 import nl.parliament.model.Severity;
 
 /**
- * What the two ends of a PDF tell of damage: a file without them is read by searching it for objects, and some may be
- * lost.
+ * Finds damage at the two ends of a PDF. A file without them is read by searching it for objects, and some may be lost.
  */
 final class FileIntegrity {
     /** The end of a file is looked for in so many bytes. */

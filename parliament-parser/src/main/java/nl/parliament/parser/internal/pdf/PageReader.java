@@ -30,7 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of one PDF: what one of them costs too much, or what is damaged on it, leaves the others as they are. */
+/** Reads the pages of one PDF. A page that is damaged or exceeds a limit does not affect the others. */
 final class PageReader {
     private static final int LONGEST_PRODUCER = 200;
     /** What is left out of one page for the sake of these is left out of all that follow. */

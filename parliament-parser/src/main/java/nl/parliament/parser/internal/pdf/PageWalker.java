@@ -16,7 +16,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the page tree (ISO 32000-1, 7.7.3) without recursion and without believing how many pages it says it has. */
+/**
+ * Walks the page tree (ISO 32000-1, 7.7.3) without recursion. It does not trust the number of pages that the file
+ * states.
+ */
 final class PageWalker {
     private final Budget budget;
     private final List<COSDictionary> pages = new ArrayList<>();

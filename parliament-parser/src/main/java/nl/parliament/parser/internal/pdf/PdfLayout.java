@@ -24,7 +24,7 @@ import nl.parliament.parser.internal.pdf.table.TableFinder;
 import nl.parliament.parser.internal.pdf.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
-/** All pages to one layout: regions, notes, paragraphs. */
+/** Builds one layout from all pages: regions, notes, paragraphs. */
 final class PdfLayout {
     private final List<PageText> pages;
     private final double size;

@@ -17,7 +17,7 @@ import nl.parliament.parser.internal.source.SourceReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads PDF: every page to segments, then the document to a layout. */
+/** Reads a PDF: first the text chunks of every page, then one layout. */
 public final class PdfReader implements SourceReader {
     private static final byte[] MAGIC = "%PDF".getBytes(StandardCharsets.US_ASCII);
     /** Some files carry a few bytes of a mail or web server before the header. */

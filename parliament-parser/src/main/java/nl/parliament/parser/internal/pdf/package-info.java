@@ -1,4 +1,4 @@
-/** PDF by geometry: glyphs, lines, regions, paragraphs, to a LayoutDocument. Start at PdfReader. */
+/** Reads PDF by geometry into a LayoutDocument: glyphs, lines, regions, paragraphs. Start at PdfReader. */
 @NullMarked
 package nl.parliament.parser.internal.pdf;
 

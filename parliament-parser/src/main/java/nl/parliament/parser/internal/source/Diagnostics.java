@@ -17,7 +17,7 @@ public final class Diagnostics {
     private Diagnostics() {}
 
     /**
-     * What is behind a limit was left out.
+     * Content after a limit was left out.
      *
      * @param where the place, as a sentence begins
      * @param page the page, from 1; null when there is none
@@ -47,7 +47,7 @@ public final class Diagnostics {
         return damaged ? Completeness.DAMAGED : Completeness.COMPLETE;
     }
 
-    /** The first ones, and how many there were behind them. */
+    /** The first diagnostics, and the number of those after them. */
     public static List<Diagnostic> first(long maximum, List<Diagnostic> diagnostics) {
         if (diagnostics.size() <= maximum) {
             return diagnostics;

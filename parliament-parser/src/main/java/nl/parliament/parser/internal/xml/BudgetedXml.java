@@ -8,8 +8,8 @@ import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
 /**
- * A reader that counts what the engine does not: depth, attributes, names; looks at the clock, and refuses a part with
- * a DTD.
+ * An XML reader that counts depth, attributes and names, which the engine does not. It watches the clock and refuses a
+ * part with a DTD.
  */
 public final class BudgetedXml extends StreamReaderDelegate {
     /** Tags and attributes between two looks at the clock. */
@@ -80,7 +80,7 @@ public final class BudgetedXml extends StreamReaderDelegate {
         return new XMLStreamException("well-formed XML expected", stumbled);
     }
 
-    /** The words of a text element; what stands between tags of its own is none of them. */
+    /** The text of a text element, without the text of elements inside it. */
     @Override
     public String getElementText() throws XMLStreamException {
         StringBuilder text = new StringBuilder();

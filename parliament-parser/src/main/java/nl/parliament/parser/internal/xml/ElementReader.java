@@ -4,7 +4,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
-/** The content of the element a reader stands on, as if it were a document. */
+/** Reads the content of one element as if it were a document. */
 public final class ElementReader extends StreamReaderDelegate {
     private int depth = 1;
 
@@ -24,7 +24,7 @@ public final class ElementReader extends StreamReaderDelegate {
         return event;
     }
 
-    /** The words of a text element; the element's end is consumed. */
+    /** The text of a text element; the element's end is consumed. */
     @Override
     public String getElementText() throws XMLStreamException {
         String text = super.getElementText();

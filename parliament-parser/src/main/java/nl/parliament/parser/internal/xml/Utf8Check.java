@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 
 /**
  * Finds the sequences of bytes that look like UTF-8 and are not (RFC 3629, 4): longer than need be, halves of surrogate
- * pairs, beyond U+10FFFF. All are told by their first two bytes; whether the right number follows is for others to see.
+ * pairs, beyond U+10FFFF. The first two bytes are enough to tell; the engine checks whether the right number follows.
  */
 public final class Utf8Check {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

@@ -6,9 +6,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.internal.source.Budget;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Opens streaming readers for the parts of a document, and answers for names of transitional and strict files alike.
- */
+/** Opens streaming readers for the parts of a document, and knows the names of transitional and strict files alike. */
 public final class Xml implements AutoCloseable {
     private final XmlFactory factory;
     private final Budget budget;

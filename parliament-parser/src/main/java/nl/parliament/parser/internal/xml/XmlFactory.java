@@ -5,9 +5,9 @@ import javax.xml.stream.XMLInputFactory;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
- * Keeps the engine that makes streaming readers, which know no DTD and no entity. An engine keeps every name it meets,
- * of namespaces too, for the readers after, which saves them a search, but names in files may be of any number: so it
- * is replaced when it has met many. Safe for use by many threads.
+ * Makes streaming XML readers that know no DTD and no entity. It keeps one engine for them. The engine keeps every name
+ * that it meets, namespaces included, since that saves later readers a search. It is replaced when it has met many
+ * names, as files may hold any number. Safe for use by many threads.
  */
 public final class XmlFactory {
     /** Names an engine meets, counted anew for every document, before it is replaced: those of some thirty letters. */

@@ -5,8 +5,8 @@ import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
 /**
- * The different names in the XML of a document, each with its prefix, and the names of its namespaces: the engine keeps
- * them all, and slows down with them.
+ * Counts the different names in the XML of a document, with their prefixes, and its namespaces. The engine keeps them
+ * all and slows down with them.
  */
 public final class XmlNames {
     private static final int FIRST_SIZE = 1 << 10;

@@ -6,9 +6,9 @@ import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
 /**
- * The bytes of an XML part on their way to the engine. Counted from one token to the next, since the engine gathers a
- * tag, a text or a comment before anybody can look at it, and takes quadratic time for a tag of very many attributes.
- * Looked at for what is no UTF-8, as the engine reads that too.
+ * Counts the bytes of an XML part from one token to the next, on their way to the engine. The engine collects a tag, a
+ * text or a comment before anybody can look at it. It also takes quadratic time for a tag of very many attributes.
+ * Bytes that are no UTF-8 are found here too, as the engine would read them.
  */
 public final class XmlTokens extends InputStream {
     /** A token of so many bytes is read without a closer look: no number of attributes in it does harm. */

@@ -1,4 +1,4 @@
-/** Hardened streaming XML: no DTD, no entity, bounded names, depth and tokens. */
+/** Reads XML as a stream, hardened: no DTD, no entity, bounded names, depth and tokens. */
 @NullMarked
 package nl.parliament.parser.internal.xml;
 

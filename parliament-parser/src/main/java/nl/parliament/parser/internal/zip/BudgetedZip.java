@@ -16,7 +16,7 @@ import org.apache.poi.openxml4j.util.ZipEntrySource;
 
 /**
  * The parts of a compressed file, counted as they are read. The engine's own limits are process-wide and refuse a
- * letter for a picture that nobody needs; these are per parse and count only what is read.
+ * letter for a picture that nobody needs. These limits hold for one parse and count only what is read.
  */
 public final class BudgetedZip implements ZipEntrySource {
     private final ZipFile zip;

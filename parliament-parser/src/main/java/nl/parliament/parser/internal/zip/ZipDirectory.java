@@ -5,7 +5,7 @@ import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
 /**
- * The table of contents of a ZIP file (PKWARE APPNOTE 4.3.12 and 4.3.16), walked before any library reads it: an entry
+ * The table of contents of a ZIP file (PKWARE APPNOTE 4.3.12 and 4.3.16), walked before any library reads it. An entry
  * takes 46 bytes of the file and several hundred of memory.
  */
 public final class ZipDirectory {
@@ -69,7 +69,7 @@ public final class ZipDirectory {
         return start >= 0 && start + ENTRY_SIZE <= end && number(bytes, (int) start) == ENTRY ? (int) start : -1;
     }
 
-    /** Where the walk ends: behind the last entry, or at the one that {@code each} said false to. */
+    /** The place where the walk ends: after the last entry, or at the one for which {@code each} is false. */
     private static int walk(byte[] bytes, int start, Budget budget, Predicate<Entry> each) {
         int entries = 0;
         int at = start;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
-/** Where a filter writes to; it stops at a limit of the stream, and of the whole file, and looks at the clock. */
+/** The output of a filter. It stops at a limit of the stream and of the whole file, and watches the clock. */
 public final class BoundedOutput extends OutputStream {
     /** Bytes between two looks. */
     private static final int BATCH = 1 << 16;

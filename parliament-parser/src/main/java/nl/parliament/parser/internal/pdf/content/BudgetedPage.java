@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.jspecify.annotations.Nullable;
 
-/** A page whose content streams are opened one behind the other, not all at once, and watched while they are read. */
+/** A page whose content streams are opened one after the other, not all at once, and watched while they are read. */
 public final class BudgetedPage extends PDPage {
     private final ResourceCache cache;
     private final Budget budget;
@@ -72,7 +72,7 @@ public final class BudgetedPage extends PDPage {
         }
     }
 
-    /** The streams of a page as one, a line feed behind each. */
+    /** The streams of a page as one, a line feed after each. */
     private final class Streams extends InputStream {
         private final COSArray streams;
         private InputStream current = InputStream.nullInputStream();

@@ -7,10 +7,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/**
- * The engine's parser with a document of ours in it, so that every stream it ever decodes is one that keeps to a
- * budget.
- */
+/** The engine's parser with a document class of ours, so that every stream it decodes keeps to a budget. */
 public final class BudgetedParser extends PDFParser {
     private BudgetedParser(byte[] bytes, Budget budget) throws IOException {
         super(new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache());

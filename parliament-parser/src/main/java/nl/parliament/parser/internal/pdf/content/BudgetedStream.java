@@ -24,8 +24,8 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
 
 /**
- * A stream of a file, decoded filter by filter into buffers that stop growing at a limit: three kilobytes can decode to
- * gigabytes, and the engine itself knows no bound. Filters of pictures are refused; no text stands behind one.
+ * A stream of a file, decoded filter by filter into buffers that stop growing at a limit. Three kilobytes can decode to
+ * gigabytes, and the engine itself knows no bound. Filters of pictures are refused, since they hold no text.
  */
 public final class BudgetedStream extends COSStream {
     /** The engine keeps every string of an LZW table that is never cleared. */

@@ -8,14 +8,14 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * A page's content for the engine to read to and fro, byte by byte, in one piece: the engine's own buffer looks up its
- * chunk for each of them. It remembers whether the engine gave up before its end, which it does in silence.
+ * Holds a page's content in one array, in which the engine reads back and forth. The engine's own buffer looks up a
+ * chunk for each byte. It remembers whether the engine silently gave up before the end.
  */
 public final class ContentBuffer implements RandomAccessRead {
     private static final int SMALLEST = 16_384;
     /**
-     * Content beyond this size is gathered in pieces of it: growing in one piece needs two that large for a moment,
-     * each without a gap in memory.
+     * Content beyond this size is collected in pieces of it. Growing one array needs two of that size for a moment,
+     * each in one piece of memory.
      */
     private static final int PIECE = 1 << 18;
 
@@ -26,7 +26,7 @@ public final class ContentBuffer implements RandomAccessRead {
     private boolean closed;
     private boolean givenUp;
 
-    /** Adds content behind what there is; {@link #finish} goes before the first reading. */
+    /** Adds content at the end; {@link #finish} goes before the first reading. */
     void write(byte[] chunk, int from, int count) {
         for (int done = 0; done < count; ) {
             if (inPiece() == bytes.length) {

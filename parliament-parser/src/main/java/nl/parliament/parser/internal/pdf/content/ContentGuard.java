@@ -9,8 +9,8 @@ import nl.parliament.parser.internal.source.Budget;
 import org.apache.pdfbox.io.RandomAccessRead;
 
 /**
- * Watches the tokens of a content stream (ISO 32000-1, 7.2 and 8.9.7) as the engine reads them: it would gather a
- * string, a picture or the operands of one operator without end before anybody is asked.
+ * Watches the tokens of a content stream (ISO 32000-1, 7.2 and 8.9.7) as the engine reads them. The engine would
+ * collect a string, a picture or the operands of one operator without end.
  */
 public final class ContentGuard extends FilterInputStream {
     /** A picture within the text may be so many times as long as a string. */

@@ -3,7 +3,7 @@ package nl.parliament.parser.internal.pdf.content;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
-/** Counts what one page, and the file, make the engine do. */
+/** Counts the work that one page, and the whole file, give the engine. */
 public final class PageBudget {
     /** Operators between two looks at the clock. */
     private static final int BATCH = 256;

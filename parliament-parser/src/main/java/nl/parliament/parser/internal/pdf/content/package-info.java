@@ -1,4 +1,4 @@
-/** The content of a PDF within a budget: streams, pages, operators. */
+/** Reads the content of a PDF within a budget: streams, pages, operators. */
 @NullMarked
 package nl.parliament.parser.internal.pdf.content;
 

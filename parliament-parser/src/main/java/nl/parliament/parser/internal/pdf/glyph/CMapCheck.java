@@ -5,8 +5,8 @@ import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
 /**
- * Looks a table of characters (a CMap, Adobe Technical Note 5014) over: how deep its lists nest, how many codes a range
- * names, how many characters one code stands for. Only these tokens are told apart.
+ * Checks a table of characters (a CMap, Adobe Technical Note 5014) against limits. They are the depth of its lists, the
+ * codes of a range, and the characters of one code. Only these tokens are distinguished.
  */
 public final class CMapCheck {
     /** Built-in tables that one may load; each is as large as a hundred letters. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Leaves out what was drawn before at the same place: some programs draw a line twice, a hair apart, to make it bold.
- * One glyph on its like is no evidence, since frames may lie over each other; a word is.
+ * Leaves out glyphs that were drawn before at the same place. Some programs draw a line twice, a hair apart, to make it
+ * bold. One equal glyph is no evidence, since frames may overlap; a whole word is.
  */
 public final class DuplicateGlyphFilter {
     /** The same place, in font sizes. */

@@ -16,8 +16,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks a font's tables over before the engine unfolds them, and takes out what would fill memory: one entry of {@code
- * /W} may name two thousand million widths. The font is read without it.
+ * Checks a font's tables before the engine unfolds them, and removes entries that would fill memory. One entry of
+ * {@code /W} may name two thousand million widths. The font is read without it.
  */
 public final class FontCheck {
     private final Budget budget;

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of a font for every glyph, found once for each code of one byte. */
+/** The measures of a font that every glyph needs, found once for each code of one byte. */
 public final class FontMetrics {
     private static final int CODES = 256;
     /** Names of glyphs beside those of Adobe, as the engine's own text stripper knows them. */

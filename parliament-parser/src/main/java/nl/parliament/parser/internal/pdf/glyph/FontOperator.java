@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets a font, and keeps what is known of the fonts of a page. Each is made once: the engine makes one anew at each
- * call of a form that holds its font itself.
+ * Sets a font, and keeps the metrics of the fonts of a page. Each is made once. The engine makes one anew at each call
+ * of a form that holds its own font.
  */
 public final class FontOperator extends SetFontAndSize {
     /** No page has need of so many at once. */

@@ -60,8 +60,8 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a page's content and keeps every glyph with its place. The engine's own text stripper would make an object of
- * twenty fields for each glyph, and ask the font for each anew; nothing of it is used.
+ * Walks a page's content and keeps every glyph with its place. The engine's own text stripper is not used: it makes an
+ * object of twenty fields for each glyph, and asks the font anew each time.
  */
 public final class GlyphCollector extends PDFStreamEngine {
     private final PageBudget count;
@@ -252,7 +252,7 @@ public final class GlyphCollector extends PDFStreamEngine {
         }
     }
 
-    /** Keeps the glyph and moves on behind it (ISO 32000-1, 9.4.4). */
+    /** Keeps the glyph and moves on after it (ISO 32000-1, 9.4.4). */
     private void show(int code, int bytes, FontMetrics font, GlyphPosition place) throws IOException {
         PDTextState state = getGraphicsState().getTextState();
         float advance = font.advance(code);

@@ -5,10 +5,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Where the glyphs of one string stand on the page (ISO 32000-1, 9.4.4), in points with the origin top left. What all
- * of them share is computed once; the arithmetic is that of the engine, operation by operation, so that both find the
- * same places. One of these goes from glyph to glyph: a place of its own for each would be an object for each, which
- * the compiler saves in one run and not in the next.
+ * Computes the places of the glyphs of one string on the page (ISO 32000-1, 9.4.4), in points with the origin top left.
+ * Shared values are computed once. The arithmetic is that of the engine, operation by operation, so that both find the
+ * same places. One object moves from glyph to glyph, since an object for each glyph costs time in some runs.
  */
 public final class GlyphPosition {
     private final Matrix text;

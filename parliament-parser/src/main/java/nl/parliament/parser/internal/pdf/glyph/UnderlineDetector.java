@@ -9,27 +9,27 @@ import java.util.Map;
 import nl.parliament.parser.internal.pdf.rule.Rule;
 import nl.parliament.parser.internal.pdf.rule.Rules;
 
-/** Tells which glyphs are underlined: PDF has no such property, only lines that are drawn under words. */
+/** Finds the glyphs that are underlined. PDF has no such property, only lines that are drawn under text. */
 public final class UnderlineDetector {
     /**
      * Where an underline is, in font sizes above and below the baseline, and how near its ends are to those of the
-     * words.
+     * text.
      */
     private static final double HIGHEST = 0.02;
 
     private static final double LOWEST = 0.3;
     private static final double END = 0.4;
 
-    /** Where a line may be from the baseline of words in any size, in points. */
+    /** Where a line may be from the baseline of text in any size, in points. */
     private static final double ABOVE = 1;
 
     private static final double BELOW = 6;
-    /** No words have so many lines near them; a drawing has. */
+    /** No text has so many lines near it; a drawing has. */
     private static final int MOST = 200;
 
     private UnderlineDetector() {}
 
-    /** The glyphs, those with a line right under their words marked. */
+    /** The glyphs, those with a line right under them marked. */
     public static List<Glyph> mark(List<Glyph> glyphs, Rules rules) {
         if (rules.level().isEmpty()) {
             return List.copyOf(glyphs);
@@ -66,7 +66,7 @@ public final class UnderlineDetector {
         return at < 0 ? -at - 1 : at;
     }
 
-    /** The line of a box or a table goes on beyond the words, that under words ends with them. */
+    /** The line of a box or a table goes on beyond the text; an underline ends with it. */
     private static void mark(List<Glyph> glyphs, List<Integer> row, Rule rule) {
         List<Integer> above =
                 row.stream().filter(i -> isUnder(rule, glyphs.get(i))).toList();

@@ -1,4 +1,4 @@
-/** Drawn characters: where each stands, in which font, underlined or drawn twice. */
+/** Collects the drawn characters: place, font, underlined or drawn twice. */
 @NullMarked
 package nl.parliament.parser.internal.pdf.glyph;
 

@@ -11,10 +11,11 @@ import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.pdf.glyph.Glyph;
 
 /**
- * The words of a segment: blanks where the glyphs leave room, raised figures told apart, since some of them call notes.
+ * Makes the text of a chunk from its glyphs. It adds blanks where the glyphs leave room, and keeps raised figures
+ * apart, since some call notes.
  */
 public final class ChunkText {
-    /** White wider than this share of the font size parts two words. */
+    /** White wider than this share of the font size separates two words. */
     private static final double WORD_GAP = 0.18;
     /** In figures, brackets included. */
     private static final int LONGEST_LABEL = 5;
@@ -67,7 +68,7 @@ public final class ChunkText {
                 && glyph.text().chars().allMatch(c -> Character.isDigit(c) || "[]()".indexOf(c) >= 0);
     }
 
-    /** The words with all that is raised among them. */
+    /** The text, raised characters included. */
     String plain() {
         return plain;
     }
@@ -77,7 +78,7 @@ public final class ChunkText {
         return Math.max(1, pieces.size());
     }
 
-    /** The words; raised labels that {@code isNoteLabel} knows are marks instead. */
+    /** The text; raised labels that {@code isNoteLabel} knows are marks instead. */
     LayoutBlock shown(Predicate<String> isNoteLabel) {
         if (pieces.isEmpty()) {
             return new LayoutBlock(plain, Hints.none());
@@ -116,7 +117,7 @@ public final class ChunkText {
     /**
      * A raised figure, or all that stands between two of them.
      *
-     * @param words never empty
+     * @param words the text, never empty
      * @param isApart whether white stands in front of it
      * @param isFigure whether it is raised and may be of a note's label
      */

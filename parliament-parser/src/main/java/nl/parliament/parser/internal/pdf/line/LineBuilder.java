@@ -11,7 +11,10 @@ import nl.parliament.parser.internal.pdf.glyph.Glyph;
 import nl.parliament.parser.internal.pdf.rule.Rules;
 import nl.parliament.parser.internal.pdf.rule.VerticalRules;
 
-/** Glyphs of a page to segments, from top to bottom and left to right. Raised glyphs go to the line they stand over. */
+/**
+ * Builds text chunks from the glyphs of a page, from top to bottom and left to right. Raised glyphs go to the line they
+ * stand over.
+ */
 public final class LineBuilder {
     /** A gap wider than this many times the font size is a tab, not a blank. */
     private static final double TAB = 1.25;
@@ -161,7 +164,7 @@ public final class LineBuilder {
         return lines;
     }
 
-    /** A line of words with the same wide white between all of them was stretched to the margin. */
+    /** A line with the same wide white between all words was stretched to the margin. */
     private static boolean isJustified(List<Glyph> baseline) {
         double narrowest = Double.MAX_VALUE;
         double widest = 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Joins what stands a little higher or lower than a line to it: marks of notes, powers, 'CO₂'. Made for one page. */
+/** Joins superscripts and subscripts to their line: note anchors, powers, 'CO₂'. Made for one page. */
 public final class ScriptMerger {
     private final GlyphLine[] lines;
     /** Lines that went into another. */

@@ -7,11 +7,11 @@ import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands together on one line, without a gap wide enough to be a tab: its words and its measures. The segments of
- * all pages are in memory at the same time; their glyphs, which would take twenty times as much, are not. Two with the
- * same words are not equal: they are told apart by identity. Points, origin top left.
+ * A piece of a line without a gap wide enough to be a tab: its text and its measures. The chunks of all pages are in
+ * memory at the same time; their glyphs, which take far more, are not. Two chunks with the same text are not equal:
+ * they have identity. Points, origin top left.
  *
- * @param text the words
+ * @param text its text
  * @param length number of glyphs
  * @param left left edge
  * @param right right edge
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstSize font size of the first glyph
  * @param firstWordRight where the first word ends
  * @param secondWordLeft where the second word begins; where the first begins when there is none
- * @param startsWithGap whether white wider than that behind a word stands behind the first glyph
+ * @param startsWithGap whether more white than a blank follows the first glyph
  * @param startsRaised whether the first glyph is raised, as the mark of a note is
  * @param isArtifact whether the file marks all of it as no part of the text
  * @param bold number of glyphs in bold
@@ -95,7 +95,7 @@ public record TextChunk(
         return null;
     }
 
-    /** The words with all that is raised among them. */
+    /** The text, raised characters included. */
     public String plainText() {
         return text.plain();
     }

@@ -14,7 +14,7 @@ import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on one baseline within one region of a page. */
+/** The text on one baseline within one region of a page. */
 public final class TextLine {
     private static final Pattern LABEL = Pattern.compile(ListLabels.PATTERN);
     private static final Pattern FIRST_WORD = Pattern.compile("\\S{1,6}");
@@ -41,7 +41,7 @@ public final class TextLine {
         segments.add(first);
     }
 
-    /** The same words, found to stand in another region. */
+    /** The same line in another region. */
     public TextLine in(Region other) {
         TextLine row = new TextLine(page, other, segments.get(0), baseline);
         segments.stream().skip(1).forEach(row::add);
@@ -86,7 +86,7 @@ public final class TextLine {
         return segments;
     }
 
-    /** What the structure tree says of its first tagged words; null when of none. */
+    /** The tag of its first tagged text; null when it has none. */
     public @Nullable Tag tag() {
         for (TextChunk segment : segments) {
             Tag tag = segment.tag();
@@ -113,7 +113,7 @@ public final class TextLine {
         }
         int blank = first.indexOf(' ');
         String word = blank > 0 ? first.substring(0, blank) : "";
-        // behind the 'o' of a list stands more white than behind a word
+        // after the 'o' of a list there is more white than between words
         return !word.isEmpty()
                         && (!word.equals("o") || segments.get(0).startsWithGap())
                         && LABEL.matcher(word).matches()
@@ -135,14 +135,14 @@ public final class TextLine {
         return isParted || (HEADING_NUMBER.matcher(first).matches() && (isBold() || isItalic()));
     }
 
-    /** Whether it begins with a number that is raised or smaller than the words behind it, as notes do. */
+    /** Whether it begins with a number that is raised or smaller than the text after it, as notes do. */
     public boolean startsWithRaisedNumber() {
         TextChunk first = segments.get(0);
         boolean small = first.startsRaised() || first.firstSize() < 0.85 * size();
         return small && Character.isDigit(first.plainText().charAt(0)) && (segments.size() > 1 || first.length() > 1);
     }
 
-    /** Where the text behind the label begins. */
+    /** Where the text after the label begins. */
     public double textLeft() {
         if (label() == null) {
             return left();
@@ -180,7 +180,7 @@ public final class TextLine {
         return segments.get(0).firstWordRight() - left();
     }
 
-    /** The words without list label; made once, since many rules ask. */
+    /** The text without list label; made once, since many rules ask. */
     public String plainText() {
         if (plainText == null) {
             plainText = block(label -> false).text();
@@ -188,7 +188,7 @@ public final class TextLine {
         return plainText;
     }
 
-    /** The words without list label; marks of notes whose label {@code isNoteLabel} knows are taken out. */
+    /** The text without list label; note anchors whose label {@code isNoteLabel} knows are taken out. */
     public LayoutBlock block(Predicate<String> isNoteLabel) {
         return withoutLabel(shown(isNoteLabel));
     }

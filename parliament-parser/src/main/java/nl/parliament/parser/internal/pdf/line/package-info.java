@@ -1,4 +1,4 @@
-/** Glyphs to chunks of text, and chunks to lines. */
+/** Builds chunks of text from glyphs, and lines from chunks. */
 @NullMarked
 package nl.parliament.parser.internal.pdf.line;
 

@@ -14,8 +14,8 @@ import nl.parliament.parser.internal.pdf.line.TextChunk;
 import nl.parliament.parser.internal.pdf.line.TextLine;
 
 /**
- * Tells body, side column, notes and running lines of a page apart, by place, size and repetition. The Rijkshuisstijl
- * sets the side column and the notes in 6.5 points beside a body of 9; other houses keep much the same proportion.
+ * Separates body, side column, notes and running lines of a page by place, size and repetition. The Rijkshuisstijl sets
+ * the side column and the notes in 6.5 points beside a body of 9; other houses keep much the same proportion.
  */
 public final class PageSegmenter {
     private static final double SMALL = 0.88;
@@ -141,7 +141,7 @@ public final class PageSegmenter {
                 && segment.size() < SMALL * bodySize;
     }
 
-    /** A number with words right behind it is no page number, but that of a note. */
+    /** A number with text right after it is no page number, but that of a note. */
     private static boolean headsLine(PageText page, TextChunk segment) {
         return segment.left() < LEFT_PART * page.width()
                 && page.segments().stream()

@@ -5,7 +5,7 @@ import nl.parliament.parser.internal.pdf.line.TextChunk;
 import nl.parliament.parser.internal.pdf.rule.Rules;
 
 /**
- * The segments of a page.
+ * The text chunks of a page.
  *
  * @param number from 1
  * @param width in points

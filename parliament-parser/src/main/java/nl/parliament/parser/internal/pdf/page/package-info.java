@@ -1,4 +1,4 @@
-/** The regions of a page: body, side column, notes, running lines. */
+/** Finds the regions of a page: body, side column, notes, running lines. */
 @NullMarked
 package nl.parliament.parser.internal.pdf.page;
 

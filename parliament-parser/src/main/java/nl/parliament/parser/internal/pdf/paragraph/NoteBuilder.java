@@ -9,7 +9,7 @@ import nl.parliament.parser.internal.pdf.line.LineJoiner;
 import nl.parliament.parser.internal.pdf.line.TextLine;
 import org.jspecify.annotations.Nullable;
 
-/** Rows at the page foot to notes: a row that begins with the next number begins a note. */
+/** Builds notes from the lines at the page foot. A line that begins with the next number begins a note. */
 public final class NoteBuilder {
     // "1 Kamerstuk 36 045" | "12Zie" | "[3] Idem" | "4) Idem"
     private static final Pattern START =
@@ -53,7 +53,7 @@ public final class NoteBuilder {
         words.append(text);
     }
 
-    /** Gives the open note its words, which grow row by row. */
+    /** Gives the open note its text, which grows line by line. */
     private void close() {
         if (open != null) {
             notes.add(new LayoutNote(open.key(), open.label(), words.toString(), open.page()));

@@ -16,8 +16,8 @@ import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows to blocks. A row goes on with the paragraph above it when nothing parts them and the line above was full: the
- * next word would not have fitted.
+ * Builds blocks from lines. A line continues the paragraph above it when nothing separates them and the line above was
+ * full. A line is full when the next word would not have fitted.
  */
 public final class ParagraphBuilder {
     private static final double SAME_EDGE = 4;
@@ -25,7 +25,7 @@ public final class ParagraphBuilder {
     private static final double WORD_SPACE = 0.3;
 
     private static final double SLACK = 0.25;
-    /** What begins so far behind the text's left edge may be a column. */
+    /** What begins so far right of the text's left edge may be a column. */
     private static final double COLUMN_LEFT = 300;
 
     private static final double FREE_LINES = 2.5;
@@ -147,7 +147,7 @@ public final class ParagraphBuilder {
         return ends && last.baseline() + FREE_LINES * pitch < footBefore;
     }
 
-    /** Same left edge as the line above, as the words behind its label, or as the value behind its tab. */
+    /** Same left edge as the line above, as the text after its label, or as the value after its tab. */
     private static boolean hasEdge(TextLine before, TextLine start, TextLine row) {
         double value = before.segments().get(before.segments().size() - 1).left();
         boolean underValue = before.segments().size() == 2 && Math.abs(value - row.left()) < SAME_EDGE;

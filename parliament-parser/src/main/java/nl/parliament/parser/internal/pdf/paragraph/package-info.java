@@ -1,4 +1,4 @@
-/** Lines to paragraphs and notes. */
+/** Builds paragraphs and notes from lines. */
 @NullMarked
 package nl.parliament.parser.internal.pdf.paragraph;
 

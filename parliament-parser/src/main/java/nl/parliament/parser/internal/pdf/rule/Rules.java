@@ -3,7 +3,7 @@ package nl.parliament.parser.internal.pdf.rule;
 import java.util.List;
 
 /**
- * The thin lines drawn on a page: borders of tables and boxes, lines under words and above notes.
+ * The thin lines drawn on a page: borders of tables and boxes, underlines, and lines above notes.
  *
  * @param level from left to right
  * @param upright from top to bottom

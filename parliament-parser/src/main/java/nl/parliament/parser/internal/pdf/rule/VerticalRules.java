@@ -3,7 +3,7 @@ package nl.parliament.parser.internal.pdf.rule;
 import java.util.Comparator;
 import java.util.List;
 
-/** The upright lines of a page, to be asked for by place. */
+/** The vertical lines of a page, found by place. */
 public final class VerticalRules {
     private final Rule[] fromTheLeft;
 

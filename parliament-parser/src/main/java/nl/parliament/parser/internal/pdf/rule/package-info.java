@@ -1,4 +1,4 @@
-/** The thin lines drawn on a page. */
+/** Collects the thin lines drawn on a page. */
 @NullMarked
 package nl.parliament.parser.internal.pdf.rule;
 

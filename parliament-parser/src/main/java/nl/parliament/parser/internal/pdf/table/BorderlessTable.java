@@ -9,8 +9,8 @@ import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
 
 /**
- * A table without lines: rows in which the same white columns run from top to bottom. Three columns of words are asked
- * for, since two stand side by side in letterheads, lists and signatures too.
+ * A table without lines: rows in which the same white columns run from top to bottom. Three columns of text are needed,
+ * since two stand side by side in letterheads, lists and signatures too.
  */
 public final class BorderlessTable {
     private static final int FEWEST_COLUMNS = 3;
@@ -61,7 +61,7 @@ public final class BorderlessTable {
         return lines;
     }
 
-    /** Adds the line when the white columns stay open; the first must have words in all columns. */
+    /** Adds the line when the white columns stay open; the first must have text in all columns. */
     private boolean takes(List<TextChunk> line) {
         if (rows.isEmpty()) {
             bands = withAll(List.of(), line);
@@ -126,7 +126,7 @@ public final class BorderlessTable {
     }
 
     /**
-     * A column's words from left to right, with the white that must follow.
+     * A column's text from left to right, with the white that must follow.
      *
      * @param left left edge
      * @param right right edge

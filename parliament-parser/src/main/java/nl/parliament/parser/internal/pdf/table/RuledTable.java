@@ -9,7 +9,7 @@ import nl.parliament.parser.internal.pdf.rule.Rule;
 import nl.parliament.parser.internal.pdf.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that touch one another and bound cells. A box without a line inside is none. */
+/** A table of drawn lines that touch one another and bound cells. A box without a line inside is none. */
 public final class RuledTable {
     /** Borders drawn cell by cell leave small gaps where they meet. */
     private static final double SLACK = 3;

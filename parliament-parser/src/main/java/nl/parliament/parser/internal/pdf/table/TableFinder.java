@@ -10,7 +10,9 @@ import nl.parliament.parser.internal.pdf.page.PageText;
 import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Which segments stand in a table, and where in it: as tagged; else between drawn lines; else in columns of words. */
+/**
+ * Finds the chunks that are in a table, and their cells: as tagged, else between drawn lines, else in columns of text.
+ */
 public final class TableFinder {
     private static final double SAME_COLUMN = 4;
 

@@ -11,7 +11,7 @@ import nl.parliament.parser.internal.pdf.line.TextLine;
 import nl.parliament.parser.internal.pdf.paragraph.ParagraphBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the rows of a page to the paragraph builder, those of a table cell by cell. */
+/** Hands the lines of a page to the paragraph builder, those of a table cell by cell. */
 public final class TableRows {
     private static final Comparator<Cell> READING_ORDER =
             Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);

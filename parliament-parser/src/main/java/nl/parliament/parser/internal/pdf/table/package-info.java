@@ -1,4 +1,4 @@
-/** Tables of a page: as tagged, between drawn lines, or by white columns. */
+/** Finds the tables of a page: as tagged, between drawn lines, or by white columns. */
 @NullMarked
 package nl.parliament.parser.internal.pdf.table;
 

@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/** The structure tree of a tagged file, turned round: from marked content on a page to what it is tagged as. */
+/** The structure tree of a tagged file, as a look-up from marked content on a page to its tag. */
 public final class StructureTree {
     /** A page holds some hundred elements; more than this for a whole file is no letter, and the rest goes untagged. */
     private static final int MOST_ELEMENTS = 200_000;

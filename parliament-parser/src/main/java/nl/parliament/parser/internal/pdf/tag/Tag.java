@@ -4,7 +4,7 @@ import nl.parliament.parser.internal.layout.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the file's structure tree (ISO 32000-1, 14.8.4) says of a piece of text.
+ * The tag of a piece of text in the file's structure tree (ISO 32000-1, 14.8.4).
  *
  * @param block number of the paragraph, heading, item or cell that it belongs to, in the order of the tree
  * @param level 1 to 6 within a heading, else 0
