@@ -104,7 +104,7 @@ final class ResultMaker {
                         reference(new Motie(
                                 new Kamerstuk("21501", "02", "3047"),
                                 List.of("Paternotte"),
-                                "--02-18",
+                                PartialDate.parse("--02-18"),
                                 List.of(Attribute.of("cumSuis", "true"), Attribute.list("leeg", List.of())))),
                         reference(new Motie(null, List.of("Van Campen"), null, List.of())),
                         reference(new Kamerstuk("36600", "XV", null)),

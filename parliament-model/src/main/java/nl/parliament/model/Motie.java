@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paper the Kamerstuk it is printed as; null when the mention gives no number
  * @param submitters the members named, tussenvoegsel included ({@code Van Campen}); empty when none is
- * @param date its day: {@code 2025-02-18}, or {@code --02-18} when the year is not known; null when not given
+ * @param date its day, with or without its year; null when not given
  * @param further what else the mention says: {@code cumSuis}, {@code resolvedFrom} …; what {@code paper} says further
  *     is taken over
  */
 public record Motie(
         @Nullable Kamerstuk paper,
         List<String> submitters,
-        @Nullable String date,
+        @Nullable PartialDate date,
         List<Attribute> further) implements Target {
     public Motie {
         submitters = List.copyOf(submitters);
@@ -58,7 +58,7 @@ public record Motie(
         return new AttributeWriter()
                 .value("dossier", dossier())
                 .value("number", number())
-                .value("date", date)
+                .value("date", date == null ? null : date.toString())
                 .list("submitters", submitters)
                 .with(further);
     }
@@ -66,7 +66,7 @@ public record Motie(
     static Motie read(AttributeReader reader) {
         String dossier = reader.value("dossier");
         String number = reader.value("number");
-        String date = reader.value("date");
+        PartialDate date = PartialDate.tryParse(reader.value("date"));
         List<String> submitters = reader.list("submitters");
         Kamerstuk paper = dossier == null ? null : Kamerstuk.ofFullDossier(dossier, number, List.of());
         return new Motie(paper, submitters, date, reader.rest());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Attribute;
 import nl.parliament.model.Kamerstuk;
 import nl.parliament.model.Motie;
+import nl.parliament.model.PartialDate;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
 import nl.parliament.parser.internal.reference.grammar.Found;
@@ -146,7 +147,7 @@ final class MotieRecogniser implements Recogniser {
             List<Reference> references) {
         String inside = bracket.group("inside");
         Matcher number = IN_BRACKET.matcher(inside);
-        String day = MentionedDay.in(inside);
+        PartialDate day = MentionedDay.in(inside);
         if (!number.find() || KamerstukNumber.dossier(number) == null) {
             references.add(Found.at(text.substring(start, names.end("names")), start, motie(names, null, day, status)));
             return;
@@ -164,7 +165,8 @@ final class MotieRecogniser implements Recogniser {
         }
     }
 
-    private static Motie motie(Matcher names, @Nullable Kamerstuk paper, @Nullable String day, List<Attribute> status) {
+    private static Motie motie(
+            Matcher names, @Nullable Kamerstuk paper, @Nullable PartialDate day, List<Attribute> status) {
         List<Attribute> further = new ArrayList<>();
         if (names.group("cs") != null) {
             further.add(Attribute.of("cumSuis", "true"));
@@ -185,7 +187,7 @@ final class MotieRecogniser implements Recogniser {
         if (!number.find() || papers(number).isEmpty()) {
             return -1;
         }
-        String day = MentionedDay.in(topic.group("inside"));
+        PartialDate day = MentionedDay.in(topic.group("inside"));
         papers(number).forEach(paper -> references.add(Found.at(topic, new Motie(paper, List.of(), day, status))));
         return topic.end();
     }
