@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +55,10 @@ public record ParliamentaryDocument(
         references = List.copyOf(references);
         attachments = List.copyOf(attachments);
         provenance = List.copyOf(provenance);
-        new SpanCheck(text)
-                .passage(salutation)
-                .passage(closing)
-                .sections(sections)
-                .attachments(attachments)
-                .footnotes(footnotes)
-                .references(references);
+        passages(salutation, sections, closing, attachments)
+                .forEach(passage -> check(text, passage.text(), passage.span()));
+        footnotes.forEach(note -> check(text, note.text(), note.span()));
+        references.forEach(reference -> check(text, reference.text(), reference.span()));
     }
 
     /**
@@ -77,5 +75,100 @@ public record ParliamentaryDocument(
         return byId.entrySet().stream()
                 .map(entry -> new Citation(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** The sections of the body and of the annexes, at any depth, in the order of the text. */
+    public List<Section> allSections() {
+        return Stream.concat(
+                        sections.stream(), attachments.stream().flatMap(attachment -> attachment.sections().stream()))
+                .flatMap(section -> section.allSections().stream())
+                .toList();
+    }
+
+    /** The blocks of the body and of the annexes, in the order of the text. Items and cells stand within theirs. */
+    public List<Block> allBlocks() {
+        return allSections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .toList();
+    }
+
+    /**
+     * The running text of the body and of the annexes, piece by piece in the order of the text: salutation, headings,
+     * paragraphs, items, cells, quotations, closing and titles of annexes. Notes and signatures are left out.
+     */
+    public List<Passage> passages() {
+        return passages(salutation, sections, closing, attachments);
+    }
+
+    /**
+     * The innermost section that an offset lies in. A section ends where its last block ends, that end included.
+     *
+     * @param offset UTF-16 units from the start of {@link #text()}
+     * @return null when the offset lies in no section: in the letterhead, the signature or a note
+     */
+    public @Nullable Section sectionAt(int offset) {
+        Section innermost = null;
+        for (Section section : allSections()) {
+            Span own = section.ownSpan();
+            if (own != null && own.contains(Span.at(offset))) {
+                innermost = section;
+            }
+        }
+        return innermost;
+    }
+
+    /**
+     * The sentence that an offset lies in, or that ends there, as it does before the mark of a note. A heading, an item
+     * and a cell begin and end a sentence.
+     *
+     * @param offset UTF-16 units from the start of {@link #text()}
+     * @return null when the offset lies neither in {@link #passages()} nor in a note
+     */
+    public @Nullable Passage sentenceAt(int offset) {
+        Stream<Passage> notes = footnotes.stream().map(note -> new Passage(note.text(), note.span()));
+        return Stream.concat(passages().stream(), notes)
+                .filter(piece -> piece.span().contains(Span.at(offset)))
+                .reduce((first, later) -> later)
+                .map(piece -> sentence(piece, offset))
+                .orElse(null);
+    }
+
+    private static Passage sentence(Passage piece, int offset) {
+        int start = piece.span().start();
+        Span sentence = Sentences.at(piece.text(), offset - start);
+        return new Passage(sentence.of(piece.text()), new Span(start + sentence.start(), start + sentence.end()));
+    }
+
+    /** The notes whose mark stands in a span or at one of its ends, in the order of their marks. */
+    public List<Footnote> footnotesIn(Span span) {
+        return footnotes.stream()
+                .filter(note -> note.anchor() != null && span.contains(note.anchor()))
+                .toList();
+    }
+
+    /** The references that lie wholly in a span, in reading order. */
+    public List<Reference> referencesIn(Span span) {
+        return references.stream()
+                .filter(reference -> span.contains(reference.span()))
+                .toList();
+    }
+
+    private static List<Passage> passages(
+            @Nullable Passage salutation,
+            List<Section> sections,
+            @Nullable Passage closing,
+            List<Attachment> attachments) {
+        return new Passages()
+                .add(salutation)
+                .sections(sections)
+                .add(closing)
+                .attachments(attachments)
+                .all();
+    }
+
+    private static void check(String canonical, String words, Span span) {
+        if (span.length() != words.length() || !canonical.startsWith(words, span.start())) {
+            throw new IllegalArgumentException("span " + span + " does not hold the text stored with it");
+        }
     }
 }
