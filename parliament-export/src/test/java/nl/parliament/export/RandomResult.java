@@ -181,9 +181,14 @@ final class RandomResult {
                 new Motie(
                         maybe() ? new Kamerstuk("36045", null, "191") : null,
                         list(2, this::words),
+                        maybe(),
+                        maybe() ? words() : null,
                         maybe() ? PartialDate.parse("--02-18") : null,
+                        maybe() ? words() : null,
                         List.of());
-            case 1 -> new Kamerstuk("36600", maybe() ? "XV" : null, maybe() ? "12" : null);
+            case 1 ->
+                new Kamerstuk(
+                        "36600", maybe() ? "XV" : null, maybe() ? "12" : null, maybe() ? words() : null, List.of());
             case 2 -> new Wet(words(), maybe() ? "BWBR0001840" : null, maybe() ? "3:2" : null, List.of());
             default ->
                 new GenericTarget(

@@ -27,7 +27,7 @@ public final class YearResolver {
             return reference;
         }
         PartialDate day = lastBefore(motie.date(), letter);
-        Motie dated = new Motie(motie.paper(), motie.submitters(), day, motie.further());
+        Motie dated = motie.withDate(day);
         return new Reference(dated, reference.text(), reference.span());
     }
 
