@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A letter or other parliamentary paper. It cannot be built unless every span slices {@code text} back to the words
- * stored with it.
+ * stored with it. Build it with {@link #builder}: the constructor gets a parameter for each part that is added.
+ * Immutable and safe for use by many threads.
  *
  * @param type what kind of paper it is
  * @param source the file it was read from
@@ -59,6 +60,30 @@ public record ParliamentaryDocument(
                 .forEach(passage -> check(text, passage.text(), passage.span()));
         footnotes.forEach(note -> check(text, note.text(), note.span()));
         references.forEach(reference -> check(text, reference.text(), reference.span()));
+    }
+
+    /**
+     * A builder for a document that holds this text.
+     *
+     * @param text the canonical text, into which every span counts
+     */
+    public static Builder builder(DocumentType type, Source source, String text) {
+        return new Builder(type, source, text);
+    }
+
+    /** A builder that begins with the parts of this document. */
+    public Builder toBuilder() {
+        return new Builder(type, source, text)
+                .salutation(salutation)
+                .closing(closing)
+                .metadata(metadata)
+                .sections(sections)
+                .signatories(signatories)
+                .footnotes(footnotes)
+                .bookmarks(bookmarks)
+                .references(references)
+                .attachments(attachments)
+                .provenance(provenance);
     }
 
     /**
@@ -169,6 +194,111 @@ public record ParliamentaryDocument(
     private static void check(String canonical, String words, Span span) {
         if (span.length() != words.length() || !canonical.startsWith(words, span.start())) {
             throw new IllegalArgumentException("span " + span + " does not hold the text stored with it");
+        }
+    }
+
+    /** Collects the parts of a document. Not safe for use by many threads. */
+    public static final class Builder {
+        private final DocumentType type;
+        private final Source source;
+        private final String text;
+        private @Nullable Passage salutation;
+        private @Nullable Passage closing;
+        private Metadata metadata = Metadata.unknown();
+        private List<Section> sections = List.of();
+        private List<Signatory> signatories = List.of();
+        private List<Footnote> footnotes = List.of();
+        private List<Bookmark> bookmarks = List.of();
+        private List<Reference> references = List.of();
+        private List<Attachment> attachments = List.of();
+        private List<Provenance> provenance = List.of();
+
+        private Builder(DocumentType type, Source source, String text) {
+            this.type = type;
+            this.source = source;
+            this.text = text;
+        }
+
+        /** Sets the salutation; null when there is none. */
+        public Builder salutation(@Nullable Passage value) {
+            salutation = value;
+            return this;
+        }
+
+        /** Sets the closing; null when there is none. */
+        public Builder closing(@Nullable Passage value) {
+            closing = value;
+            return this;
+        }
+
+        /** Sets what the head says. Default: {@link Metadata#unknown()}. */
+        public Builder metadata(Metadata value) {
+            metadata = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /** Sets the body. Default: none. */
+        public Builder sections(List<Section> value) {
+            sections = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets who signs, in reading order. Default: nobody. */
+        public Builder signatories(List<Signatory> value) {
+            signatories = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the notes, in the order of their marks. Default: none. */
+        public Builder footnotes(List<Footnote> value) {
+            footnotes = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the bookmarks, in document order. Default: none. */
+        public Builder bookmarks(List<Bookmark> value) {
+            bookmarks = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the references, in reading order, those in notes last. Default: none. */
+        public Builder references(List<Reference> value) {
+            references = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the annexes in the same file. Default: none. */
+        public Builder attachments(List<Attachment> value) {
+            attachments = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets where the fields came from. Default: nothing. */
+        public Builder provenance(List<Provenance> value) {
+            provenance = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * The document.
+         *
+         * @throws IllegalArgumentException when a span does not slice the text back to what is stored with it
+         */
+        public ParliamentaryDocument build() {
+            return new ParliamentaryDocument(
+                    type,
+                    source,
+                    metadata,
+                    text,
+                    salutation,
+                    sections,
+                    closing,
+                    signatories,
+                    footnotes,
+                    bookmarks,
+                    references,
+                    attachments,
+                    provenance);
         }
     }
 }

@@ -37,19 +37,12 @@ final class LetterMaker {
     }
 
     ParliamentaryDocument letter(List<Section> sections, List<Attachment> attachments) {
-        return new ParliamentaryDocument(
-                DocumentType.KAMERBRIEF,
-                new Source(null, SourceFormat.TXT, null, null),
-                Metadata.unknown(),
-                text.toString(),
-                null,
-                sections,
-                null,
-                List.of(),
-                footnotes,
-                List.of(),
-                references,
-                attachments,
-                List.of());
+        return ParliamentaryDocument.builder(
+                        DocumentType.KAMERBRIEF, new Source(null, SourceFormat.TXT, null, null), text.toString())
+                .sections(sections)
+                .footnotes(footnotes)
+                .references(references)
+                .attachments(attachments)
+                .build();
     }
 }
