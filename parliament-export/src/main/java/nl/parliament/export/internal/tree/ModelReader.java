@@ -42,7 +42,7 @@ public final class ModelReader {
             return new ParseResult(
                     document(root),
                     root.member("diagnostics").list(ModelReader::diagnostic),
-                    Completeness.ofCode(root.member("completeness").text()));
+                    root.member("completeness").code(Completeness::ofCode));
         } catch (ExportReadException known) {
             throw known;
         } catch (RuntimeException invalid) {
@@ -51,7 +51,7 @@ public final class ModelReader {
     }
 
     private ParliamentaryDocument document(ValueView root) {
-        DocumentType type = DocumentType.ofCode(root.member("documentType").text());
+        DocumentType type = root.member("documentType").code(DocumentType::ofCode);
         Source source = source(root.member("source"));
         return ParliamentaryDocument.builder(type, source, root.member("text").text())
                 .metadata(metadata(root.member("metadata")))
@@ -74,7 +74,7 @@ public final class ModelReader {
     private static Source source(ValueView view) {
         return new Source(
                 view.member("name").textOrNull(),
-                SourceFormat.ofCode(view.member("format").text()),
+                view.member("format").code(SourceFormat::ofCode),
                 view.member("pages").numberOrNull(),
                 view.member("producer").textOrNull());
     }
@@ -106,7 +106,7 @@ public final class ModelReader {
         return view.isAbsent()
                 ? null
                 : new Addressee(
-                        Chamber.ofCode(view.member("chamber").text()),
+                        view.member("chamber").code(Chamber::ofCode),
                         view.member("text").text());
     }
 
@@ -120,11 +120,11 @@ public final class ModelReader {
     }
 
     private static Signatory signatory(ValueView view) {
-        String office = view.member("office").textOrNull();
+        ValueView office = view.member("office");
         return new Signatory(
                 view.member("name").textOrNull(),
                 view.member("role").textOrNull(),
-                office == null ? null : Office.ofCode(office),
+                office.isAbsent() ? null : office.code(Office::ofCode),
                 view.member("portfolio").textOrNull(),
                 view.member("onBehalf").claim(),
                 view.member("span").span());
@@ -173,13 +173,13 @@ public final class ModelReader {
                 view.member("page").numberOrNull(),
                 view.member("span").spanOrNull(),
                 view.member("rule").text(),
-                Certainty.ofCode(view.member("certainty").text()));
+                view.member("certainty").code(Certainty::ofCode));
     }
 
     private static Diagnostic diagnostic(ValueView view) {
         return new Diagnostic(
                 view.member("code").text(),
-                Severity.ofCode(view.member("severity").text()),
+                view.member("severity").code(Severity::ofCode),
                 view.member("message").text(),
                 view.member("span").spanOrNull(),
                 view.member("page").numberOrNull());
