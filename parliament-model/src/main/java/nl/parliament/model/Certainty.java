@@ -1,6 +1,8 @@
 package nl.parliament.model;
 
-/** How sure a value is. */
+/**
+ * How sure a value is. The order is from sure to less sure.
+ */
 public enum Certainty {
     /** The document says what it is: a label stands before it. */
     STATED("stated"),

@@ -1,6 +1,8 @@
 package nl.parliament.model;
 
-/** Whom a letter is addressed to. */
+/**
+ * The chamber of the Dutch parliament (Staten-Generaal) that a letter is addressed to.
+ */
 public enum Chamber {
     /** The House of Representatives. */
     TWEEDE_KAMER("tweede-kamer"),

@@ -1,6 +1,8 @@
 package nl.parliament.model;
 
-/** How much of the source the result holds. */
+/**
+ * How much of the source a result holds.
+ */
 public enum Completeness {
     /** All of it. */
     COMPLETE("complete"),

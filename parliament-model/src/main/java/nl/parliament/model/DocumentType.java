@@ -1,6 +1,8 @@
 package nl.parliament.model;
 
-/** What kind of parliamentary paper a document is. */
+/**
+ * What kind of parliamentary paper a document is. The codes are the Dutch terms of the chambers.
+ */
 public enum DocumentType {
     /** A letter of a member of the government to one or both chambers, also when printed as a Kamerstuk. */
     KAMERBRIEF("kamerbrief"),

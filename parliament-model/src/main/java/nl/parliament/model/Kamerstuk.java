@@ -5,11 +5,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A numbered parliamentary paper, or a whole dossier.
+ * A numbered parliamentary paper (Kamerstuk), or a whole dossier. Immutable and safe for use by many threads.
  *
- * @param dossier five digits without space, or the Roman number of a dossier of the Eerste Kamer
- * @param toevoeging what is added to the dossier: a budget chapter ({@code XV}, {@code A}) or, in dossier 21501, two
- *     digits; else null
+ * <pre>{@code
+ * new Kamerstuk("36600", "XV", "12").id();     // kst-36600-XV-12
+ * }</pre>
+ *
+ * <p>The id and the address are those under which the government publishes the paper, at officielebekendmakingen.nl.
+ *
+ * @param dossier five digits without a space, or the Roman number of a dossier of the Eerste Kamer; never null
+ * @param toevoeging what is added to the dossier: a budget chapter ({@code XV}, {@code A}) or, in dossier 21501,
+ *     two digits; null when nothing is
  * @param number the number within the dossier, a capital letter for the Eerste Kamer; null for the whole dossier
  * @param resolvedFrom the text of the earlier mention that gave the dossier; null when the mention itself gives it
  * @param further what else the mention says: {@code sessionYear}, {@code page} …

@@ -6,26 +6,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the letterhead, or the head of a Kamerstuk, says. Nothing is guessed: what was not found is null or an empty
- * list. Build it with {@link #builder()}: the constructor gets a parameter for each field that is added. Immutable and
+ * What the letterhead, or the head of a Kamerstuk, says. What was not found is null or an empty list. Build it with {@link #builder()}: the constructor gets a parameter for each field that is added. Immutable and
  * safe for use by many threads.
  *
  * <pre>{@code
  * Metadata.builder().ministry("Ministerie van Defensie").date(LocalDate.of(2025, 9, 12)).build();
  * }</pre>
  *
- * @param ministry official name, also when the letterhead abbreviates it
- * @param department directie or directoraat-generaal
- * @param addressee whom the letter is for
+ * @param ministry the official name, also when the letterhead abbreviates it
+ * @param department the directie or the directoraat-generaal
+ * @param addressee whom the letter is for; null when it does not say
  * @param date the visible date, never a stored document property
  * @param place the place written with the date
  * @param subject the text at Betreft or Onderwerp; for a Kamerstuk the title
  * @param ourReference the sender's reference ('Ons kenmerk')
  * @param yourReference the addressee's reference ('Uw kenmerk')
  * @param attachmentCount the number of attachments that the letterhead announces
- * @param dossiers only for a numbered Kamerstuk
+ * @param dossiers the dossiers of a numbered Kamerstuk; empty for every other paper
  * @param number the number within the dossier, or of the Aanhangsel
- * @param sessionYear vergaderjaar, as {@code 2024-2025}
+ * @param sessionYear the parliamentary year (vergaderjaar), as {@code 2024-2025}; it begins in September
  * @param identifier the official id when the document is itself published, as {@code kst-36045-191}
  */
 public record Metadata(

@@ -1,6 +1,8 @@
 package nl.parliament.model;
 
-/** The office a signatory holds. */
+/**
+ * The office that a signatory holds.
+ */
 public enum Office {
     /** The prime minister. */
     MINISTER_PRESIDENT("minister-president"),

@@ -10,23 +10,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter or other parliamentary paper. It cannot be built unless every span slices {@code text} back to the words
- * stored with it. Build it with {@link #builder}: the constructor gets a parameter for each part that is added.
+ * A letter or another parliamentary paper. Every span slices {@code text} back to what is stored with it. A document of
+ * which that is not so is refused with an {@link IllegalArgumentException}. Build it with {@link #builder}: the constructor gets a parameter for each part that is added.
  * Immutable and safe for use by many threads.
  *
  * @param type what kind of paper it is
  * @param source the file it was read from
  * @param metadata what its head says
- * @param text the whole text in reading order: Unicode NFC, a line feed between blocks, notes at the end; running heads
- *     left out
+ * @param text the canonical text in reading order, in Unicode NFC, with a line feed between blocks and the notes at the
+ *     end; running heads are left out
  * @param salutation 'Geachte voorzitter,'; null when it has none
- * @param sections the body
+ * @param sections the body, without the annexes; empty when there is none
  * @param closing 'Hoogachtend,'; null when it has none
- * @param signatories in reading order
- * @param footnotes in the order of their marks
- * @param bookmarks in document order
- * @param references in reading order, those in notes last
- * @param attachments annexes that stand in the same file
+ * @param signatories who signs, in reading order
+ * @param footnotes the notes, in the order of their marks
+ * @param bookmarks the bookmarks, in document order
+ * @param references the references, in reading order, those in notes last
+ * @param attachments the annexes that stand in the same file
  * @param provenance where the fields came from
  */
 public record ParliamentaryDocument(

@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading with what stands under it. The text before the first heading is a section without heading.
+ * A heading with what stands under it. The text before the first heading is a section without a heading. Immutable and
+ * safe for use by many threads.
+ *
+ * <p>A level below 1 is refused with an {@link IllegalArgumentException}.
  *
  * @param heading the heading as shown, its number included; null for text without a heading
  * @param level depth, from 1
  * @param number the heading's number without closing point, {@code "3.1"}; null when it has none
- * @param blocks the text up to the first subsection
- * @param sections the subsections
+ * @param blocks the text up to the first subsection, in reading order; empty when there is none
+ * @param sections the subsections, in reading order; empty when there are none
  */
 public record Section(
         @Nullable Passage heading, int level, @Nullable String number, List<Block> blocks, List<Section> sections)

@@ -1,6 +1,8 @@
 package nl.parliament.model;
 
-/** How much a diagnostic matters. */
+/**
+ * How much a diagnostic matters. The order is from little to much.
+ */
 public enum Severity {
     /** Worth knowing; nothing is wrong. */
     INFO("info"),

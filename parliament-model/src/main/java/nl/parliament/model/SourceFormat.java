@@ -1,6 +1,8 @@
 package nl.parliament.model;
 
-/** The kind of file a document was read from. */
+/**
+ * The kind of file that a document was read from.
+ */
 public enum SourceFormat {
     /** Office Open XML, transitional or strict. */
     DOCX("docx"),
