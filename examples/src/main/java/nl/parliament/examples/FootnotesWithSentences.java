@@ -1,10 +1,9 @@
 package nl.parliament.examples;
 
 import java.nio.file.Path;
-import java.text.BreakIterator;
-import java.util.Locale;
 import nl.parliament.model.Footnote;
 import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.Passage;
 import nl.parliament.parser.ParliamentParser;
 
 /** Prints each footnote with the sentence that its mark stands in. */
@@ -18,18 +17,9 @@ public final class FootnotesWithSentences {
         for (Footnote note : letter.footnotes()) {
             System.out.println(note.label() + ". " + note.text());
             if (note.anchor() != null) {
-                System.out.println(
-                        "   bij: " + sentenceBefore(letter.text(), note.anchor().start()));
+                Passage sentence = letter.sentenceAt(note.anchor().start());
+                System.out.println("   bij: " + (sentence == null ? "-" : sentence.text()));
             }
         }
-    }
-
-    private static String sentenceBefore(String text, int offset) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag("nl"));
-        sentences.setText(text);
-        int start = offset == 0 ? 0 : sentences.preceding(offset);
-        int end = sentences.following(Math.max(start, Math.max(0, offset - 1)));
-        return text.substring(Math.max(0, start), end == BreakIterator.DONE ? text.length() : end)
-                .strip();
     }
 }

@@ -40,10 +40,11 @@ public final class PrintOutline {
 
     private static void append(StringBuilder outline, List<Section> sections) {
         for (Section section : sections) {
-            if (section.heading() != null) {
-                outline.append("  ".repeat(section.level()) + section.heading().text() + "\n");
+            for (Section inner : section.allSections()) {
+                if (inner.heading() != null) {
+                    outline.append("  ".repeat(inner.level()) + inner.heading().text() + "\n");
+                }
             }
-            append(outline, section.sections());
         }
     }
 

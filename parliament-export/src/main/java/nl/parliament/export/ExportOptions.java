@@ -1,17 +1,30 @@
 package nl.parliament.export;
 
+import java.util.Objects;
+
 /**
- * The content and layout of a JSON or XML export.
+ * What a JSON or XML export holds and how it is laid out. Immutable and safe for use by many threads.
  *
- * @param indented whether it is laid out over lines; by default it is
- * @param text whether it holds the whole text, which spans count into; by default it does. An export without it cannot
- *     be read back
- * @param provenance whether it says where each field came from; by default it does
+ * <pre>{@code
+ * JsonExporter.create(ExportOptions.defaults().compact().withoutProvenance());
+ * }</pre>
  */
-public record ExportOptions(boolean indented, boolean text, boolean provenance) {
-    /** The default options: everything, indented. */
+public final class ExportOptions {
+    private static final ExportOptions DEFAULTS = new ExportOptions(true, true, true);
+
+    private final boolean indented;
+    private final boolean text;
+    private final boolean provenance;
+
+    private ExportOptions(boolean indented, boolean text, boolean provenance) {
+        this.indented = indented;
+        this.text = text;
+        this.provenance = provenance;
+    }
+
+    /** All there is, over lines. */
     public static ExportOptions defaults() {
-        return new ExportOptions(true, true, true);
+        return DEFAULTS;
     }
 
     /** The same, without white space between the parts. */
@@ -19,7 +32,7 @@ public record ExportOptions(boolean indented, boolean text, boolean provenance) 
         return new ExportOptions(false, text, provenance);
     }
 
-    /** The same, without the whole text. */
+    /** The same, without the whole text. An export without it cannot be read back. */
     public ExportOptions withoutText() {
         return new ExportOptions(indented, false, provenance);
     }
@@ -27,5 +40,38 @@ public record ExportOptions(boolean indented, boolean text, boolean provenance) 
     /** The same, without provenance. */
     public ExportOptions withoutProvenance() {
         return new ExportOptions(indented, text, false);
+    }
+
+    /** Whether the export is laid out over lines. Default: it is. */
+    public boolean indented() {
+        return indented;
+    }
+
+    /** Whether the whole text is there beside its parts, as spans need it. Default: it is. */
+    public boolean text() {
+        return text;
+    }
+
+    /** Whether the export says where each field came from. Default: it does. */
+    public boolean provenance() {
+        return provenance;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ExportOptions options
+                && indented == options.indented
+                && text == options.text
+                && provenance == options.provenance;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indented, text, provenance);
+    }
+
+    @Override
+    public String toString() {
+        return "ExportOptions{indented=" + indented + ", text=" + text + ", provenance=" + provenance + "}";
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.parliament.model.Block;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Kamerstuk;
-import nl.parliament.model.Metadata;
 import nl.parliament.model.Paragraph;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
@@ -100,19 +99,10 @@ class LongLetterTest {
             Span span = new Span(at, at + KAMERSTUK.length());
             references.add(new Reference(new Kamerstuk("36045", null, "191"), span.of(whole), span));
         }
-        return ParseResult.of(new ParliamentaryDocument(
-                DocumentType.KAMERBRIEF,
-                new Source("brief.docx", SourceFormat.DOCX, 500, null),
-                Metadata.unknown(),
-                whole,
-                null,
-                List.of(new Section(null, 1, null, blocks, List.of())),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                references,
-                List.of(),
-                List.of()));
+        return ParseResult.of(ParliamentaryDocument.builder(
+                        DocumentType.KAMERBRIEF, new Source("brief.docx", SourceFormat.DOCX, 500, null), whole)
+                .sections(List.of(new Section(null, 1, null, blocks, List.of())))
+                .references(references)
+                .build());
     }
 }

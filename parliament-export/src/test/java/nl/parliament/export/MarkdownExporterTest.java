@@ -12,8 +12,8 @@ import nl.parliament.export.internal.markdown.Chunk;
 import nl.parliament.export.internal.text.PlainText;
 import nl.parliament.model.Block;
 import nl.parliament.model.Paragraph;
+import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
-import nl.parliament.model.Section;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -44,14 +44,13 @@ class MarkdownExporterTest {
     @MethodSource("results")
     void words_stay_words(ParseResult result) {
         Seen seen = new Seen(PARSER.parse(body(MarkdownExporter.create().export(result))));
-        List<Section> sections = new ArrayList<>(result.document().sections());
-        result.document().attachments().forEach(attachment -> sections.addAll(attachment.sections()));
-        assertThat(seen.text).as("text").contains(paragraphs(sections));
+        assertThat(seen.text).as("text").contains(paragraphs(result.document()));
         long titles = result.document().attachments().stream()
                 .filter(one -> one.title() == null
                         || !PlainText.clean(one.title().text()).isBlank())
                 .count();
-        assertThat(seen.headings).as("headings").hasSizeLessThanOrEqualTo((int) (1 + titles + headings(sections)));
+        assertThat(seen.headings).as("headings").hasSizeLessThanOrEqualTo((int)
+                (1 + titles + headings(result.document())));
         assertThat(seen.signs).as("words taken for HTML or code").isEmpty();
     }
 
@@ -93,23 +92,20 @@ class MarkdownExporterTest {
         return markdown.substring(markdown.indexOf("\n---\n") + 5);
     }
 
-    private static String[] paragraphs(List<Section> sections) {
+    private static String[] paragraphs(ParliamentaryDocument document) {
         List<String> words = new ArrayList<>();
-        for (Section section : sections) {
-            for (Block block : section.blocks()) {
-                if (block instanceof Paragraph paragraph) {
-                    words.add(folded(paragraph.text()));
-                }
+        for (Block block : document.allBlocks()) {
+            if (block instanceof Paragraph paragraph) {
+                words.add(folded(paragraph.text()));
             }
-            words.addAll(List.of(paragraphs(section.sections())));
         }
         return words.isEmpty() ? new String[] {""} : words.toArray(String[]::new);
     }
 
-    private static long headings(List<Section> sections) {
-        return sections.stream()
-                .mapToLong(section -> headings(section.sections()) + (section.heading() == null ? 0 : 1))
-                .sum();
+    private static long headings(ParliamentaryDocument document) {
+        return document.allSections().stream()
+                .filter(section -> section.heading() != null)
+                .count();
     }
 
     private static String folded(String text) {

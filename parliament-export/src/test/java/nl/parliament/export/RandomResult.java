@@ -81,20 +81,20 @@ final class RandomResult {
                     maybe() ? Span.at(random.nextInt(note.span().start() + 1)) : null,
                     page());
         });
-        ParliamentaryDocument document = new ParliamentaryDocument(
-                any(List.of(DocumentType.values())),
-                new Source(maybe() ? words() : null, any(List.of(SourceFormat.values())), page(), words()),
-                metadata(),
-                text.toString(),
-                salutation,
-                sections,
-                closing,
-                signatories,
-                footnotes,
-                list(3, () -> new Bookmark(words(), span())),
-                list(8, this::reference),
-                attachments,
-                list(
+        ParliamentaryDocument document = ParliamentaryDocument.builder(
+                        any(List.of(DocumentType.values())),
+                        new Source(maybe() ? words() : null, any(List.of(SourceFormat.values())), page(), words()),
+                        text.toString())
+                .metadata(metadata())
+                .salutation(salutation)
+                .sections(sections)
+                .closing(closing)
+                .signatories(signatories)
+                .footnotes(footnotes)
+                .bookmarks(list(3, () -> new Bookmark(words(), span())))
+                .references(list(8, this::reference))
+                .attachments(attachments)
+                .provenance(list(
                         2,
                         () -> new Provenance(
                                 "metadata.date",
@@ -102,7 +102,8 @@ final class RandomResult {
                                 page(),
                                 maybe() ? span() : null,
                                 words(),
-                                any(List.of(Certainty.values())))));
+                                any(List.of(Certainty.values())))))
+                .build();
         List<Diagnostic> diagnostics = list(
                 2,
                 () -> new Diagnostic(
@@ -111,20 +112,21 @@ final class RandomResult {
     }
 
     private Metadata metadata() {
-        return new Metadata(
-                maybe() ? words() : null,
-                maybe() ? words() : null,
-                maybe() ? new Addressee(any(List.of(Chamber.values())), words()) : null,
-                maybe() ? LocalDate.of(2025, 9, 12) : null,
-                maybe() ? words() : null,
-                maybe() ? words() : null,
-                maybe() ? words() : null,
-                maybe() ? words() : null,
-                page(),
-                list(2, () -> new Dossier(words(), maybe() ? words() : null)),
-                maybe() ? words() : null,
-                maybe() ? words() : null,
-                maybe() ? words() : null);
+        return Metadata.builder()
+                .ministry(maybe() ? words() : null)
+                .department(maybe() ? words() : null)
+                .addressee(maybe() ? new Addressee(any(List.of(Chamber.values())), words()) : null)
+                .date(maybe() ? LocalDate.of(2025, 9, 12) : null)
+                .place(maybe() ? words() : null)
+                .subject(maybe() ? words() : null)
+                .ourReference(maybe() ? words() : null)
+                .yourReference(maybe() ? words() : null)
+                .attachmentCount(page())
+                .dossiers(list(2, () -> new Dossier(words(), maybe() ? words() : null)))
+                .number(maybe() ? words() : null)
+                .sessionYear(maybe() ? words() : null)
+                .identifier(maybe() ? words() : null)
+                .build();
     }
 
     private List<Section> sections(int depth) {
@@ -181,9 +183,14 @@ final class RandomResult {
                 new Motie(
                         maybe() ? new Kamerstuk("36045", null, "191") : null,
                         list(2, this::words),
-                        maybe() ? "--02-18" : null,
+                        maybe(),
+                        maybe() ? words() : null,
+                        maybe() ? PartialDate.parse("--02-18") : null,
+                        maybe() ? words() : null,
                         List.of());
-            case 1 -> new Kamerstuk("36600", maybe() ? "XV" : null, maybe() ? "12" : null);
+            case 1 ->
+                new Kamerstuk(
+                        "36600", maybe() ? "XV" : null, maybe() ? "12" : null, maybe() ? words() : null, List.of());
             case 2 -> new Wet(words(), maybe() ? "BWBR0001840" : null, maybe() ? "3:2" : null, List.of());
             default ->
                 new GenericTarget(

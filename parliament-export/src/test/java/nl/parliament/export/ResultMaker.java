@@ -13,38 +13,17 @@ final class ResultMaker {
     private ResultMaker() {}
 
     static ParseResult smallest() {
-        return ParseResult.of(new ParliamentaryDocument(
-                DocumentType.OVERIG,
-                new Source(null, SourceFormat.TXT, null, null),
-                Metadata.unknown(),
-                "",
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+        return ParseResult.of(
+                ParliamentaryDocument.builder(DocumentType.OVERIG, new Source(null, SourceFormat.TXT, null, null), "")
+                        .build());
     }
 
     static ParseResult ofParagraph(String text) {
         Paragraph paragraph = new Paragraph(text, new Span(0, text.length()), null);
-        return ParseResult.of(new ParliamentaryDocument(
-                DocumentType.KAMERBRIEF,
-                new Source("brief.txt", SourceFormat.TXT, null, null),
-                Metadata.unknown(),
-                text,
-                null,
-                List.of(new Section(null, 1, null, List.of(paragraph), List.of())),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+        return ParseResult.of(ParliamentaryDocument.builder(
+                        DocumentType.KAMERBRIEF, new Source("brief.txt", SourceFormat.TXT, null, null), text)
+                .sections(List.of(new Section(null, 1, null, List.of(paragraph), List.of())))
+                .build());
     }
 
     static ParseResult richest() {
@@ -68,53 +47,56 @@ final class ResultMaker {
                         table,
                         new Quotation("Citaat", span("Citaat"), null)),
                 List.of());
-        ParliamentaryDocument document = new ParliamentaryDocument(
-                DocumentType.KAMERBRIEF,
-                new Source("brief.pdf", SourceFormat.PDF, 3, "Word"),
-                new Metadata(
-                        "Ministerie van Defensie",
-                        "DGB",
-                        new Addressee(Chamber.BOTH, "De Voorzitters"),
-                        LocalDate.of(2025, 9, 12),
-                        "Den Haag",
-                        "Onderwerp",
-                        "D2025",
-                        "2025Z1",
-                        2,
-                        List.of(new Dossier("36045", "Titel"), new Dossier("36600-X", null)),
-                        "191",
-                        "2024-2025",
-                        "kst-36045-191"),
-                TEXT,
-                new Passage("Geachte voorzitter,", span("Geachte voorzitter,")),
-                List.of(new Section(null, 1, null, List.of(), List.of(inner))),
-                null,
-                List.of(new Signatory(
+        ParliamentaryDocument document = ParliamentaryDocument.builder(
+                        DocumentType.KAMERBRIEF, new Source("brief.pdf", SourceFormat.PDF, 3, "Word"), TEXT)
+                .metadata(Metadata.builder()
+                        .ministry("Ministerie van Defensie")
+                        .department("DGB")
+                        .addressee(new Addressee(Chamber.BOTH, "De Voorzitters"))
+                        .date(LocalDate.of(2025, 9, 12))
+                        .place("Den Haag")
+                        .subject("Onderwerp")
+                        .ourReference("D2025")
+                        .yourReference("2025Z1")
+                        .attachmentCount(2)
+                        .dossiers(List.of(new Dossier("36045", "Titel"), new Dossier("36600-X", null)))
+                        .number("191")
+                        .sessionYear("2024-2025")
+                        .identifier("kst-36045-191")
+                        .build())
+                .salutation(new Passage("Geachte voorzitter,", span("Geachte voorzitter,")))
+                .sections(List.of(new Section(null, 1, null, List.of(), List.of(inner))))
+                .signatories(List.of(new Signatory(
                         "Naam",
                         "De minister van Defensie",
                         Office.MINISTER,
                         "Defensie",
                         true,
-                        span("De minister van Defensie\nNaam"))),
-                List.of(
+                        span("De minister van Defensie\nNaam"))))
+                .footnotes(List.of(
                         new Footnote("1", "Noot", span("Noot"), Span.at(30), 2),
-                        new Footnote("*", "Noot", span("Noot"), null, null)),
-                List.of(new Bookmark("_Hlk1", Span.at(4))),
-                List.of(
+                        new Footnote("*", "Noot", span("Noot"), null, null)))
+                .bookmarks(List.of(new Bookmark("_Hlk1", Span.at(4))))
+                .references(List.of(
                         reference(new Motie(
                                 new Kamerstuk("21501", "02", "3047"),
                                 List.of("Paternotte"),
-                                "--02-18",
-                                List.of(Attribute.of("cumSuis", "true"), Attribute.list("leeg", List.of())))),
-                        reference(new Motie(null, List.of("Van Campen"), null, List.of())),
+                                true,
+                                null,
+                                PartialDate.parse("--02-18"),
+                                null,
+                                List.of(Attribute.list("leeg", List.of())))),
+                        reference(Motie.by(List.of("Van Campen"))),
                         reference(new Kamerstuk("36600", "XV", null)),
                         reference(new Wet("Grondwet", "BWBR0001840", "100", List.of())),
                         reference(new Wet("Wet op iets", null, null, List.of())),
-                        reference(new GenericTarget("eu", "32016R0679", "https://example.org/?a=1&b=2", List.of()))),
-                List.of(
+                        reference(new GenericTarget("eu", "32016R0679", "https://example.org/?a=1&b=2", List.of()))))
+                .attachments(List.of(
                         new Attachment(new Passage("Bijlage", span("Bijlage")), List.of()),
-                        new Attachment(null, List.of())),
-                List.of(new Provenance("metadata.date", "column", 1, span("Noot"), "label", Certainty.STATED)));
+                        new Attachment(null, List.of())))
+                .provenance(
+                        List.of(new Provenance("metadata.date", "column", 1, span("Noot"), "label", Certainty.STATED)))
+                .build();
         return new ParseResult(
                 document,
                 List.of(new Diagnostic("page-without-text", Severity.WARNING, "page 2: no text", Span.at(1), 2)),

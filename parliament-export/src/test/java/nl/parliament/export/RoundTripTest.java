@@ -53,6 +53,15 @@ class RoundTripTest {
     }
 
     @Test
+    void an_unknown_code_is_refused_with_its_place() {
+        String json = JsonExporter.create().export(ResultMaker.richest()).replace("\"damaged\"", "\"broken\"");
+        assertThatThrownBy(() -> JsonReader.create().read(json))
+                .isInstanceOf(ExportReadException.class)
+                .hasMessage(
+                        "/completeness: Completeness: one of complete, damaged, truncated expected, 'broken' found");
+    }
+
+    @Test
     void a_misspelt_member_does_not_fit_the_schema() throws IOException {
         String json = JsonExporter.create().export(ResultMaker.richest()).replace("\"ministry\"", "\"minstry\"");
         assertThat(new ValidatorFactory()

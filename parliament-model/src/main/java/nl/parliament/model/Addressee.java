@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Whom the letter is for.
+ * Whom a letter is for. Immutable and safe for use by many threads.
  *
- * @param chamber which chamber of the Staten-Generaal
- * @param text the addressee as written, without the postal address
+ * @param chamber which chamber of the Staten-Generaal; never null
+ * @param text the addressee as written, without the postal address; never null
  */
 public record Addressee(Chamber chamber, String text) implements Serializable {
     public Addressee {

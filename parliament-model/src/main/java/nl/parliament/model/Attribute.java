@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A named fact about a reference's target.
+ * A named fact about a target of a reference. Immutable and safe for use by many threads.
  *
- * @param name in camel case: {@code dossier}, {@code submitters}
- * @param values exactly one when {@code list} is false
+ * <p>It is refused with an {@link IllegalArgumentException} when the name is not in camel case. So is one value too
+ * many or too few.
+ *
+ * @param name in camel case, at most 61 characters: {@code dossier}, {@code submitters}
+ * @param values in the order of the text; exactly one when {@code list} is false
  * @param list whether the fact is a list by nature, also when it has one value
  */
 public record Attribute(String name, List<String> values, boolean list) implements Serializable {

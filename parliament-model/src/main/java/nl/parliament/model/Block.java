@@ -3,7 +3,10 @@ package nl.parliament.model;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a section's text. The set is closed: use {@link #accept} to handle every kind. */
+/**
+ * A piece of a section's text: a paragraph, a list, a table or a quotation. The set is closed: {@link #accept} handles
+ * every kind. Every block is immutable and safe for use by many threads.
+ */
 public sealed interface Block extends Serializable permits Paragraph, ItemList, Table, Quotation {
     /** Where the block stands in the canonical text, its parts included. */
     Span span();

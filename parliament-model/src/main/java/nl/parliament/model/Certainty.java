@@ -1,8 +1,8 @@
 package nl.parliament.model;
 
-import java.util.Arrays;
-
-/** How sure a value is. */
+/**
+ * How sure a value is. The order is from sure to less sure.
+ */
 public enum Certainty {
     /** The document says what it is: a label stands before it. */
     STATED("stated"),
@@ -17,7 +17,7 @@ public enum Certainty {
         this.code = code;
     }
 
-    /** The word that exports use, never null. */
+    /** The name that exports use, never null. */
     public String code() {
         return code;
     }
@@ -25,12 +25,9 @@ public enum Certainty {
     /**
      * The value with this code.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws UnknownCodeException when there is none; it names the codes there are
      */
     public static Certainty ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no Certainty has the code '" + code + "'"));
+        return Codes.find(Certainty.class, Certainty::code, code);
     }
 }

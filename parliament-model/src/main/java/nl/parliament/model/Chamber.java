@@ -1,8 +1,8 @@
 package nl.parliament.model;
 
-import java.util.Arrays;
-
-/** Whom a letter is addressed to. */
+/**
+ * The chamber of the Dutch parliament (Staten-Generaal) that a letter is addressed to.
+ */
 public enum Chamber {
     /** The House of Representatives. */
     TWEEDE_KAMER("tweede-kamer"),
@@ -19,7 +19,7 @@ public enum Chamber {
         this.code = code;
     }
 
-    /** The word that exports use, never null. */
+    /** The name that exports use, never null. */
     public String code() {
         return code;
     }
@@ -27,12 +27,9 @@ public enum Chamber {
     /**
      * The value with this code.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws UnknownCodeException when there is none; it names the codes there are
      */
     public static Chamber ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no Chamber has the code '" + code + "'"));
+        return Codes.find(Chamber.class, Chamber::code, code);
     }
 }

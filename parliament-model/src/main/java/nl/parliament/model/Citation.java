@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All that a document refers to with one official id, in the order of its text.
+ * All that a document refers to with one official id, in the order of its text. Immutable and safe for use by many
+ * threads.
  *
- * @param id the official id, {@code kst-36045-191}
- * @param mentions every reference with that id, at least one; of a motion its mentions and the citation in a note alike
+ * <p>A citation without a mention is refused with an {@link IllegalArgumentException}.
+ *
+ * @param id the official id, {@code kst-36045-191}; never null
+ * @param mentions every reference with that id, at least one; those of a motion and of the Kamerstuk that prints
+ *     it alike
  */
 public record Citation(String id, List<Reference> mentions) implements Serializable {
     public Citation {

@@ -1,8 +1,8 @@
 package nl.parliament.model;
 
-import java.util.Arrays;
-
-/** How much of the source the result holds. */
+/**
+ * How much of the source a result holds.
+ */
 public enum Completeness {
     /** All of it. */
     COMPLETE("complete"),
@@ -17,7 +17,7 @@ public enum Completeness {
         this.code = code;
     }
 
-    /** The word that exports use, never null. */
+    /** The name that exports use, never null. */
     public String code() {
         return code;
     }
@@ -25,12 +25,9 @@ public enum Completeness {
     /**
      * The value with this code.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws UnknownCodeException when there is none; it names the codes there are
      */
     public static Completeness ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no Completeness has the code '" + code + "'"));
+        return Codes.find(Completeness.class, Completeness::code, code);
     }
 }

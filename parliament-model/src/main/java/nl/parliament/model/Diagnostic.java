@@ -5,11 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the reader noticed. Content never throws, it gives one of these.
+ * Something that the reader noticed. A defect in the content never throws; it gives one of these. Immutable and safe
+ * for use by many threads.
  *
- * @param code stable, in kebab case: {@code page-without-text}
+ * @param code stable in all versions, in kebab case: {@code page-without-text}
  * @param severity how much it matters
- * @param message one sentence: what was found, what was expected
+ * @param message one sentence: what was found and what was expected
  * @param span the place in the canonical text; null when it has none
  * @param page the page, from 1; null when unknown
  */

@@ -1,8 +1,8 @@
 package nl.parliament.model;
 
-import java.util.Arrays;
-
-/** What kind of parliamentary paper a document is. */
+/**
+ * What kind of parliamentary paper a document is. The codes are the Dutch terms of the chambers.
+ */
 public enum DocumentType {
     /** A letter of a member of the government to one or both chambers, also when printed as a Kamerstuk. */
     KAMERBRIEF("kamerbrief"),
@@ -23,7 +23,7 @@ public enum DocumentType {
         this.code = code;
     }
 
-    /** The word that exports use, never null. */
+    /** The name that exports use, never null. */
     public String code() {
         return code;
     }
@@ -31,12 +31,9 @@ public enum DocumentType {
     /**
      * The value with this code.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws UnknownCodeException when there is none; it names the codes there are
      */
     public static DocumentType ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no DocumentType has the code '" + code + "'"));
+        return Codes.find(DocumentType.class, DocumentType::code, code);
     }
 }

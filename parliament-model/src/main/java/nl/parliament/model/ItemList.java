@@ -5,10 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list.
+ * A list with bullets, numbers or letters. Immutable and safe for use by many threads.
  *
- * @param ordered whether the first label counts (a number or a letter) and is no bullet
- * @param items at least one
+ * <p>A list without items is refused with an {@link IllegalArgumentException}.
+ *
+ * @param ordered whether the first label counts, as a number or a letter does
+ * @param items in reading order, at least one
  * @param span from the first item's label to the end of the last item
  * @param page the page it begins on, from 1; null when the format has no pages
  */

@@ -6,21 +6,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the letterhead, or the head of a Kamerstuk, says. Nothing is guessed: what was not found is null or an empty
- * list.
+ * What the letterhead, or the head of a Kamerstuk, says. What was not found is null or an empty list. Build it with {@link #builder()}: the constructor gets a parameter for each field that is added. Immutable and
+ * safe for use by many threads.
  *
- * @param ministry official name, also when the letterhead abbreviates it
- * @param department directie or directoraat-generaal
- * @param addressee whom the letter is for
+ * <pre>{@code
+ * Metadata.builder().ministry("Ministerie van Defensie").date(LocalDate.of(2025, 9, 12)).build();
+ * }</pre>
+ *
+ * @param ministry the official name, also when the letterhead abbreviates it
+ * @param department the directie or the directoraat-generaal
+ * @param addressee whom the letter is for; null when it does not say
  * @param date the visible date, never a stored document property
  * @param place the place written with the date
  * @param subject the text at Betreft or Onderwerp; for a Kamerstuk the title
  * @param ourReference the sender's reference ('Ons kenmerk')
  * @param yourReference the addressee's reference ('Uw kenmerk')
  * @param attachmentCount the number of attachments that the letterhead announces
- * @param dossiers only for a numbered Kamerstuk
+ * @param dossiers the dossiers of a numbered Kamerstuk; empty for every other paper
  * @param number the number within the dossier, or of the Aanhangsel
- * @param sessionYear vergaderjaar, as {@code 2024-2025}
+ * @param sessionYear the parliamentary year (vergaderjaar), as {@code 2024-2025}; it begins in September
  * @param identifier the official id when the document is itself published, as {@code kst-36045-191}
  */
 public record Metadata(
@@ -44,6 +48,146 @@ public record Metadata(
 
     /** Metadata of which nothing is known. */
     public static Metadata unknown() {
-        return new Metadata(null, null, null, null, null, null, null, null, null, List.of(), null, null, null);
+        return builder().build();
+    }
+
+    /** A builder that knows nothing yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with these values. */
+    public Builder toBuilder() {
+        return new Builder()
+                .ministry(ministry)
+                .department(department)
+                .addressee(addressee)
+                .date(date)
+                .place(place)
+                .subject(subject)
+                .ourReference(ourReference)
+                .yourReference(yourReference)
+                .attachmentCount(attachmentCount)
+                .dossiers(dossiers)
+                .number(number)
+                .sessionYear(sessionYear)
+                .identifier(identifier);
+    }
+
+    /**
+     * Collects metadata. What is not set is not known. Not safe for use by many threads.
+     */
+    public static final class Builder {
+        private @Nullable String ministry;
+        private @Nullable String department;
+        private @Nullable Addressee addressee;
+        private @Nullable LocalDate date;
+        private @Nullable String place;
+        private @Nullable String subject;
+        private @Nullable String ourReference;
+        private @Nullable String yourReference;
+        private @Nullable Integer attachmentCount;
+        private List<Dossier> dossiers = List.of();
+        private @Nullable String number;
+        private @Nullable String sessionYear;
+        private @Nullable String identifier;
+
+        private Builder() {}
+
+        /** Sets the official name of the ministry; null when not known. */
+        public Builder ministry(@Nullable String value) {
+            ministry = value;
+            return this;
+        }
+
+        /** Sets the directie or directoraat-generaal; null when not known. */
+        public Builder department(@Nullable String value) {
+            department = value;
+            return this;
+        }
+
+        /** Sets whom the letter is for; null when not known. */
+        public Builder addressee(@Nullable Addressee value) {
+            addressee = value;
+            return this;
+        }
+
+        /** Sets the visible date; null when not known. */
+        public Builder date(@Nullable LocalDate value) {
+            date = value;
+            return this;
+        }
+
+        /** Sets the place written with the date; null when not known. */
+        public Builder place(@Nullable String value) {
+            place = value;
+            return this;
+        }
+
+        /** Sets the subject; null when not known. */
+        public Builder subject(@Nullable String value) {
+            subject = value;
+            return this;
+        }
+
+        /** Sets the sender's reference; null when not known. */
+        public Builder ourReference(@Nullable String value) {
+            ourReference = value;
+            return this;
+        }
+
+        /** Sets the addressee's reference; null when not known. */
+        public Builder yourReference(@Nullable String value) {
+            yourReference = value;
+            return this;
+        }
+
+        /** Sets the number of attachments announced; null when not known. */
+        public Builder attachmentCount(@Nullable Integer value) {
+            attachmentCount = value;
+            return this;
+        }
+
+        /** Sets the dossiers of a numbered Kamerstuk. Default: none. */
+        public Builder dossiers(List<Dossier> value) {
+            dossiers = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the number within the dossier, or of the Aanhangsel; null when not known. */
+        public Builder number(@Nullable String value) {
+            number = value;
+            return this;
+        }
+
+        /** Sets the vergaderjaar, as {@code 2024-2025}; null when not known. */
+        public Builder sessionYear(@Nullable String value) {
+            sessionYear = value;
+            return this;
+        }
+
+        /** Sets the official id, as {@code kst-36045-191}; null when not known. */
+        public Builder identifier(@Nullable String value) {
+            identifier = value;
+            return this;
+        }
+
+        /** The metadata. */
+        public Metadata build() {
+            return new Metadata(
+                    ministry,
+                    department,
+                    addressee,
+                    date,
+                    place,
+                    subject,
+                    ourReference,
+                    yourReference,
+                    attachmentCount,
+                    dossiers,
+                    number,
+                    sessionYear,
+                    identifier);
+        }
     }
 }

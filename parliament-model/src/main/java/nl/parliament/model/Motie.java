@@ -2,30 +2,91 @@ package nl.parliament.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A motion that a letter mentions.
+ * A motion (motie) that a letter mentions.
+ *
+ * <pre>{@code
+ * Motie.of(new Kamerstuk("36045", null, "191")).withSubmitters(List.of("Timmermans")).withCumSuis();
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by many threads.
  *
  * @param paper the Kamerstuk it is printed as; null when the mention gives no number
  * @param submitters the members named, tussenvoegsel included ({@code Van Campen}); empty when none is
- * @param date its day: {@code 2025-02-18}, or {@code --02-18} when the year is not known; null when not given
- * @param further what else the mention says: {@code cumSuis}, {@code resolvedFrom} …; what {@code paper} says further
- *     is taken over
+ * @param cumSuis whether the mention says 'c.s.': more members submitted the motion than it names
+ * @param status what the mention says became of it, in lower case: {@code aangenomen}, {@code gewijzigde}; null when it
+ *     says nothing
+ * @param date its day, with or without its year; null when not given
+ * @param resolvedFrom what gave the number that the mention itself does not give: {@code footnote 3}, or the text of an
+ *     earlier mention; null when the mention gives it
+ * @param further what else the mention says; what {@code paper} says further is taken over
  */
 public record Motie(
         @Nullable Kamerstuk paper,
         List<String> submitters,
-        @Nullable String date,
-        List<Attribute> further) implements Target {
+        boolean cumSuis,
+        @Nullable String status,
+        @Nullable PartialDate date,
+        @Nullable String resolvedFrom,
+        List<Attribute> further)
+        implements Target {
+    private static final String TRUE = "true";
+
     public Motie {
         submitters = List.copyOf(submitters);
         List<Attribute> all = new ArrayList<>(further);
-        if (paper != null && !paper.further().isEmpty()) {
+        if (paper != null) {
             all.addAll(paper.further());
+            resolvedFrom = resolvedFrom == null ? paper.resolvedFrom() : resolvedFrom;
             paper = new Kamerstuk(paper.dossier(), paper.toevoeging(), paper.number());
         }
         further = List.copyOf(all);
+    }
+
+    /** A motion of which the mention gives the number and no more. */
+    public static Motie of(Kamerstuk paper) {
+        Objects.requireNonNull(paper, "paper");
+        return new Motie(paper, List.of(), false, null, null, null, List.of());
+    }
+
+    /** A motion of which the mention gives the submitters and no more. */
+    public static Motie by(List<String> submitters) {
+        return new Motie(null, submitters, false, null, null, null, List.of());
+    }
+
+    /** The same motion, printed as this paper. */
+    public Motie withPaper(Kamerstuk printed) {
+        Objects.requireNonNull(printed, "printed");
+        return new Motie(printed, submitters, cumSuis, status, date, resolvedFrom, further);
+    }
+
+    /** The same motion, of these members. */
+    public Motie withSubmitters(List<String> members) {
+        return new Motie(paper, members, cumSuis, status, date, resolvedFrom, further);
+    }
+
+    /** The same motion, of the members named and others. */
+    public Motie withCumSuis() {
+        return new Motie(paper, submitters, true, status, date, resolvedFrom, further);
+    }
+
+    /** The same motion with this status; null for none. */
+    public Motie withStatus(@Nullable String became) {
+        return new Motie(paper, submitters, cumSuis, became, date, resolvedFrom, further);
+    }
+
+    /** The same motion of this day; null for none. */
+    public Motie withDate(@Nullable PartialDate day) {
+        return new Motie(paper, submitters, cumSuis, status, day, resolvedFrom, further);
+    }
+
+    /** The same motion, its number taken from this note or earlier mention. */
+    public Motie withResolvedFrom(String origin) {
+        Objects.requireNonNull(origin, "origin");
+        return new Motie(paper, submitters, cumSuis, status, date, origin, further);
     }
 
     @Override
@@ -58,17 +119,23 @@ public record Motie(
         return new AttributeWriter()
                 .value("dossier", dossier())
                 .value("number", number())
-                .value("date", date)
+                .value("date", date == null ? null : date.toString())
                 .list("submitters", submitters)
+                .value("cumSuis", cumSuis ? TRUE : null)
+                .value("status", status)
+                .value("resolvedFrom", resolvedFrom)
                 .with(further);
     }
 
     static Motie read(AttributeReader reader) {
         String dossier = reader.value("dossier");
         String number = reader.value("number");
-        String date = reader.value("date");
+        PartialDate date = PartialDate.tryParse(reader.value("date"));
         List<String> submitters = reader.list("submitters");
-        Kamerstuk paper = dossier == null ? null : Kamerstuk.ofFullDossier(dossier, number, List.of());
-        return new Motie(paper, submitters, date, reader.rest());
+        Kamerstuk paper = dossier == null ? null : Kamerstuk.ofFullDossier(dossier, number);
+        boolean cumSuis = TRUE.equals(reader.value("cumSuis"));
+        String status = reader.value("status");
+        String resolvedFrom = reader.value("resolvedFrom");
+        return new Motie(paper, submitters, cumSuis, status, date, resolvedFrom, reader.rest());
     }
 }

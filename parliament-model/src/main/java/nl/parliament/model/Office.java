@@ -1,8 +1,8 @@
 package nl.parliament.model;
 
-import java.util.Arrays;
-
-/** The office a signatory holds. */
+/**
+ * The office that a signatory holds.
+ */
 public enum Office {
     /** The prime minister. */
     MINISTER_PRESIDENT("minister-president"),
@@ -19,7 +19,7 @@ public enum Office {
         this.code = code;
     }
 
-    /** The word that exports use, never null. */
+    /** The name that exports use, never null. */
     public String code() {
         return code;
     }
@@ -27,12 +27,9 @@ public enum Office {
     /**
      * The value with this code.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws UnknownCodeException when there is none; it names the codes there are
      */
     public static Office ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no Office has the code '" + code + "'"));
+        return Codes.find(Office.class, Office::code, code);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph of running text.
+ * A paragraph of running text. Immutable and safe for use by many threads.
  *
  * @param text exactly what stands at {@code span}
  * @param span where it stands in the canonical text

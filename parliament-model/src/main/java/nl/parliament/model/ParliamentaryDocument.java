@@ -6,25 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter or other parliamentary paper. It cannot be built unless every span slices {@code text} back to the words
- * stored with it.
+ * A letter or another parliamentary paper. Every span slices {@code text} back to what is stored with it. A document of
+ * which that is not so is refused with an {@link IllegalArgumentException}. Build it with {@link #builder}: the constructor gets a parameter for each part that is added.
+ * Immutable and safe for use by many threads.
  *
  * @param type what kind of paper it is
  * @param source the file it was read from
  * @param metadata what its head says
- * @param text the whole text in reading order: Unicode NFC, a line feed between blocks, notes at the end; running heads
- *     left out
+ * @param text the canonical text in reading order, in Unicode NFC, with a line feed between blocks and the notes at the
+ *     end; running heads are left out
  * @param salutation 'Geachte voorzitter,'; null when it has none
- * @param sections the body
+ * @param sections the body, without the annexes; empty when there is none
  * @param closing 'Hoogachtend,'; null when it has none
- * @param signatories in reading order
- * @param footnotes in the order of their marks
- * @param bookmarks in document order
- * @param references in reading order, those in notes last
- * @param attachments annexes that stand in the same file
+ * @param signatories who signs, in reading order
+ * @param footnotes the notes, in the order of their marks
+ * @param bookmarks the bookmarks, in document order
+ * @param references the references, in reading order, those in notes last
+ * @param attachments the annexes that stand in the same file
  * @param provenance where the fields came from
  */
 public record ParliamentaryDocument(
@@ -54,13 +56,34 @@ public record ParliamentaryDocument(
         references = List.copyOf(references);
         attachments = List.copyOf(attachments);
         provenance = List.copyOf(provenance);
-        new SpanCheck(text)
-                .passage(salutation)
-                .passage(closing)
+        passages(salutation, sections, closing, attachments)
+                .forEach(passage -> check(text, passage.text(), passage.span()));
+        footnotes.forEach(note -> check(text, note.text(), note.span()));
+        references.forEach(reference -> check(text, reference.text(), reference.span()));
+    }
+
+    /**
+     * A builder for a document that holds this text.
+     *
+     * @param text the canonical text, into which every span counts
+     */
+    public static Builder builder(DocumentType type, Source source, String text) {
+        return new Builder(type, source, text);
+    }
+
+    /** A builder that begins with the parts of this document. */
+    public Builder toBuilder() {
+        return new Builder(type, source, text)
+                .salutation(salutation)
+                .closing(closing)
+                .metadata(metadata)
                 .sections(sections)
-                .attachments(attachments)
+                .signatories(signatories)
                 .footnotes(footnotes)
-                .references(references);
+                .bookmarks(bookmarks)
+                .references(references)
+                .attachments(attachments)
+                .provenance(provenance);
     }
 
     /**
@@ -77,5 +100,205 @@ public record ParliamentaryDocument(
         return byId.entrySet().stream()
                 .map(entry -> new Citation(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** The sections of the body and of the annexes, at any depth, in the order of the text. */
+    public List<Section> allSections() {
+        return Stream.concat(
+                        sections.stream(), attachments.stream().flatMap(attachment -> attachment.sections().stream()))
+                .flatMap(section -> section.allSections().stream())
+                .toList();
+    }
+
+    /** The blocks of the body and of the annexes, in the order of the text. Items and cells stand within theirs. */
+    public List<Block> allBlocks() {
+        return allSections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .toList();
+    }
+
+    /**
+     * The running text of the body and of the annexes, piece by piece in the order of the text: salutation, headings,
+     * paragraphs, items, cells, quotations, closing and titles of annexes. Notes and signatures are left out.
+     */
+    public List<Passage> passages() {
+        return passages(salutation, sections, closing, attachments);
+    }
+
+    /**
+     * The innermost section that an offset lies in. A section ends where its last block ends, that end included.
+     *
+     * @param offset UTF-16 units from the start of {@link #text()}
+     * @return null when the offset lies in no section: in the letterhead, the signature or a note
+     */
+    public @Nullable Section sectionAt(int offset) {
+        Section innermost = null;
+        for (Section section : allSections()) {
+            Span own = section.ownSpan();
+            if (own != null && own.contains(Span.at(offset))) {
+                innermost = section;
+            }
+        }
+        return innermost;
+    }
+
+    /**
+     * The sentence that an offset lies in, or that ends there, as it does before the mark of a note. A heading, an item
+     * and a cell begin and end a sentence.
+     *
+     * @param offset UTF-16 units from the start of {@link #text()}
+     * @return null when the offset lies neither in {@link #passages()} nor in a note
+     */
+    public @Nullable Passage sentenceAt(int offset) {
+        Stream<Passage> notes = footnotes.stream().map(note -> new Passage(note.text(), note.span()));
+        return Stream.concat(passages().stream(), notes)
+                .filter(piece -> piece.span().contains(Span.at(offset)))
+                .reduce((first, later) -> later)
+                .map(piece -> sentence(piece, offset))
+                .orElse(null);
+    }
+
+    private static Passage sentence(Passage piece, int offset) {
+        int start = piece.span().start();
+        Span sentence = Sentences.at(piece.text(), offset - start);
+        return new Passage(sentence.of(piece.text()), new Span(start + sentence.start(), start + sentence.end()));
+    }
+
+    /** The notes whose mark stands in a span or at one of its ends, in the order of their marks. */
+    public List<Footnote> footnotesIn(Span span) {
+        return footnotes.stream()
+                .filter(note -> note.anchor() != null && span.contains(note.anchor()))
+                .toList();
+    }
+
+    /** The references that lie wholly in a span, in reading order. */
+    public List<Reference> referencesIn(Span span) {
+        return references.stream()
+                .filter(reference -> span.contains(reference.span()))
+                .toList();
+    }
+
+    private static List<Passage> passages(
+            @Nullable Passage salutation,
+            List<Section> sections,
+            @Nullable Passage closing,
+            List<Attachment> attachments) {
+        return new Passages()
+                .add(salutation)
+                .sections(sections)
+                .add(closing)
+                .attachments(attachments)
+                .all();
+    }
+
+    private static void check(String canonical, String words, Span span) {
+        if (span.length() != words.length() || !canonical.startsWith(words, span.start())) {
+            throw new IllegalArgumentException("span " + span + " does not hold the text stored with it");
+        }
+    }
+
+    /** Collects the parts of a document. Not safe for use by many threads. */
+    public static final class Builder {
+        private final DocumentType type;
+        private final Source source;
+        private final String text;
+        private @Nullable Passage salutation;
+        private @Nullable Passage closing;
+        private Metadata metadata = Metadata.unknown();
+        private List<Section> sections = List.of();
+        private List<Signatory> signatories = List.of();
+        private List<Footnote> footnotes = List.of();
+        private List<Bookmark> bookmarks = List.of();
+        private List<Reference> references = List.of();
+        private List<Attachment> attachments = List.of();
+        private List<Provenance> provenance = List.of();
+
+        private Builder(DocumentType type, Source source, String text) {
+            this.type = type;
+            this.source = source;
+            this.text = text;
+        }
+
+        /** Sets the salutation; null when there is none. */
+        public Builder salutation(@Nullable Passage value) {
+            salutation = value;
+            return this;
+        }
+
+        /** Sets the closing; null when there is none. */
+        public Builder closing(@Nullable Passage value) {
+            closing = value;
+            return this;
+        }
+
+        /** Sets what the head says. Default: {@link Metadata#unknown()}. */
+        public Builder metadata(Metadata value) {
+            metadata = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /** Sets the body. Default: none. */
+        public Builder sections(List<Section> value) {
+            sections = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets who signs, in reading order. Default: nobody. */
+        public Builder signatories(List<Signatory> value) {
+            signatories = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the notes, in the order of their marks. Default: none. */
+        public Builder footnotes(List<Footnote> value) {
+            footnotes = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the bookmarks, in document order. Default: none. */
+        public Builder bookmarks(List<Bookmark> value) {
+            bookmarks = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the references, in reading order, those in notes last. Default: none. */
+        public Builder references(List<Reference> value) {
+            references = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the annexes in the same file. Default: none. */
+        public Builder attachments(List<Attachment> value) {
+            attachments = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets where the fields came from. Default: nothing. */
+        public Builder provenance(List<Provenance> value) {
+            provenance = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * The document.
+         *
+         * @throws IllegalArgumentException when a span does not slice the text back to what is stored with it
+         */
+        public ParliamentaryDocument build() {
+            return new ParliamentaryDocument(
+                    type,
+                    source,
+                    metadata,
+                    text,
+                    salutation,
+                    sections,
+                    closing,
+                    signatories,
+                    footnotes,
+                    bookmarks,
+                    references,
+                    attachments,
+                    provenance);
+        }
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What reading a file gives.
+ * What reading a file gives. Immutable and safe for use by many threads.
  *
- * @param document the letter
- * @param diagnostics what the reader noticed, in the order it did
+ * @param document the letter; never null
+ * @param diagnostics what the reader noticed, in the order it did; empty when nothing
  * @param completeness whether it is all of the file
  */
 public record ParseResult(ParliamentaryDocument document, List<Diagnostic> diagnostics, Completeness completeness)

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Words of the document with their place.
+ * A piece of the text with its place. Immutable and safe for use by many threads.
+ *
+ * <p>A text that is longer or shorter than its span is refused with an {@link IllegalArgumentException}.
  *
  * @param text exactly what stands at {@code span}
  * @param span where it stands in the canonical text

@@ -5,14 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a field's value came from.
+ * Where the value of a field came from. Immutable and safe for use by many threads.
  *
- * @param field the field as a path in the JSON export, {@code metadata.date}
- * @param part the part of the file: {@code body}, {@code header}, {@code column}, {@code furniture} for running heads,
- *     {@code signature}
+ * @param field the field as a path in the JSON export, {@code metadata.date}; never null
+ * @param part the part of the file: {@code body}, {@code header}, {@code column}, {@code furniture} for running
+ *     heads, {@code signature}
  * @param page the page, from 1; null when the format has no pages
  * @param span where it stands in the canonical text; null when it does not stand there
- * @param rule the rule that found it
+ * @param rule the rule that found it, in plain English; its text may change in any version
  * @param certainty how sure it is
  */
 public record Provenance(

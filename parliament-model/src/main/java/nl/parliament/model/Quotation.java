@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph that the letter quotes from elsewhere, set apart from its own text.
+ * A paragraph that a letter quotes from elsewhere, set apart from its own text. Immutable and safe for use by many
+ * threads.
  *
  * @param text exactly what stands at {@code span}
  * @param span where it stands in the canonical text

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A mention of another document.
+ * A mention of another document. Immutable and safe for use by many threads.
  *
- * @param target what it points to
+ * @param target what it points to; never null
  * @param text exactly what stands at {@code span}
  * @param span where it stands in the canonical text
  */

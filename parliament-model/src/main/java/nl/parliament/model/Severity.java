@@ -1,8 +1,8 @@
 package nl.parliament.model;
 
-import java.util.Arrays;
-
-/** How much a diagnostic matters. */
+/**
+ * How much a diagnostic matters. The order is from little to much.
+ */
 public enum Severity {
     /** Worth knowing; nothing is wrong. */
     INFO("info"),
@@ -17,7 +17,7 @@ public enum Severity {
         this.code = code;
     }
 
-    /** The word that exports use, never null. */
+    /** The name that exports use, never null. */
     public String code() {
         return code;
     }
@@ -25,12 +25,9 @@ public enum Severity {
     /**
      * The value with this code.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws UnknownCodeException when there is none; it names the codes there are
      */
     public static Severity ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no Severity has the code '" + code + "'"));
+        return Codes.find(Severity.class, Severity::code, code);
     }
 }

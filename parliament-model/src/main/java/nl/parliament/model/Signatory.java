@@ -5,7 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who signs, or in whose name is signed. At least one of name and role is there.
+ * Somebody who signs, or in whose name is signed. Immutable and safe for use by many threads.
+ *
+ * <p>A signatory without a name and without a role is refused with an {@link IllegalArgumentException}.
  *
  * @param name as written; null when only the office is named ('Mede namens de minister van Financiën')
  * @param role as written, without closing comma; null for a member of parliament under a motion

@@ -1,8 +1,8 @@
 package nl.parliament.model;
 
-import java.util.Arrays;
-
-/** The kind of file a document was read from. */
+/**
+ * The kind of file that a document was read from.
+ */
 public enum SourceFormat {
     /** Office Open XML, transitional or strict. */
     DOCX("docx"),
@@ -17,7 +17,7 @@ public enum SourceFormat {
         this.code = code;
     }
 
-    /** The word that exports use, never null. */
+    /** The name that exports use, never null. */
     public String code() {
         return code;
     }
@@ -25,12 +25,9 @@ public enum SourceFormat {
     /**
      * The value with this code.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws UnknownCodeException when there is none; it names the codes there are
      */
     public static SourceFormat ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no SourceFormat has the code '" + code + "'"));
+        return Codes.find(SourceFormat.class, SourceFormat::code, code);
     }
 }

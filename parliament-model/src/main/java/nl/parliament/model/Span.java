@@ -3,10 +3,12 @@ package nl.parliament.model;
 import java.io.Serializable;
 
 /**
- * A stretch of a document's canonical text.
+ * A stretch of a document's canonical text. Immutable and safe for use by many threads.
  *
- * @param start first UTF-16 unit, from 0
- * @param end one past the last unit; equal to {@code start} for a point between two characters
+ * <p>An end before the start, or a start below 0, is refused with an {@link IllegalArgumentException}.
+ *
+ * @param start the first UTF-16 unit, from 0
+ * @param end one past the last UTF-16 unit; equal to {@code start} for a point between two characters
  */
 public record Span(int start, int end) implements Serializable {
     public Span {

@@ -5,9 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of the body; a table that only lays out the page is none.
+ * A table of the body. A table that only sets the page is none: its text becomes paragraphs. Immutable and safe for
+ * use by many threads.
  *
- * @param rows the rows from top to bottom
+ * @param rows from top to bottom; empty when it has none
  * @param span from the first cell to the last
  * @param page the page it begins on, from 1; null when the format has no pages
  */

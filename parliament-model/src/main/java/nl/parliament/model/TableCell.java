@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * One cell of a table.
+ * One cell of a table. Immutable and safe for use by many threads.
  *
- * @param text exactly what stands at {@code span}, paragraphs parted by a line feed; empty when the cell is
+ * <p>A cell that spans no column or no row is refused with an {@link IllegalArgumentException}.
+ *
+ * @param text exactly what stands at {@code span}, a line feed between its paragraphs; empty for an empty cell
  * @param span where it stands in the canonical text
  * @param header whether it heads a row or column
  * @param columns how many columns it spans, from 1

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * One row of a table.
+ * One row of a table. Immutable and safe for use by many threads.
  *
- * @param cells the cells from left to right; a cell that spans stands once
+ * @param cells from left to right; a cell that spans several columns stands once
  */
 public record TableRow(List<TableCell> cells) implements Serializable {
     public TableRow {

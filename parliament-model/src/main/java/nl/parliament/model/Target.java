@@ -5,9 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reference points to. It describes itself by kind, id, address and attributes, so that an exporter needs to
- * know no kind. {@link Motie}, {@link Kamerstuk} and {@link Wet} are typed; {@link GenericTarget} is every other kind.
- * Open: your own recogniser may bring its own record, which an export reads back as an {@link GenericTarget}.
+ * What a reference points to. It describes itself by kind, id, address and attributes: an exporter needs to know no
+ * kind.
+ *
+ * <p>{@link Motie}, {@link Kamerstuk} and {@link Wet} have types of their own; {@link GenericTarget} is every other
+ * kind. Your own recogniser may bring its own record, which an export reads back as a {@link GenericTarget}. An
+ * implementation is immutable and safe for use by many threads.
  */
 public interface Target extends Serializable {
     /** The kind: {@code motie}, {@code kamerstuk}, {@code wet}, {@code eu}, {@code url} … */
@@ -19,10 +22,13 @@ public interface Target extends Serializable {
     /** The public address; null when there is none. Nothing is ever fetched from it. */
     @Nullable String url();
 
-    /** What else is known, in a fixed order. */
+    /** What else is known, in a fixed order; empty when nothing is. */
     List<Attribute> attributes();
 
-    /** The target that describes itself with these values: a typed one for the kinds that have a type. */
+    /**
+     * The target that describes itself with these values: a typed one for the kinds that have a type. Values that the
+     * type cannot hold give a {@link GenericTarget}.
+     */
     static Target of(String kind, @Nullable String id, @Nullable String url, List<Attribute> attributes) {
         Target typed = AttributeReader.typed(kind, attributes);
         GenericTarget generic = new GenericTarget(kind, id, url, attributes);

@@ -5,12 +5,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A national law, decree or regulation, or an article of one.
+ * A national law (wet), decree or regulation, or an article of one. Immutable and safe for use by many threads.
  *
- * @param title the law's citeertitel, or its name as written when the law is not in the table
+ * <pre>{@code
+ * new Wet("Grondwet", "BWBR0001840", "100", List.of()).id();     // jci1.3:c:BWBR0001840&artikel=100
+ * }</pre>
+ *
+ * <p>The id follows the Juriconnect standard for references to legislation, version 1.3. The address is that of
+ * wetten.overheid.nl.
+ *
+ * @param title its official short title (citeertitel), or its name as written when the table of laws does not hold
+ *     it; never null
  * @param bwb its id in the Basiswettenbestand, {@code BWBR0001840}; null when not known
  * @param article the article, {@code 3:2}; null when the mention is of the whole law
- * @param further what else the mention says
+ * @param further what else the mention says, as {@code lid} and {@code onderdeel}; empty when nothing
  */
 public record Wet(
         String title, @Nullable String bwb, @Nullable String article, List<Attribute> further) implements Target {

@@ -119,16 +119,13 @@ public final class ParliamentParser {
                 .onClose(ahead::close);
     }
 
-    /**
-     * The neutral blocks of a file, one per line, as a reader saw them. It is meant for people; its form may change in
-     * any version.
-     */
-    public String layout(Path file) {
+    /** The neutral blocks of a file, for {@link ParseInspector}. */
+    String layout(Path file) {
         return engine.layout(bytesOf(file));
     }
 
-    /** The role of each block of a file and the rule that gave it, one per line. The form may change in any version. */
-    public String explain(Path file) {
+    /** The roles of the blocks of a file, for {@link ParseInspector}. */
+    String explain(Path file) {
         return engine.explain(bytesOf(file));
     }
 

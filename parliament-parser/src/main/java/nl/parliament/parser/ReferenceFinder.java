@@ -1,11 +1,12 @@
 package nl.parliament.parser;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.parliament.model.Reference;
+import nl.parliament.model.UnknownCodeException;
 import nl.parliament.parser.internal.reference.RecogniserChain;
 
 /**
@@ -18,6 +19,19 @@ import nl.parliament.parser.internal.reference.RecogniserChain;
  * <p>Immutable and safe for use by many threads at once. Creating a finder loads a table of laws, so keep it.
  */
 public final class ReferenceFinder {
+    private static final List<String> BUILT_IN = List.of(
+            "motie",
+            "kamerstuk",
+            "handelingen",
+            "aanhangsel",
+            "kamervragen",
+            "toezegging",
+            "publicatie",
+            "wet",
+            "eu",
+            "rechtspraak",
+            "url");
+
     private final RecogniserChain chain;
 
     private ReferenceFinder(Builder builder) {
@@ -34,9 +48,14 @@ public final class ReferenceFinder {
         return new Builder();
     }
 
+    /** The kinds of reference that are built in, in a fixed order. */
+    public static List<String> builtInKinds() {
+        return BUILT_IN;
+    }
+
     /**
      * The references in {@code text} in reading order; spans count UTF-16 units into it. Later mentions ('voornoemde
-     * motie', 'Idem, nr. 6') get the id of the earlier one and name it in the attribute {@code resolvedFrom}.
+     * motie', 'Idem, nr. 6') are tied to earlier ones and say so in {@code resolvedFrom}.
      */
     public List<Reference> find(CharSequence text) {
         String original = Objects.requireNonNull(text, "text").toString();
@@ -46,7 +65,7 @@ public final class ReferenceFinder {
     /** Collects kinds and recognisers. Not safe for use by many threads. */
     public static final class Builder {
         private final List<Recogniser> recognisers = new ArrayList<>();
-        private final Set<String> kinds = new HashSet<>();
+        private final Set<String> kinds = new LinkedHashSet<>();
 
         private Builder() {}
 
@@ -57,18 +76,30 @@ public final class ReferenceFinder {
         }
 
         /**
-         * Keeps references of these kinds only: {@code motie}, {@code kamerstuk}, {@code handelingen}, {@code
-         * aanhangsel}, {@code kamervragen}, {@code toezegging}, {@code publicatie}, {@code wet}, {@code eu}, {@code
-         * rechtspraak}, {@code url}, or a kind of your own recogniser. Default: all. All recognisers still run, since
-         * kinds compete for the same text: '(36 045, nr. 191)' after a motion is no Kamerstuk of its own.
+         * Keeps references of these kinds only: those of {@link #builtInKinds()}, or kinds of your own recognisers.
+         * Default: all. All recognisers still run, since one kind takes text from another: '(36 045, nr. 191)' after a
+         * motion is no Kamerstuk of its own.
          */
         public Builder kinds(String... only) {
             kinds.addAll(List.of(only));
             return this;
         }
 
-        /** The finder. */
+        private static void checkBuiltIn(String kind) {
+            if (!BUILT_IN.contains(kind)) {
+                throw new UnknownCodeException("kind of reference", kind, BUILT_IN);
+            }
+        }
+
+        /**
+         * The finder.
+         *
+         * @throws UnknownCodeException when a kind is not built in, and there is no recogniser of your own to find it
+         */
         public ReferenceFinder build() {
+            if (recognisers.isEmpty()) {
+                kinds.forEach(Builder::checkBuiltIn);
+            }
             return new ReferenceFinder(this);
         }
     }

@@ -59,10 +59,10 @@ class IsolatedModeTest {
         try {
             Files.write(file, LETTER.docx());
             ParliamentParser isolated = ParliamentParser.builder().isolated(TWO).build();
-            assertThat(isolated.layout(file))
-                    .isEqualTo(ParliamentParser.create().layout(file));
-            assertThat(isolated.explain(file))
-                    .isEqualTo(ParliamentParser.create().explain(file));
+            assertThat(ParseInspector.of(isolated).layout(file))
+                    .isEqualTo(ParseInspector.of(ParliamentParser.create()).layout(file));
+            assertThat(ParseInspector.of(isolated).explain(file))
+                    .isEqualTo(ParseInspector.of(ParliamentParser.create()).explain(file));
         } finally {
             Files.delete(file);
         }

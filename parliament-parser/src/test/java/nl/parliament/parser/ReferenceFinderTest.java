@@ -1,6 +1,7 @@
 package nl.parliament.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
+import nl.parliament.model.UnknownCodeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +76,28 @@ class ReferenceFinderTest {
         List<Reference> found =
                 ReferenceFinder.builder().recogniser(own).build().find("Kamerstuk 36 045, nr. 191");
         assertThat(found).extracting(reference -> reference.target().kind()).containsExactly("rapport");
+    }
+
+    @Test
+    void every_kind_that_is_built_in_has_a_name() {
+        String text =
+                "De motie-Dassen (36 045, nr. 1), Kamerstuk 36 045, nr. 191, Handelingen II 2024/25, nr. 50, item 5, "
+                        + "Aanhangsel Handelingen II 2024/25, nr. 123; 2024Z11859; TZ202502-045, Stb. 2024, nr. 12, "
+                        + "artikel 100 van de Grondwet, Verordening (EU) 2016/679, ECLI:NL:HR:2019:2006, https://example.org";
+        assertThat(finder.find(text))
+                .extracting(reference -> reference.target().kind())
+                .containsExactlyInAnyOrderElementsOf(ReferenceFinder.builtInKinds());
+    }
+
+    @Test
+    void a_kind_that_nobody_finds_is_refused() {
+        ReferenceFinder.Builder builder = ReferenceFinder.builder().kinds("moties");
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(UnknownCodeException.class)
+                .hasMessageStartingWith("kind of reference: one of motie, kamerstuk,")
+                .hasMessageEndingWith("expected, 'moties' found");
+        assertThat(builder.recogniser(text -> List.of()).build().find("motie-Dassen"))
+                .isEmpty();
     }
 
     @Test

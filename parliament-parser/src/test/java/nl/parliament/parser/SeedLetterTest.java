@@ -12,6 +12,7 @@ import nl.parliament.model.Footnote;
 import nl.parliament.model.Motie;
 import nl.parliament.model.Office;
 import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.PartialDate;
 import nl.parliament.model.Passage;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Section;
@@ -72,11 +73,12 @@ class SeedLetterTest {
 
     @Test
     void two_motions_have_dossier_number_submitters_and_day() {
+        PartialDate day = PartialDate.parse("--02-18");
         assertThat(targets(Motie.class))
                 .extracting(Motie::id, Motie::dossier, Motie::number, Motie::submitters, Motie::date)
                 .containsExactly(
-                        tuple("kst-36045-191", "36045", "191", List.of("Timmermans", "Yesilgöz-Zegerius"), "--02-18"),
-                        tuple("kst-21501-02-3047", "21501-02", "3047", List.of("Paternotte", "Van Campen"), "--02-18"));
+                        tuple("kst-36045-191", "36045", "191", List.of("Timmermans", "Yesilgöz-Zegerius"), day),
+                        tuple("kst-21501-02-3047", "21501-02", "3047", List.of("Paternotte", "Van Campen"), day));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.parliament.examples.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.parliament.parser.ParliamentParser;
+import nl.parliament.parser.ParseInspector;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,7 +22,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(ParliamentParser.create().explain(file));
+        spec.commandLine()
+                .getOut()
+                .print(ParseInspector.of(ParliamentParser.create()).explain(file));
         return 0;
     }
 }

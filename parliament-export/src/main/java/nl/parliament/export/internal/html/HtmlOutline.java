@@ -41,7 +41,9 @@ public final class HtmlOutline {
     }
 
     private static boolean hasHeading(List<Section> sections) {
-        return sections.stream().anyMatch(section -> section.heading() != null || hasHeading(section.sections()));
+        return sections.stream()
+                .flatMap(section -> section.allSections().stream())
+                .anyMatch(section -> section.heading() != null);
     }
 
     private void entries() {

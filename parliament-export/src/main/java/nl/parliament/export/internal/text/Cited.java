@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.parliament.model.Attribute;
 import nl.parliament.model.Citation;
+import nl.parliament.model.PartialDate;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Target;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,17 @@ public record Cited(Citation citation) {
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse("");
-        String date = attribute("date");
-        String day = date == null ? "" : DutchLabels.day(date);
+        String day = day(attribute("date"));
         return who.isEmpty() || day.isEmpty() ? who + day : who + ", " + day;
+    }
+
+    /** A date in words; as it is when it is none, for a target of the caller's own may say anything. */
+    private static String day(@Nullable String date) {
+        try {
+            return date == null ? "" : DutchLabels.day(PartialDate.parse(date));
+        } catch (IllegalArgumentException noDate) {
+            return String.valueOf(date);
+        }
     }
 
     private static String submitters(Reference reference) {

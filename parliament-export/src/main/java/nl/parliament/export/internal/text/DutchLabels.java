@@ -2,8 +2,12 @@ package nl.parliament.export.internal.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.PartialDate;
 import nl.parliament.model.Reference;
 
 /** The Dutch words that exports for readers use. The names of the months are here, so that no locale data decides. */
@@ -43,14 +47,12 @@ public final class DutchLabels {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 
-    /** The day of an attribute, {@code 2025-02-18} or {@code --02-18}, in words; as it is when it is neither. */
-    public static String day(String value) {
-        if (!value.matches("(?:\\d{4}|-)-(?:0[1-9]|1[0-2])-\\d{2}")) {
-            return value;
-        }
-        String[] parts = value.replace("--", "-").split("-");
-        String year = parts[0].isEmpty() ? "" : " " + parts[0];
-        return Integer.parseInt(parts[2]) + " " + MONTHS.get(Integer.parseInt(parts[1]) - 1) + year;
+    /** What is known of a day: {@code 18 februari 2025}, {@code 18 februari} or {@code 2025}. */
+    static String day(PartialDate date) {
+        return Stream.of(date.day(), date.month() == null ? null : MONTHS.get(date.month() - 1), date.year())
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     /** The name of a type of document. */

@@ -42,7 +42,7 @@ public final class ModelReader {
             return new ParseResult(
                     document(root),
                     root.member("diagnostics").list(ModelReader::diagnostic),
-                    Completeness.ofCode(root.member("completeness").text()));
+                    root.member("completeness").code(Completeness::ofCode));
         } catch (ExportReadException known) {
             throw known;
         } catch (RuntimeException invalid) {
@@ -51,58 +51,62 @@ public final class ModelReader {
     }
 
     private ParliamentaryDocument document(ValueView root) {
-        return new ParliamentaryDocument(
-                DocumentType.ofCode(root.member("documentType").text()),
-                source(root.member("source")),
-                metadata(root.member("metadata")),
-                root.member("text").text(),
-                root.passage("salutation", "salutationSpan"),
-                root.member("sections").list(this::section),
-                root.passage("closing", "closingSpan"),
-                root.member("signatories").list(ModelReader::signatory),
-                root.member("footnotes").list(ModelReader::footnote),
-                root.member("bookmarks")
-                        .list(view -> new Bookmark(
-                                view.member("name").text(), view.member("span").span())),
-                root.member("references").list(ModelReader::reference),
-                root.member("attachments").list(this::attachment),
-                root.member("provenance").list(ModelReader::provenance));
+        DocumentType type = root.member("documentType").code(DocumentType::ofCode);
+        Source source = source(root.member("source"));
+        return ParliamentaryDocument.builder(type, source, root.member("text").text())
+                .metadata(metadata(root.member("metadata")))
+                .salutation(root.passage("salutation", "salutationSpan"))
+                .sections(root.member("sections").list(this::section))
+                .closing(root.passage("closing", "closingSpan"))
+                .signatories(root.member("signatories").list(ModelReader::signatory))
+                .footnotes(root.member("footnotes").list(ModelReader::footnote))
+                .bookmarks(root.member("bookmarks").list(ModelReader::bookmark))
+                .references(root.member("references").list(ModelReader::reference))
+                .attachments(root.member("attachments").list(this::attachment))
+                .provenance(root.member("provenance").list(ModelReader::provenance))
+                .build();
+    }
+
+    private static Bookmark bookmark(ValueView view) {
+        return new Bookmark(view.member("name").text(), view.member("span").span());
     }
 
     private static Source source(ValueView view) {
         return new Source(
                 view.member("name").textOrNull(),
-                SourceFormat.ofCode(view.member("format").text()),
+                view.member("format").code(SourceFormat::ofCode),
                 view.member("pages").numberOrNull(),
                 view.member("producer").textOrNull());
     }
 
     private static Metadata metadata(ValueView view) {
         String date = view.member("date").textOrNull();
-        return new Metadata(
-                view.member("ministry").textOrNull(),
-                view.member("department").textOrNull(),
-                addressee(view.member("addressee")),
-                date == null ? null : LocalDate.parse(date),
-                view.member("place").textOrNull(),
-                view.member("subject").textOrNull(),
-                view.member("ourReference").textOrNull(),
-                view.member("yourReference").textOrNull(),
-                view.member("attachmentCount").numberOrNull(),
-                view.member("dossiers")
-                        .list(dossier -> new Dossier(
-                                dossier.member("number").text(),
-                                dossier.member("title").textOrNull())),
-                view.member("number").textOrNull(),
-                view.member("sessionYear").textOrNull(),
-                view.member("identifier").textOrNull());
+        return Metadata.builder()
+                .ministry(view.member("ministry").textOrNull())
+                .department(view.member("department").textOrNull())
+                .addressee(addressee(view.member("addressee")))
+                .date(date == null ? null : LocalDate.parse(date))
+                .place(view.member("place").textOrNull())
+                .subject(view.member("subject").textOrNull())
+                .ourReference(view.member("ourReference").textOrNull())
+                .yourReference(view.member("yourReference").textOrNull())
+                .attachmentCount(view.member("attachmentCount").numberOrNull())
+                .dossiers(view.member("dossiers").list(ModelReader::dossier))
+                .number(view.member("number").textOrNull())
+                .sessionYear(view.member("sessionYear").textOrNull())
+                .identifier(view.member("identifier").textOrNull())
+                .build();
+    }
+
+    private static Dossier dossier(ValueView view) {
+        return new Dossier(view.member("number").text(), view.member("title").textOrNull());
     }
 
     private static @Nullable Addressee addressee(ValueView view) {
         return view.isAbsent()
                 ? null
                 : new Addressee(
-                        Chamber.ofCode(view.member("chamber").text()),
+                        view.member("chamber").code(Chamber::ofCode),
                         view.member("text").text());
     }
 
@@ -116,11 +120,11 @@ public final class ModelReader {
     }
 
     private static Signatory signatory(ValueView view) {
-        String office = view.member("office").textOrNull();
+        ValueView office = view.member("office");
         return new Signatory(
                 view.member("name").textOrNull(),
                 view.member("role").textOrNull(),
-                office == null ? null : Office.ofCode(office),
+                office.isAbsent() ? null : office.code(Office::ofCode),
                 view.member("portfolio").textOrNull(),
                 view.member("onBehalf").claim(),
                 view.member("span").span());
@@ -169,13 +173,13 @@ public final class ModelReader {
                 view.member("page").numberOrNull(),
                 view.member("span").spanOrNull(),
                 view.member("rule").text(),
-                Certainty.ofCode(view.member("certainty").text()));
+                view.member("certainty").code(Certainty::ofCode));
     }
 
     private static Diagnostic diagnostic(ValueView view) {
         return new Diagnostic(
                 view.member("code").text(),
-                Severity.ofCode(view.member("severity").text()),
+                view.member("severity").code(Severity::ofCode),
                 view.member("message").text(),
                 view.member("span").spanOrNull(),
                 view.member("page").numberOrNull());

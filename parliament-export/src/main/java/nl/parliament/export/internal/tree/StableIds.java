@@ -6,15 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.parliament.model.Attachment;
 import nl.parliament.model.Block;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Passage;
 import nl.parliament.model.Reference;
-import nl.parliament.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +27,9 @@ public final class StableIds {
 
     public StableIds(ParliamentaryDocument document) {
         this.text = document.text();
-        sections(document.sections());
-        document.attachments().forEach(this::attachment);
+        document.allSections().forEach(section -> give(section, "s", words(section.heading())));
+        document.allBlocks().forEach(this::block);
+        document.attachments().forEach(attachment -> give(attachment, "a", words(attachment.title())));
         document.footnotes().forEach(note -> give(note, "n", note.text()));
         document.references().forEach(this::reference);
     }
@@ -45,21 +43,8 @@ public final class StableIds {
         return key;
     }
 
-    private void sections(List<Section> sections) {
-        for (Section section : sections) {
-            give(section, "s", words(section.heading()));
-            section.blocks().forEach(this::block);
-            sections(section.sections());
-        }
-    }
-
     private void block(Block block) {
         give(block, "b", block.span().end() <= text.length() ? block.span().of(text) : "");
-    }
-
-    private void attachment(Attachment attachment) {
-        give(attachment, "a", words(attachment.title()));
-        sections(attachment.sections());
     }
 
     private void reference(Reference reference) {

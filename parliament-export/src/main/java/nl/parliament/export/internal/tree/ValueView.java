@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.parliament.export.ExportReadException;
 import nl.parliament.model.Passage;
 import nl.parliament.model.Span;
+import nl.parliament.model.UnknownCodeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,15 @@ public record ValueView(String path, @Nullable Value node) {
             return text.value();
         }
         throw unexpected("a text");
+    }
+
+    /** The constant that a text is the code of. */
+    <T> T code(Function<String, T> lookup) {
+        try {
+            return lookup.apply(text());
+        } catch (UnknownCodeException unknown) {
+            throw new ExportReadException(path + ": " + unknown.getMessage(), unknown);
+        }
     }
 
     @Nullable Integer numberOrNull() {

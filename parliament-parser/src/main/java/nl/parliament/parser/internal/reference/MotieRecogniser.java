@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.parliament.model.Attribute;
 import nl.parliament.model.Kamerstuk;
 import nl.parliament.model.Motie;
+import nl.parliament.model.PartialDate;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
 import nl.parliament.parser.internal.reference.grammar.Found;
@@ -83,7 +83,9 @@ final class MotieRecogniser implements Recogniser {
         Matcher stuk = LiteralSearch.behind(BY_STUK, text, at);
         if (stuk != null) {
             List<String> submitters = stuk.group("names") == null ? List.of() : Submitters.of(stuk.group("names"));
-            stuk(stuk).forEach(paper -> references.add(Found.at(stuk, new Motie(paper, submitters, null, List.of()))));
+            stuk(stuk)
+                    .forEach(paper ->
+                            references.add(Found.at(stuk, Motie.of(paper).withSubmitters(submitters))));
             return stuk.end();
         }
         Matcher name = LiteralSearch.behind(BY_NAME, text, at);
@@ -94,22 +96,20 @@ final class MotieRecogniser implements Recogniser {
         if (number != null && !papers(number).isEmpty()) {
             papers(number)
                     .forEach(paper ->
-                            references.add(Found.at(number, new Motie(paper, List.of(), null, status(text, at)))));
+                            references.add(Found.at(number, Motie.of(paper).withStatus(status(text, at)))));
             return number.end();
         }
         Matcher topic = LiteralSearch.behind(BY_TOPIC, text, at);
         return topic == null ? -1 : byTopic(topic, status(text, at), references);
     }
 
-    private static List<Attribute> status(String text, int at) {
+    private static @Nullable String status(String text, int at) {
         Matcher matcher = STATUS.matcher(text.substring(Math.max(0, at - LONGEST_STATUS), at));
-        return matcher.find()
-                ? List.of(Attribute.of("status", matcher.group("status").toLowerCase(Locale.ROOT)))
-                : List.of();
+        return matcher.find() ? matcher.group("status").toLowerCase(Locale.ROOT) : null;
     }
 
     /** Adds the motion, and those that follow in a row; returns where to look on. */
-    private static int named(String text, Matcher motion, List<Attribute> status, List<Reference> references) {
+    private static int named(String text, Matcher motion, @Nullable String status, List<Reference> references) {
         Matcher behind = LiteralSearch.behind(NUMBER_BEHIND, text, motion.end("names"));
         List<Kamerstuk> papers =
                 behind == null ? List.of() : behind.group("stuk") == null ? papers(behind) : stuk(behind);
@@ -131,7 +131,7 @@ final class MotieRecogniser implements Recogniser {
         for (Matcher next = LiteralSearch.behind(NEXT, text, end);
                 next != null;
                 next = LiteralSearch.behind(NEXT, text, end)) {
-            add(text, next.start("phrase"), next, next, List.of(), references);
+            add(text, next.start("phrase"), next, next, null, references);
             end = next.end();
         }
         return end;
@@ -142,11 +142,11 @@ final class MotieRecogniser implements Recogniser {
             int start,
             Matcher names,
             Matcher bracket,
-            List<Attribute> status,
+            @Nullable String status,
             List<Reference> references) {
         String inside = bracket.group("inside");
         Matcher number = IN_BRACKET.matcher(inside);
-        String day = MentionedDay.in(inside);
+        PartialDate day = MentionedDay.in(inside);
         if (!number.find() || KamerstukNumber.dossier(number) == null) {
             references.add(Found.at(text.substring(start, names.end("names")), start, motie(names, null, day, status)));
             return;
@@ -164,13 +164,10 @@ final class MotieRecogniser implements Recogniser {
         }
     }
 
-    private static Motie motie(Matcher names, @Nullable Kamerstuk paper, @Nullable String day, List<Attribute> status) {
-        List<Attribute> further = new ArrayList<>();
-        if (names.group("cs") != null) {
-            further.add(Attribute.of("cumSuis", "true"));
-        }
-        further.addAll(status);
-        return new Motie(paper, Submitters.of(names.group("names")), day, further);
+    private static Motie motie(
+            Matcher names, @Nullable Kamerstuk paper, @Nullable PartialDate day, @Nullable String status) {
+        boolean cumSuis = names.group("cs") != null;
+        return new Motie(paper, Submitters.of(names.group("names")), cumSuis, status, day, null, List.of());
     }
 
     private static List<Kamerstuk> stuk(Matcher matcher) {
@@ -180,13 +177,15 @@ final class MotieRecogniser implements Recogniser {
                 : List.of(KamerstukNumber.numbered(dossier, matcher.group("stuk"), List.of()));
     }
 
-    private static int byTopic(Matcher topic, List<Attribute> status, List<Reference> references) {
+    private static int byTopic(Matcher topic, @Nullable String status, List<Reference> references) {
         Matcher number = IN_BRACKET.matcher(topic.group("inside"));
         if (!number.find() || papers(number).isEmpty()) {
             return -1;
         }
-        String day = MentionedDay.in(topic.group("inside"));
-        papers(number).forEach(paper -> references.add(Found.at(topic, new Motie(paper, List.of(), day, status))));
+        PartialDate day = MentionedDay.in(topic.group("inside"));
+        papers(number)
+                .forEach(paper -> references.add(
+                        Found.at(topic, Motie.of(paper).withDate(day).withStatus(status))));
         return topic.end();
     }
 

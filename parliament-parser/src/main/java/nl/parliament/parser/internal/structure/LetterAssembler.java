@@ -71,20 +71,18 @@ public final class LetterAssembler {
 
     /** The document, with these references. */
     public ParliamentaryDocument assemble(List<Reference> references) {
-        return new ParliamentaryDocument(
-                type,
-                source,
-                metadata,
-                canonical.text(),
-                passage(Role.SALUTATION),
-                sections(body(), 1),
-                passage(Role.CLOSING),
-                signatories,
-                canonical.footnotes(),
-                canonical.bookmarks(),
-                references,
-                attachments(),
-                provenance.provenance());
+        return ParliamentaryDocument.builder(type, source, canonical.text())
+                .metadata(metadata)
+                .salutation(passage(Role.SALUTATION))
+                .sections(sections(body(), 1))
+                .closing(passage(Role.CLOSING))
+                .signatories(signatories)
+                .footnotes(canonical.footnotes())
+                .bookmarks(canonical.bookmarks())
+                .references(references)
+                .attachments(attachments())
+                .provenance(provenance.provenance())
+                .build();
     }
 
     private @Nullable Addressee asked() {

@@ -121,12 +121,12 @@ public final class TextLine {
                 : null;
     }
 
-    /** '1' or '2.1' before a gap and words in bold or italic. */
     private static boolean startsWithCapital(TextChunk chunk) {
         String text = chunk.plainText().strip();
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
+    /** '2.1.' before a gap and a word with a capital, or '1' before a gap and text in bold or italic. */
     private boolean isHeadingNumber(String first) {
         if (segments.size() != 2) {
             return false;

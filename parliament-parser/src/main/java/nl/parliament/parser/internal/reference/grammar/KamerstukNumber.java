@@ -89,6 +89,6 @@ public final class KamerstukNumber {
     }
 
     public static Kamerstuk numbered(Kamerstuk dossier, @Nullable String number, List<Attribute> further) {
-        return new Kamerstuk(dossier.dossier(), dossier.toevoeging(), number, further);
+        return new Kamerstuk(dossier.dossier(), dossier.toevoeging(), number).withFurther(further);
     }
 }

@@ -1,8 +1,8 @@
 package nl.parliament.parser.internal.reference.grammar;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.model.PartialDate;
 import nl.parliament.parser.internal.dutch.Months;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +13,15 @@ public final class MentionedDay {
 
     private MentionedDay() {}
 
-    /** {@code 2021-12-14}, or {@code --02-18} when the year is not said; null when no day is. */
-    public static @Nullable String in(String text) {
+    /** The first day that {@code text} names; null when it names none, or one that no calendar has. */
+    public static @Nullable PartialDate in(String text) {
         Matcher matcher = DAY.matcher(text);
         if (!matcher.find()) {
             return null;
         }
         int month = Months.number(matcher.group(2));
-        String year = matcher.group(3) == null ? "-" : matcher.group(3);
-        return String.format(Locale.ROOT, "%s-%02d-%02d", year, month, Integer.parseInt(matcher.group(1)));
+        Integer year = matcher.group(3) == null ? null : Integer.valueOf(matcher.group(3));
+        int day = Integer.parseInt(matcher.group(1));
+        return PartialDate.tryOf(year, month, day);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.parliament.model.Attribute;
 import nl.parliament.model.Footnote;
 import nl.parliament.model.Kamerstuk;
 import nl.parliament.model.Motie;
@@ -106,9 +105,7 @@ public final class FootnoteResolver {
 
     private static Reference completed(Reference reference, Kamerstuk paper, Footnote note) {
         Motie motie = (Motie) reference.target();
-        List<Attribute> further = new ArrayList<>(motie.further());
-        further.add(Attribute.of("resolvedFrom", "footnote " + note.label()));
-        Motie complete = new Motie(paper, motie.submitters(), motie.date(), further);
+        Motie complete = motie.withPaper(paper).withResolvedFrom("footnote " + note.label());
         return new Reference(complete, reference.text(), reference.span());
     }
 }

@@ -8,14 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.parliament.model.Attribute;
 import nl.parliament.model.Kamerstuk;
 import nl.parliament.model.Motie;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
 import nl.parliament.model.Target;
 import nl.parliament.parser.internal.reference.grammar.FoldedText;
-import nl.parliament.parser.internal.reference.grammar.KamerstukNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +74,7 @@ public final class ShortFormResolver {
         } else if (reference.target() instanceof Motie motie && motie.paper() != null) {
             lastMotie = reference;
             if (!motie.submitters().isEmpty()) {
-                motions.merge(key(motie), new Known(motie, reference.text(), true), Known::and);
+                motions.merge(key(motie), new Known(motie, motie.paper(), reference.text(), true), Known::and);
             }
         }
     }
@@ -98,12 +96,8 @@ public final class ShortFormResolver {
         if (known == null || !known.only || !known.isOfSame(motie)) {
             return reference;
         }
-        List<Attribute> further = new ArrayList<>(motie.further());
-        further.add(Attribute.of("resolvedFrom", known.words));
-        return new Reference(
-                new Motie(known.motie.paper(), motie.submitters(), motie.date(), further),
-                reference.text(),
-                reference.span());
+        Motie complete = motie.withPaper(known.paper).withResolvedFrom(known.words);
+        return new Reference(complete, reference.text(), reference.span());
     }
 
     private void between(int from, int to) {
@@ -126,10 +120,7 @@ public final class ShortFormResolver {
         Matcher idem = IDEM.matcher(words);
         while (idem.find()) {
             if (lastPaper != null && lastPaper.target() instanceof Kamerstuk paper) {
-                add(
-                        from + idem.start(),
-                        from + idem.end(),
-                        KamerstukNumber.numbered(paper, idem.group("number"), from(lastPaper)));
+                add(from + idem.start(), from + idem.end(), numbered(paper, idem.group("number"), lastPaper));
             }
         }
     }
@@ -138,10 +129,7 @@ public final class ShortFormResolver {
         Matcher aforesaid = AFORESAID.matcher(words);
         while (aforesaid.find()) {
             if (lastMotie != null && lastMotie.target() instanceof Motie motie) {
-                add(
-                        from + aforesaid.start(),
-                        from + aforesaid.end(),
-                        new Motie(motie.paper(), motie.submitters(), motie.date(), from(lastMotie)));
+                add(from + aforesaid.start(), from + aforesaid.end(), aforesaid(motie, lastMotie));
             }
         }
     }
@@ -158,13 +146,17 @@ public final class ShortFormResolver {
                 add(
                         from + number.start("place"),
                         from + number.end("place"),
-                        KamerstukNumber.numbered(paper, number.group("number"), from(last)));
+                        numbered(paper, number.group("number"), last));
             }
         }
     }
 
-    private static List<Attribute> from(Reference earlier) {
-        return List.of(Attribute.of("resolvedFrom", earlier.text()));
+    private static Motie aforesaid(Motie motie, Reference earlier) {
+        return new Motie(motie.paper(), motie.submitters(), false, null, motie.date(), earlier.text(), List.of());
+    }
+
+    private static Kamerstuk numbered(Kamerstuk dossier, String number, Reference earlier) {
+        return new Kamerstuk(dossier.dossier(), dossier.toevoeging(), number).withResolvedFrom(earlier.text());
     }
 
     private void add(int start, int end, Target target) {
@@ -175,24 +167,21 @@ public final class ShortFormResolver {
      * What is known of the motions whose first submitter bears a name.
      *
      * @param motie the first of them
+     * @param paper what it is printed as
      * @param words how it was mentioned
      * @param only whether all mentions with a number were of the same motion
      */
-    private record Known(Motie motie, String words, boolean only) {
+    private record Known(Motie motie, Kamerstuk paper, String words, boolean only) {
         Known and(Known other) {
-            return new Known(motie, words, only && String.valueOf(motie.id()).equals(other.motie.id()));
+            return new Known(
+                    motie, paper, words, only && String.valueOf(motie.id()).equals(other.motie.id()));
         }
 
         /** The same names, or the first with 'c.s.' for the rest. */
         boolean isOfSame(Motie other) {
-            boolean rest = (isCumSuis(motie) && motie.submitters().size() == 1)
-                    || (isCumSuis(other) && other.submitters().size() == 1);
+            boolean rest = (motie.cumSuis() && motie.submitters().size() == 1)
+                    || (other.cumSuis() && other.submitters().size() == 1);
             return motie.submitters().equals(other.submitters()) || rest;
-        }
-
-        private static boolean isCumSuis(Motie motie) {
-            return motie.further().stream()
-                    .anyMatch(attribute -> attribute.name().equals("cumSuis"));
         }
     }
 }

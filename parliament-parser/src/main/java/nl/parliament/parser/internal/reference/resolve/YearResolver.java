@@ -1,10 +1,9 @@
 package nl.parliament.parser.internal.reference.resolve;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.parliament.model.Motie;
+import nl.parliament.model.PartialDate;
 import nl.parliament.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +23,20 @@ public final class YearResolver {
     private static Reference resolved(Reference reference, LocalDate letter) {
         if (!(reference.target() instanceof Motie motie)
                 || motie.date() == null
-                || !motie.date().startsWith("--")) {
+                || motie.date().year() != null) {
             return reference;
         }
-        String day = lastBefore(motie.date(), letter);
-        Motie dated = new Motie(motie.paper(), motie.submitters(), day, motie.further());
+        PartialDate day = lastBefore(motie.date(), letter);
+        Motie dated = motie.withDate(day);
         return new Reference(dated, reference.text(), reference.span());
     }
 
     /** {@code --02-18} before 4 March 2025 is 2025-02-18; a day that no year has stays as it is. */
-    private static String lastBefore(String day, LocalDate letter) {
+    private static PartialDate lastBefore(PartialDate day, LocalDate letter) {
         for (int year = letter.getYear(); year > letter.getYear() - 5; year--) {
-            try {
-                LocalDate date = LocalDate.parse(String.format(Locale.ROOT, "%04d%s", year, day.substring(1)));
-                if (!date.isAfter(letter)) {
-                    return date.toString();
-                }
-            } catch (DateTimeException noSuchDay) {
-                // 29 February of another year
+            LocalDate date = day.in(year);
+            if (date != null && !date.isAfter(letter)) {
+                return PartialDate.of(date);
             }
         }
         return day;

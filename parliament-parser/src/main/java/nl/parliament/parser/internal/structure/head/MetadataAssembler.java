@@ -47,20 +47,16 @@ public final class MetadataAssembler {
      * @param asked the chamber whose members' questions it answers, as far as the text tells; null for other letters
      */
     public Metadata fold(List<Signatory> signatories, @Nullable Addressee asked) {
-        return new Metadata(
-                head.ministry() == null ? ministry(signatories) : head.ministry(),
-                head.department(),
-                head.addressee() == null ? chamber(asked) : head.addressee(),
-                date(),
-                head.place(),
-                subject(),
-                head.ourReference(),
-                head.yourReference(),
-                head.attachmentCount(),
-                official.dossiers(),
-                official.number(),
-                official.sessionYear(),
-                official.identifier());
+        return published()
+                .ministry(head.ministry() == null ? ministry(signatories) : head.ministry())
+                .department(head.department())
+                .addressee(head.addressee() == null ? chamber(asked) : head.addressee())
+                .date(date())
+                .subject(subject())
+                .ourReference(head.ourReference())
+                .yourReference(head.yourReference())
+                .attachmentCount(head.attachmentCount())
+                .build();
     }
 
     /** The particulars of a paper that members sign. */
@@ -68,20 +64,17 @@ public final class MetadataAssembler {
         if (official.title() != null) {
             findings.add(derived("metadata.subject", null, "title of the paper"));
         }
-        return new Metadata(
-                null,
-                null,
-                null,
-                date(),
-                head.place(),
-                official.title(),
-                null,
-                null,
-                null,
-                official.dossiers(),
-                official.number(),
-                official.sessionYear(),
-                official.identifier());
+        return published().date(date()).subject(official.title()).build();
+    }
+
+    /** What a letter and a paper of members have alike. */
+    private Metadata.Builder published() {
+        return Metadata.builder()
+                .place(head.place())
+                .dossiers(official.dossiers())
+                .number(official.number())
+                .sessionYear(official.sessionYear())
+                .identifier(official.identifier());
     }
 
     private @Nullable LocalDate date() {

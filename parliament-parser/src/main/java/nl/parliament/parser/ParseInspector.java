@@ -1,0 +1,45 @@
+package nl.parliament.parser;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Shows people how a parser reads a file: what to look at when a letter comes out wrong. The form of the text may change
+ * in any version; no program should read it.
+ *
+ * <pre>{@code
+ * System.out.print(ParseInspector.of(ParliamentParser.create()).explain(Path.of("brief.pdf")));
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class ParseInspector {
+    private final ParliamentParser parser;
+
+    private ParseInspector(ParliamentParser parser) {
+        this.parser = parser;
+    }
+
+    /** An inspector that reads with the settings of {@code parser}. */
+    public static ParseInspector of(ParliamentParser parser) {
+        return new ParseInspector(Objects.requireNonNull(parser, "parser"));
+    }
+
+    /**
+     * The neutral blocks of a file, one a line: what the reader of its format saw.
+     *
+     * @throws DocumentReadException when the file cannot be read; its code says why
+     */
+    public String layout(Path file) {
+        return parser.layout(Objects.requireNonNull(file, "file"));
+    }
+
+    /**
+     * The role of each block of a file and the rule that gave it, one a line.
+     *
+     * @throws DocumentReadException when the file cannot be read; its code says why
+     */
+    public String explain(Path file) {
+        return parser.explain(Objects.requireNonNull(file, "file"));
+    }
+}
