@@ -48,6 +48,8 @@ public enum Fact {
     BOLD(line -> line.block().isBold()),
     /** 'De Kamer,' opens a motion. */
     MOTION_OPENING(TextFacts::isMotionOpening),
+    /** Above the fixed words that open a motion or a bill. */
+    ABOVE_FORMULA(TextFacts::isAboveFormula),
     /** Further down than letterheads go. */
     LATE(TextFacts::isLate),
     /** Much further down. */

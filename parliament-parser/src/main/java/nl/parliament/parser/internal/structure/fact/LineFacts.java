@@ -18,15 +18,25 @@ public record LineFacts(Set<Fact> facts) {
     /** The facts of each of these blocks. */
     public static List<LineFacts> of(List<PlacedBlock> blocks) {
         List<LineFacts> all = new ArrayList<>();
+        int formula = formula(blocks);
         int opening = -1;
         int closing = -1;
         for (int i = 0; i < blocks.size(); i++) {
-            Line line = new Line(blocks, i, opening, closing);
+            Line line = new Line(blocks, i, opening, formula, closing);
             opening = opening < 0 && i < LATEST_OPENING && TextFacts.isMotionOpening(line) ? i : opening;
             closing = FrameFacts.isClosing(line) || FrameFacts.isLikeClosing(line) ? i : closing;
             all.add(of(line));
         }
         return all;
+    }
+
+    private static int formula(List<PlacedBlock> blocks) {
+        for (int i = 0; i < Math.min(LATEST_OPENING, blocks.size()); i++) {
+            if (TextFacts.opensWithFormula(blocks.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static LineFacts of(Line line) {

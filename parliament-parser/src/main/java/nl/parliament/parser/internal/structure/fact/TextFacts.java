@@ -63,6 +63,16 @@ final class TextFacts {
         return line.text().startsWith("De Kamer,");
     }
 
+    /** Motions open with 'De Kamer,', bills with 'Wij …, bij de gratie Gods'. */
+    static boolean opensWithFormula(String text) {
+        return text.startsWith("De Kamer,")
+                || (text.startsWith("Wij ") && text.length() < 400 && text.contains("bij de gratie Gods"));
+    }
+
+    static boolean isAboveFormula(Line line) {
+        return line.index() < line.formula();
+    }
+
     static boolean isLate(Line line) {
         return line.index() >= LATE;
     }
