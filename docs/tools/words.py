@@ -11,6 +11,7 @@ notations, and how many files of the corpus are exported otherwise.
 import argparse, contextlib, csv, filecmp, importlib.util, io, json, os, random, re, shutil, subprocess, sys
 
 SEED = 19
+MAIN = "nl.parliament.examples.cli.Kamerbrief"
 FOLDERS = ["letters", "letterheads", "moties", "other"]
 WORD = r"(?:\[\w\w\]|[\wÀ-ÿ'’ .-])+\??"
 ALTERNATIVES = re.compile(rf"(?<=[|(:>)]){WORD}(?:\|{WORD}){{3,}}(?=[|)])")
@@ -49,17 +50,20 @@ def shortened(source, name, share):
 
 
 def compiled(jar, path, source, out):
-    """A copy of the jar with this class in it."""
-    shutil.rmtree(out, ignore_errors=True)
-    classes, target = os.path.join(out, "classes"), os.path.join(out, "words.jar")
+    """The class path with this class before the jar."""
+    classes = os.path.join(out, "classes")
+    shutil.rmtree(classes, ignore_errors=True)
     os.makedirs(classes)
     java = os.path.join(out, os.path.basename(path))
     with open(java, "w", encoding="utf8") as file:
         file.write(source)
     subprocess.run(["javac", "-nowarn", "-proc:none", "--release", "17", "-cp", jar, "-d", classes, java], check=True)
-    shutil.copy(jar, target)
-    subprocess.run(["jar", "uf", target, "-C", classes, "."], check=True)
-    return target
+    return classes + os.pathsep + jar
+
+
+def kamerbrief(path, *arguments):
+    command = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", path, MAIN, *arguments]
+    return subprocess.run(command, capture_output=True, text=True).stdout
 
 
 def documents(bench, gold, exported):
@@ -71,30 +75,41 @@ def documents(bench, gold, exported):
     return {name: float(value) for value, name in re.findall(r"(?m)^ *([\d.]+)  (\S+\.\w+)$", printed.getvalue())}
 
 
-def notations(quality, shared, jar, out):
-    """How many notations get the right kind and id, by the bench's own scorer."""
-    table = os.path.join(shared, "corpus", "references", "notations.tsv")
-    texts, found = os.path.join(out, "notations.txt"), os.path.join(out, "notations.jsonl")
-    with open(table, encoding="utf8") as rows, open(texts, "w", encoding="utf8") as target:
-        target.writelines(row[0] + "\n" for row in list(csv.reader(rows, delimiter="\t"))[1:])
-    with open(found, "w", encoding="utf8") as target:
-        for line, references in enumerate(quality.references(jar, texts), 1):
-            target.write(json.dumps({"line": line, "references": references}) + "\n")
-    scorer = os.path.join(shared, "bench", "notations.py")
-    return subprocess.run(["python3", scorer, table, found], capture_output=True, text=True).stdout.split(" ")[0]
+def single_lines(path, shared, out):
+    """Links of the editors with the right id, references in lines that hold none, notations read right: found by one run."""
+    folder = os.path.join(shared, "corpus", "references")
+    with open(os.path.join(folder, "links.jsonl"), encoding="utf8") as lines:
+        links = [json.loads(line) for line in lines]
+    with open(os.path.join(folder, "negatives.txt"), encoding="utf8") as lines:
+        negatives = lines.read().splitlines()
+    table = os.path.join(folder, "notations.tsv")
+    with open(table, encoding="utf8") as rows:
+        notations = [line[0] for line in list(csv.reader(rows, delimiter="\t"))[1:]]
+    texts = [re.sub(r"\s", " ", link["text"]) for link in links] + negatives + notations
+    with open(os.path.join(out, "lines.txt"), "w", encoding="utf8") as target:
+        target.writelines(text + "\n" for text in texts)
+    printed = kamerbrief(path, "references", "--lines", os.path.join(out, "lines.txt"))
+    found = [json.loads(line)["references"] for line in printed.splitlines() if line.startswith("{")]
+    right = sum(wanted["id"] in [reference["id"] for reference in refs] for link, refs in zip(links, found) for wanted in link["links"])
+    invented = sum(map(len, found[len(links):len(links) + len(negatives)]))
+    answers = os.path.join(out, "notations.jsonl")
+    with open(answers, "w", encoding="utf8") as target:
+        for number, refs in enumerate(found[len(links) + len(negatives):], 1):
+            target.write(json.dumps({"line": number, "references": refs}) + "\n")
+    scored = subprocess.run(["python3", os.path.join(shared, "bench", "notations.py"), table, answers], capture_output=True, text=True)
+    return [right, invented, scored.stdout.split(" ")[0]]
 
 
-def measure(quality, bench, jar, shared, out):
+def measure(quality, bench, path, shared, out):
     exported = os.path.join(out, "json")
     folders = [os.path.join(shared, "corpus", folder) for folder in FOLDERS]
-    subprocess.run(["java", "-jar", jar, "convert", "--to", "json", "--out", exported, *folders], capture_output=True)
+    kamerbrief(path, "convert", "--to", "json", "--out", exported, *folders)
     gold = os.path.join(shared, "bench", "gold")
     figures = quality.score(bench, shared, exported)
-    found, _, invented = quality.single_lines(jar, shared, out)
     heads = documents(bench, gold + "-letterheads", exported)
     return {"exported": exported, "documents": {**documents(bench, gold, exported), **heads},
             "cells": [figures["overall"], figures["references"], round(sum(heads.values()) / max(1, len(heads)), 2),
-                      found, invented, notations(quality, shared, jar, out)]}
+                      *single_lines(path, shared, out)]}
 
 
 def row(name, variant, now, whole):
@@ -128,7 +143,6 @@ def main():
             out = os.path.join(options.out, name + "-" + variant)
             jar = compiled(options.jar, path, cut, out)
             row(f"{os.path.basename(path)[:-5]}.{name} ({words})", variant, measure(quality, bench, jar, options.shared, out), whole)
-            os.remove(jar)
 
 
 if __name__ == "__main__":
