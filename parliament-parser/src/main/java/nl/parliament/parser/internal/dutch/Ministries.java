@@ -62,31 +62,7 @@ public final class Ministries {
         Set<String> words = NAMES.stream()
                 .flatMap(name -> Arrays.stream(name.split("[ ,]+")))
                 .collect(Collectors.toCollection(HashSet::new));
-        words.addAll(List.of(
-                "Digitalisering",
-                "Jeugd",
-                "Langdurige",
-                "Zorg",
-                "Natuur",
-                "Rechtsbescherming",
-                "Media",
-                "Europese",
-                "Buitenlandse",
-                "Handel",
-                "Ontwikkelingshulp",
-                "Ontwikkelingssamenwerking",
-                "Herstel",
-                "Toeslagen",
-                "Douane",
-                "Primair",
-                "Voortgezet",
-                "Onderwijs",
-                "Participatie",
-                "Integratie",
-                "Visserij",
-                "Openbaar",
-                "Vervoer",
-                "Milieu"));
+        words.addAll(Portfolios.words());
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 

@@ -14,11 +14,8 @@ import nl.parliament.parser.internal.structure.signature.MemberSignatures;
 public final class ZoneFinder {
     /** A letterhead is never longer; official heads of several dossiers come near. */
     private static final int HEAD = 120;
-    // the opening formulas of letters without salutation, and of motions
-    private static final Pattern OPENING =
-            Pattern.compile("(?s)(?:In antwoord op|Hierbij|Naar aanleiding van|Met deze brief|Bijgaand|"
-                    + "Op verzoek van|Mede namens|De Kamer,|Vraag 1\\b|Uw Kamer|"
-                    + "Ter uitvoering|Tijdens het|In mijn brief|Op \\d{1,2} ).{0,20000}");
+    // the first words of a motion, and of answers
+    private static final Pattern OPENING = Pattern.compile("(?s)(?:De Kamer,|Vraag 1\\b).{0,20000}");
     private static final Pattern LABEL =
             Pattern.compile("(?is)(?:datum|betreft|onderwerp|ons kenmerk|kenmerk|uw kenmerk|bijlage|> ?retouradres|"
                     + "postbus|contactpersoon|"
@@ -98,7 +95,8 @@ public final class ZoneFinder {
         for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
             boolean outside = blocks.get(i).hints().region() != Region.BODY;
             head = outside || LABEL.matcher(blocks.get(i).text()).matches() ? i + 1 : head;
-            if (!outside && isFormula(blocks.get(i).text())) {
+            if (!outside
+                    && (isFormula(blocks.get(i).text()) || isProse(blocks.get(i).text()))) {
                 end = i;
                 break;
             }
