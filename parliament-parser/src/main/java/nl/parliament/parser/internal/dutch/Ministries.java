@@ -66,31 +66,7 @@ public final class Ministries {
                 .flatMap(name -> Arrays.stream(name.split("[ ,]+")))
                 .filter(word -> Character.isUpperCase(word.charAt(0)))
                 .collect(Collectors.toCollection(HashSet::new));
-        words.addAll(List.of(
-                "Digitalisering",
-                "Jeugd",
-                "Langdurige",
-                "Zorg",
-                "Natuur",
-                "Rechtsbescherming",
-                "Media",
-                "Europese",
-                "Buitenlandse",
-                "Handel",
-                "Ontwikkelingshulp",
-                "Ontwikkelingssamenwerking",
-                "Herstel",
-                "Toeslagen",
-                "Douane",
-                "Primair",
-                "Voortgezet",
-                "Onderwijs",
-                "Participatie",
-                "Integratie",
-                "Visserij",
-                "Openbaar",
-                "Vervoer",
-                "Milieu"));
+        words.addAll(Portfolios.words());
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 

@@ -27,6 +27,11 @@ public final class Months {
 
     private Months() {}
 
+    /** Whether the word is the full name of a month, in small letters. */
+    public static boolean isName(String word) {
+        return NAMES.contains(word);
+    }
+
     /** The month that a word begins like, 1 to 12: 'sept', 'SEP' and 'september' are 9; 0 when the word is no month. */
     public static int number(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.parliament.model.Attribute;
 import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Acts and treaties of the European Union: by number, by the name they go by, and papers of the Commission. */
 final class EuRecogniser implements Recogniser {
+    private static final String CHARTER = "Handvest";
     private static final String SERIES = "(?:EU, Euratom|EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)";
     private static final String NUMBER =
             "(?:\\(" + SERIES + "\\) ?)?(?:nr\\. ?)?(?<a>\\d{1,4})/(?<b>\\d{1,4})(?:/" + SERIES + "\\b)?";
@@ -35,50 +37,27 @@ final class EuRecogniser implements Recogniser {
     // "Habitatrichtlijn" | "AI-verordening" | "AVG" | "VWEU" | "Kaderrichtlijn water" | "EG-Verdrag"; with a number
     // "Nitraatrichtlijn (91/676/EEG)"
     private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:EU-)?(?:[Kk]aderrichtlijn (?:[Ww]ater|"
-                    + "[Aa]fvalstoffen|[Mm]ariene [Ss]trategie)|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)"
-                    + "|AVG|[Aa]lgemene [Vv]erordening "
-                    + "[Gg]egevensbescherming|KRW|VWEU|VEU|EG-[Vv]erdrag|EU-[Vv]erdrag|EU-Handvest|Sche"
-                    + "ngengrenscode|Visumcode"
-                    + "|Digital Services Act|Digital Markets Act|AI Act|MiFID II|PSD2|EPBD|CSRD|CSDDD|DORA"
-                    + "|[Vv]erdrag betreffende de (?:werking van de )?Europese Unie|"
-                    + "Handvest van de [Gg]rondrechten van de Europese Unie|(?<=artikel \\d{1,2} )Handvest))"
+            Pattern.compile("(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:EU-)?(?:" + EuNames.properNames()
+                    + "|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)|(?<=artikel \\d{1,2} )Handvest))"
                     + "(?:\\d{1,2}(?!\\d))?(?![\\p{L}-])(?<number> ?\\(?(?:[Vv]erordening |[Rr]ichtlijn )?(?:" + SERIES
                     + "? ?)" + NUMBER + "\\)?)?");
+    // "(AVG)" | "(hierna: de AVG)"
+    private static final Pattern DEFINED =
+            Pattern.compile(" \\((?:hierna(?: te noemen)?[:,]? ?)?(?:de |het )?(?<short>\\p{Lu}[\\p{L}\\d ]{1,14})\\)");
     // "richtlijn milieucriminaliteit" | "de richtlijn industriële emissies" | "Richtlijn bescherming van het milieu
     // door middel van strafrecht"
     private static final Pattern TOPIC =
             Pattern.compile("(?:EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
     private static final List<String> ACTS = List.of("erordening", "ichtlijn", "esluit", "eschikking");
-    private static final List<String> NAMES = List.of(
-            "ichtlijn",
-            "erordening",
-            "AVG",
-            "lgemene",
-            "KRW",
-            "VWEU",
-            "VEU",
-            "erdrag",
-            "Handvest",
-            "Schengengrenscode",
-            "Visumcode",
-            "Digital ",
-            "AI Act",
-            "MiFID",
-            "PSD2",
-            "EPBD",
-            "CSRD",
-            "CSDDD",
-            "DORA");
-    // rules of our own authorities go by the same word
-    private static final Pattern NATIONAL =
-            Pattern.compile("(?i)(?:eu-)?(?:uitvoerings|gedrags|beleids|zorg|behandel|werk|kwaliteits|"
-                    + "multidisciplinaire|rivm|lci|nice|toetsings|handhavings|vervolgings|strafvorderings|"
-                    + "gemeentelijke|provinciale|algemene "
-                    + "plaatselijke|lozings|subsidie|model|huisvestings|parkeer|referendum|inspraak|omg"
-                    + "evings|bomen|marktgeld|belasting|"
-                    + "haven|water|leges|precario|nood|afvalstoffen|erfgoed|monumenten|wegen|"
-                    + "keur)-?(?:richtlijn|verordening)|(?:kader|raam)?(?:richtlijn|verordening)");
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of("ichtlijn", "erordening", "Handvest"), EuNames.literals().stream())
+            .distinct()
+            .toList();
+
+    // "Europese" | "Europees" | "EU" | "EU-richtlijn"
+    private static final Pattern MARK = Pattern.compile("(?<!\\p{L})(?:Europe(?:se|es)|EU)(?!\\p{L})");
+    /** So near to a name its text speaks of the Union. */
+    private static final int NEAR = 200;
 
     @Override
     public List<Reference> find(String text) {
@@ -118,23 +97,49 @@ final class EuRecogniser implements Recogniser {
 
     private static List<Reference> named(String text) {
         List<Reference> named = new ArrayList<>();
+        int end = 0;
         for (Matcher matcher : LiteralSearch.matches(NAME, text, LiteralSearch.wordsWith(text, NAMES))) {
-            String name = matcher.group("name");
-            if (!NATIONAL.matcher(name).matches()) {
-                boolean numbered = matcher.group("number") != null;
-                String own = numbered
-                        ? celex(
-                                matcher,
-                                name.toLowerCase(Locale.ROOT).contains("verordening") ? "verordening" : "richtlijn")
-                        : null;
-                int end = numbered && own != null ? matcher.end() : matcher.end("name");
-                named.add(reference(text, matcher.start(), end, own == null ? EuNames.celex(name) : own));
+            Reference reference = matcher.start() < end ? null : named(text, matcher);
+            if (reference != null) {
+                named.add(reference);
+                end = reference.span().end();
             }
         }
         return named;
     }
 
-    /** Directives by their topic, the longest that is known. */
+    private static @Nullable Reference named(String text, Matcher matcher) {
+        String name = matcher.group("name");
+        String number = matcher.group("number") == null ? null : celex(matcher, kind(name));
+        if (number != null) {
+            return reference(text, matcher.start(), matcher.end(), number);
+        }
+        if (!EuNames.isName(name) && !name.equals(CHARTER) && !isOfUnion(text, matcher)) {
+            return null;
+        }
+        String celex = EuNames.celex(name.equals(CHARTER) ? "EU-" + name : name);
+        return reference(text, matcher.start(), endWithShort(text, matcher.end("name"), celex), celex);
+    }
+
+    private static String kind(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("verordening") ? "verordening" : "richtlijn";
+    }
+
+    /** Rules of our own authorities go by the same words: a name that no table holds counts in a text on the Union. */
+    private static boolean isOfUnion(String text, Matcher name) {
+        return MARK.matcher(text)
+                .region(Math.max(0, name.start() - NEAR), Math.min(text.length(), name.end() + NEAR))
+                .find();
+    }
+
+    /** An abbreviation in brackets after the name of the same act belongs to that mention. */
+    private static int endWithShort(String text, int end, @Nullable String celex) {
+        Matcher bracket = DEFINED.matcher(text).region(end, text.length());
+        boolean same = celex != null && bracket.lookingAt() && celex.equals(EuNames.celex(bracket.group("short")));
+        return same ? bracket.end() : end;
+    }
+
+    /** Directives by their topic, the longest that the table holds. */
     private static List<Reference> topics(String text) {
         List<Reference> topics = new ArrayList<>();
         for (Matcher matcher : LiteralSearch.matches(TOPIC, text, LiteralSearch.wordsWith(text, List.of("ichtlijn")))) {
@@ -144,7 +149,7 @@ final class EuRecogniser implements Recogniser {
             }
             if (!topic.isEmpty()) {
                 topics.add(reference(
-                        text, matcher.start(), matcher.start("topic") + topic.length(), EuNames.celex(topic)));
+                        text, matcher.start(), matcher.start("topic") + topic.length(), EuNames.celexOfTopic(topic)));
             }
         }
         return topics;

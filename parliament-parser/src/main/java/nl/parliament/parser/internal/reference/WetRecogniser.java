@@ -31,29 +31,12 @@ final class WetRecogniser implements Recogniser {
     // "Burgerlijk Wetboek" | "BW" | "Boek 7 van het Burgerlijk Wetboek" | "BW Boek 3"
     private static final Pattern CIVIL_CODE =
             Pattern.compile("(?:Burgerlijk Wetboek|BW)(?:,? [Bb]oek (?<book>\\d{1,2}A?))?(?![\\p{L}\\d-])");
-    /** Abbreviations that are other words or names too: they count only behind an article. */
-    private static final Set<String> AMBIGUOUS = Set.of(
-            "bal", "web", "wed", "wor", "rv", "ww", "zw", "ow", "wm", "sr", "sv", "bw", "wav", "wec", "wml", "rwn");
+    /** Abbreviations that are Dutch words too. They count only after an article, as those of two letters do. */
+    private static final Set<String> AMBIGUOUS = Set.of("bal", "web", "wed", "wor");
 
-    private static final List<String> FOREIGN = List.of(
-            "Europese ",
-            "EU- ",
-            "Duitse ",
-            "Belgische ",
-            "Vlaamse ",
-            "Waalse ",
-            "Franse ",
-            "Britse ",
-            "Engelse ",
-            "Deense ",
-            "Zweedse ",
-            "Amerikaanse ",
-            "Poolse ",
-            "Hongaarse ",
-            "Oostenrijkse ",
-            "Spaanse ",
-            "Italiaanse ",
-            "Turkse ");
+    // "Duitse " | "Europese " | "Belgische ": where something is from
+    private static final Pattern FOREIGN = Pattern.compile("(?<!\\p{L})(?!Nederlandse )\\p{Lu}\\p{L}{2,20}s(?:ch)?e $");
+    private static final int LONGEST_ADJECTIVE = 25;
     private static final int LONGEST_WORD = 60;
 
     private final LawTable table;
@@ -152,7 +135,13 @@ final class WetRecogniser implements Recogniser {
 
     /** 'Duitse Grondwet', 'Europese Klimaatwet': a law of that name, but not ours. */
     private static boolean isForeign(String text, int start) {
-        return FOREIGN.stream().anyMatch(nationality -> text.startsWith(nationality, start - nationality.length()));
+        return text.startsWith("e ", start - 2)
+                && FOREIGN.matcher(text.substring(Math.max(0, start - LONGEST_ADJECTIVE), start))
+                        .find();
+    }
+
+    private static boolean isAmbiguous(String name) {
+        return name.length() == 2 || AMBIGUOUS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static LawTable.@Nullable Law law(
@@ -162,10 +151,7 @@ final class WetRecogniser implements Recogniser {
             LawTable.@Nullable Law known,
             LawTable.@Nullable Law own,
             @Nullable ArticlePhrase article) {
-        if (known != null
-                && (own != null
-                        || article != null
-                        || !AMBIGUOUS.contains(known.name().toLowerCase(Locale.ROOT)))) {
+        if (known != null && (own != null || article != null || !isAmbiguous(known.name()))) {
             return known;
         }
         if (own != null) {

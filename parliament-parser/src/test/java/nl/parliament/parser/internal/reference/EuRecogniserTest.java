@@ -16,7 +16,9 @@ class EuRecogniserTest {
                 "Op grond van [32016R0679|artikel 9, tweede lid, van de AVG] en [12016E|artikel 107 VWEU].",
                 "Zie [12016M|artikel 7 van het Verdrag betreffende de Europese Unie] en [|artikel 88 "
                         + "van het EG-Verdrag].",
-                "De Europese [|richtlijn milieucriminaliteit] wordt herzien."
+                "De Europese [|richtlijn milieucriminaliteit] wordt herzien.",
+                "De [32016R0679|algemene verordening gegevensbescherming (AVG)] en de [32016R0679|AVG].",
+                "De [|EU-verpakkingenverordening] en, ook Europees, de [|stoommachinerichtlijn] gelden."
             })
     void words_and_id_are_as_marked(String marked) {
         assertThat(MarkedText.found(new EuRecogniser(), marked)).isEqualTo(marked);
@@ -28,6 +30,8 @@ class EuRecogniserTest {
                 "De Uitvoeringsrichtlijn en de gemeentelijke afvalstoffenverordening",
                 "Het besluit 2023/24 van de gemeente en richtlijn 1/2 van de club",
                 "De richtlijn is duidelijk en de verordening ook.",
+                "De gemeente heeft een stoepverordening en een borstelrichtlijn.",
+                "De Europese richtlijn verplicht dit en de richtlijn behandeling kiespijn ook.",
                 "Het besluit van 12 mei 2020/21 en het verdrag met de buren"
             })
     void what_only_looks_like_it_is_none(String text) {

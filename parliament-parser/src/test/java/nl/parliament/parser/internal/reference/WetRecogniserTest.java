@@ -22,6 +22,9 @@ class WetRecogniserTest {
                 "De [jci1.3:c:BWBR0005252|Wet openbaarheid van bestuur (Wob)] is vervallen; de "
                         + "[jci1.3:c:BWBR0005252|Wob] gold tot 2022.",
                 "In de [|Regeling ammoniak en veehouderij (RAV)] en later in de [|RAV] staat dit.",
+                "De [|Wet toekomst dorpshuizen] waarborgt dit, de [|Wet veilige bruggen] zodat het kan.",
+                "Wijziging van het [|Besluit stille wegen] tijdens de zomer, de [|Wet schone sloten] aangevuld.",
+                "Om de [|Wet lichte fietsen] te wijzigen geldt het huidige [|Besluit brede stoepen].",
                 "De [|Energiewet] vervangt de [jci1.3:c:BWBR0011440|Gaswet].",
                 "Met de [|Wet stikstofreductie en natuurverbetering] legt het kabinet dit vast.",
                 "Het [|Tijdelijk besluit postbezorgers 2009] is ingetrokken.",
@@ -41,6 +44,7 @@ class WetRecogniserTest {
                 "Het wetsvoorstel Wet kwaliteitsregistraties zorg ligt in de Kamer.",
                 "Het besluit is genomen en de regeling volgt; het Kabinetsbesluit ook.",
                 "De wet van de grote getallen en een wet die werkt",
+                "De Finse Grondwet en de Tsjechische Woningwet",
                 "De Europese Klimaatwet, de Duitse Grondwet en de Thuiswerkregeling van de werkgever",
                 "De Wet van Moore, het Besluit van 5 mei en de Regeling van de minister",
                 "Wmo-hulpmiddelen en een Ow-lening"

@@ -3,6 +3,8 @@ package nl.parliament.parser.internal.reference.grammar;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.FunctionWords;
+import nl.parliament.parser.internal.dutch.Verbs;
 
 /**
  * The names of laws that no table knows, told by their form: 'de Wet stikstofreductie en natuurverbetering', 'het
@@ -12,25 +14,22 @@ import java.util.regex.Pattern;
 public final class UnlistedLawName {
     private static final int LOOK_BACK = 45;
     private static final int MOST_WORDS = 11;
-    // heads that say nothing without the words behind them
-    private static final Pattern HEAD = Pattern.compile("(?:(?:Tijdelijke?|Algemene?|Algemeen|Nadere|Landelijke|"
-            + "Nationale) )?(?:(?:[Rr]ijks)?[Ww]et|[Bb]esluit|[Rr]egeling|Aanwijzingen"
-            + "|(?:Subsidie|Uitvoerings|Aanvullings|Invoerings|Aanpassings|Stimulerings|"
-            + "Vrijstellings|Verzamel|Kader|Overbruggings"
-            + "|overbruggings|subsidie|uitvoerings)(?:wet|besluit|regeling))(?![\\p{L}\\d-])");
+    /** Kinds of laws that ten titles of laws.tsv or more begin with, and those that complete the Omgevingswet. */
+    private static final String KINDS =
+            "(?i:aanpassings|aanvullings|goedkeurings|implementatie|instellings|invoerings|kader|overgangs|rechtspositie|"
+                    + "reparatie|rijks|sanctie|subsidie|uitvoerings|vergoedingen|verzamel|vrijstellings|warenwet)";
+
+    private static final String ACT = "(?:[Ww]et|[Bb]esluit|[Rr]egeling)";
+    // heads that say nothing without the words after them: "Wet" | "Tijdelijke noodregeling" | "Invoeringsbesluit"
+    private static final Pattern HEAD = Pattern.compile("(?:(?:Tijdelijke?|Algemene?|Algemeen) \\p{L}{0,30}" + ACT + "|"
+            + KINDS + "?" + ACT + "|Aanwijzingen)(?![\\p{L}\\d-])");
     // "Energiewet" | "Luchthavenverkeerbesluit"
     private static final Pattern COMPOUND =
             Pattern.compile("\\p{Lu}\\p{Ll}{1,40}(?:wet|besluit|regeling)(?![\\p{L}\\d-])");
-    private static final Pattern NO_LAW =
-            Pattern.compile("(?i)(?:kabinets|raads|ontwerp|concept|tracé|project|kamer|college|bestuurs|verkeers|"
-                    + "kroon|principe|deel|wijzigings|richtings|voorkeurs|ministerraads|eu-|ingangs)besluit"
-                    + "|(?:kabinets|natuur|vuist|markt)?wet|(?:cao-?|pensioen|vakantie|verlof|"
-                    + "bekostigings|over|ver|ont|overgangs|compensatie|schade|toeslag|terugval|klachten"
-                    + "|garantie|uitkerings|hardheids)regeling|regeling|besluit");
     private static final Pattern WORD = Pattern.compile(" (?<word>[\\p{L}\\d'][\\p{L}\\d'-]{0,40})");
+    // "de " | "het nieuwe " | "deze tijdelijke "
     private static final Pattern BEFORE =
-            Pattern.compile("(?:^|[\\s(\"'])(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it) (?:(?:nieuwe|huidige|herziene|gewijzigde|"
-                    + "toekomstige|oude|Nederlandse) )?$");
+            Pattern.compile("(?:^|[\\s(\"'])(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it) (?:(?:\\p{Ll}{2,20}e|Nederlandse) )?$");
     // words that go before laws only
     private static final Pattern LEGAL =
             Pattern.compile("(?:op grond van|krachtens|ingevolge|wijziging van|overeenkomstig|conform|bedoeld in|"
@@ -40,249 +39,11 @@ public final class UnlistedLawName {
             Pattern.compile("(?i)(?:wetsvoorstel|voorstel van wet|voorstel voor een)\\b[^.;\\n]{0,25}$");
     private static final Pattern ABBREVIATION = Pattern.compile(" \\((?:hierna: ?)?(?:de |het )?\\p{Lu}\\p{L}{1,8}\\)");
 
-    private static final Set<String> FIRST =
-            Set.of("Tijdelijke", "Tijdelijk", "Algemene", "Algemeen", "Nadere", "Landelijke", "Nationale");
-    private static final Set<String> JOINING = Set.of(
-            "en",
-            "of",
-            "in",
-            "op",
-            "van",
-            "voor",
-            "tot",
-            "inzake",
-            "betreffende",
-            "bij",
-            "naar",
-            "ter",
-            "te",
-            "met",
-            "door",
-            "om",
-            "ten",
-            "aan",
-            "tegen",
-            "rond");
-    private static final Set<String> ARTICLES = Set.of(
-            "de", "het", "een", "deze", "dit", "die", "dat", "onze", "hun", "haar", "zijn", "uw", "mijn", "beide",
-            "artikel");
-    // the third person: 'versterkt', 'introduceert', 'dwingt', 'verhoogt'; 'arbeidsmarkt' and 'concert' are none
-    private static final Pattern VERB =
-            Pattern.compile("\\p{Ll}{2,20}(?:(?<!conc|exp)ert|ngt|dt|(?<!mar)kt|gt|mt|(?<!asfa)lt)|zich|ieder|"
-                    + "iedereen|kreeg|ging|kwam|nam|werd|zorgde|maakte|leidde");
-    private static final Set<String> ENDING = Set.of(
-            "is",
-            "was",
-            "zijn",
-            "waren",
-            "wordt",
-            "worden",
-            "werd",
-            "werden",
-            "heeft",
-            "hebben",
-            "had",
-            "hadden",
-            "kan",
-            "kunnen",
-            "kon",
-            "moet",
-            "moeten",
-            "mag",
-            "mogen",
-            "zal",
-            "zullen",
-            "zou",
-            "zouden",
-            "gaat",
-            "gaan",
-            "komt",
-            "komen",
-            "treedt",
-            "treden",
-            "trad",
-            "regelt",
-            "regelen",
-            "bepaalt",
-            "biedt",
-            "bieden",
-            "geldt",
-            "gelden",
-            "gold",
-            "stelt",
-            "stellen",
-            "verplicht",
-            "vereist",
-            "voorziet",
-            "maakt",
-            "maken",
-            "geeft",
-            "geven",
-            "blijft",
-            "blijven",
-            "bevat",
-            "bevatten",
-            "beoogt",
-            "bestaat",
-            "ziet",
-            "legt",
-            "verbiedt",
-            "schrijft",
-            "staat",
-            "staan",
-            "laat",
-            "vraagt",
-            "vormt",
-            "vormen",
-            "kent",
-            "vervalt",
-            "vervangt",
-            "wijzigt",
-            "zorgt",
-            "leidt",
-            "leggen",
-            "leg",
-            "kom",
-            "doe",
-            "ga",
-            "zie",
-            "wil",
-            "willen",
-            "mogelijk",
-            "noodzakelijk",
-            "nodig",
-            "voldoen",
-            "voldoet",
-            "wijzigen",
-            "vervallen",
-            "vragen",
-            "zegt",
-            "luidt",
-            "spreekt",
-            "noemt",
-            "noemen",
-            "bepalen",
-            "betekent",
-            "betekenen",
-            "voorzien",
-            "volgen",
-            "helpen",
-            "helpt",
-            "beogen",
-            "verbieden",
-            "verplichten",
-            "vereisen",
-            "zien",
-            "blijkt",
-            "blijken",
-            "eist",
-            "eisen",
-            "verandert",
-            "veranderen",
-            "loopt",
-            "lopen",
-            "vult",
-            "sluit",
-            "sluiten",
-            "past",
-            "passen",
-            "levert",
-            "leveren",
-            "voert",
-            "voeren",
-            "gaf",
-            "gaven",
-            "bood",
-            "boden",
-            "regelde",
-            "bepaalde",
-            "betreft",
-            "beschermt",
-            "hoeft",
-            "volgt",
-            "werkt",
-            "brengt",
-            "houdt",
-            "valt",
-            "vallen",
-            "dient",
-            "dienen",
-            "verstaat",
-            "beschouwt",
-            "welke",
-            "waarin",
-            "waarmee",
-            "waardoor",
-            "waarbij",
-            "waarvan",
-            "waarop",
-            "als",
-            "maar",
-            "omdat",
-            "doordat",
-            "zodat",
-            "zoals",
-            "dan",
-            "wel",
-            "ook",
-            "mede",
-            "niet",
-            "nog",
-            "al",
-            "reeds",
-            "per",
-            "sinds",
-            "vanaf",
-            "tijdens",
-            "wegens",
-            "volgens",
-            "binnen",
-            "zonder",
-            "onder",
-            "over",
-            "via",
-            "daarom",
-            "daarmee",
-            "daartoe",
-            "daarvoor",
-            "hiermee",
-            "hiervoor",
-            "inclusief",
-            "exclusief",
-            "vastgelegd",
-            "opgenomen",
-            "genoemd",
-            "bedoeld",
-            "gewijzigd",
-            "aangepast",
-            "ingevoerd",
-            "vastgesteld",
-            "uitgevoerd",
-            "uitgewerkt",
-            "geregeld",
-            "aangenomen",
-            "vanwege",
-            "uit",
-            "nader",
-            "verder",
-            "nu",
-            "sprake",
-            "voldoende",
-            "recent",
-            "onlangs",
-            "straks",
-            "echter",
-            "dus",
-            "toch",
-            "verwijs",
-            "ik",
-            "wij",
-            "we",
-            "men",
-            "er",
-            "waar",
-            "wanneer",
-            "toen");
+    private static final Set<String> FIRST = Set.of("Tijdelijke", "Tijdelijk", "Algemene", "Algemeen");
+    /** Prepositions and conjunctions within at least six of the titles in laws.tsv. */
+    private static final Set<String> JOINING =
+            Set.of(("en of aan betreffende bij buiten door in inzake met naar op ten tegen ter tot tussen van voor")
+                    .split(" "));
 
     private UnlistedLawName() {}
 
@@ -314,9 +75,7 @@ public final class UnlistedLawName {
             return named ? end : -1;
         }
         Matcher compound = COMPOUND.matcher(text).region(start, text.length());
-        boolean known = compound.lookingAt()
-                && pointed
-                && !NO_LAW.matcher(compound.group()).matches();
+        boolean known = compound.lookingAt() && pointed;
         return known ? compound.end() : -1;
     }
 
@@ -355,15 +114,10 @@ public final class UnlistedLawName {
         for (int i = 0; i < MOST_WORDS && word.region(at, text.length()).lookingAt(); i++) {
             String token = word.group("word");
             boolean joining = JOINING.contains(token);
-            boolean article = ARTICLES.contains(token);
+            boolean article = FunctionWords.isDeterminer(token);
             boolean directly = at == from;
             boolean ownDay = directly && token.equals("van");
-            if (ownDay
-                    || ENDING.contains(token)
-                    || VERB.matcher(token).matches()
-                    || (article
-                            && !(before.equals("op") || before.equals("voor") || (before.equals("van") && !directly)))
-                    || (article && at > from + 6 && !before.equals("van"))) {
+            if (ownDay || endsName(token) || (article && !mayTakeArticle(before, directly, at > from + 6))) {
                 break;
             }
             at = word.end();
@@ -371,5 +125,21 @@ public final class UnlistedLawName {
             before = token;
         }
         return end;
+    }
+
+    /** 'Wet op de …', '… voor de …', and later '… van de …'. */
+    private static boolean mayTakeArticle(String before, boolean directly, boolean late) {
+        return before.equals("van") ? !directly : !late && (before.equals("op") || before.equals("voor"));
+    }
+
+    /** Words that stand after a name, in the sentence: a verb, a pronoun, a preposition that no title has. */
+    private static boolean endsName(String token) {
+        return !JOINING.contains(token)
+                && !FunctionWords.isDeterminer(token)
+                && (FunctionWords.isOfClause(token)
+                        || FunctionWords.isPreposition(token)
+                        || FunctionWords.isConjunction(token)
+                        || Verbs.isThirdPerson(token)
+                        || Verbs.isSeparableParticiple(token));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.FunctionWords;
+import nl.parliament.parser.internal.dutch.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,94 +20,18 @@ public final class NoteAnchorFinder {
     private static final Pattern FIGURE =
             Pattern.compile("([\\p{L}\\d.’'-]{0,40}[\\p{L})”’\"'.,?!»%]|(?<!\\d|[Pp]ostbus )(?:19|"
                     + "20)\\d{2})( ?)(\\d{1,2})(?![\\d\\p{L}€%])(?=([.,;:)]?)(?: (\\S{0,12}))?)");
-    /** Words whose number is their own: 'artikel 2', 'op 1 januari', 'van 3 tot 5'. */
+    /** What a law or a paper numbers: 'artikel 2', 'vraag 3'. */
     private static final Set<String> NUMBERED = Set.of(
-            "artikel",
-            "artikelen",
-            "lid",
-            "nr",
-            "nrs",
-            "nummer",
-            "vraag",
-            "vragen",
-            "antwoord",
-            "hoofdstuk",
-            "paragraaf",
-            "bijlage",
-            "onderdeel",
-            "punt",
-            "fase",
-            "stap",
-            "tabel",
-            "figuur",
-            "deel",
-            "categorie",
-            "klasse",
-            "niveau",
-            "groep",
-            "spoor",
-            "pijler",
-            "thema",
-            "actie",
-            "en",
-            "of",
-            "van",
-            "tot",
-            "naar",
-            "op",
-            "in",
-            "per",
-            "circa",
-            "ongeveer",
-            "de",
-            "het",
-            "minimaal",
-            "maximaal",
-            "minstens",
-            "pagina",
-            "blz",
-            "p",
-            "af",
-            "t/m",
-            "tussen",
-            "met",
-            "uit",
-            "over",
-            "na",
-            "voor",
-            "om",
-            "elke",
-            "alle");
+            ("hoofdstuk titel afdeling paragraaf artikel artikelen lid leden onderdeel bijlage vraag vragen antwoord "
+                            + "tabel figuur pagina blz p nummer nr nrs")
+                    .split(" "));
     /** Words that a figure right behind them belongs to: 'nr.1', 'm2'. */
     private static final Set<String> BEFORE_FIGURE =
             Set.of("nr", "nrs", "blz", "art", "artikel", "artikelen", "m", "km", "dm", "cm", "mm");
 
-    private static final Set<String> UNITS = Set.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december",
-            "miljoen",
-            "miljard",
-            "procent",
-            "euro",
-            "jaar",
-            "maanden",
-            "weken",
-            "dagen",
-            "uur",
-            "leden",
-            "keer",
-            "km",
-            "meter");
+    /** What is counted in every letter: times, shares and sums. */
+    private static final Set<String> COUNTED =
+            Set.of("uur dag dagen week weken maand maanden jaar procent euro duizend miljoen miljard".split(" "));
 
     // what stands behind the word
     private static final Pattern TAIL = Pattern.compile("[^\\p{L}/]{1,50}$");
@@ -246,9 +172,17 @@ public final class NoteAnchorFinder {
             return formula || decimal ? 0 : GLUED;
         }
         String next = matcher.group(5) == null ? "" : matcher.group(5).toLowerCase(Locale.ROOT);
-        if (NUMBERED.contains(word) || UNITS.contains(next)) {
+        if (takesNumber(word) || COUNTED.contains(next) || Months.isName(next)) {
             return 0;
         }
         return matcher.group(4).isEmpty() && !next.isEmpty() ? 1 : 2;
+    }
+
+    /** After an article or a preposition a number belongs to the sentence: 'op 1 januari', 'van 3 tot 5', 'de 2 leden'. */
+    private static boolean takesNumber(String word) {
+        return NUMBERED.contains(word)
+                || FunctionWords.isDeterminer(word)
+                || FunctionWords.isPreposition(word)
+                || FunctionWords.isConjunction(word);
     }
 }

@@ -30,12 +30,7 @@ public final class SignatoryReader {
             "(?is)(?:minister|staatssecretaris)(?: van| voor)?\\s+((?:(?!, (?:minister|staatssecretaris)).){3,160})$");
     // "mede namens de staatssecretaris van Defensie, dat" | "mede namens de ministers van Defensie en van Financiën," |
     // "- mede namens de minister A en de staatssecretaris B -"
-    private static final Pattern INLINE =
-            Pattern.compile("(?i)\\bmede namens ((?-i:de (?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?) (?:van |"
-                    + "voor )?\\p{Lu}[^.;()\\n–]{2,200}?))"
-                    + "(?=[.;()]| [–-] |, de (?!minister|staatssecretaris)|, (?:dat|ik|uw|aan|heb|bied|"
-                    + "stuur|informeer|op|over|mee|mede)\\b"
-                    + "| (?:aan|dat|heb|bied|stuur|informeer|ik|op|over|mee|u|uw|mede|reageer|kan)\\b)");
+    private static final Pattern INLINE = inline();
 
     /** One of these stands in every such place: a plain look before the costly one. */
     private static final List<String> NAMENS = List.of("namens", "Namens", "NAMENS");
@@ -47,6 +42,15 @@ public final class SignatoryReader {
     private final Deque<Line> roles = new ArrayDeque<>();
     private @Nullable Line name;
     private @Nullable Line open;
+
+    /** An office is words with a capital, and the words that join them; the sentence goes on in small letters. */
+    private static Pattern inline() {
+        String office = "(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)";
+        String joining = "(?:(?:van|voor|en|de|" + office + ") ){0,5}";
+        String name = "(?!Uw? )\\p{Lu}[\\p{L}’'-]{1,40}";
+        return Pattern.compile(
+                "\\b[Mm]ede namens (de " + office + " " + joining + name + "(?:,? " + joining + name + "){0,20})");
+    }
 
     public List<Signatory> read(List<PlacedBlock> blocks) {
         columns(blocks).forEach(column -> column.forEach(this::take));

@@ -93,4 +93,11 @@ class ZonesTest {
                 BlockMaker.of("Geachte voorzitter,", PROSE, "De minister van Defensie heeft dit toegezegd.", PROSE);
         assertThat(letter.with(Role.SIGNATURE)).isEmpty();
     }
+
+    @Test
+    void a_label_after_the_first_sentences_is_no_part_of_the_letterhead() {
+        BlockMaker letter = BlockMaker.of("Ons kenmerk 5312345", PROSE, "Bijlage 2 volgt later", PROSE);
+        assertThat(letter.with(Role.LETTERHEAD)).last().isEqualTo("Ons kenmerk 5312345");
+        assertThat(letter.with(Role.PARAGRAPH)).first().isEqualTo(PROSE);
+    }
 }
