@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
-import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Mark;
@@ -28,7 +25,7 @@ final class StoryReader {
     private final Region region;
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final Deque<ParagraphState> paragraphs = new ArrayDeque<>();
-    private final Deque<TableState> tables = new ArrayDeque<>();
+    private final TableTracker tables;
     private final Deque<Integer> fields = new ArrayDeque<>();
     private final Map<String, String> bookmarkNames = new HashMap<>();
     private final List<String> firstHeaderIds = new ArrayList<>();
@@ -39,13 +36,13 @@ final class StoryReader {
     /** Fields whose code, not result, is being read. */
     private int codes;
 
-    private int flattened;
     private int textBoxes;
     private int controls;
 
     StoryReader(WordContext context, Region region) {
         this.context = context;
         this.region = region;
+        this.tables = new TableTracker(context);
     }
 
     List<LayoutBlock> read(XMLStreamReader reader) throws XMLStreamException {
@@ -54,7 +51,7 @@ final class StoryReader {
             if (event == XMLStreamReader.START_ELEMENT) {
                 start(reader);
             } else if (event == XMLStreamReader.END_ELEMENT) {
-                end(reader.getLocalName());
+                end(reader);
             }
         }
         finish();
@@ -88,24 +85,20 @@ final class StoryReader {
             case "endnoteReference" -> mark(Mark.Kind.NOTE, "endnote-" + Xml.attribute(reader, "id"));
             case "bookmarkStart" -> bookmarkStart(reader);
             case "bookmarkEnd" -> bookmarkEnd(reader);
-            case "tbl" -> startTable();
+            case "tbl" -> {
+                finish();
+                tables.start(blocks.size());
+            }
             case "txbxContent" -> context.watchDepth(Limit.TEXT_BOX_DEPTH, ++textBoxes);
             case "sdt" -> context.watchDepth(Limit.CONTROL_DEPTH, ++controls);
             case "altChunk" ->
                 context.notice("content-not-read", "a document within the document (altChunk) is not read");
-            case "tr" -> table(TableState::startRow);
-            case "tc" -> table(TableState::startCell);
-            case "tblHeader" -> table(table -> table.header = true);
-            case "gridSpan" -> {
-                int columns = Math.max(1, Math.min(100, Xml.number(reader, "val", 1)));
-                table(table -> table.columns = columns);
-            }
-            case "tblBorders", "tcBorders" -> readBorders(reader);
-            case "tblStyle" -> {
-                String style = context.styles().of(Xml.attribute(reader, "val")).name();
-                table(table -> table.bordered =
-                        style != null && style.toLowerCase(Locale.ROOT).contains("grid"));
-            }
+            case "tr" -> tables.startRow();
+            case "trPr" -> tables.readRowProperties(reader);
+            case "tc" -> tables.startCell(blocks.size());
+            case "gridSpan", "vMerge", "hMerge" -> tables.readSpan(reader);
+            case "tblBorders", "tcBorders" -> tables.readBorders(reader);
+            case "tblStyle" -> tables.readStyle(reader);
             case "headerReference" -> {
                 if ("first".equals(Xml.attribute(reader, "type"))) {
                     firstHeaderIds.add(String.valueOf(Xml.attribute(reader, "id")));
@@ -130,14 +123,19 @@ final class StoryReader {
         }
     }
 
-    private void end(String name) {
-        switch (name) {
+    private void end(XMLStreamReader reader) throws XMLStreamException {
+        switch (reader.getLocalName()) {
             case "p" -> endParagraph();
-            case "tc" -> {
-                finish();
-                table(TableState::endCell);
+            case "tcPr" -> {
+                if (tables.skipIfMerged(reader)) {
+                    tables.endCell();
+                }
             }
-            case "tbl" -> endTable();
+            case "tc" -> endCell();
+            case "tbl" -> {
+                flushMarks();
+                tables.end(blocks);
+            }
             case "txbxContent" -> {
                 finish();
                 textBoxes--;
@@ -149,28 +147,14 @@ final class StoryReader {
         }
     }
 
-    /** A table too deep within others is read as part of the cell around it. */
-    private void startTable() {
+    /** A cell without a paragraph is a cell too. */
+    private void endCell() {
         finish();
-        if (context.watchDepth(Limit.TABLE_DEPTH, tables.size() + flattened + 1)) {
-            tables.push(new TableState(context.nextTable()));
-        } else {
-            flattened++;
+        if (tables.isCellUnfilled(blocks.size())) {
+            paragraphs.push(new ParagraphState());
+            endParagraph();
         }
-    }
-
-    private void endTable() {
-        if (flattened > 0) {
-            flattened--;
-        } else {
-            tables.poll();
-        }
-    }
-
-    private void table(Consumer<TableState> change) {
-        if (!tables.isEmpty() && flattened == 0) {
-            change.accept(tables.peek());
-        }
+        tables.endCell();
     }
 
     private void readParagraphProperties(XMLStreamReader reader) throws XMLStreamException {
@@ -239,18 +223,6 @@ final class StoryReader {
                         // colours and fonts
                     }
                 }
-            }
-        }
-    }
-
-    private void readBorders(XMLStreamReader reader) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            String value = event == XMLStreamReader.START_ELEMENT ? Xml.attribute(reader, "val") : null;
-            if (value != null && !value.equals("nil") && !value.equals("none")) {
-                table(table -> table.bordered = true);
             }
         }
     }
@@ -356,7 +328,11 @@ final class StoryReader {
         }
         Style style = context.styles().of(paragraph.styleId);
         boolean empty = paragraph.text.toString().isBlank();
-        String label = empty ? null : label(paragraph, style);
+        String label = empty && tables.cell() == null ? null : label(paragraph, style);
+        if (empty && label != null) {
+            paragraph.text.append(label); // the number of a row
+            label = null;
+        }
         List<Mark> marks = new ArrayList<>();
         context.pendingBookmarks().forEach(name -> marks.add(new Mark(Mark.Kind.BOOKMARK_START, name, 0)));
         context.pendingBookmarks().clear();
@@ -381,7 +357,6 @@ final class StoryReader {
 
     private Hints hints(ParagraphState paragraph, Style style, @Nullable String label) {
         Integer outline = paragraph.outlineLevel == null ? style.outlineLevel() : paragraph.outlineLevel;
-        Cell cell = tables.isEmpty() ? null : tables.peek().cell();
         return new Hints.Builder()
                 .style(style.name())
                 .headingLevel(outline == null || outline > 8 ? null : outline + 1)
@@ -392,7 +367,7 @@ final class StoryReader {
                 .list(label, level(paragraph, style))
                 .blankBefore(blank)
                 .region(region)
-                .cell(cell)
+                .cell(tables.cell())
                 .build();
     }
 }

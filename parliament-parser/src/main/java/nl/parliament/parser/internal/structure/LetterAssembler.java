@@ -131,7 +131,8 @@ public final class LetterAssembler {
     }
 
     private List<Section> sections(List<LabelledBlock> blocks, int firstLevel) {
-        return new SectionBuilder(new HeadingLevels(blocks, firstLevel, canonical.knowsFonts())).build(blocks);
+        HeadingLevels levels = new HeadingLevels(blocks, firstLevel, canonical.knowsFonts());
+        return new SectionBuilder(levels, canonical.emptyCells()).build(blocks);
     }
 
     private List<Attachment> attachments() {
