@@ -3,11 +3,11 @@ package nl.parliament.parser.internal.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import nl.parliament.model.Diagnostic;
@@ -64,12 +64,14 @@ public final class DocxReader implements SourceReader {
                 parts.read(() -> word.related("/styles"), "styles", in -> Styles.read(in, steps), Styles.none());
         Supplier<Numbering> numbering =
                 () -> parts.read(() -> word.related("/numbering"), "numbering", Numbering::read, Numbering.none());
-        WordContext context = new WordContext(styles, numbering, settings, budget);
+        WordSettings wordSettings =
+                parts.read(() -> word.related("/settings"), "settings", WordSettings::read, WordSettings.DEFAULT);
+        WordContext context = new WordContext(wordSettings, styles, numbering, settings, budget);
         StoryReader body = new StoryReader(context, Region.BODY);
         readBody(word, xml, body, settings, diagnostics);
-        List<LayoutBlock> blocks = new ArrayList<>(headers(word, parts, context, body.firstHeaderIds()::contains));
+        List<LayoutBlock> blocks = new ArrayList<>(headers(word, parts, context, body.sections()));
         blocks.addAll(body.blocks());
-        List<LayoutNote> notes = notes(word, parts, context, blocks);
+        List<LayoutNote> notes = notes(word, parts, context, blocks, body.sections());
         Map<String, String> properties = parts.read(
                 () -> word.stored("/customproperties"), "custom properties", StoredProperties::read, Map.of());
         String producer = parts.readOrNull(
@@ -102,24 +104,36 @@ public final class DocxReader implements SourceReader {
         }
     }
 
-    /** Headers of first pages, and those of later pages as furniture. */
+    /**
+     * Headers of first pages, and those of later pages as furniture; what no page shows is not read. A text that broke
+     * off before its sections does not say what they show.
+     */
     private static List<LayoutBlock> headers(
-            WordPackage word, PartReader parts, WordContext context, Predicate<String> isFirst) throws IOException {
+            WordPackage word, PartReader parts, WordContext context, List<PageSection> sections) throws IOException {
+        Map<String, Region> regions = ShownHeaders.of(sections, context.settings());
         List<LayoutBlock> blocks = new ArrayList<>();
         for (WordPackage.Related header : word.headers()) {
-            Region region = isFirst.test(header.id()) ? Region.HEADER : Region.FURNITURE;
-            blocks.addAll(parts.read(
-                    header::open, "header", reader -> new StoryReader(context, region).read(reader), List.of()));
+            Region region = sections.isEmpty() ? Region.FURNITURE : regions.get(header.id());
+            if (region != null) {
+                blocks.addAll(parts.read(
+                        header::open, "header", reader -> new StoryReader(context, region).read(reader), List.of()));
+            }
         }
         return blocks;
     }
 
     /** The notes that marks call, in the order of the calls; a part of notes that none calls is not read. */
     private static List<LayoutNote> notes(
-            WordPackage word, PartReader parts, WordContext context, List<LayoutBlock> blocks) {
+            WordPackage word,
+            PartReader parts,
+            WordContext context,
+            List<LayoutBlock> blocks,
+            List<PageSection> sections) {
         Set<String> called = called(blocks);
         NotesReader reader = new NotesReader(context);
+        Map<String, String> labels = new HashMap<>();
         for (String kind : List.of("footnote", "endnote")) {
+            labels.putAll(context.notes().labels(kind, sections, context.settings()));
             if (called.stream().anyMatch(key -> key.startsWith(kind))) {
                 parts.read(() -> word.related("/" + kind + "s"), kind + "s", in -> reader.read(in, kind), false);
             }
@@ -130,10 +144,17 @@ public final class DocxReader implements SourceReader {
             if (text == null) {
                 context.notice("note-missing", "a mark calls a note that the file does not hold");
             } else {
-                notes.add(new LayoutNote(key, String.valueOf(notes.size() + 1), text, null));
+                String label = labels.getOrDefault(key, "");
+                String own = context.notes().own(key);
+                notes.add(new LayoutNote(key, label, own == null ? text : withoutMark(text, own), null));
             }
         }
         return notes;
+    }
+
+    /** A note with a mark of its own begins with the mark. */
+    private static String withoutMark(String text, String mark) {
+        return text.startsWith(mark) ? text.substring(mark.length()).strip() : text;
     }
 
     private static Set<String> called(List<LayoutBlock> blocks) {

@@ -21,21 +21,25 @@ import org.jspecify.annotations.Nullable;
  * are read as accepted, field results and not field codes, and of a text box that stands twice the first.
  */
 final class StoryReader {
+    /** A mark of a note that is longer is text. */
+    private static final int LONGEST_MARK = 10;
+
     private final WordContext context;
     private final Region region;
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final Deque<ParagraphState> paragraphs = new ArrayDeque<>();
     private final TableTracker tables;
-    private final Deque<Integer> fields = new ArrayDeque<>();
+    private final FieldTracker fields = new FieldTracker();
     private final Map<String, String> bookmarkNames = new HashMap<>();
-    private final List<String> firstHeaderIds = new ArrayList<>();
+    private final List<PageSection> sections = new ArrayList<>();
     private final List<Mark> trailing = new ArrayList<>();
     private @Nullable ParagraphState unfinished;
-    private RunState run = new RunState();
-    private boolean blank;
-    /** Fields whose code, not result, is being read. */
-    private int codes;
+    private RunProperties run = new RunProperties();
+    private final PageCounter pages = new PageCounter();
+    /** The note whose mark is typed after its reference. */
+    private @Nullable String ownMark;
 
+    private boolean blank;
     private int textBoxes;
     private int controls;
 
@@ -64,25 +68,32 @@ final class StoryReader {
         return blocks;
     }
 
-    /** Relationship ids of the headers of first pages, as far as the story has been read. */
-    List<String> firstHeaderIds() {
-        return firstHeaderIds;
+    /** The sections of pages that have ended. */
+    List<PageSection> sections() {
+        return sections;
     }
 
     private void start(XMLStreamReader reader) throws XMLStreamException {
         switch (reader.getLocalName()) {
             case "p" -> paragraphs.push(begun());
             case "pPr" -> readParagraphProperties(reader);
-            case "r" -> run = new RunState();
-            case "rPr" -> readRunProperties(reader);
+            case "sectPr" -> sections.add(PageSection.read(reader, context.settings()));
+            case "r" -> run = new RunProperties();
+            case "rPr" -> run = RunProperties.read(reader);
             case "t", "delText" -> append(reader.getElementText());
             case "tab", "ptab" -> append("\t");
-            case "br", "cr" -> append("\n");
+            case "br", "cr" -> {
+                append("\n");
+                pages.takeBreak(Xml.attribute(reader, "type"));
+            }
+            case "lastRenderedPageBreak" -> pages.takeRendered();
             case "noBreakHyphen" -> append("\u2011");
-            case "sym" -> append(symbol(Xml.attribute(reader, "char")));
-            case "fldChar" -> field(Xml.attribute(reader, "fldCharType"));
-            case "footnoteReference" -> mark(Mark.Kind.NOTE, "footnote-" + Xml.attribute(reader, "id"));
-            case "endnoteReference" -> mark(Mark.Kind.NOTE, "endnote-" + Xml.attribute(reader, "id"));
+            case "sym" -> appendShown(context.symbol(Xml.attribute(reader, "font"), Xml.attribute(reader, "char")));
+            case "fldChar" -> fields.take(Xml.attribute(reader, "fldCharType"));
+            case "checkBox" -> appendFormField(FieldTracker.checkBox(reader));
+            case "ddList" -> appendFormField(FieldTracker.choice(reader));
+            case "footnoteReference" -> note(reader, "footnote-");
+            case "endnoteReference" -> note(reader, "endnote-");
             case "bookmarkStart" -> bookmarkStart(reader);
             case "bookmarkEnd" -> bookmarkEnd(reader);
             case "tbl" -> {
@@ -99,11 +110,6 @@ final class StoryReader {
             case "gridSpan", "vMerge", "hMerge" -> tables.readSpan(reader);
             case "tblBorders", "tcBorders" -> tables.readBorders(reader);
             case "tblStyle" -> tables.readStyle(reader);
-            case "headerReference" -> {
-                if ("first".equals(Xml.attribute(reader, "type"))) {
-                    firstHeaderIds.add(String.valueOf(Xml.attribute(reader, "id")));
-                }
-            }
             case "ins", "moveTo", "del", "moveFrom" -> {
                 if (context.leavesOut(reader.getLocalName())) {
                     Xml.skip(reader);
@@ -116,6 +122,8 @@ final class StoryReader {
                     "rPrChange",
                     "tblPrChange",
                     "tcPrChange",
+                    "trPrChange",
+                    "rt",
                     "object" -> Xml.skip(reader);
             default -> {
                 // wrappers (sdt, hyperlink, smartTag, Choice, txbxContent) pass their content on
@@ -126,6 +134,7 @@ final class StoryReader {
     private void end(XMLStreamReader reader) throws XMLStreamException {
         switch (reader.getLocalName()) {
             case "p" -> endParagraph();
+            case "r" -> endRun();
             case "tcPr" -> {
                 if (tables.skipIfMerged(reader)) {
                     tables.endCell();
@@ -159,103 +168,87 @@ final class StoryReader {
 
     private void readParagraphProperties(XMLStreamReader reader) throws XMLStreamException {
         ParagraphState paragraph = paragraphs.peek();
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT && paragraph != null) {
-                if (reader.getLocalName().equals("pPrChange")) {
-                    Xml.skip(reader);
-                    depth--;
-                } else if (reader.getLocalName().equals("rPr")) {
-                    readMarkProperties(reader, paragraph);
-                    depth--;
-                } else {
-                    take(reader, paragraph);
-                }
-            }
-        }
+        (paragraph == null ? new ParagraphState() : paragraph).read(reader, context);
     }
 
-    /** Of the paragraph's mark only this counts: where it was taken out, the next paragraph goes on with this one. */
-    private void readMarkProperties(XMLStreamReader reader, ParagraphState paragraph) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT && depth == 2) {
-                paragraph.goesOn |= context.leavesOut(reader.getLocalName());
-            }
-        }
-    }
-
-    private void take(XMLStreamReader reader, ParagraphState paragraph) {
-        switch (reader.getLocalName()) {
-            case "pStyle" -> paragraph.styleId = Xml.attribute(reader, "val");
-            case "outlineLvl" -> paragraph.outlineLevel = Xml.number(reader, "val", 9);
-            case "numId" -> paragraph.numberingId = Xml.attribute(reader, "val");
-            case "ilvl" -> paragraph.numberingLevel = Xml.number(reader, "val", 0);
-            case "ind" -> paragraph.indent = Xml.number(reader, "left", Xml.number(reader, "start", 0));
-            case "headerReference" -> {
-                if ("first".equals(Xml.attribute(reader, "type"))) {
-                    firstHeaderIds.add(String.valueOf(Xml.attribute(reader, "id")));
-                }
-            }
-            default -> {
-                // spacing, keep-with-next: no evidence of structure
-            }
-        }
-    }
-
-    private void readRunProperties(XMLStreamReader reader) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT) {
-                switch (reader.getLocalName()) {
-                    case "b" -> run.bold = Xml.isOn(reader);
-                    case "i" -> run.italic = Xml.isOn(reader);
-                    case "u" -> run.underlined = Xml.isOn(reader);
-                    case "rStyle" -> run.styleId = Xml.attribute(reader, "val");
-                    case "vanish" -> run.hidden = Xml.isOn(reader);
-                    default -> {
-                        // colours and fonts
-                    }
-                }
-            }
-        }
-    }
-
+    /** Text as written: a font of symbols shows other characters. */
     private void append(String words) {
         ParagraphState paragraph = paragraphs.peek();
-        if (paragraph == null || codes > 0 || run.hidden || words.isEmpty()) {
+        String font = paragraph == null ? null : font(paragraph);
+        appendShown(SymbolFonts.has(font) ? context.symbols(font, words) : words);
+    }
+
+    private void appendShown(String words) {
+        if (!fields.isInCode()) {
+            appendHere(words);
+        }
+    }
+
+    /** A field of a form stands in its own code. */
+    private void appendFormField(String words) {
+        if (fields.isShown()) {
+            appendHere(words);
+        }
+    }
+
+    private void appendHere(String words) {
+        ParagraphState paragraph = paragraphs.peek();
+        if (paragraph == null || words.isEmpty() || isHidden(paragraph)) {
             return;
         }
         context.budget().use(Limit.CHARACTERS, words.length());
-        Style style = context.styles().of(paragraph.styleId);
-        Style ofRun = run.styleId == null ? Style.PLAIN : context.styles().of(run.styleId);
-        boolean bold = run.bold == null ? style.bold() || ofRun.bold() : run.bold;
-        boolean italic = run.italic == null ? style.italic() || ofRun.italic() : run.italic;
-        paragraph.append(words.replace("\u00ad", ""), bold, italic, run.underlined);
-    }
-
-    private static String symbol(@Nullable String code) {
-        boolean isBullet = code != null && code.matches("(?i)f0[0-9a-f]{2}");
-        return isBullet ? "•" : "";
-    }
-
-    /** 0 while the code of a field is read, 1 while its result is. */
-    private void field(@Nullable String type) {
-        if ("begin".equals(type)) {
-            fields.push(0);
-            codes++;
-        } else if (("separate".equals(type) || "end".equals(type)) && !fields.isEmpty()) {
-            codes -= fields.pop() == 0 ? 1 : 0;
-            if ("separate".equals(type)) {
-                fields.push(1);
-            }
+        if (ownMark != null && words.length() <= LONGEST_MARK) {
+            context.notes().name(ownMark, words.strip());
+            ownMark = null;
+            return;
         }
+        Style style = context.styles().of(paragraph.styleId);
+        boolean bold = run.bold == null ? style.bold() != ofRun().bold() : run.bold;
+        boolean italic = run.italic == null ? style.italic() != ofRun().italic() : run.italic;
+        paragraph.append(words.replace("\u00ad", ""), bold, italic, run.underlined);
+        pages.takeText();
+    }
+
+    private Style ofRun() {
+        return run.styleId == null ? Style.PLAIN : context.styles().of(run.styleId);
+    }
+
+    /** What two styles both switch on is off (ECMA-376 17.7.3). */
+    private boolean isHidden(ParagraphState paragraph) {
+        if (run.hidden != null) {
+            return run.hidden;
+        }
+        Style style = context.styles().of(paragraph.styleId);
+        return context.styles().hidesByDefault() || style.hidden() != ofRun().hidden();
+    }
+
+    private @Nullable String font(ParagraphState paragraph) {
+        if (run.font != null) {
+            return run.font;
+        }
+        String font = ofRun().font() != null
+                ? ofRun().font()
+                : context.styles().of(paragraph.styleId).font();
+        return font == null ? context.styles().defaultFont() : font;
+    }
+
+    /** A note that is called in text that is shown. */
+    private void note(XMLStreamReader reader, String kind) {
+        ParagraphState paragraph = paragraphs.peek();
+        if (paragraph == null || fields.isInCode() || isHidden(paragraph)) {
+            return;
+        }
+        String key = kind + Xml.attribute(reader, "id");
+        context.notes().add(key, sections.size(), pages.number());
+        mark(Mark.Kind.NOTE, key);
+        String follows = Xml.attribute(reader, "customMarkFollows");
+        ownMark =
+                follows != null && (follows.equals("1") || follows.equals("true") || follows.equals("on")) ? key : null;
+    }
+
+    private void endRun() {
+        run = new RunProperties();
+        ownMark = null;
     }
 
     private void mark(Mark.Kind kind, String name) {
@@ -321,8 +314,13 @@ final class StoryReader {
             return;
         }
         ParagraphState paragraph = paragraphs.pop();
-        if (paragraph.goesOn) {
+        if (paragraph.section != null) {
+            sections.add(paragraph.section);
+            paragraph.section = null;
+        }
+        if (paragraph.goesOn || hasHiddenMark(paragraph)) {
             paragraph.goesOn = false;
+            paragraph.markIsHidden = false;
             unfinished = paragraph;
             return;
         }
@@ -343,6 +341,16 @@ final class StoryReader {
         blank = empty;
     }
 
+    /** A heading that runs in has a hidden mark too, but is a paragraph of its own (ECMA-376 17.3.2.36). */
+    private boolean hasHiddenMark(ParagraphState paragraph) {
+        if (paragraph.isRunIn) {
+            return false;
+        }
+        boolean byStyle = context.styles().hidesByDefault()
+                || context.styles().of(paragraph.styleId).hidden();
+        return paragraph.markIsHidden == null ? byStyle : paragraph.markIsHidden;
+    }
+
     private @Nullable String label(ParagraphState paragraph, Style style) {
         String number = paragraph.numberingId == null ? style.numbering() : paragraph.numberingId;
         if (number == null || number.equals("0")) {
@@ -357,12 +365,13 @@ final class StoryReader {
 
     private Hints hints(ParagraphState paragraph, Style style, @Nullable String label) {
         Integer outline = paragraph.outlineLevel == null ? style.outlineLevel() : paragraph.outlineLevel;
+        LineLooks looks = paragraph.looks();
         return new Hints.Builder()
                 .style(style.name())
                 .headingLevel(outline == null || outline > 8 ? null : outline + 1)
-                .bold(paragraph.letters > 0 && paragraph.bold == paragraph.letters)
-                .italic(paragraph.letters > 0 && paragraph.italic == paragraph.letters)
-                .underlined(paragraph.letters > 0 && paragraph.underlined == paragraph.letters)
+                .bold(looks.isBold())
+                .italic(looks.isItalic())
+                .underlined(looks.isUnderlined())
                 .left(paragraph.indent / 20.0)
                 .list(label, level(paragraph, style))
                 .blankBefore(blank)

@@ -49,6 +49,11 @@ final class DocxMaker {
         return "<w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
     }
 
+    /** A run of words with properties. */
+    static String r(String properties, String words) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
+    }
+
     /** Another part: styles, numbering, footnotes, endnotes; its XML without the root element. */
     DocxMaker part(String name, String xml) {
         parts.put(name, xml);
