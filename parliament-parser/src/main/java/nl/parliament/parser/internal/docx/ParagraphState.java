@@ -106,11 +106,6 @@ final class ParagraphState {
         }
     }
 
-    /** How all of it looks. */
-    LineLooks looks() {
-        return LineLooks.of(lines);
-    }
-
     /**
      * Takes over the words of a paragraph whose mark was taken out; the properties are those of the mark that is left.
      */

@@ -335,10 +335,34 @@ final class StoryReader {
         context.pendingBookmarks().forEach(name -> marks.add(new Mark(Mark.Kind.BOOKMARK_START, name, 0)));
         context.pendingBookmarks().clear();
         marks.addAll(paragraph.marks);
-        context.budget().use(Limit.BLOCKS, 1);
         flushMarks();
-        blocks.add(new LayoutBlock(paragraph.text.toString(), marks, hints(paragraph, style, label)));
+        add(paragraph, marks, hints(paragraph, style, label));
         blank = empty;
+    }
+
+    /** Adds the parts of a paragraph; most have one. */
+    private void add(ParagraphState paragraph, List<Mark> marks, Hints.Builder hints) {
+        boolean mayFallApart = region == Region.BODY && paragraph.lines.size() > 1 && tables.cell() == null;
+        List<Integer> starts = mayFallApart ? LeadLines.starts(paragraph) : List.of(0);
+        for (int part = 0; part < starts.size(); part++) {
+            boolean isLast = part + 1 == starts.size();
+            int last = isLast ? paragraph.lines.size() : starts.get(part + 1);
+            LineLooks looks = LineLooks.of(paragraph.lines.subList(starts.get(part), last));
+            int from = part == 0 ? 0 : looks.start();
+            int to =
+                    isLast ? paragraph.text.length() : paragraph.lines.get(last).start();
+            context.budget().use(Limit.BLOCKS, 1);
+            hints.bold(looks.isBold()).italic(looks.isItalic()).underlined(looks.isUnderlined());
+            if (part > 0) {
+                hints.blankBefore(false).list(null, 0);
+            }
+            List<Mark> own = marks.stream()
+                    .filter(mark -> mark.offset() >= from && (isLast || mark.offset() < to))
+                    .map(mark -> mark.movedBy(-from))
+                    .toList();
+            LayoutBlock block = new LayoutBlock(paragraph.text.substring(from, to), own, hints.build());
+            blocks.add(starts.size() == 1 ? block : block.stripped());
+        }
     }
 
     /** A heading that runs in has a hidden mark too, but is a paragraph of its own (ECMA-376 17.3.2.36). */
@@ -363,20 +387,15 @@ final class StoryReader {
         return paragraph.numberingLevel == null ? style.numberingLevel() : paragraph.numberingLevel;
     }
 
-    private Hints hints(ParagraphState paragraph, Style style, @Nullable String label) {
+    private Hints.Builder hints(ParagraphState paragraph, Style style, @Nullable String label) {
         Integer outline = paragraph.outlineLevel == null ? style.outlineLevel() : paragraph.outlineLevel;
-        LineLooks looks = paragraph.looks();
         return new Hints.Builder()
                 .style(style.name())
                 .headingLevel(outline == null || outline > 8 ? null : outline + 1)
-                .bold(looks.isBold())
-                .italic(looks.isItalic())
-                .underlined(looks.isUnderlined())
                 .left(paragraph.indent / 20.0)
                 .list(label, level(paragraph, style))
                 .blankBefore(blank)
                 .region(region)
-                .cell(tables.cell())
-                .build();
+                .cell(tables.cell());
     }
 }

@@ -46,6 +46,8 @@ public final class LetterAssembler {
         this.canonical = canonical;
         this.labelled = labelled;
         this.source = source;
+        provenance.watchErrors(canonical.blocks());
+        provenance.watchErrors(canonical.furniture());
         List<PlacedBlock> headBlocks = blocks(Role.LETTERHEAD);
         LetterHead head = new LetterHeadReader(headBlocks, canonical.furniture(), properties, provenance).read();
         KamerstukHead official = KamerstukHead.read(headBlocks, canonical.furniture(), canonical.blocks(), provenance);
