@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import nl.parliament.model.Diagnostic;
@@ -47,16 +48,29 @@ public final class DocxReader implements SourceReader {
 
     @Override
     public LayoutDocument read(byte[] bytes, ReadSettings settings, Budget budget) {
+        return read(bytes, settings, budget, chunk -> chunk(chunk, settings, budget));
+    }
+
+    /** A document within the document; those within it are not read. Null for what is no Word file and no text. */
+    private @Nullable LayoutDocument chunk(byte[] bytes, ReadSettings settings, Budget budget) {
+        if (accepts(bytes)) {
+            return read(bytes, settings, budget, inner -> null);
+        }
+        return PlainChunk.read(bytes, budget);
+    }
+
+    private LayoutDocument read(
+            byte[] bytes, ReadSettings settings, Budget budget, Function<byte[], @Nullable LayoutDocument> chunks) {
         try (Xml xml = new Xml(factory(), budget);
                 WordPackage word = WordPackage.open(bytes, xml, budget)) {
-            return read(word, xml, settings, budget);
+            return read(word, xml, settings, budget, new ChunkReader(word, chunks));
         } catch (IOException broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "a part of the .docx cannot be read", broken);
         }
     }
 
-    private static LayoutDocument read(WordPackage word, Xml xml, ReadSettings settings, Budget budget)
-            throws IOException {
+    private static LayoutDocument read(
+            WordPackage word, Xml xml, ReadSettings settings, Budget budget, ChunkReader chunks) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         PartReader parts = new PartReader(xml, settings, diagnostics);
         long steps = budget.maximum(Limit.STYLE_STEPS);
@@ -67,7 +81,7 @@ public final class DocxReader implements SourceReader {
         WordSettings wordSettings =
                 parts.read(() -> word.related("/settings"), "settings", WordSettings::read, WordSettings.DEFAULT);
         WordContext context = new WordContext(wordSettings, styles, numbering, settings, budget);
-        StoryReader body = new StoryReader(context, Region.BODY);
+        StoryReader body = new StoryReader(context, Region.BODY, chunks);
         readBody(word, xml, body, settings, diagnostics);
         List<LayoutBlock> blocks = new ArrayList<>(headers(word, parts, context, body.sections()));
         blocks.addAll(body.blocks());

@@ -103,6 +103,15 @@ final class PlainPackage implements WordPackage {
     }
 
     @Override
+    public @Nullable InputStream chunk(String id) {
+        return ofMain.all("/afchunk").stream()
+                .filter(relation -> relation.id().equals(id))
+                .findFirst()
+                .map(relation -> opened(relation.target()))
+                .orElse(null);
+    }
+
+    @Override
     public List<Related> headers() {
         return ofMain.all("/header").stream()
                 .filter(relation -> zip.has(relation.target()))

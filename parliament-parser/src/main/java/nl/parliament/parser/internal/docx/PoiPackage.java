@@ -107,6 +107,23 @@ final class PoiPackage implements WordPackage {
     }
 
     @Override
+    public @Nullable InputStream chunk(String id) throws IOException {
+        try {
+            PackageRelationship relationship = main.getRelationships().getRelationshipByID(id);
+            boolean isChunk = relationship != null
+                    && relationship.getRelationshipType().endsWith("/aFChunk")
+                    && relationship.getTargetMode() == TargetMode.INTERNAL;
+            PackagePart part =
+                    isChunk ? container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI())) : null;
+            return part == null ? null : part.getInputStream();
+        } catch (DocumentReadException known) {
+            throw known;
+        } catch (InvalidFormatException | RuntimeException broken) {
+            return null;
+        }
+    }
+
+    @Override
     public List<Related> headers() throws IOException {
         List<Related> headers = new ArrayList<>();
         try {

@@ -29,6 +29,7 @@ final class StoryReader {
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final Deque<ParagraphState> paragraphs = new ArrayDeque<>();
     private final TableTracker tables;
+    private final @Nullable ChunkReader chunks;
     private final FieldTracker fields = new FieldTracker();
     private final Map<String, String> bookmarkNames = new HashMap<>();
     private final List<PageSection> sections = new ArrayList<>();
@@ -44,6 +45,12 @@ final class StoryReader {
     private int controls;
 
     StoryReader(WordContext context, Region region) {
+        this(context, region, null);
+    }
+
+    /** A reader that also reads documents within the document. */
+    StoryReader(WordContext context, Region region, @Nullable ChunkReader chunks) {
+        this.chunks = chunks;
         this.context = context;
         this.region = region;
         this.tables = new TableTracker(context);
@@ -102,8 +109,7 @@ final class StoryReader {
             }
             case "txbxContent" -> context.watchDepth(Limit.TEXT_BOX_DEPTH, ++textBoxes);
             case "sdt" -> context.watchDepth(Limit.CONTROL_DEPTH, ++controls);
-            case "altChunk" ->
-                context.notice("content-not-read", "a document within the document (altChunk) is not read");
+            case "altChunk" -> readChunk(reader);
             case "tr" -> tables.startRow();
             case "trPr" -> tables.readRowProperties(reader);
             case "tc" -> tables.startCell(blocks.size());
@@ -166,6 +172,16 @@ final class StoryReader {
         tables.endCell();
     }
 
+    private void readChunk(XMLStreamReader reader) {
+        finish();
+        flushMarks();
+        List<LayoutBlock> chunk = chunks == null ? List.of() : chunks.read(Xml.attribute(reader, "id"), context);
+        if (chunks == null) {
+            context.notice("content-not-read", "a document within the document (altChunk) is not read");
+        }
+        blocks.addAll(chunk);
+    }
+
     private void readParagraphProperties(XMLStreamReader reader) throws XMLStreamException {
         ParagraphState paragraph = paragraphs.peek();
         (paragraph == null ? new ParagraphState() : paragraph).read(reader, context);
@@ -174,7 +190,7 @@ final class StoryReader {
     /** Text as written: a font of symbols shows other characters. */
     private void append(String words) {
         ParagraphState paragraph = paragraphs.peek();
-        String font = paragraph == null ? null : font(paragraph);
+        String font = paragraph == null ? null : looks(paragraph).font();
         appendShown(SymbolFonts.has(font) ? context.symbols(font, words) : words);
     }
 
@@ -193,7 +209,11 @@ final class StoryReader {
 
     private void appendHere(String words) {
         ParagraphState paragraph = paragraphs.peek();
-        if (paragraph == null || words.isEmpty() || isHidden(paragraph)) {
+        if (paragraph == null || words.isEmpty()) {
+            return;
+        }
+        RunLooks looks = looks(paragraph);
+        if (looks.isHidden()) {
             return;
         }
         context.budget().use(Limit.CHARACTERS, words.length());
@@ -202,40 +222,18 @@ final class StoryReader {
             ownMark = null;
             return;
         }
-        Style style = context.styles().of(paragraph.styleId);
-        boolean bold = run.bold == null ? style.bold() != ofRun().bold() : run.bold;
-        boolean italic = run.italic == null ? style.italic() != ofRun().italic() : run.italic;
-        paragraph.append(words.replace("\u00ad", ""), bold, italic, run.underlined);
+        paragraph.append(words.replace("\u00ad", ""), looks.isBold(), looks.isItalic(), run.underlined);
         pages.takeText();
     }
 
-    private Style ofRun() {
-        return run.styleId == null ? Style.PLAIN : context.styles().of(run.styleId);
-    }
-
-    /** What two styles both switch on is off (ECMA-376 17.7.3). */
-    private boolean isHidden(ParagraphState paragraph) {
-        if (run.hidden != null) {
-            return run.hidden;
-        }
-        Style style = context.styles().of(paragraph.styleId);
-        return context.styles().hidesByDefault() || style.hidden() != ofRun().hidden();
-    }
-
-    private @Nullable String font(ParagraphState paragraph) {
-        if (run.font != null) {
-            return run.font;
-        }
-        String font = ofRun().font() != null
-                ? ofRun().font()
-                : context.styles().of(paragraph.styleId).font();
-        return font == null ? context.styles().defaultFont() : font;
+    private RunLooks looks(ParagraphState paragraph) {
+        return RunLooks.of(run, paragraph, context.styles());
     }
 
     /** A note that is called in text that is shown. */
     private void note(XMLStreamReader reader, String kind) {
         ParagraphState paragraph = paragraphs.peek();
-        if (paragraph == null || fields.isInCode() || isHidden(paragraph)) {
+        if (paragraph == null || fields.isInCode() || looks(paragraph).isHidden()) {
             return;
         }
         String key = kind + Xml.attribute(reader, "id");

@@ -112,7 +112,12 @@ final class WordContext {
 
     /** Keeps a warning, once however often it is given. */
     void notice(String code, String message) {
-        notices.putIfAbsent(code, Diagnostics.warning(code, message));
+        notice(Diagnostics.warning(code, message));
+    }
+
+    /** Keeps a diagnostic, the first of its code. */
+    void notice(Diagnostic diagnostic) {
+        notices.putIfAbsent(diagnostic.code(), diagnostic);
     }
 
     Collection<Diagnostic> notices() {
@@ -129,6 +134,11 @@ final class WordContext {
     /** Bookmarks that began between two paragraphs and wait for the next. */
     List<String> pendingBookmarks() {
         return pendingBookmarks;
+    }
+
+    /** The numbers of tables below this one are taken. */
+    void skipTables(int number) {
+        tables = Math.max(tables, number);
     }
 
     int nextTable() {

@@ -25,6 +25,9 @@ interface WordPackage extends AutoCloseable {
     /** The part that the file itself relates to by a type ending so; null when there is none. */
     @Nullable InputStream stored(String typeEnd) throws IOException;
 
+    /** The document within the document that the main one calls so; null when there is none. */
+    @Nullable InputStream chunk(String id) throws IOException;
+
     /** The header parts with their relationship ids, in the order of the relationships. */
     List<Related> headers() throws IOException;
 

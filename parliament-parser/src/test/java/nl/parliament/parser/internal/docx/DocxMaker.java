@@ -24,6 +24,7 @@ final class DocxMaker {
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> chunks = new LinkedHashMap<>();
     private String namespace = TRANSITIONAL;
     private String relationships = RELATIONSHIPS;
     private TrackedChanges changes = TrackedChanges.ACCEPTED;
@@ -57,6 +58,12 @@ final class DocxMaker {
     /** Another part: styles, numbering, footnotes, endnotes; its XML without the root element. */
     DocxMaker part(String name, String xml) {
         parts.put(name, xml);
+        return this;
+    }
+
+    /** A document within the document, which the body names by the file's name. */
+    DocxMaker chunk(String file, byte[] bytes) {
+        chunks.put(file, bytes);
         return this;
     }
 
@@ -118,6 +125,12 @@ final class DocxMaker {
                         .append("\" Target=\"")
                         .append(name)
                         .append(".xml\"/>");
+            }
+            for (Map.Entry<String, byte[]> chunk : chunks.entrySet()) {
+                zip.putNextEntry(new ZipEntry("word/" + chunk.getKey()));
+                zip.write(chunk.getValue());
+                others.append("<Relationship Id=\"" + chunk.getKey() + "\" Type=\"" + relationships
+                        + "/aFChunk\" Target=\"" + chunk.getKey() + "\"/>");
             }
             put(
                     zip,
