@@ -90,11 +90,28 @@ public final class DocxReader implements SourceReader {
                 () -> word.stored("/customproperties"), "custom properties", StoredProperties::read, Map.of());
         String producer = parts.readOrNull(
                 () -> word.stored("/extendedproperties"), "extended properties", StoredProperties::application);
+        compareData(word, parts, context, body.boundControls());
         if (styles.isCut()) {
             context.notice("style-chain", "a style is based on more than " + steps + " others, or on itself");
         }
         diagnostics.addAll(context.notices());
         return new LayoutDocument(blocks, notes, SourceFormat.DOCX, null, true, producer, properties, diagnostics);
+    }
+
+    /** Tells where the text of content controls is not what the data say that they are bound to. */
+    private static void compareData(
+            WordPackage word, PartReader parts, WordContext context, List<ControlTracker.Control> controls)
+            throws IOException {
+        if (controls.isEmpty()) {
+            return;
+        }
+        BoundData data = new BoundData(controls);
+        for (WordPackage.Related part : word.all("/customxml")) {
+            parts.read(part::open, "data of controls", data::read, false);
+        }
+        parts.read(() -> word.stored("/coreproperties"), "core properties", data::read, false);
+        parts.read(() -> word.stored("/extendedproperties"), "extended properties", data::read, false);
+        data.differences(controls).forEach(difference -> context.notice("sources-disagree", difference));
     }
 
     private static void readBody(
@@ -126,7 +143,7 @@ public final class DocxReader implements SourceReader {
             WordPackage word, PartReader parts, WordContext context, List<PageSection> sections) throws IOException {
         Map<String, Region> regions = ShownHeaders.of(sections, context.settings());
         List<LayoutBlock> blocks = new ArrayList<>();
-        for (WordPackage.Related header : word.headers()) {
+        for (WordPackage.Related header : word.all("/header")) {
             Region region = sections.isEmpty() ? Region.FURNITURE : regions.get(header.id());
             if (region != null) {
                 blocks.addAll(parts.read(

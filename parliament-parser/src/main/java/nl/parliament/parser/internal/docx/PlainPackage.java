@@ -112,8 +112,8 @@ final class PlainPackage implements WordPackage {
     }
 
     @Override
-    public List<Related> headers() {
-        return ofMain.all("/header").stream()
+    public List<Related> all(String typeEnd) {
+        return ofMain.all(typeEnd).stream()
                 .filter(relation -> zip.has(relation.target()))
                 .map(relation -> new Related(relation.id(), () -> opened(relation.target())))
                 .toList();

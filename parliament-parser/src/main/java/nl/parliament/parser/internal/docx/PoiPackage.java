@@ -124,25 +124,25 @@ final class PoiPackage implements WordPackage {
     }
 
     @Override
-    public List<Related> headers() throws IOException {
-        List<Related> headers = new ArrayList<>();
+    public List<Related> all(String typeEnd) throws IOException {
+        List<Related> found = new ArrayList<>();
         try {
             for (PackageRelationship relationship : main.getRelationships()) {
-                if (relationship.getRelationshipType().endsWith("/header")
+                if (relationship.getRelationshipType().toLowerCase(Locale.ROOT).endsWith(typeEnd)
                         && relationship.getTargetMode() == TargetMode.INTERNAL) {
                     PackagePart part =
                             container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
                     if (part != null) {
-                        headers.add(new Related(relationship.getId(), part::getInputStream));
+                        found.add(new Related(relationship.getId(), part::getInputStream));
                     }
                 }
             }
         } catch (DocumentReadException known) {
             throw known;
         } catch (InvalidFormatException | RuntimeException broken) {
-            return headers;
+            return found;
         }
-        return headers;
+        return found;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class StoryReader {
 
     private boolean blank;
     private int textBoxes;
-    private int controls;
+    private final ControlTracker controls = new ControlTracker();
 
     StoryReader(WordContext context, Region region) {
         this(context, region, null);
@@ -80,6 +80,11 @@ final class StoryReader {
         return sections;
     }
 
+    /** The content controls that are bound to data. */
+    List<ControlTracker.Control> boundControls() {
+        return controls.bound();
+    }
+
     private void start(XMLStreamReader reader) throws XMLStreamException {
         switch (reader.getLocalName()) {
             case "p" -> paragraphs.push(begun());
@@ -108,7 +113,8 @@ final class StoryReader {
                 tables.start(blocks.size());
             }
             case "txbxContent" -> context.watchDepth(Limit.TEXT_BOX_DEPTH, ++textBoxes);
-            case "sdt" -> context.watchDepth(Limit.CONTROL_DEPTH, ++controls);
+            case "sdt" -> context.watchDepth(Limit.CONTROL_DEPTH, controls.start());
+            case "dataBinding", "listItem", "showingPlcHdr", "checkbox", "picture" -> controls.take(reader);
             case "altChunk" -> readChunk(reader);
             case "tr" -> tables.startRow();
             case "trPr" -> tables.readRowProperties(reader);
@@ -155,7 +161,7 @@ final class StoryReader {
                 finish();
                 textBoxes--;
             }
-            case "sdt" -> controls--;
+            case "sdt" -> controls.end();
             default -> {
                 // nothing ends with it
             }
@@ -223,6 +229,7 @@ final class StoryReader {
             return;
         }
         paragraph.append(words.replace("\u00ad", ""), looks.isBold(), looks.isItalic(), run.underlined);
+        controls.append(words);
         pages.takeText();
     }
 

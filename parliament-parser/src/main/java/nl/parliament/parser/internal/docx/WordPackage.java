@@ -28,8 +28,11 @@ interface WordPackage extends AutoCloseable {
     /** The document within the document that the main one calls so; null when there is none. */
     @Nullable InputStream chunk(String id) throws IOException;
 
-    /** The header parts with their relationship ids, in the order of the relationships. */
-    List<Related> headers() throws IOException;
+    /**
+     * All parts that the main document relates to by a type ending so, with their relationship ids, in the order of the
+     * relationships.
+     */
+    List<Related> all(String typeEnd) throws IOException;
 
     @Override
     void close();

@@ -25,6 +25,7 @@ final class DocxMaker {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, byte[]> chunks = new LinkedHashMap<>();
+    private String data = "";
     private String namespace = TRANSITIONAL;
     private String relationships = RELATIONSHIPS;
     private TrackedChanges changes = TrackedChanges.ACCEPTED;
@@ -64,6 +65,12 @@ final class DocxMaker {
     /** A document within the document, which the body names by the file's name. */
     DocxMaker chunk(String file, byte[] bytes) {
         chunks.put(file, bytes);
+        return this;
+    }
+
+    /** A part of XML with data. */
+    DocxMaker data(String xml) {
+        data = xml;
         return this;
     }
 
@@ -131,6 +138,11 @@ final class DocxMaker {
                 zip.write(chunk.getValue());
                 others.append("<Relationship Id=\"" + chunk.getKey() + "\" Type=\"" + relationships
                         + "/aFChunk\" Target=\"" + chunk.getKey() + "\"/>");
+            }
+            if (!data.isEmpty()) {
+                put(zip, "customXml/item1.xml", data);
+                others.append("<Relationship Id=\"data\" Type=\"" + relationships
+                        + "/customXml\" Target=\"../customXml/item1.xml\"/>");
             }
             put(
                     zip,
