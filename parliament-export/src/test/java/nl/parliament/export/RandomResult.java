@@ -147,8 +147,7 @@ final class RandomResult {
         int start = text.length();
         return switch (random.nextInt(4)) {
             case 0 -> new ItemList(maybe(), atLeastOne(() -> item(2)), new Span(start, text.length()), page());
-            case 1 ->
-                new Table(list(3, () -> new TableRow(list(3, this::cell))), new Span(start, text.length()), page());
+            case 1 -> new Table(tableRows(), new Span(start, text.length()), page());
             case 2 -> quotation(passage());
             default -> paragraph(passage());
         };
@@ -171,9 +170,21 @@ final class RandomResult {
                 depth == 0 ? List.of() : list(2, () -> item(depth - 1)));
     }
 
-    private TableCell cell() {
+    /** Rows of four columns, in pairs: the first cell of a pair may reach down into its second row. */
+    private List<TableRow> tableRows() {
+        List<TableRow> rows = new ArrayList<>();
+        for (int pair = random.nextInt(3); pair > 0; pair--) {
+            int columns = 1 + random.nextInt(3);
+            int down = 1 + random.nextInt(2);
+            rows.add(new TableRow(List.of(cell(columns, down), cell(4 - columns, 1))));
+            rows.add(new TableRow(down == 2 ? List.of(cell(4 - columns, 1)) : List.of(cell(4, 1))));
+        }
+        return rows;
+    }
+
+    private TableCell cell(int columns, int rows) {
         Passage words = passage();
-        return new TableCell(words.text(), words.span(), maybe(), 1 + random.nextInt(3), 1 + random.nextInt(2));
+        return new TableCell(words.text(), words.span(), maybe(), columns, rows);
     }
 
     private Reference reference() {

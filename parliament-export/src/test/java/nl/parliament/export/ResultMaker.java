@@ -31,9 +31,11 @@ final class ResultMaker {
         ItemList list = new ItemList(
                 false, List.of(new ListItem("•", "een", span("een"), List.of(nested))), span("een\n– twee"), 1);
         Table table = new Table(
-                List.of(new TableRow(List.of(
-                        new TableCell("A", span("A\tB", 0, 1), true, 2, 1),
-                        new TableCell("B", span("A\tB", 2, 3), false, 1, 3)))),
+                List.of(
+                        new TableRow(List.of(
+                                new TableCell("A", span("A\tB", 0, 1), true, 2, 1),
+                                new TableCell("B", span("A\tB", 2, 3), false, 1, 2))),
+                        new TableRow(List.of(new TableCell("", span("A\tB", 3, 3), false, 2, 1)))),
                 span("A\tB"),
                 null);
         String words = "Alinea met <&> \"teken\" \\ \uD83D\uDE00\u00a0en\u0001.";

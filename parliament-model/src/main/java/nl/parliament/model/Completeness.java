@@ -8,7 +8,7 @@ public enum Completeness {
     COMPLETE("complete"),
     /** The source was damaged; what could be reached is here. */
     DAMAGED("damaged"),
-    /** A limit was reached; what came before it is here. */
+    /** Something was left out: what follows a limit that was reached, or a document of another kind within this one. */
     TRUNCATED("truncated");
 
     private final String code;

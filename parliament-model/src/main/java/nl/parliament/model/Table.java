@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of the body. A table that only sets the page is none: its text becomes paragraphs. Immutable and safe for
- * use by many threads.
+ * A table of the body; a table that only lays out the page is none. It is a rectangle: with all that its cells span
+ * every row is as wide as the first, and no cell reaches below the last row. Immutable and safe for use by many threads.
  *
  * @param rows from top to bottom; empty when it has none
  * @param span from the first cell to the last
@@ -17,6 +17,29 @@ public record Table(
     public Table {
         rows = List.copyOf(rows);
         Objects.requireNonNull(span, "span");
+        checkShape(rows);
+    }
+
+    private static void checkShape(List<TableRow> rows) {
+        long[] ending = new long[rows.size() + 1];
+        long fromAbove = 0;
+        long width = -1;
+        for (int row = 0; row < rows.size(); row++) {
+            fromAbove -= ending[row];
+            for (TableCell cell : rows.get(row).cells()) {
+                if (cell.rows() > rows.size() - row) {
+                    throw new IllegalArgumentException("a cell in row " + row + " spans " + cell.rows()
+                            + " rows, where " + (rows.size() - row) + " are left");
+                }
+                ending[row + cell.rows()] += cell.columns();
+                fromAbove += cell.columns();
+            }
+            width = width < 0 ? fromAbove : width;
+            if (fromAbove != width) {
+                throw new IllegalArgumentException(
+                        "row " + row + " of a table is " + fromAbove + " columns wide, the first " + width);
+            }
+        }
     }
 
     @Override

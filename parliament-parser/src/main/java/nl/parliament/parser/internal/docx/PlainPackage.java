@@ -103,8 +103,17 @@ final class PlainPackage implements WordPackage {
     }
 
     @Override
-    public List<Related> headers() {
-        return ofMain.all("/header").stream()
+    public @Nullable InputStream chunk(String id) {
+        return ofMain.all("/afchunk").stream()
+                .filter(relation -> relation.id().equals(id))
+                .findFirst()
+                .map(relation -> opened(relation.target()))
+                .orElse(null);
+    }
+
+    @Override
+    public List<Related> all(String typeEnd) {
+        return ofMain.all(typeEnd).stream()
                 .filter(relation -> zip.has(relation.target()))
                 .map(relation -> new Related(relation.id(), () -> opened(relation.target())))
                 .toList();

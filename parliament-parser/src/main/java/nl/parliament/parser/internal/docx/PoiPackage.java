@@ -107,25 +107,42 @@ final class PoiPackage implements WordPackage {
     }
 
     @Override
-    public List<Related> headers() throws IOException {
-        List<Related> headers = new ArrayList<>();
+    public @Nullable InputStream chunk(String id) throws IOException {
+        try {
+            PackageRelationship relationship = main.getRelationships().getRelationshipByID(id);
+            boolean isChunk = relationship != null
+                    && relationship.getRelationshipType().endsWith("/aFChunk")
+                    && relationship.getTargetMode() == TargetMode.INTERNAL;
+            PackagePart part =
+                    isChunk ? container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI())) : null;
+            return part == null ? null : part.getInputStream();
+        } catch (DocumentReadException known) {
+            throw known;
+        } catch (InvalidFormatException | RuntimeException broken) {
+            return null;
+        }
+    }
+
+    @Override
+    public List<Related> all(String typeEnd) throws IOException {
+        List<Related> found = new ArrayList<>();
         try {
             for (PackageRelationship relationship : main.getRelationships()) {
-                if (relationship.getRelationshipType().endsWith("/header")
+                if (relationship.getRelationshipType().toLowerCase(Locale.ROOT).endsWith(typeEnd)
                         && relationship.getTargetMode() == TargetMode.INTERNAL) {
                     PackagePart part =
                             container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
                     if (part != null) {
-                        headers.add(new Related(relationship.getId(), part::getInputStream));
+                        found.add(new Related(relationship.getId(), part::getInputStream));
                     }
                 }
             }
         } catch (DocumentReadException known) {
             throw known;
         } catch (InvalidFormatException | RuntimeException broken) {
-            return headers;
+            return found;
         }
-        return headers;
+        return found;
     }
 
     @Override

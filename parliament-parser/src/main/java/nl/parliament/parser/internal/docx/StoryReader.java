@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
-import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Mark;
@@ -24,28 +21,39 @@ import org.jspecify.annotations.Nullable;
  * changes are read as accepted, fields as their results. Of a text box that is there twice the first is read.
  */
 final class StoryReader {
+    /** A mark of a note that is longer is text. */
+    private static final int LONGEST_MARK = 10;
+
     private final WordContext context;
     private final Region region;
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final Deque<ParagraphState> paragraphs = new ArrayDeque<>();
-    private final Deque<TableState> tables = new ArrayDeque<>();
-    private final Deque<Integer> fields = new ArrayDeque<>();
+    private final TableTracker tables;
+    private final @Nullable ChunkReader chunks;
+    private final FieldTracker fields = new FieldTracker();
     private final Map<String, String> bookmarkNames = new HashMap<>();
-    private final List<String> firstHeaderIds = new ArrayList<>();
+    private final List<PageSection> sections = new ArrayList<>();
     private final List<Mark> trailing = new ArrayList<>();
     private @Nullable ParagraphState unfinished;
-    private RunState run = new RunState();
-    private boolean blank;
-    /** Fields whose code, not result, is being read. */
-    private int codes;
+    private RunProperties run = new RunProperties();
+    private final PageCounter pages = new PageCounter();
+    /** The note whose mark is typed after its reference. */
+    private @Nullable String ownMark;
 
-    private int flattened;
+    private boolean blank;
     private int textBoxes;
-    private int controls;
+    private final ControlTracker controls = new ControlTracker();
 
     StoryReader(WordContext context, Region region) {
+        this(context, region, null);
+    }
+
+    /** A reader that also reads documents within the document. */
+    StoryReader(WordContext context, Region region, @Nullable ChunkReader chunks) {
+        this.chunks = chunks;
         this.context = context;
         this.region = region;
+        this.tables = new TableTracker(context);
     }
 
     List<LayoutBlock> read(XMLStreamReader reader) throws XMLStreamException {
@@ -54,7 +62,7 @@ final class StoryReader {
             if (event == XMLStreamReader.START_ELEMENT) {
                 start(reader);
             } else if (event == XMLStreamReader.END_ELEMENT) {
-                end(reader.getLocalName());
+                end(reader);
             }
         }
         finish();
@@ -67,50 +75,53 @@ final class StoryReader {
         return blocks;
     }
 
-    /** Relationship ids of the headers of first pages, as far as the story has been read. */
-    List<String> firstHeaderIds() {
-        return firstHeaderIds;
+    /** The sections of pages that have ended. */
+    List<PageSection> sections() {
+        return sections;
+    }
+
+    /** The content controls that are bound to data. */
+    List<ControlTracker.Control> boundControls() {
+        return controls.bound();
     }
 
     private void start(XMLStreamReader reader) throws XMLStreamException {
         switch (reader.getLocalName()) {
             case "p" -> paragraphs.push(begun());
             case "pPr" -> readParagraphProperties(reader);
-            case "r" -> run = new RunState();
-            case "rPr" -> readRunProperties(reader);
+            case "sectPr" -> sections.add(PageSection.read(reader, context.settings()));
+            case "r" -> run = new RunProperties();
+            case "rPr" -> run = RunProperties.read(reader);
             case "t", "delText" -> append(reader.getElementText());
             case "tab", "ptab" -> append("\t");
-            case "br", "cr" -> append("\n");
+            case "br", "cr" -> {
+                append("\n");
+                pages.takeBreak(Xml.attribute(reader, "type"));
+            }
+            case "lastRenderedPageBreak" -> pages.takeRendered();
             case "noBreakHyphen" -> append("\u2011");
-            case "sym" -> append(symbol(Xml.attribute(reader, "char")));
-            case "fldChar" -> field(Xml.attribute(reader, "fldCharType"));
-            case "footnoteReference" -> mark(Mark.Kind.NOTE, "footnote-" + Xml.attribute(reader, "id"));
-            case "endnoteReference" -> mark(Mark.Kind.NOTE, "endnote-" + Xml.attribute(reader, "id"));
+            case "sym" -> appendShown(context.symbol(Xml.attribute(reader, "font"), Xml.attribute(reader, "char")));
+            case "fldChar" -> fields.take(Xml.attribute(reader, "fldCharType"));
+            case "checkBox" -> appendFormField(FieldTracker.checkBox(reader));
+            case "ddList" -> appendFormField(FieldTracker.choice(reader));
+            case "footnoteReference" -> note(reader, "footnote-");
+            case "endnoteReference" -> note(reader, "endnote-");
             case "bookmarkStart" -> bookmarkStart(reader);
             case "bookmarkEnd" -> bookmarkEnd(reader);
-            case "tbl" -> startTable();
+            case "tbl" -> {
+                finish();
+                tables.start(blocks.size());
+            }
             case "txbxContent" -> context.watchDepth(Limit.TEXT_BOX_DEPTH, ++textBoxes);
-            case "sdt" -> context.watchDepth(Limit.CONTROL_DEPTH, ++controls);
-            case "altChunk" ->
-                context.notice("content-not-read", "a document within the document (altChunk) is not read");
-            case "tr" -> table(TableState::startRow);
-            case "tc" -> table(TableState::startCell);
-            case "tblHeader" -> table(table -> table.header = true);
-            case "gridSpan" -> {
-                int columns = Math.max(1, Math.min(100, Xml.number(reader, "val", 1)));
-                table(table -> table.columns = columns);
-            }
-            case "tblBorders", "tcBorders" -> readBorders(reader);
-            case "tblStyle" -> {
-                String style = context.styles().of(Xml.attribute(reader, "val")).name();
-                table(table -> table.bordered =
-                        style != null && style.toLowerCase(Locale.ROOT).contains("grid"));
-            }
-            case "headerReference" -> {
-                if ("first".equals(Xml.attribute(reader, "type"))) {
-                    firstHeaderIds.add(String.valueOf(Xml.attribute(reader, "id")));
-                }
-            }
+            case "sdt" -> context.watchDepth(Limit.CONTROL_DEPTH, controls.start());
+            case "dataBinding", "listItem", "showingPlcHdr", "checkbox", "picture" -> controls.take(reader);
+            case "altChunk" -> readChunk(reader);
+            case "tr" -> tables.startRow();
+            case "trPr" -> tables.readRowProperties(reader);
+            case "tc" -> tables.startCell(blocks.size());
+            case "gridSpan", "vMerge", "hMerge" -> tables.readSpan(reader);
+            case "tblBorders", "tcBorders" -> tables.readBorders(reader);
+            case "tblStyle" -> tables.readStyle(reader);
             case "ins", "moveTo", "del", "moveFrom" -> {
                 if (context.leavesOut(reader.getLocalName())) {
                     Xml.skip(reader);
@@ -123,6 +134,8 @@ final class StoryReader {
                     "rPrChange",
                     "tblPrChange",
                     "tcPrChange",
+                    "trPrChange",
+                    "rt",
                     "object" -> Xml.skip(reader);
             default -> {
                 // wrappers (sdt, hyperlink, smartTag, Choice, txbxContent) pass their content on
@@ -130,160 +143,117 @@ final class StoryReader {
         }
     }
 
-    private void end(String name) {
-        switch (name) {
+    private void end(XMLStreamReader reader) throws XMLStreamException {
+        switch (reader.getLocalName()) {
             case "p" -> endParagraph();
-            case "tc" -> {
-                finish();
-                table(TableState::endCell);
+            case "r" -> endRun();
+            case "tcPr" -> {
+                if (tables.skipIfMerged(reader)) {
+                    tables.endCell();
+                }
             }
-            case "tbl" -> endTable();
+            case "tc" -> endCell();
+            case "tbl" -> {
+                flushMarks();
+                tables.end(blocks);
+            }
             case "txbxContent" -> {
                 finish();
                 textBoxes--;
             }
-            case "sdt" -> controls--;
+            case "sdt" -> controls.end();
             default -> {
                 // nothing ends with it
             }
         }
     }
 
-    /** A table too deep within others is read as part of the cell around it. */
-    private void startTable() {
+    /** A cell without a paragraph is a cell too. */
+    private void endCell() {
         finish();
-        if (context.watchDepth(Limit.TABLE_DEPTH, tables.size() + flattened + 1)) {
-            tables.push(new TableState(context.nextTable()));
-        } else {
-            flattened++;
+        if (tables.isCellUnfilled(blocks.size())) {
+            paragraphs.push(new ParagraphState());
+            endParagraph();
         }
+        tables.endCell();
     }
 
-    private void endTable() {
-        if (flattened > 0) {
-            flattened--;
-        } else {
-            tables.poll();
+    private void readChunk(XMLStreamReader reader) {
+        finish();
+        flushMarks();
+        List<LayoutBlock> chunk = chunks == null ? List.of() : chunks.read(Xml.attribute(reader, "id"), context);
+        if (chunks == null) {
+            context.notice("content-not-read", "a document within the document (altChunk) is not read");
         }
-    }
-
-    private void table(Consumer<TableState> change) {
-        if (!tables.isEmpty() && flattened == 0) {
-            change.accept(tables.peek());
-        }
+        blocks.addAll(chunk);
     }
 
     private void readParagraphProperties(XMLStreamReader reader) throws XMLStreamException {
         ParagraphState paragraph = paragraphs.peek();
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT && paragraph != null) {
-                if (reader.getLocalName().equals("pPrChange")) {
-                    Xml.skip(reader);
-                    depth--;
-                } else if (reader.getLocalName().equals("rPr")) {
-                    readMarkProperties(reader, paragraph);
-                    depth--;
-                } else {
-                    take(reader, paragraph);
-                }
-            }
-        }
+        (paragraph == null ? new ParagraphState() : paragraph).read(reader, context);
     }
 
-    /** Of the paragraph's mark only this counts: where it was taken out, the next paragraph goes on with this one. */
-    private void readMarkProperties(XMLStreamReader reader, ParagraphState paragraph) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT && depth == 2) {
-                paragraph.goesOn |= context.leavesOut(reader.getLocalName());
-            }
-        }
-    }
-
-    private void take(XMLStreamReader reader, ParagraphState paragraph) {
-        switch (reader.getLocalName()) {
-            case "pStyle" -> paragraph.styleId = Xml.attribute(reader, "val");
-            case "outlineLvl" -> paragraph.outlineLevel = Xml.number(reader, "val", 9);
-            case "numId" -> paragraph.numberingId = Xml.attribute(reader, "val");
-            case "ilvl" -> paragraph.numberingLevel = Xml.number(reader, "val", 0);
-            case "ind" -> paragraph.indent = Xml.number(reader, "left", Xml.number(reader, "start", 0));
-            case "headerReference" -> {
-                if ("first".equals(Xml.attribute(reader, "type"))) {
-                    firstHeaderIds.add(String.valueOf(Xml.attribute(reader, "id")));
-                }
-            }
-            default -> {
-                // spacing, keep-with-next: no evidence of structure
-            }
-        }
-    }
-
-    private void readRunProperties(XMLStreamReader reader) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT) {
-                switch (reader.getLocalName()) {
-                    case "b" -> run.bold = Xml.isOn(reader);
-                    case "i" -> run.italic = Xml.isOn(reader);
-                    case "u" -> run.underlined = Xml.isOn(reader);
-                    case "rStyle" -> run.styleId = Xml.attribute(reader, "val");
-                    case "vanish" -> run.hidden = Xml.isOn(reader);
-                    default -> {
-                        // colours and fonts
-                    }
-                }
-            }
-        }
-    }
-
-    private void readBorders(XMLStreamReader reader) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            String value = event == XMLStreamReader.START_ELEMENT ? Xml.attribute(reader, "val") : null;
-            if (value != null && !value.equals("nil") && !value.equals("none")) {
-                table(table -> table.bordered = true);
-            }
-        }
-    }
-
+    /** Text as written: a font of symbols shows other characters. */
     private void append(String words) {
         ParagraphState paragraph = paragraphs.peek();
-        if (paragraph == null || codes > 0 || run.hidden || words.isEmpty()) {
+        String font = paragraph == null ? null : looks(paragraph).font();
+        appendShown(SymbolFonts.has(font) ? context.symbols(font, words) : words);
+    }
+
+    private void appendShown(String words) {
+        if (!fields.isInCode()) {
+            appendHere(words);
+        }
+    }
+
+    /** A field of a form stands in its own code. */
+    private void appendFormField(String words) {
+        if (fields.isShown()) {
+            appendHere(words);
+        }
+    }
+
+    private void appendHere(String words) {
+        ParagraphState paragraph = paragraphs.peek();
+        if (paragraph == null || words.isEmpty()) {
+            return;
+        }
+        RunLooks looks = looks(paragraph);
+        if (looks.isHidden()) {
             return;
         }
         context.budget().use(Limit.CHARACTERS, words.length());
-        Style style = context.styles().of(paragraph.styleId);
-        Style ofRun = run.styleId == null ? Style.PLAIN : context.styles().of(run.styleId);
-        boolean bold = run.bold == null ? style.bold() || ofRun.bold() : run.bold;
-        boolean italic = run.italic == null ? style.italic() || ofRun.italic() : run.italic;
-        paragraph.append(words.replace("\u00ad", ""), bold, italic, run.underlined);
-    }
-
-    private static String symbol(@Nullable String code) {
-        boolean isBullet = code != null && code.matches("(?i)f0[0-9a-f]{2}");
-        return isBullet ? "•" : "";
-    }
-
-    /** 0 while the code of a field is read, 1 while its result is. */
-    private void field(@Nullable String type) {
-        if ("begin".equals(type)) {
-            fields.push(0);
-            codes++;
-        } else if (("separate".equals(type) || "end".equals(type)) && !fields.isEmpty()) {
-            codes -= fields.pop() == 0 ? 1 : 0;
-            if ("separate".equals(type)) {
-                fields.push(1);
-            }
+        if (ownMark != null && words.length() <= LONGEST_MARK) {
+            context.notes().name(ownMark, words.strip());
+            ownMark = null;
+            return;
         }
+        paragraph.append(words.replace("\u00ad", ""), looks.isBold(), looks.isItalic(), run.underlined);
+        controls.append(words);
+        pages.takeText();
+    }
+
+    private RunLooks looks(ParagraphState paragraph) {
+        return RunLooks.of(run, paragraph, context.styles());
+    }
+
+    /** A note that is called in text that is shown. */
+    private void note(XMLStreamReader reader, String kind) {
+        ParagraphState paragraph = paragraphs.peek();
+        if (paragraph == null || fields.isInCode() || looks(paragraph).isHidden()) {
+            return;
+        }
+        String key = kind + Xml.attribute(reader, "id");
+        context.notes().add(key, sections.size(), pages.number());
+        mark(Mark.Kind.NOTE, key);
+        String follows = Xml.attribute(reader, "customMarkFollows");
+        ownMark =
+                follows != null && (follows.equals("1") || follows.equals("true") || follows.equals("on")) ? key : null;
+    }
+
+    private void endRun() {
+        run = new RunProperties();
+        ownMark = null;
     }
 
     private void mark(Mark.Kind kind, String name) {
@@ -349,22 +319,65 @@ final class StoryReader {
             return;
         }
         ParagraphState paragraph = paragraphs.pop();
-        if (paragraph.goesOn) {
+        if (paragraph.section != null) {
+            sections.add(paragraph.section);
+            paragraph.section = null;
+        }
+        if (paragraph.goesOn || hasHiddenMark(paragraph)) {
             paragraph.goesOn = false;
+            paragraph.markIsHidden = false;
             unfinished = paragraph;
             return;
         }
         Style style = context.styles().of(paragraph.styleId);
         boolean empty = paragraph.text.toString().isBlank();
-        String label = empty ? null : label(paragraph, style);
+        String label = empty && tables.cell() == null ? null : label(paragraph, style);
+        if (empty && label != null) {
+            paragraph.text.append(label); // the number of a row
+            label = null;
+        }
         List<Mark> marks = new ArrayList<>();
         context.pendingBookmarks().forEach(name -> marks.add(new Mark(Mark.Kind.BOOKMARK_START, name, 0)));
         context.pendingBookmarks().clear();
         marks.addAll(paragraph.marks);
-        context.budget().use(Limit.BLOCKS, 1);
         flushMarks();
-        blocks.add(new LayoutBlock(paragraph.text.toString(), marks, hints(paragraph, style, label)));
+        add(paragraph, marks, hints(paragraph, style, label));
         blank = empty;
+    }
+
+    /** Adds the parts of a paragraph; most have one. */
+    private void add(ParagraphState paragraph, List<Mark> marks, Hints.Builder hints) {
+        boolean mayFallApart = region == Region.BODY && paragraph.lines.size() > 1 && tables.cell() == null;
+        List<Integer> starts = mayFallApart ? LeadLines.starts(paragraph) : List.of(0);
+        for (int part = 0; part < starts.size(); part++) {
+            boolean isLast = part + 1 == starts.size();
+            int last = isLast ? paragraph.lines.size() : starts.get(part + 1);
+            LineLooks looks = LineLooks.of(paragraph.lines.subList(starts.get(part), last));
+            int from = part == 0 ? 0 : looks.start();
+            int to =
+                    isLast ? paragraph.text.length() : paragraph.lines.get(last).start();
+            context.budget().use(Limit.BLOCKS, 1);
+            hints.bold(looks.isBold()).italic(looks.isItalic()).underlined(looks.isUnderlined());
+            if (part > 0) {
+                hints.blankBefore(false).list(null, 0);
+            }
+            List<Mark> own = marks.stream()
+                    .filter(mark -> mark.offset() >= from && (isLast || mark.offset() < to))
+                    .map(mark -> mark.movedBy(-from))
+                    .toList();
+            LayoutBlock block = new LayoutBlock(paragraph.text.substring(from, to), own, hints.build());
+            blocks.add(starts.size() == 1 ? block : block.stripped());
+        }
+    }
+
+    /** A heading that runs in has a hidden mark too, but is a paragraph of its own (ECMA-376 17.3.2.36). */
+    private boolean hasHiddenMark(ParagraphState paragraph) {
+        if (paragraph.isRunIn) {
+            return false;
+        }
+        boolean byStyle = context.styles().hidesByDefault()
+                || context.styles().of(paragraph.styleId).hidden();
+        return paragraph.markIsHidden == null ? byStyle : paragraph.markIsHidden;
     }
 
     private @Nullable String label(ParagraphState paragraph, Style style) {
@@ -379,20 +392,15 @@ final class StoryReader {
         return paragraph.numberingLevel == null ? style.numberingLevel() : paragraph.numberingLevel;
     }
 
-    private Hints hints(ParagraphState paragraph, Style style, @Nullable String label) {
+    private Hints.Builder hints(ParagraphState paragraph, Style style, @Nullable String label) {
         Integer outline = paragraph.outlineLevel == null ? style.outlineLevel() : paragraph.outlineLevel;
-        Cell cell = tables.isEmpty() ? null : tables.peek().cell();
         return new Hints.Builder()
                 .style(style.name())
                 .headingLevel(outline == null || outline > 8 ? null : outline + 1)
-                .bold(paragraph.letters > 0 && paragraph.bold == paragraph.letters)
-                .italic(paragraph.letters > 0 && paragraph.italic == paragraph.letters)
-                .underlined(paragraph.letters > 0 && paragraph.underlined == paragraph.letters)
                 .left(paragraph.indent / 20.0)
                 .list(label, level(paragraph, style))
                 .blankBefore(blank)
                 .region(region)
-                .cell(cell)
-                .build();
+                .cell(tables.cell());
     }
 }

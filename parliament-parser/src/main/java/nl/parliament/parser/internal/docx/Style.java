@@ -3,12 +3,14 @@ package nl.parliament.parser.internal.docx;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph style, inherited properties included.
+ * A style with what it inherits.
  *
  * @param name its name, the same in every language for built-in styles
  * @param outlineLevel heading level from 0; null when it is no heading
  * @param bold whether its text is bold
  * @param italic whether its text is italic
+ * @param hidden whether its text is hidden
+ * @param font the font of its text; null when it does not say
  * @param numbering id of the numbering it belongs to; null when none
  * @param numberingLevel level within that numbering
  */
@@ -17,7 +19,9 @@ record Style(
         @Nullable Integer outlineLevel,
         boolean bold,
         boolean italic,
+        boolean hidden,
+        @Nullable String font,
         @Nullable String numbering,
         int numberingLevel) {
-    static final Style PLAIN = new Style(null, null, false, false, null, 0);
+    static final Style PLAIN = new Style(null, null, false, false, false, null, null, 0);
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Styles {
     private final Map<String, Raw> raw = new HashMap<>();
     private final Map<Raw, Style> resolved = new IdentityHashMap<>();
+    private final Raw defaults = new Raw();
     private final long steps;
     private boolean isCut;
     private @Nullable String defaultParagraph;
@@ -27,7 +28,7 @@ final class Styles {
     /** The styles of a part; {@code steps} from a style to those it is based on are followed. */
     static Styles read(XMLStreamReader reader, long steps) throws XMLStreamException {
         Styles styles = new Styles(steps);
-        Raw current = new Raw();
+        Raw current = styles.defaults;
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamReader.START_ELEMENT) {
                 if (reader.getLocalName().equals("style")) {
@@ -60,6 +61,16 @@ final class Styles {
         return style == null ? Style.PLAIN : resolved.computeIfAbsent(style, this::resolve);
     }
 
+    /** Whether text is hidden unless something else says that it is shown. */
+    boolean hidesByDefault() {
+        return Boolean.TRUE.equals(defaults.text.hidden);
+    }
+
+    /** The font of text that no other is said of; null when the file does not say. */
+    @Nullable String defaultFont() {
+        return defaults.text.font;
+    }
+
     /** Whether a style was based on more styles than are followed, or in a circle. */
     boolean isCut() {
         return isCut;
@@ -67,21 +78,34 @@ final class Styles {
 
     private Style resolve(Raw style) {
         Integer outline = null;
-        Boolean bold = null;
-        Boolean italic = null;
+        RunProperties text = new RunProperties();
         String numbering = null;
         int level = 0;
         Raw at = style;
         for (int step = 0; at != null && step <= steps; step++) {
             outline = outline == null ? at.outline : outline;
-            bold = bold == null ? at.bold : bold;
-            italic = italic == null ? at.italic : italic;
+            inherit(text, at.text);
             level = numbering == null && level == 0 ? at.numberingLevel : level;
             numbering = numbering == null ? at.numbering : numbering;
             at = at.basedOn == null ? null : raw.get(at.basedOn);
         }
         isCut |= at != null;
-        return new Style(style.name, outline, Boolean.TRUE.equals(bold), Boolean.TRUE.equals(italic), numbering, level);
+        return new Style(
+                style.name,
+                outline,
+                Boolean.TRUE.equals(text.bold),
+                Boolean.TRUE.equals(text.italic),
+                Boolean.TRUE.equals(text.hidden),
+                text.font,
+                numbering,
+                level);
+    }
+
+    private static void inherit(RunProperties text, RunProperties from) {
+        text.bold = text.bold == null ? from.bold : text.bold;
+        text.italic = text.italic == null ? from.italic : text.italic;
+        text.hidden = text.hidden == null ? from.hidden : text.hidden;
+        text.font = text.font == null ? from.font : text.font;
     }
 
     /** A style as written, before inheritance. */
@@ -89,8 +113,7 @@ final class Styles {
         private @Nullable String name;
         private @Nullable String basedOn;
         private @Nullable Integer outline;
-        private @Nullable Boolean bold;
-        private @Nullable Boolean italic;
+        private final RunProperties text = new RunProperties();
         private @Nullable String numbering;
         private int numberingLevel;
 
@@ -99,13 +122,9 @@ final class Styles {
                 case "name" -> name = Xml.attribute(reader, "val");
                 case "basedOn" -> basedOn = Xml.attribute(reader, "val");
                 case "outlineLvl" -> outline = Xml.number(reader, "val", 9);
-                case "b" -> bold = Xml.isOn(reader);
-                case "i" -> italic = Xml.isOn(reader);
                 case "numId" -> numbering = Xml.attribute(reader, "val");
                 case "ilvl" -> numberingLevel = Xml.number(reader, "val", 0);
-                default -> {
-                    // tabs, spacing, colours: no evidence of structure
-                }
+                default -> text.take(reader);
             }
         }
     }

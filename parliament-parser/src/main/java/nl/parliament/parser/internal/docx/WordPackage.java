@@ -25,8 +25,14 @@ interface WordPackage extends AutoCloseable {
     /** The part that the file itself relates to by a type ending so; null when there is none. */
     @Nullable InputStream stored(String typeEnd) throws IOException;
 
-    /** The header parts with their relationship ids, in the order of the relationships. */
-    List<Related> headers() throws IOException;
+    /** The document within the document that the main one calls so; null when there is none. */
+    @Nullable InputStream chunk(String id) throws IOException;
+
+    /**
+     * All parts that the main document relates to by a type ending so, with their relationship ids, in the order of the
+     * relationships.
+     */
+    List<Related> all(String typeEnd) throws IOException;
 
     @Override
     void close();

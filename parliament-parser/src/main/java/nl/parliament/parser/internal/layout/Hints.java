@@ -58,6 +58,24 @@ public record Hints(
                 cell);
     }
 
+    /** The same of a block in another cell. */
+    public Hints withCell(@Nullable Cell other) {
+        return new Hints(
+                style,
+                headingLevel,
+                bold,
+                italic,
+                underlined,
+                size,
+                left,
+                listLabel,
+                listLevel,
+                blankBefore,
+                region,
+                page,
+                other);
+    }
+
     /** No hints at all: a block of the body. */
     public static Hints none() {
         return new Builder().build();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnostics {
     private static final String LIMIT = "limit-reached";
     private static final String BROKEN_OFF = "text-broken-off";
+    private static final List<String> INCOMPLETE = List.of(LIMIT, BROKEN_OFF, "content-not-read");
 
     private Diagnostics() {}
 
@@ -39,8 +40,7 @@ public final class Diagnostics {
     }
 
     public static Completeness completeness(List<Diagnostic> diagnostics) {
-        if (diagnostics.stream()
-                .anyMatch(one -> one.code().equals(LIMIT) || one.code().equals(BROKEN_OFF))) {
+        if (diagnostics.stream().anyMatch(one -> INCOMPLETE.contains(one.code()))) {
             return Completeness.TRUNCATED;
         }
         boolean damaged = diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR);

@@ -48,6 +48,8 @@ public final class LetterAssembler {
         this.canonical = canonical;
         this.labelled = labelled;
         this.source = source;
+        provenance.watchErrors(canonical.blocks());
+        provenance.watchErrors(canonical.furniture());
         List<PlacedBlock> headBlocks = blocks(Role.LETTERHEAD);
         LetterHead head = new LetterHeadReader(headBlocks, canonical.furniture(), properties, provenance).read();
         KamerstukHead official = KamerstukHead.read(headBlocks, canonical.furniture(), canonical.blocks(), provenance);
@@ -139,7 +141,8 @@ public final class LetterAssembler {
     }
 
     private List<Section> sections(List<LabelledBlock> blocks, int firstLevel) {
-        return new SectionBuilder(new HeadingLevels(blocks, firstLevel, canonical.knowsFonts())).build(blocks);
+        HeadingLevels levels = new HeadingLevels(blocks, firstLevel, canonical.knowsFonts());
+        return new SectionBuilder(levels, canonical.emptyCells()).build(blocks);
     }
 
     private List<Attachment> attachments() {

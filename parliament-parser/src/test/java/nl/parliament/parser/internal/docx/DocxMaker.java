@@ -24,6 +24,8 @@ final class DocxMaker {
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> chunks = new LinkedHashMap<>();
+    private String data = "";
     private String namespace = TRANSITIONAL;
     private String relationships = RELATIONSHIPS;
     private TrackedChanges changes = TrackedChanges.ACCEPTED;
@@ -49,9 +51,26 @@ final class DocxMaker {
         return "<w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
     }
 
+    /** A run of words with properties. */
+    static String r(String properties, String words) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
+    }
+
     /** Another part: styles, numbering, footnotes, endnotes; its XML without the root element. */
     DocxMaker part(String name, String xml) {
         parts.put(name, xml);
+        return this;
+    }
+
+    /** A document within the document, which the body names by the file's name. */
+    DocxMaker chunk(String file, byte[] bytes) {
+        chunks.put(file, bytes);
+        return this;
+    }
+
+    /** A part of XML with data. */
+    DocxMaker data(String xml) {
+        data = xml;
         return this;
     }
 
@@ -113,6 +132,17 @@ final class DocxMaker {
                         .append("\" Target=\"")
                         .append(name)
                         .append(".xml\"/>");
+            }
+            for (Map.Entry<String, byte[]> chunk : chunks.entrySet()) {
+                zip.putNextEntry(new ZipEntry("word/" + chunk.getKey()));
+                zip.write(chunk.getValue());
+                others.append("<Relationship Id=\"" + chunk.getKey() + "\" Type=\"" + relationships
+                        + "/aFChunk\" Target=\"" + chunk.getKey() + "\"/>");
+            }
+            if (!data.isEmpty()) {
+                put(zip, "customXml/item1.xml", data);
+                others.append("<Relationship Id=\"data\" Type=\"" + relationships
+                        + "/customXml\" Target=\"../customXml/item1.xml\"/>");
             }
             put(
                     zip,

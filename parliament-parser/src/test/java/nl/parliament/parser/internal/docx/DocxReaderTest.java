@@ -123,7 +123,7 @@ class DocxReaderTest {
 
     @Test
     void the_header_of_the_first_page_is_letterhead_and_that_of_others_is_not() {
-        String first = "<w:sectPr><w:headerReference w:type=\"first\" w:id=\"header\"/></w:sectPr>";
+        String first = "<w:sectPr><w:headerReference w:type=\"first\" w:id=\"header\"/><w:titlePg/></w:sectPr>";
         assertThat(body(p("Tekst"), first)
                         .part("header", p("Ons kenmerk 5312345"))
                         .layout()

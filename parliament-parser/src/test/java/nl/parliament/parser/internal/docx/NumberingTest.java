@@ -68,6 +68,80 @@ class NumberingTest {
                 .containsExactly("1. een", "2. twee");
     }
 
+    @Test
+    void a_level_in_legal_style_shows_all_numbers_in_figures() {
+        String legal = level(1, "decimal", "%1.%2").replace("<w:lvlText", "<w:isLgl/><w:lvlText");
+        assertThat(texts(list(1, level(0, "upperRoman", "%1."), legal), "1/0 een", "1/1 twee"))
+                .containsExactly("I. een", "1.1 twee");
+    }
+
+    @Test
+    void a_level_may_count_on_whatever_stands_above_it() {
+        String never = level(1, "decimal", "%2.").replace("</w:lvl>", "<w:lvlRestart w:val=\"0\"/></w:lvl>");
+        assertThat(texts(list(1, level(0, "decimal", "%1."), never), "1/0 a", "1/1 b", "1/0 c", "1/1 d"))
+                .containsExactly("1. a", "1. b", "2. c", "2. d");
+    }
+
+    @Test
+    void a_level_restarts_only_after_the_level_it_names() {
+        String third = level(2, "decimal", "%3.").replace("</w:lvl>", "<w:lvlRestart w:val=\"1\"/></w:lvl>");
+        String numbering = list(1, level(0, "decimal", "%1."), level(1, "lowerLetter", "%2."), third);
+        assertThat(texts(numbering, "1/0 a", "1/1 b", "1/2 c", "1/1 d", "1/2 e", "1/0 f", "1/2 g"))
+                .containsExactly("1. a", "a. b", "1. c", "b. d", "2. e", "2. f", "1. g");
+    }
+
+    @Test
+    void a_list_may_have_a_whole_level_of_its_own() {
+        String numbering = list(1, level(0, "decimal", "%1.")) + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/>"
+                + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/>" + level(0, "upperLetter", "%1)")
+                + "</w:lvlOverride></w:num>";
+        assertThat(texts(numbering, "1/0 een", "2/0 twee", "2/0 drie")).containsExactly("1. een", "A) twee", "B) drie");
+    }
+
+    @Test
+    void numbers_in_words_are_dutch() {
+        assertThat(texts(list(1, level(0, "ordinal", "%1")), "1/0 een", "1/0 twee"))
+                .containsExactly("1e een", "2e twee");
+        assertThat(texts(list(1, level(0, "ordinalText", "%1 lid")), "1/0 een", "1/0 twee"))
+                .containsExactly("Eerste lid een", "Tweede lid twee");
+        assertThat(texts(list(1, level(0, "cardinalText", "%1")), "1/0 een")).containsExactly("Een een");
+        assertThat(DutchNumbers.ordinal(8)).isEqualTo("Achtste");
+        assertThat(DutchNumbers.ordinal(22)).isEqualTo("Tweeëntwintigste");
+        assertThat(DutchNumbers.ordinal(101)).isEqualTo("Honderdeerste");
+        assertThat(DutchNumbers.cardinal(1_234)).isEqualTo("Duizend tweehonderdvierendertig");
+    }
+
+    @Test
+    void a_level_without_number_shows_its_text() {
+        assertThat(texts(list(1, level(0, "none", "Artikel")), "1/0 een")).containsExactly("Artikel een");
+        assertThat(texts(list(1, level(0, "none", "")), "1/0 een")).containsExactly("een");
+    }
+
+    @Test
+    void after_z_come_doubled_letters() {
+        assertThat(NumberFormat.shown("lowerLetter", 28)).isEqualTo("bb");
+        assertThat(NumberFormat.shown("lowerLetter", 29)).isEqualTo("cc");
+        assertThat(NumberFormat.shown("upperRoman", 1_994)).isEqualTo("MCMXCIV");
+        assertThat(NumberFormat.shown("chicago", 5)).isEqualTo("**");
+        assertThat(NumberFormat.shown(NumberFormat.name("custom", "001, 002, 003, ..."), 7))
+                .isEqualTo("007");
+    }
+
+    @Test
+    void a_list_that_follows_a_style_looks_as_the_style_says() {
+        String numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:styleLink w:val=\"Lijst\"/>"
+                + level(0, "decimal", "%1)") + "</w:abstractNum><w:abstractNum w:abstractNumId=\"2\">"
+                + "<w:numStyleLink w:val=\"Lijst\"/></w:abstractNum><w:num w:numId=\"7\">"
+                + "<w:abstractNumId w:val=\"2\"/></w:num>";
+        assertThat(texts(numbering, "7/0 een", "7/0 twee")).containsExactly("1) een", "2) twee");
+    }
+
+    @Test
+    void a_level_above_that_no_paragraph_has_counts_as_begun() {
+        assertThat(texts(list(1, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2")), "1/1 een"))
+                .containsExactly("1.1 een");
+    }
+
     /** Paragraphs as 'numbering/level words'. */
     private static List<String> texts(String numbering, String... items) {
         List<String> paragraphs = new ArrayList<>();

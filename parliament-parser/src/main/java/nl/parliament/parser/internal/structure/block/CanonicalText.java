@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.parliament.model.Bookmark;
 import nl.parliament.model.Footnote;
 import nl.parliament.model.Span;
+import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
@@ -23,6 +24,7 @@ public final class CanonicalText {
     private final List<PlacedBlock> furniture = new ArrayList<>();
     private final List<Footnote> footnotes = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final EmptyCells emptyCells = new EmptyCells();
 
     private CanonicalText(boolean knowsFonts) {
         this.knowsFonts = knowsFonts;
@@ -44,10 +46,16 @@ public final class CanonicalText {
             furniture.add(new PlacedBlock(block.text(), Span.at(0), List.of(), block.hints()));
             return;
         }
-        if (block.text().isEmpty() && block.marks().isEmpty()) {
+        boolean empty = block.text().isEmpty();
+        Cell cell = block.hints().cell();
+        if (!empty) {
+            emptyCells.fill(cell);
+        } else if (cell != null) {
+            emptyCells.add(cell);
+        }
+        if (empty && block.marks().isEmpty()) {
             return;
         }
-        boolean empty = block.text().isEmpty();
         text.append(text.length() == 0 || empty ? "" : "\n");
         String label = block.hints().listLabel();
         text.append(label == null || empty ? "" : label + " ");
@@ -120,6 +128,11 @@ public final class CanonicalText {
     /** The blocks with words, in reading order. */
     public List<PlacedBlock> blocks() {
         return List.copyOf(blocks);
+    }
+
+    /** The cells of tables that hold no text. */
+    public EmptyCells emptyCells() {
+        return emptyCells;
     }
 
     /** What was left out of the text. */

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.structure.block;
 import java.util.List;
 import nl.parliament.model.Passage;
 import nl.parliament.model.Span;
+import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.WhiteSpace;
@@ -21,6 +22,11 @@ public record PlacedBlock(String printed, String text, Span span, List<Mark> mar
     /** A block that reads as it is printed, but that every kind of space is a space. */
     public PlacedBlock(String printed, Span span, List<Mark> marks, Hints hints) {
         this(printed, WhiteSpace.folded(printed), span, marks, hints);
+    }
+
+    /** The same block in another cell. */
+    public PlacedBlock in(@Nullable Cell cell) {
+        return new PlacedBlock(printed, text, span, marks, hints.withCell(cell));
     }
 
     /** What is printed, with its place. */

@@ -9,6 +9,7 @@ import nl.parliament.model.ItemList;
 import nl.parliament.model.Paragraph;
 import nl.parliament.model.Quotation;
 import nl.parliament.parser.internal.layout.Cell;
+import nl.parliament.parser.internal.structure.block.EmptyCells;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
@@ -19,6 +20,12 @@ public final class BlockAssembler {
     private final List<PlacedBlock> items = new ArrayList<>();
     private final List<PlacedBlock> cells = new ArrayList<>();
     private final Set<Place> entered = new HashSet<>();
+    private final EmptyCells empty;
+
+    /** An assembler of the blocks of a document with these cells without text. */
+    public BlockAssembler(EmptyCells empty) {
+        this.empty = empty;
+    }
 
     public void add(LabelledBlock labelled) {
         PlacedBlock block = labelled.block();
@@ -97,7 +104,7 @@ public final class BlockAssembler {
 
     private void endTable() {
         if (!cells.isEmpty()) {
-            blocks.add(TableAssembler.fold(cells));
+            blocks.add(TableAssembler.fold(cells, empty));
             cells.clear();
             entered.clear();
         }

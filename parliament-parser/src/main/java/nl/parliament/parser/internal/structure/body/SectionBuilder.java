@@ -10,6 +10,7 @@ import nl.parliament.model.Block;
 import nl.parliament.model.Passage;
 import nl.parliament.model.Section;
 import nl.parliament.model.Span;
+import nl.parliament.parser.internal.structure.block.EmptyCells;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
@@ -21,15 +22,17 @@ public final class SectionBuilder {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}(?=\\.))\\.?\\s");
 
     private final HeadingLevels levels;
+    private final EmptyCells empty;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Section> roots = new ArrayList<>();
 
-    public SectionBuilder(HeadingLevels levels) {
+    public SectionBuilder(HeadingLevels levels, EmptyCells empty) {
         this.levels = levels;
+        this.empty = empty;
     }
 
     public List<Section> build(List<LabelledBlock> body) {
-        BlockAssembler folder = new BlockAssembler();
+        BlockAssembler folder = new BlockAssembler(empty);
         for (LabelledBlock labelled : body) {
             if (labelled.is(Role.HEADING)) {
                 flush(folder.takeAll());

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.structure.head;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import nl.parliament.parser.internal.dutch.FieldErrors;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
@@ -27,6 +28,9 @@ public final class FieldFinder {
             if (behind == null) {
                 continue;
             }
+            if (isUnresolved(i, behind)) {
+                return null;
+            }
             if (fits.test(behind)) {
                 return new Value(behind, lines.get(i));
             }
@@ -36,6 +40,24 @@ public final class FieldFinder {
             }
         }
         return null;
+    }
+
+    /** Whether the field has an error in place of its value: then no other line is its value. */
+    boolean isUnresolved(LetterheadField field) {
+        for (int i = 0; i < lines.size(); i++) {
+            String behind = field.valueIn(lines.get(i).text());
+            if (behind != null && isUnresolved(i, behind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnresolved(int at, String behind) {
+        boolean isBelow = behind.isEmpty()
+                && at + 1 < lines.size()
+                && FieldErrors.begins(lines.get(at + 1).text());
+        return isBelow || FieldErrors.begins(behind);
     }
 
     /** Several labels side by side, their values in the row below. */

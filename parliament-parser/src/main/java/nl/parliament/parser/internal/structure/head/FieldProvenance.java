@@ -7,6 +7,7 @@ import nl.parliament.model.Diagnostic;
 import nl.parliament.model.Provenance;
 import nl.parliament.model.Severity;
 import nl.parliament.model.Span;
+import nl.parliament.parser.internal.dutch.FieldErrors;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
@@ -45,6 +46,23 @@ public final class FieldProvenance {
                 field + ": the letter says '" + taken + "' and was followed, " + witness + " says '" + other + "'",
                 span,
                 null));
+    }
+
+    /** Notes that the text holds what Word prints in place of a field whose source is gone. */
+    public void watchErrors(List<PlacedBlock> blocks) {
+        for (PlacedBlock block : blocks) {
+            String error = FieldErrors.in(block.text());
+            if (error != null) {
+                String message = "a field has no value, the text says '" + error + "'";
+                boolean isFurniture = block.hints().region() == Region.FURNITURE;
+                diagnostics.add(new Diagnostic(
+                        "unresolved-field",
+                        Severity.WARNING,
+                        message,
+                        isFurniture ? null : block.span(),
+                        block.hints().page()));
+            }
+        }
     }
 
     public List<Provenance> provenance() {

@@ -69,7 +69,8 @@ public final class LetterHeadReader {
 
     public LetterHead read() {
         String date = value(LetterheadField.DATE, "metadata.date", LetterHeadReader::isDate);
-        LocalDate day = date == null ? freeDate() : DutchDate.in(date);
+        LocalDate free = date == null && !head.isUnresolved(LetterheadField.DATE) ? freeDate() : null;
+        LocalDate day = date == null ? free : DutchDate.in(date);
         return new LetterHead(
                 ministry(),
                 department(),
@@ -169,6 +170,9 @@ public final class LetterHeadReader {
 
     /** The subject may run over lines, up to the next label or a line that stands apart. */
     private @Nullable String subject() {
+        if (head.isUnresolved(LetterheadField.SUBJECT)) {
+            return null;
+        }
         for (int i = 0; i < lines.size(); i++) {
             String behind = LetterheadField.SUBJECT.valueIn(lines.get(i).text());
             if (behind != null) {

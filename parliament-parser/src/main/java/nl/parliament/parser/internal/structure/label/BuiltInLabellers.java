@@ -21,9 +21,9 @@ public final class BuiltInLabellers {
 
     /** Every block with its role. */
     public static List<LabelledBlock> label(CanonicalText canonical) {
-        List<PlacedBlock> blocks = canonical.blocks();
-        Zones zones = Zones.of(blocks);
-        TableShapes tables = new TableShapes(blocks, zones);
+        Zones zones = Zones.of(canonical.blocks());
+        TableShapes tables = new TableShapes(canonical.blocks(), zones);
+        List<PlacedBlock> blocks = tables.inOuterCells(canonical.blocks());
         List<LabelledBlock> labelled = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             labelled.add(label(blocks.get(i), new LabelContext(blocks, i, zones, tables, canonical.knowsFonts())));

@@ -13,11 +13,25 @@ public final class TableShapes {
     TableShapes(List<PlacedBlock> blocks, Zones zones) {
         for (int i = 0; i < blocks.size(); i++) {
             Cell cell = blocks.get(i).hints().cell();
-            if (cell != null) {
-                boolean outside = zones.part(i).isLetterhead() || zones.part(i).isSignature();
+            boolean outside = cell != null && (zones.part(i).isLetterhead() || zones.part(i).isSignature());
+            for (; cell != null; cell = cell.outer()) {
                 shapes.merge(cell.table(), Shape.of(cell, outside), Shape::with);
             }
         }
+    }
+
+    /** The blocks, those of a table that stands in a table of data as parts of the cell around it. */
+    List<PlacedBlock> inOuterCells(List<PlacedBlock> blocks) {
+        return blocks.stream().map(this::inOuterCell).toList();
+    }
+
+    private PlacedBlock inOuterCell(PlacedBlock block) {
+        Cell own = block.hints().cell();
+        Cell outermost = own;
+        for (Cell cell = own; cell != null; cell = cell.outer()) {
+            outermost = holdsData(cell) ? cell : outermost;
+        }
+        return outermost == own ? block : block.in(outermost);
     }
 
     /**

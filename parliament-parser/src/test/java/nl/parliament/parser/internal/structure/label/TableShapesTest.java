@@ -6,6 +6,7 @@ import java.util.List;
 import nl.parliament.model.Table;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.structure.block.BlockMaker;
+import nl.parliament.parser.internal.structure.block.EmptyCells;
 import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.body.BlockAssembler;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class TableShapesTest {
                 .cell(1, 1, "13")
                 .cell(0, 0, "Jaar")
                 .cell(0, 1, "Som");
-        BlockAssembler folder = new BlockAssembler();
+        BlockAssembler folder = new BlockAssembler(new EmptyCells());
         letter.labelled().stream().filter(block -> block.is(Role.TABLE_CELL)).forEach(folder::add);
         List<Table> tables = folder.takeAll().stream().map(Table.class::cast).toList();
         assertThat(tables).extracting(table -> table.rows().size()).containsExactly(2, 1);

@@ -1,0 +1,63 @@
+package nl.parliament.parser.internal.docx;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.xml.Xml;
+import org.jspecify.annotations.Nullable;
+
+/** The character properties of a run, a style or a paragraph's mark as written; null where they are not. */
+final class RunProperties {
+    @Nullable Boolean bold;
+
+    @Nullable Boolean italic;
+
+    @Nullable Boolean hidden;
+
+    @Nullable String font;
+
+    @Nullable String styleId;
+
+    boolean underlined;
+    boolean isRunIn;
+
+    /** Reads the properties of the element the reader stands on. */
+    static RunProperties read(XMLStreamReader reader) throws XMLStreamException {
+        RunProperties properties = new RunProperties();
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+            if (event == XMLStreamReader.START_ELEMENT) {
+                if (reader.getLocalName().equals("rPrChange")) {
+                    Xml.skip(reader);
+                    depth--;
+                } else {
+                    properties.take(reader);
+                }
+            }
+        }
+        return properties;
+    }
+
+    void take(XMLStreamReader reader) {
+        switch (reader.getLocalName()) {
+            case "b" -> bold = Xml.isOn(reader);
+            case "i" -> italic = Xml.isOn(reader);
+            case "u" -> underlined = Xml.isOn(reader);
+            case "vanish" -> hidden = Xml.isOn(reader);
+            case "specVanish" -> isRunIn = Xml.isOn(reader);
+            case "rStyle" -> styleId = Xml.attribute(reader, "val");
+            case "rFonts" -> font = font(reader);
+            default -> {
+                // colours and sizes
+            }
+        }
+    }
+
+    /** A font of the theme goes before one by name (ECMA-376 17.3.2.26); no theme is of symbols. */
+    private @Nullable String font(XMLStreamReader reader) {
+        String theme = Xml.attribute(reader, "asciiTheme");
+        String name = Xml.attribute(reader, "ascii");
+        return theme != null ? theme : name == null ? font : name;
+    }
+}
