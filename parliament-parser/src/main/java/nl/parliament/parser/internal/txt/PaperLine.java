@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.Set;
+import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.layout.WhiteSpace;
 
 /**
@@ -9,18 +10,29 @@ import nl.parliament.parser.internal.layout.WhiteSpace;
  * @param printed as it stands in the file
  * @param text the same with a plain space for every kind of space
  * @param words that without white space at its ends
+ * @param page the page it stands on, from 1; 0 for a text that does not part its pages
+ * @param region where on the page
  */
-record PaperLine(String printed, String text, String words) {
+record PaperLine(String printed, String text, String words, int page, Region region) {
     private static final String SENTENCE_END = ".?!:;";
     // "(Kamerstuk 32 767, nr." | "Handelingen II 2020/21, blz.": a number is to follow
     private static final Set<String> BEFORE_NUMBER = Set.of("nr.", "nrs.", "Nr.", "blz.", "p.", "pp.", "art.", "par.");
 
     PaperLine(String printed) {
-        this(printed, WhiteSpace.folded(printed));
+        this(printed, 0, Region.BODY);
     }
 
-    private PaperLine(String printed, String text) {
-        this(printed, text, text.strip());
+    PaperLine(String printed, int page, Region region) {
+        this(printed, WhiteSpace.folded(printed), page, region);
+    }
+
+    private PaperLine(String printed, String text, int page, Region region) {
+        this(printed, text, text.strip(), page, region);
+    }
+
+    /** Other text in the same place. */
+    PaperLine with(String otherText) {
+        return otherText.equals(printed) ? this : new PaperLine(otherText, page, region);
     }
 
     boolean isBlank() {

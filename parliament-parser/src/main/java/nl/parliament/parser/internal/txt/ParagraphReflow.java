@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.parliament.parser.internal.dutch.ListLabels;
-import nl.parliament.parser.internal.layout.BrokenAddress;
+import nl.parliament.parser.internal.layout.LineJoiner;
 
 /**
  * Puts the lines of a paragraph together again in a text that was wrapped. A line goes on when the first word of the
@@ -105,41 +105,29 @@ final class ParagraphReflow {
         return least == Integer.MAX_VALUE ? longest : least;
     }
 
-    /** The paragraphs; running lines stay by themselves, and the lines on either side of one may belong together. */
-    static List<Line> unwrap(List<PaperLine> lines, Set<Integer> running) {
+    /**
+     * The paragraphs; running lines stay by themselves, and the lines on either side of one, or of the lines taken out,
+     * may belong together.
+     */
+    static List<Line> unwrap(List<PaperLine> lines, Set<Integer> running, BitSet takenOut, LineJoiner joiner) {
+        BitSet apart = (BitSet) takenOut.clone();
+        running.forEach(apart::set);
+        apart.or(PageTurns.blanksWithinSentences(lines, apart));
         List<PaperLine> texts = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!running.contains(i)) {
-                texts.add(lines.get(i));
-            }
+        for (int i = apart.nextClearBit(0); i < lines.size(); i = apart.nextClearBit(i + 1)) {
+            texts.add(lines.get(i));
         }
         boolean[] goesOn = isWrapped(texts) ? best(texts).goOn() : new boolean[texts.size()];
-        List<Line> joined = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        int paragraph = -1;
+        Paragraphs paragraphs = new Paragraphs(joiner);
         int text = 0;
         for (int i = 0; i < lines.size(); i++) {
-            PaperLine line = lines.get(i);
             if (running.contains(i)) {
-                joined.add(new Line(line.printed(), true));
-            } else if (goesOn[text++]) {
-                join(open, line.printed().strip());
-            } else {
-                close(joined, paragraph, open);
-                paragraph = joined.size();
-                open.append(line.printed());
-                joined.add(new Line(line.printed(), false));
+                paragraphs.addRunning(lines.get(i));
+            } else if (!apart.get(i)) {
+                paragraphs.add(lines.get(i), goesOn[text++]);
             }
         }
-        close(joined, paragraph, open);
-        return joined;
-    }
-
-    private static void close(List<Line> joined, int paragraph, StringBuilder open) {
-        if (paragraph >= 0) {
-            joined.set(paragraph, new Line(open.toString(), false));
-            open.setLength(0);
-        }
+        return paragraphs.close();
     }
 
     private static ParagraphReflow best(List<PaperLine> lines) {
@@ -253,22 +241,56 @@ final class ParagraphReflow {
         return widths[at] + firstWords[at + 1];
     }
 
-    private static void join(StringBuilder text, String after) {
-        int length = text.length();
-        boolean hyphen =
-                length > 1 && text.charAt(length - 1) == '-' && Character.isLetterOrDigit(text.charAt(length - 2));
-        boolean suspended = after.startsWith("en ") || after.startsWith("of ") || after.startsWith("tot ");
-        while (text.length() > 0 && Character.isWhitespace(text.charAt(text.length() - 1))) {
-            text.setLength(text.length() - 1);
+    /** The paragraphs so far, the last one open. */
+    private static final class Paragraphs {
+        private final LineJoiner joiner;
+        private final List<Line> joined = new ArrayList<>();
+        private final StringBuilder open = new StringBuilder();
+        private int paragraph = -1;
+
+        private Paragraphs(LineJoiner joiner) {
+            this.joiner = joiner;
         }
-        text.append(hyphen && !suspended ? "" : BrokenAddress.whiteAfter(text)).append(after);
+
+        private void addRunning(PaperLine line) {
+            joined.add(new Line(line, line.printed(), true));
+        }
+
+        private void add(PaperLine line, boolean goesOn) {
+            if (goesOn) {
+                open.setLength(trimmedLength());
+                joiner.append(open, line.printed().strip());
+            } else {
+                close();
+                paragraph = joined.size();
+                open.append(line.printed());
+                joined.add(new Line(line, line.printed(), false));
+            }
+        }
+
+        private int trimmedLength() {
+            int length = open.length();
+            while (length > 0 && Character.isWhitespace(open.charAt(length - 1))) {
+                length--;
+            }
+            return length;
+        }
+
+        private List<Line> close() {
+            if (paragraph >= 0) {
+                joined.set(paragraph, new Line(joined.get(paragraph).first(), open.toString(), false));
+                open.setLength(0);
+            }
+            return joined;
+        }
     }
 
     /**
      * A paragraph or a running line.
      *
+     * @param first its first line on paper
      * @param text its words
      * @param isRunning whether it stands on every page
      */
-    record Line(String text, boolean isRunning) {}
+    record Line(PaperLine first, String text, boolean isRunning) {}
 }

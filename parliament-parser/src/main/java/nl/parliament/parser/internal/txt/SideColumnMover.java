@@ -111,8 +111,7 @@ final class SideColumnMover {
         Part part = parts.get(at);
         String start = lines.get(part.from()).words();
         LetterheadField.Label label = label(start);
-        boolean begins =
-                label != null || Departments.is(start) || ADDRESS.matcher(start).matches();
+        boolean begins = beginsPart(start);
         boolean isNotice = label != null && label.field() == LetterheadField.NOTICE;
         boolean isNarrow = lines.subList(part.from(), part.to()).stream()
                 .allMatch(line -> line.words().length() <= LONGEST
@@ -121,6 +120,13 @@ final class SideColumnMover {
                 && (begins
                         || (at > first
                                 && isValue(part, lines.get(parts.get(at - 1).to() - 1))));
+    }
+
+    /** Whether the line is one that parts of a side column begin with: a label, a department or an address. */
+    static boolean beginsPart(String line) {
+        return label(line) != null
+                || Departments.is(line)
+                || ADDRESS.matcher(line).matches();
     }
 
     /** The name of a department behind the column may head the text below it. */

@@ -3,8 +3,10 @@ package nl.parliament.parser.internal.txt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import nl.parliament.parser.internal.layout.LineJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +82,7 @@ class ParagraphReflowTest {
 
     @Test
     void lines_on_either_side_of_a_running_line_belong_together() {
-        List<ParagraphReflow.Line> lines = ParagraphReflow.unwrap(
+        List<ParagraphReflow.Line> lines = unwrapped(
                 onPaper(with(Arrays.copyOf(WRAPPED, 3), "Pagina 1 van 2", WRAPPED[3], WRAPPED[4], WRAPPED[5])),
                 Set.of(3));
         assertThat(lines)
@@ -320,9 +322,14 @@ class ParagraphReflowTest {
     }
 
     private static List<String> unwrapped(String... lines) {
-        return ParagraphReflow.unwrap(onPaper(lines), Set.of()).stream()
+        return unwrapped(onPaper(lines), Set.of()).stream()
                 .map(ParagraphReflow.Line::text)
                 .toList();
+    }
+
+    private static List<ParagraphReflow.Line> unwrapped(List<PaperLine> lines, Set<Integer> running) {
+        LineJoiner joiner = new LineJoiner(lines.stream().map(PaperLine::words).toList());
+        return ParagraphReflow.unwrap(lines, running, new BitSet(), joiner);
     }
 
     private static List<PaperLine> onPaper(String... lines) {
