@@ -58,31 +58,32 @@ final class PageFeet {
     }
 
     private void read(int from, int to) {
-        List<Integer> page = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        List<PaperLine> page = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (!running.contains(i)) {
-                page.add(i);
+                places.add(i);
+                page.add(lines.get(i));
             }
         }
         int last = notes.isEmpty() ? 0 : notes.get(notes.size() - 1).number();
         int tries = 0;
         for (int at = 1; at < page.size() && tries < TRIES; at++) {
-            PageFoot foot = PageFoot.at(lines, page, at, last);
+            PageFoot foot = PageFoot.at(page, at, last);
             if (foot != null) {
                 tries++;
                 if (isCalled(foot, page)) {
                     notes.addAll(foot.notes());
-                    page.subList(foot.start(), page.size()).forEach(taken::set);
+                    places.subList(foot.start(), places.size()).forEach(taken::set);
                     return;
                 }
             }
         }
     }
 
-    private boolean isCalled(PageFoot foot, List<Integer> page) {
-        List<String> above = page.subList(0, foot.start()).stream()
-                .map(at -> lines.get(at).words())
-                .toList();
+    private static boolean isCalled(PageFoot foot, List<PaperLine> page) {
+        List<String> above =
+                page.subList(0, foot.start()).stream().map(PaperLine::words).toList();
         List<Integer> numbers = foot.notes().stream().map(FootNote::number).toList();
         return NoteAnchorFinder.find(numbers, above, 0) != null;
     }
