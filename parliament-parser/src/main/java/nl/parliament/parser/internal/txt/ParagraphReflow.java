@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.parliament.parser.internal.dutch.ListLabels;
+import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.LineJoiner;
 
 /**
@@ -139,11 +140,7 @@ final class ParagraphReflow {
 
     private static boolean isWrapped(List<PaperLine> lines) {
         WrapWidth lengths = new WrapWidth(
-                lines,
-                lines.stream()
-                        .mapToInt(line ->
-                                line.isBlank() ? 0 : line.text().stripTrailing().length())
-                        .toArray());
+                lines, lines.stream().mapToInt(line -> line.words().length()).toArray());
         if (lengths.widest() == 0 || lengths.widest() > 4 * LONGEST_WRAPPED) {
             return false;
         }
@@ -172,7 +169,7 @@ final class ParagraphReflow {
     private boolean goesOn(int at, boolean isBeforeGoingOn) {
         PaperLine before = lines.get(at - 1);
         PaperLine line = lines.get(at);
-        if (before.isBlank() || line.isBlank() || line.text().startsWith("\t")) {
+        if (before.isBlank() || line.isBlank() || before.region() != line.region() || standsApart(before, line)) {
             return false;
         }
         if (before.endsBeforeNumber() && line.startsWithNumber()) {
@@ -185,14 +182,21 @@ final class ParagraphReflow {
             return false;
         }
         if (isBullet(before)) {
-            return isMark(before) || (line.startsWithinSentence() && line.text().length() > SHORTEST_BROKEN);
+            return isMark(before)
+                    || (line.startsWithinSentence() && line.words().length() > SHORTEST_BROKEN);
         }
         if (standsAlone(at) || beginsNote(at)) {
             return false;
         }
-        boolean within = line.startsWithinSentence() && before.text().length() > SHORTEST_BROKEN;
+        boolean within = line.startsWithinSentence() && before.words().length() > SHORTEST_BROKEN;
         boolean full = isFull(at - 1) && (!isTitleAbove || before.endsSentence());
         return (within && !before.endsSentence()) || full || isLongAndOpen(at - 1);
+    }
+
+    /** Rows of what stands side by side, and signatures: each line is one. */
+    private static boolean standsApart(PaperLine before, PaperLine line) {
+        boolean isRow = line.text().startsWith("\t") || line.words().indexOf('\t') >= 0;
+        return isRow || (SignatureLine.hasRole(before.words()) && SignatureLine.hasRole(line.words()));
     }
 
     /**
