@@ -21,6 +21,9 @@ final class ParagraphReflow {
     /** A line shorter than this was not broken for its width. */
     private static final int SHORTEST_BROKEN = 25;
 
+    /** No heading has so many lines. */
+    private static final int LINES_OF_TEXT = 3;
+
     private static final String DASHES = "-–";
     /** A circle alone also stands for yes or no in a table. */
     private static final String CIRCLES = "●○◦";
@@ -160,13 +163,16 @@ final class ParagraphReflow {
 
     private boolean[] goOn() {
         boolean[] goOn = new boolean[lines.size()];
+        int above = 1;
         for (int i = 1; i < goOn.length; i++) {
-            goOn[i] = goesOn(i, goOn[i - 1]);
+            goOn[i] = goesOn(i, above);
+            above = goOn[i] ? above + 1 : 1;
         }
         return goOn;
     }
 
-    private boolean goesOn(int at, boolean isBeforeGoingOn) {
+    /** Whether the line goes on with the paragraph that so many lines above it make. */
+    private boolean goesOn(int at, int above) {
         PaperLine before = lines.get(at - 1);
         PaperLine line = lines.get(at);
         if (before.isBlank() || line.isBlank() || before.region() != line.region() || standsApart(before, line)) {
@@ -175,7 +181,7 @@ final class ParagraphReflow {
         if (before.endsBeforeNumber() && line.startsWithNumber()) {
             return true;
         }
-        boolean isTitleAbove = !isBeforeGoingOn && widths[at - 1] > tooWide;
+        boolean isTitleAbove = above == 1 && widths[at - 1] > tooWide;
         if (BlockStart.isOwn(line)
                 || isBullet(line)
                 || ((at == 1 || isTitleAbove || !before.endsWithinSentence()) && BlockStart.isOfHead(line))) {
@@ -188,9 +194,10 @@ final class ParagraphReflow {
         if (standsAlone(at) || beginsNote(at)) {
             return false;
         }
-        boolean within = line.startsWithinSentence() && before.words().length() > SHORTEST_BROKEN;
+        boolean within =
+                line.startsWithinSentence() && (above > 1 || before.words().length() > SHORTEST_BROKEN);
         boolean full = isFull(at - 1) && (!isTitleAbove || before.endsSentence());
-        return (within && !before.endsSentence()) || full || isLongAndOpen(at - 1);
+        return (within && !before.endsSentence()) || full || isLongAndOpen(at - 1) || isOpenParagraph(before, above);
     }
 
     /** Rows of what stands side by side, and signatures: each line is one. */
@@ -211,6 +218,11 @@ final class ParagraphReflow {
         return line.words().length() == 1
                 && ListLabels.BULLETS.contains(line.words())
                 && !CIRCLES.contains(line.words());
+    }
+
+    /** A text broken twice has short lines in the middle of its sentences; a heading or a subject has few lines. */
+    private static boolean isOpenParagraph(PaperLine before, int above) {
+        return above >= LINES_OF_TEXT && before.endsWithinSentence();
     }
 
     /** Lines of uneven width, as copied from a page on the web: a long one that ends within a sentence goes on. */

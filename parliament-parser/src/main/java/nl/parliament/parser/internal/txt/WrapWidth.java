@@ -12,6 +12,9 @@ final class WrapWidth {
     /** About as long is at least this share of it. */
     private static final double CLOSE = 0.9;
 
+    /** So many broken lines tell a width. */
+    private static final int FEWEST = 4;
+
     private static final int A_QUARTER = 4;
     private static final int A_TENTH = 10;
 
@@ -46,7 +49,15 @@ final class WrapWidth {
         int usual = sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
         int full = mostCommon(broken().map(i -> lengths[i]).sorted().toArray());
         boolean isShorter = full > 0 && full < CLOSE * usual;
-        return isShorter && (isRare((int) (full / CLOSE)) || isBroken((int) (full / CLOSE))) ? full : usual;
+        int margin = (int) (full / CLOSE);
+        return isShorter && (isRare(margin) || isBroken(margin) || isUsual(full, margin)) ? full : usual;
+    }
+
+    /** Whether more lines were broken about there than are longer: those of a short letter's head are not broken. */
+    private boolean isUsual(int full, int margin) {
+        long broken = broken().filter(i -> lengths[i] >= CLOSE * full && lengths[i] <= margin)
+                .count();
+        return broken >= FEWEST && broken > above(margin);
     }
 
     /** Whether hardly a line is as long as this: titles of papers are not broken. */
