@@ -15,6 +15,8 @@ import nl.parliament.parser.internal.layout.WhiteSpace;
  */
 record PaperLine(String printed, String text, String words, int page, Region region) {
     private static final String SENTENCE_END = ".?!:;";
+    /** '12)' is a label, '137)' is not. */
+    private static final int LONGEST_LABEL = 3;
     // "(Kamerstuk 32 767, nr." | "Handelingen II 2020/21, blz.": a number is to follow
     private static final Set<String> BEFORE_NUMBER = Set.of("nr.", "nrs.", "Nr.", "blz.", "p.", "pp.", "art.", "par.");
 
@@ -60,11 +62,19 @@ record PaperLine(String printed, String text, String words, int page, Region reg
                 : -1;
     }
 
-    /** Whether it begins with a number that is no label of an item: '3, blz. 4', not '3. Begroting'. */
+    /** Whether it begins with a number that is no label of an item: '3, blz. 4' or '137) en', not '3. Begroting'. */
     boolean startsWithNumber() {
-        return !words.isEmpty()
-                && Character.isDigit(words.charAt(0))
-                && ".)".indexOf(words.charAt(firstWordEnd() - 1)) < 0;
+        int end = firstWordEnd();
+        return startsWithDigit() && (end > LONGEST_LABEL || ".)".indexOf(words.charAt(end - 1)) < 0);
+    }
+
+    boolean startsWithDigit() {
+        return !words.isEmpty() && Character.isDigit(words.charAt(0));
+    }
+
+    /** Whether a bracket opens in it that it does not close. */
+    boolean endsInBracket() {
+        return words.lastIndexOf('(') > words.lastIndexOf(')');
     }
 
     boolean endsInLetter() {

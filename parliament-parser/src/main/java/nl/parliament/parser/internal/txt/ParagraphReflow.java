@@ -178,7 +178,7 @@ final class ParagraphReflow {
         if (before.isBlank() || line.isBlank() || before.region() != line.region() || standsApart(before, line)) {
             return false;
         }
-        if (before.endsBeforeNumber() && line.startsWithNumber()) {
+        if (isNumberBroken(before, line, above)) {
             return true;
         }
         boolean isTitleAbove = above == 1 && widths[at - 1] > tooWide;
@@ -218,6 +218,14 @@ final class ParagraphReflow {
         return line.words().length() == 1
                 && ListLabels.BULLETS.contains(line.words())
                 && !CIRCLES.contains(line.words());
+    }
+
+    /** 'nr. | 17', 'Kamerstuk 36 | 410, nr. 17'. */
+    private static boolean isNumberBroken(PaperLine before, PaperLine line, int above) {
+        boolean isOpen = above > 1 && !before.endsSentence() && line.bareNumber() < 0;
+        return before.endsBeforeNumber()
+                ? line.startsWithNumber() || (line.startsWithDigit() && before.endsInBracket())
+                : isOpen && line.startsWithNumber();
     }
 
     /** A text broken twice has short lines in the middle of its sentences; a heading or a subject has few lines. */

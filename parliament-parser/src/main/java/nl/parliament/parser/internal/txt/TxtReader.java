@@ -52,7 +52,7 @@ public final class TxtReader implements SourceReader {
         }
         List<LayoutNote> notes = new ArrayList<>();
         List<LayoutBlock> blocks = new ArrayList<>();
-        List<PaperLine> lines = PaperLines.of(text.replace("\u00ad", ""));
+        List<PaperLine> lines = PaperLines.of(InvisibleSigns.without(text));
         try {
             readBlocks(lines, blocks, notes, budget);
         } catch (DocumentReadException passed) {
@@ -66,7 +66,8 @@ public final class TxtReader implements SourceReader {
 
     private static void readBlocks(
             List<PaperLine> read, List<LayoutBlock> blocks, List<LayoutNote> notes, Budget budget) {
-        List<PaperLine> lines = SideColumnMover.lifted(FallenColumn.lifted(SideColumnCutter.cut(read)));
+        List<PaperLine> lines =
+                SideColumnMover.lifted(FallenColumn.lifted(SideColumnCutter.cut(BrokenMarkup.mended(read))));
         LineJoiner joiner = new LineJoiner(lines.stream().map(PaperLine::words).toList());
         Set<Integer> running = RunningHeaders.in(lines);
         PageFeet feet = PageFeet.in(lines, running);
