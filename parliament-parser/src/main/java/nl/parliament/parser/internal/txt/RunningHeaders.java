@@ -75,6 +75,7 @@ final class RunningHeaders {
     private Set<Integer> find() {
         int start = readHead();
         countFirstLines();
+        ColumnParts.in(lines, start).stream().forEach(running::add);
         int page = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).words();
@@ -89,7 +90,7 @@ final class RunningHeaders {
                 running.add(i);
             } else if (LEFT_OVER.matcher(line).matches()) {
                 running.add(i);
-            } else if (i >= start && page >= 0 && isOfColumn(line, i - page)) {
+            } else if (i >= start && page >= 0 && (isOfColumn(line, i - page) || isValueOfLabel(i))) {
                 running.add(i);
             }
         }
@@ -225,6 +226,16 @@ final class RunningHeaders {
         }
         boolean telling = line.length() > 9 || label || CODE.matcher(line).matches();
         return (head.contains(line) && telling) || (label && behindPage <= COLUMN);
+    }
+
+    /** The number or the date below a label of the column that has none. */
+    private boolean isValueOfLabel(int at) {
+        LetterheadField.Label label = at > 0 && running.contains(at - 1)
+                ? LetterheadField.in(lines.get(at - 1).words())
+                : null;
+        return label != null
+                && label.value().isEmpty()
+                && NUMBER_VALUE.matcher(lines.get(at).words()).matches();
     }
 
     /** A label of the fields that later pages repeat, alone or with a value that is a number or a code. */

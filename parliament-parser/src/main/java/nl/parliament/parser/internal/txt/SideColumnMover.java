@@ -110,16 +110,24 @@ final class SideColumnMover {
     private boolean isOfColumn(List<Part> parts, int first, int at) {
         Part part = parts.get(at);
         String start = lines.get(part.from()).words();
-        LetterheadField.Label label = label(start);
         boolean begins = beginsPart(start);
-        boolean isNotice = label != null && label.field() == LetterheadField.NOTICE;
-        boolean isNarrow = lines.subList(part.from(), part.to()).stream()
-                .allMatch(line -> line.words().length() <= LONGEST
-                        && (isNotice || !line.words().endsWith(".")));
-        return isNarrow
+        return isNarrow(part)
                 && (begins
                         || (at > first
                                 && isValue(part, lines.get(parts.get(at - 1).to() - 1))));
+    }
+
+    /** Short lines, and no sentence but the notice. */
+    private boolean isNarrow(Part part) {
+        boolean isNotice = false;
+        for (PaperLine line : lines.subList(part.from(), part.to())) {
+            LetterheadField.Label label = label(line.words());
+            isNotice |= label != null && label.field() == LetterheadField.NOTICE;
+            if (line.words().length() > LONGEST || (line.words().endsWith(".") && !isNotice)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the line is one that parts of a side column begin with: a label, a department or an address. */
