@@ -52,7 +52,8 @@ record PaperLine(String printed, String text, String words, int page, Region reg
 
     /** Whether it ends in an abbreviation that a number follows. */
     boolean endsBeforeNumber() {
-        return BEFORE_NUMBER.contains(words.substring(words.lastIndexOf(' ') + 1));
+        int start = 1 + Math.max(words.lastIndexOf(' '), words.lastIndexOf('('));
+        return BEFORE_NUMBER.contains(words.substring(start));
     }
 
     /** Its number of one or two digits when it holds nothing else; -1 otherwise. */

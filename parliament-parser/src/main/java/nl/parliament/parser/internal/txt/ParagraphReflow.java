@@ -166,7 +166,7 @@ final class ParagraphReflow {
         int above = 1;
         for (int i = 1; i < goOn.length; i++) {
             goOn[i] = goesOn(i, above);
-            above = goOn[i] ? above + 1 : 1;
+            above = goOn[i] && !isBullet(lines.get(i - 1)) ? above + 1 : 1;
         }
         return goOn;
     }

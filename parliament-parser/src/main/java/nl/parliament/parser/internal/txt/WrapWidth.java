@@ -15,6 +15,7 @@ final class WrapWidth {
     /** So many broken lines tell a width. */
     private static final int FEWEST = 4;
 
+    private static final int THRICE = 3;
     private static final int A_QUARTER = 4;
     private static final int A_TENTH = 10;
 
@@ -53,11 +54,19 @@ final class WrapWidth {
         return isShorter && (isRare(margin) || isBroken(margin) || isUsual(full, margin)) ? full : usual;
     }
 
-    /** Whether more lines were broken about there than are longer: those of a short letter's head are not broken. */
+    /**
+     * Whether far more lines were broken about there than are longer, for the next word had no place: those of a short
+     * letter's head are not broken.
+     */
     private boolean isUsual(int full, int margin) {
-        long broken = broken().filter(i -> lengths[i] >= CLOSE * full && lengths[i] <= margin)
-                .count();
-        return broken >= FEWEST && broken > above(margin);
+        long broken = broken().filter(i -> lengths[i] <= margin).count();
+        long early = broken().filter(i -> lengths[i] + firstWord(i + 1) < full).count();
+        return broken >= FEWEST && broken >= THRICE * above(margin) && A_TENTH * early <= broken;
+    }
+
+    private double firstWord(int at) {
+        PaperLine line = lines.get(at);
+        return (double) lengths[at] * (1 + line.firstWordEnd()) / line.words().length();
     }
 
     /** Whether hardly a line is as long as this: titles of papers are not broken. */
