@@ -15,7 +15,7 @@ final class WrapWidth {
     /** So many broken lines tell a width. */
     private static final int FEWEST = 4;
 
-    private static final int THRICE = 3;
+    private static final int TWICE = 2;
     private static final int A_QUARTER = 4;
     private static final int A_TENTH = 10;
 
@@ -61,7 +61,7 @@ final class WrapWidth {
     private boolean isUsual(int full, int margin) {
         long broken = broken().filter(i -> lengths[i] <= margin).count();
         long early = broken().filter(i -> lengths[i] + firstWord(i + 1) < full).count();
-        return broken >= FEWEST && broken >= THRICE * above(margin) && A_TENTH * early <= broken;
+        return broken >= FEWEST && broken >= TWICE * above(margin) && A_TENTH * early <= broken;
     }
 
     private double firstWord(int at) {
