@@ -23,6 +23,7 @@ final class FallenColumn {
     private static final int LONGEST = 45;
 
     private static final int FEWEST_LINES = 4;
+    private static final int MOST_LINES = 80;
     private static final int FEWEST_LABELS = 2;
 
     private final List<PaperLine> lines;
@@ -83,7 +84,7 @@ final class FallenColumn {
     private int columnEnd(int from) {
         Set<LetterheadField> labels = new HashSet<>();
         int to = from;
-        for (int i = from; i < end && isOfColumn(i, to, labels); i++) {
+        for (int i = from; i < Math.min(end, from + MOST_LINES) && isOfColumn(i, to, labels); i++) {
             LetterheadField.Label label = LetterheadField.in(lines.get(i).words());
             if (label != null) {
                 labels.add(label.field());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The side column among the lines of a first page. */
 class FallenColumnTest {
@@ -46,6 +47,13 @@ class FallenColumnTest {
     @Test
     void a_text_that_does_not_part_its_pages_stays() {
         assertThat(lifted("Betreft Wonen\n" + COLUMN)).startsWith("Betreft Wonen");
+    }
+
+    @Test
+    @Timeout(20)
+    void many_labels_stay_fast() {
+        assertThat(lifted("Ons kenmerk\nDirectie Wonen\n".repeat(50_000) + "\f"))
+                .hasSize(100_002);
     }
 
     private static List<String> lifted(String text) {
