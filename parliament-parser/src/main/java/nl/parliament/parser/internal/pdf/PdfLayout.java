@@ -11,7 +11,7 @@ import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
-import nl.parliament.parser.internal.pdf.line.LineJoiner;
+import nl.parliament.parser.internal.layout.LineJoiner;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
 import nl.parliament.parser.internal.pdf.line.TextLine;
 import nl.parliament.parser.internal.pdf.page.BodyMetrics;

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.BrokenAddress;
@@ -24,6 +25,9 @@ public final class ParagraphJoiner {
     private static final int LONGEST = 105;
     /** A line that ends without a comma may be as short as this: a word too long for the rest of the line. */
     private static final int SHORTEST_OPEN = 40;
+
+    // "Kamerstuk 36 410, nr."
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("\\b(?:nrs?|blz|art)\\.$");
 
     private final List<LayoutBlock> blocks;
 
@@ -64,9 +68,14 @@ public final class ParagraphJoiner {
                 && Objects.equals(below.hints().cell(), above.hints().cell())
                 && text.length() > SHORTEST
                 && !next.isEmpty()
-                && (Character.isLowerCase(text.charAt(text.length() - 1)) || text.endsWith(","))
-                && (Character.isLowerCase(next.codePointAt(0)) || (text.contains(". ") && !QuestionHeads.is(next)))
+                && ((BEFORE_NUMBER.matcher(text).find() && Character.isDigit(next.charAt(0)))
+                        || goesOnWithin(text, next))
                 && !SignatureLine.hasRole(text);
+    }
+
+    private static boolean goesOnWithin(String text, String next) {
+        return (Character.isLowerCase(text.charAt(text.length() - 1)) || text.endsWith(","))
+                && (Character.isLowerCase(next.codePointAt(0)) || (text.contains(". ") && !QuestionHeads.is(next)));
     }
 
     private List<LayoutBlock> joined() {
@@ -120,11 +129,12 @@ public final class ParagraphJoiner {
     private boolean isBroken(int at) {
         String text = blocks.get(at).text().strip();
         String next = at + 1 < blocks.size() ? blocks.get(at + 1).text().strip() : "";
-        if (text.length() < SHORTEST_OPEN || text.length() > LONGEST || next.isEmpty()) {
+        if (text.length() < SHORTEST_OPEN || next.isEmpty()) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        boolean open = Character.isLowerCase(last) || (last == ',' && text.length() >= SHORTEST);
+        boolean isList = text.length() > LONGEST || text.length() < SHORTEST;
+        boolean open = Character.isLowerCase(last) || (last == ',' && !isList);
         return open && Character.isLowerCase(next.codePointAt(0));
     }
 

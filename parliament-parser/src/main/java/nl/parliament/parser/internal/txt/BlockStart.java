@@ -11,8 +11,8 @@ import nl.parliament.parser.internal.dutch.QuestionHeads;
  */
 final class BlockStart {
     // "- " | "• " | "1. " | "a) " | "2.1 Inleiding", and a bare number; "artikel | 6.32 van de wet" goes on
-    private static final String ITEM = "\\s{0,20}(?:" + ListLabels.PATTERN
-            + "|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?!\\s{1,5}\\p{Ll}))\\s|" + "\\s{0,20}\\d{1,2}\\s{0,20}$";
+    private static final String ITEM =
+            "(?:" + ListLabels.PATTERN + "|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?!\\s{1,5}\\p{Ll}))\\s|" + "\\d{1,2}\\s{0,20}$";
     // "Nr. 143 BRIEF VAN …" | "Vraag 3" | "Antwoord op de vragen 4 en 6"
     private static final String NUMBERED = "Nr\\. ?\\d{1,4}\\b";
     private static final Pattern OWN = Pattern.compile(ITEM + "|" + NUMBERED);
@@ -27,7 +27,8 @@ final class BlockStart {
 
     /** Whether the line never goes on with the one above. */
     static boolean isOwn(PaperLine line) {
-        return (mayBeOwn(line.words()) && OWN.matcher(line.text()).lookingAt())
+        return (mayBeOwn(line.words())
+                        && OWN.matcher(line.text().stripLeading()).lookingAt())
                 || QuestionHeads.isBegunBy(line.words())
                 || Closings.is(line.words());
     }
@@ -37,7 +38,7 @@ final class BlockStart {
      * Nederlanders'.
      */
     static boolean isOfHead(PaperLine line) {
-        return HEAD.matcher(line.text()).lookingAt();
+        return HEAD.matcher(line.words()).lookingAt();
     }
 
     /** 'Hoogachtend,' and the like. */

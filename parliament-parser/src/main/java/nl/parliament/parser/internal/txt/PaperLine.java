@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.Set;
+import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.layout.WhiteSpace;
 
 /**
@@ -9,18 +10,31 @@ import nl.parliament.parser.internal.layout.WhiteSpace;
  * @param printed as it stands in the file
  * @param text the same with a plain space for every kind of space
  * @param words that without white space at its ends
+ * @param page the page it stands on, from 1; 0 for a text that does not part its pages
+ * @param region where on the page
  */
-record PaperLine(String printed, String text, String words) {
+record PaperLine(String printed, String text, String words, int page, Region region) {
     private static final String SENTENCE_END = ".?!:;";
+    /** '12)' is a label, '137)' is not. */
+    private static final int LONGEST_LABEL = 3;
     // "(Kamerstuk 32 767, nr." | "Handelingen II 2020/21, blz.": a number is to follow
     private static final Set<String> BEFORE_NUMBER = Set.of("nr.", "nrs.", "Nr.", "blz.", "p.", "pp.", "art.", "par.");
 
     PaperLine(String printed) {
-        this(printed, WhiteSpace.folded(printed));
+        this(printed, 0, Region.BODY);
     }
 
-    private PaperLine(String printed, String text) {
-        this(printed, text, text.strip());
+    PaperLine(String printed, int page, Region region) {
+        this(printed, WhiteSpace.folded(printed), page, region);
+    }
+
+    private PaperLine(String printed, String text, int page, Region region) {
+        this(printed, text, text.strip(), page, region);
+    }
+
+    /** Other text in the same place. */
+    PaperLine with(String otherText) {
+        return otherText.equals(printed) ? this : new PaperLine(otherText, page, region);
     }
 
     boolean isBlank() {
@@ -38,7 +52,8 @@ record PaperLine(String printed, String text, String words) {
 
     /** Whether it ends in an abbreviation that a number follows. */
     boolean endsBeforeNumber() {
-        return BEFORE_NUMBER.contains(words.substring(words.lastIndexOf(' ') + 1));
+        int start = 1 + Math.max(words.lastIndexOf(' '), words.lastIndexOf('('));
+        return BEFORE_NUMBER.contains(words.substring(start));
     }
 
     /** Its number of one or two digits when it holds nothing else; -1 otherwise. */
@@ -48,11 +63,19 @@ record PaperLine(String printed, String text, String words) {
                 : -1;
     }
 
-    /** Whether it begins with a number that is no label of an item: '3, blz. 4', not '3. Begroting'. */
+    /** Whether it begins with a number that is no label of an item: '3, blz. 4' or '137) en', not '3. Begroting'. */
     boolean startsWithNumber() {
-        return !words.isEmpty()
-                && Character.isDigit(words.charAt(0))
-                && ".)".indexOf(words.charAt(firstWordEnd() - 1)) < 0;
+        int end = firstWordEnd();
+        return startsWithDigit() && (end > LONGEST_LABEL || ".)".indexOf(words.charAt(end - 1)) < 0);
+    }
+
+    boolean startsWithDigit() {
+        return !words.isEmpty() && Character.isDigit(words.charAt(0));
+    }
+
+    /** Whether a bracket opens in it that it does not close. */
+    boolean endsInBracket() {
+        return words.lastIndexOf('(') > words.lastIndexOf(')');
     }
 
     boolean endsInLetter() {

@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.parliament.parser.internal.dutch.ListLabels;
-import nl.parliament.parser.internal.layout.BrokenAddress;
+import nl.parliament.parser.internal.dutch.SignatureLine;
+import nl.parliament.parser.internal.layout.LineJoiner;
 
 /**
  * Puts the lines of a paragraph together again in a text that was wrapped. A line goes on when the first word of the
@@ -19,6 +20,9 @@ final class ParagraphReflow {
     private static final int LONGEST_WRAPPED = 140;
     /** A line shorter than this was not broken for its width. */
     private static final int SHORTEST_BROKEN = 25;
+
+    /** No heading has so many lines. */
+    private static final int LINES_OF_TEXT = 3;
 
     private static final String DASHES = "-–";
     /** A circle alone also stands for yes or no in a table. */
@@ -105,41 +109,29 @@ final class ParagraphReflow {
         return least == Integer.MAX_VALUE ? longest : least;
     }
 
-    /** The paragraphs; running lines stay by themselves, and the lines on either side of one may belong together. */
-    static List<Line> unwrap(List<PaperLine> lines, Set<Integer> running) {
+    /**
+     * The paragraphs; running lines stay by themselves, and the lines on either side of one, or of the lines taken out,
+     * may belong together.
+     */
+    static List<Line> unwrap(List<PaperLine> lines, Set<Integer> running, BitSet takenOut, LineJoiner joiner) {
+        BitSet apart = (BitSet) takenOut.clone();
+        running.forEach(apart::set);
+        apart.or(PageTurns.blanksWithinSentences(lines, apart));
         List<PaperLine> texts = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!running.contains(i)) {
-                texts.add(lines.get(i));
-            }
+        for (int i = apart.nextClearBit(0); i < lines.size(); i = apart.nextClearBit(i + 1)) {
+            texts.add(lines.get(i));
         }
         boolean[] goesOn = isWrapped(texts) ? best(texts).goOn() : new boolean[texts.size()];
-        List<Line> joined = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        int paragraph = -1;
+        Paragraphs paragraphs = new Paragraphs(joiner);
         int text = 0;
         for (int i = 0; i < lines.size(); i++) {
-            PaperLine line = lines.get(i);
             if (running.contains(i)) {
-                joined.add(new Line(line.printed(), true));
-            } else if (goesOn[text++]) {
-                join(open, line.printed().strip());
-            } else {
-                close(joined, paragraph, open);
-                paragraph = joined.size();
-                open.append(line.printed());
-                joined.add(new Line(line.printed(), false));
+                paragraphs.addRunning(lines.get(i));
+            } else if (!apart.get(i)) {
+                paragraphs.add(lines.get(i), goesOn[text++]);
             }
         }
-        close(joined, paragraph, open);
-        return joined;
-    }
-
-    private static void close(List<Line> joined, int paragraph, StringBuilder open) {
-        if (paragraph >= 0) {
-            joined.set(paragraph, new Line(open.toString(), false));
-            open.setLength(0);
-        }
+        return paragraphs.close();
     }
 
     private static ParagraphReflow best(List<PaperLine> lines) {
@@ -151,11 +143,7 @@ final class ParagraphReflow {
 
     private static boolean isWrapped(List<PaperLine> lines) {
         WrapWidth lengths = new WrapWidth(
-                lines,
-                lines.stream()
-                        .mapToInt(line ->
-                                line.isBlank() ? 0 : line.text().stripTrailing().length())
-                        .toArray());
+                lines, lines.stream().mapToInt(line -> line.words().length()).toArray());
         if (lengths.widest() == 0 || lengths.widest() > 4 * LONGEST_WRAPPED) {
             return false;
         }
@@ -175,36 +163,47 @@ final class ParagraphReflow {
 
     private boolean[] goOn() {
         boolean[] goOn = new boolean[lines.size()];
+        int above = 1;
         for (int i = 1; i < goOn.length; i++) {
-            goOn[i] = goesOn(i, goOn[i - 1]);
+            goOn[i] = goesOn(i, above);
+            above = goOn[i] && !isBullet(lines.get(i - 1)) ? above + 1 : 1;
         }
         return goOn;
     }
 
-    private boolean goesOn(int at, boolean isBeforeGoingOn) {
+    /** Whether the line goes on with the paragraph that so many lines above it make. */
+    private boolean goesOn(int at, int above) {
         PaperLine before = lines.get(at - 1);
         PaperLine line = lines.get(at);
-        if (before.isBlank() || line.isBlank() || line.text().startsWith("\t")) {
+        if (before.isBlank() || line.isBlank() || before.region() != line.region() || standsApart(before, line)) {
             return false;
         }
-        if (before.endsBeforeNumber() && line.startsWithNumber()) {
+        if (isNumberBroken(before, line, above)) {
             return true;
         }
-        boolean isTitleAbove = !isBeforeGoingOn && widths[at - 1] > tooWide;
+        boolean isTitleAbove = above == 1 && widths[at - 1] > tooWide;
         if (BlockStart.isOwn(line)
                 || isBullet(line)
                 || ((at == 1 || isTitleAbove || !before.endsWithinSentence()) && BlockStart.isOfHead(line))) {
             return false;
         }
         if (isBullet(before)) {
-            return isMark(before) || (line.startsWithinSentence() && line.text().length() > SHORTEST_BROKEN);
+            return isMark(before)
+                    || (line.startsWithinSentence() && line.words().length() > SHORTEST_BROKEN);
         }
         if (standsAlone(at) || beginsNote(at)) {
             return false;
         }
-        boolean within = line.startsWithinSentence() && before.text().length() > SHORTEST_BROKEN;
+        boolean within =
+                line.startsWithinSentence() && (above > 1 || before.words().length() > SHORTEST_BROKEN);
         boolean full = isFull(at - 1) && (!isTitleAbove || before.endsSentence());
-        return (within && !before.endsSentence()) || full || isLongAndOpen(at - 1);
+        return (within && !before.endsSentence()) || full || isLongAndOpen(at - 1) || isOpenParagraph(before, above);
+    }
+
+    /** Rows of what stands side by side, and signatures: each line is one. */
+    private static boolean standsApart(PaperLine before, PaperLine line) {
+        boolean isRow = line.text().startsWith("\t") || line.words().indexOf('\t') >= 0;
+        return isRow || (SignatureLine.hasRole(before.words()) && SignatureLine.hasRole(line.words()));
     }
 
     /**
@@ -219,6 +218,19 @@ final class ParagraphReflow {
         return line.words().length() == 1
                 && ListLabels.BULLETS.contains(line.words())
                 && !CIRCLES.contains(line.words());
+    }
+
+    /** 'nr. | 17', 'Kamerstuk 36 | 410, nr. 17'. */
+    private static boolean isNumberBroken(PaperLine before, PaperLine line, int above) {
+        boolean isOpen = above > 1 && !before.endsSentence() && line.bareNumber() < 0;
+        return before.endsBeforeNumber()
+                ? line.startsWithNumber() || (line.startsWithDigit() && before.endsInBracket())
+                : isOpen && line.startsWithNumber();
+    }
+
+    /** A text broken twice has short lines in the middle of its sentences; a heading or a subject has few lines. */
+    private static boolean isOpenParagraph(PaperLine before, int above) {
+        return above >= LINES_OF_TEXT && before.endsWithinSentence();
     }
 
     /** Lines of uneven width, as copied from a page on the web: a long one that ends within a sentence goes on. */
@@ -253,22 +265,56 @@ final class ParagraphReflow {
         return widths[at] + firstWords[at + 1];
     }
 
-    private static void join(StringBuilder text, String after) {
-        int length = text.length();
-        boolean hyphen =
-                length > 1 && text.charAt(length - 1) == '-' && Character.isLetterOrDigit(text.charAt(length - 2));
-        boolean suspended = after.startsWith("en ") || after.startsWith("of ") || after.startsWith("tot ");
-        while (text.length() > 0 && Character.isWhitespace(text.charAt(text.length() - 1))) {
-            text.setLength(text.length() - 1);
+    /** The paragraphs so far, the last one open. */
+    private static final class Paragraphs {
+        private final LineJoiner joiner;
+        private final List<Line> joined = new ArrayList<>();
+        private final StringBuilder open = new StringBuilder();
+        private int paragraph = -1;
+
+        private Paragraphs(LineJoiner joiner) {
+            this.joiner = joiner;
         }
-        text.append(hyphen && !suspended ? "" : BrokenAddress.whiteAfter(text)).append(after);
+
+        private void addRunning(PaperLine line) {
+            joined.add(new Line(line, line.printed(), true));
+        }
+
+        private void add(PaperLine line, boolean goesOn) {
+            if (goesOn) {
+                open.setLength(trimmedLength());
+                joiner.append(open, line.printed().strip());
+            } else {
+                close();
+                paragraph = joined.size();
+                open.append(line.printed());
+                joined.add(new Line(line, line.printed(), false));
+            }
+        }
+
+        private int trimmedLength() {
+            int length = open.length();
+            while (length > 0 && Character.isWhitespace(open.charAt(length - 1))) {
+                length--;
+            }
+            return length;
+        }
+
+        private List<Line> close() {
+            if (paragraph >= 0) {
+                joined.set(paragraph, new Line(joined.get(paragraph).first(), open.toString(), false));
+                open.setLength(0);
+            }
+            return joined;
+        }
     }
 
     /**
      * A paragraph or a running line.
      *
+     * @param first its first line on paper
      * @param text its words
      * @param isRunning whether it stands on every page
      */
-    record Line(String text, boolean isRunning) {}
+    record Line(PaperLine first, String text, boolean isRunning) {}
 }

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.PublicationMarks;
 import nl.parliament.parser.internal.dutch.Salutations;
+import nl.parliament.parser.internal.layout.Region;
 
 /**
  * Finds the lines that stand on every page of the paper: page numbers, the foot of official papers, and the side
@@ -26,9 +28,13 @@ final class RunningHeaders {
     private static final Pattern NUMBER_VALUE = Pattern.compile("\\d.{0,30}");
     // "5743320" | "DGOBDR": what no sentence consists of
     private static final Pattern CODE = Pattern.compile("(?=.{0,12}\\d{4})[\\dA-Z./-]{5,20}|[A-Z]{5,12}");
+    // "Pagina 2 van 9"
+    private static final Pattern NAMED = Pattern.compile("\\p{L}{4,6}\\s{0,3}(\\d{1,3})");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
     /** A line of running text; lines of a letterhead are shorter. */
     private static final int FULL = 68;
+    /** Lines of a letterhead. */
+    private static final int HEAD = 60;
     /** Lines that the side column takes behind the head of a page. */
     private static final int COLUMN = 12;
 
@@ -52,6 +58,11 @@ final class RunningHeaders {
         return PublicationMarks.isNamedPage(line.words()) || PublicationMarks.isOfficial(line.words());
     }
 
+    /** Whether a page begins here, in a text that parts its pages. */
+    private boolean beginsPage(int at) {
+        return at > 0 && lines.get(at).page() != lines.get(at - 1).page();
+    }
+
     static boolean isSalutation(PaperLine line) {
         return Salutations.is(line.words());
     }
@@ -64,18 +75,22 @@ final class RunningHeaders {
     private Set<Integer> find() {
         int start = readHead();
         countFirstLines();
+        ColumnParts.in(lines, start).stream().forEach(running::add);
         int page = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).words();
+            page = beginsPage(i) ? i - 1 : page;
             boolean number = (page == i - 1 || isBelowPaper(i))
                     && BARE_NUMBER.matcher(line).matches()
                     && !isNextLineText(i);
-            if (pageLines.get(i) || number) {
+            if (pageLines.get(i) || number || isLastNumber(i) || isMissingPage(i)) {
                 running.add(i);
-                page = i;
+                page = i < start ? page : i;
+            } else if (lines.get(i).region() == Region.FURNITURE) {
+                running.add(i);
             } else if (LEFT_OVER.matcher(line).matches()) {
                 running.add(i);
-            } else if (i >= start && page >= 0 && isOfColumn(line, i - page)) {
+            } else if (i >= start && page >= 0 && (isOfColumn(line, i - page) || isValueOfLabel(i))) {
                 running.add(i);
             }
         }
@@ -86,7 +101,8 @@ final class RunningHeaders {
     private int readHead() {
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
-            if (isSalutation(line) || line.words().length() > FULL || pageLines.get(i)) {
+            boolean endsPage = (pageLines.get(i) && !isAboveHead(i)) || beginsPage(i);
+            if (isSalutation(line) || line.words().length() > FULL || endsPage) {
                 return i;
             }
             head.add(line.words());
@@ -94,17 +110,75 @@ final class RunningHeaders {
         return lines.size();
     }
 
-    /** Once for each turn of a page, as the foot of official papers has several lines of its own. */
+    /** Whether the salutation comes below a number of the first page: converters write what is drawn first. */
+    private boolean isAboveHead(int at) {
+        for (int i = at + 1; i < lines.size() && i < at + HEAD; i++) {
+            if (isSalutation(lines.get(i))) {
+                return true;
+            }
+            boolean isOtherPage = pageLines.get(i)
+                    && !lines.get(i).words().equals(lines.get(at).words());
+            if (isOtherPage || beginsPage(i) || lines.get(i).words().length() > FULL) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A number below the text of its page. */
+    private boolean isLastNumber(int at) {
+        int page = lines.get(at).page();
+        if (page == 0 || lines.get(at).bareNumber() != page) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < lines.size()
+                && lines.get(next).isBlank()
+                && lines.get(next).page() == page) {
+            next++;
+        }
+        return next < lines.size() && lines.get(next).page() != page;
+    }
+
+    /** A bare number between the lines that name the page before it and the page after it. */
+    private boolean isMissingPage(int at) {
+        int number = lines.get(at).bareNumber();
+        int before = number < 2 || !lines.get(at - 1).isBlank() ? -1 : pageLines.previousSetBit(at);
+        int after = before < 0 ? -1 : pageLines.nextSetBit(at);
+        return after > 0 && namedPage(before) == number - 1 && namedPage(after) == number + 1;
+    }
+
+    private int namedPage(int at) {
+        Matcher number = NAMED.matcher(lines.get(at).words());
+        return number.lookingAt() ? Integer.parseInt(number.group(1)) : -1;
+    }
+
     private void countFirstLines() {
+        if (lines.get(lines.size() - 1).page() > 0) {
+            for (int i = 1; i < lines.size(); i++) {
+                if (beginsPage(i)) {
+                    countFirstLines(i, i + COLUMN);
+                }
+            }
+        } else {
+            countBelowPageLines();
+        }
+    }
+
+    /** Once for each turn of a page, as the foot of official papers has several lines of its own. */
+    private void countBelowPageLines() {
         int last;
         for (int page = pageLines.nextSetBit(0); page >= 0; page = pageLines.nextSetBit(last + 1)) {
             last = lastOfFoot(page);
-            int end = Math.min(lines.size(), last + COLUMN);
-            lines.subList(page + 1, end).stream()
-                    .map(PaperLine::words)
-                    .distinct()
-                    .forEach(line -> pagesBegunWith.merge(line, 1, Integer::sum));
+            countFirstLines(page + 1, last + COLUMN);
         }
+    }
+
+    private void countFirstLines(int from, int to) {
+        lines.subList(from, Math.min(lines.size(), to)).stream()
+                .map(PaperLine::words)
+                .distinct()
+                .forEach(line -> pagesBegunWith.merge(line, 1, Integer::sum));
     }
 
     private int lastOfFoot(int page) {
@@ -152,6 +226,16 @@ final class RunningHeaders {
         }
         boolean telling = line.length() > 9 || label || CODE.matcher(line).matches();
         return (head.contains(line) && telling) || (label && behindPage <= COLUMN);
+    }
+
+    /** The number or the date below a label of the column that has none. */
+    private boolean isValueOfLabel(int at) {
+        LetterheadField.Label label = at > 0 && running.contains(at - 1)
+                ? LetterheadField.in(lines.get(at - 1).words())
+                : null;
+        return label != null
+                && label.value().isEmpty()
+                && NUMBER_VALUE.matcher(lines.get(at).words()).matches();
     }
 
     /** A label of the fields that later pages repeat, alone or with a value that is a number or a code. */

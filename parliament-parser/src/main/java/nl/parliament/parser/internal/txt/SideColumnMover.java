@@ -110,17 +110,31 @@ final class SideColumnMover {
     private boolean isOfColumn(List<Part> parts, int first, int at) {
         Part part = parts.get(at);
         String start = lines.get(part.from()).words();
-        LetterheadField.Label label = label(start);
-        boolean begins =
-                label != null || Departments.is(start) || ADDRESS.matcher(start).matches();
-        boolean isNotice = label != null && label.field() == LetterheadField.NOTICE;
-        boolean isNarrow = lines.subList(part.from(), part.to()).stream()
-                .allMatch(line -> line.words().length() <= LONGEST
-                        && (isNotice || !line.words().endsWith(".")));
-        return isNarrow
+        boolean begins = beginsPart(start);
+        return isNarrow(part)
                 && (begins
                         || (at > first
                                 && isValue(part, lines.get(parts.get(at - 1).to() - 1))));
+    }
+
+    /** Short lines, and no sentence but the notice. */
+    private boolean isNarrow(Part part) {
+        boolean isNotice = false;
+        for (PaperLine line : lines.subList(part.from(), part.to())) {
+            LetterheadField.Label label = label(line.words());
+            isNotice |= label != null && label.field() == LetterheadField.NOTICE;
+            if (line.words().length() > LONGEST || (line.words().endsWith(".") && !isNotice)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the line is one that parts of a side column begin with: a label, a department or an address. */
+    static boolean beginsPart(String line) {
+        return label(line) != null
+                || Departments.is(line)
+                || ADDRESS.matcher(line).matches();
     }
 
     /** The name of a department behind the column may head the text below it. */

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.txt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Diagnostic;
@@ -14,6 +15,7 @@ import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
+import nl.parliament.parser.internal.layout.LineJoiner;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.layout.WhiteSpace;
 import nl.parliament.parser.internal.source.Budget;
@@ -25,9 +27,6 @@ import nl.parliament.parser.internal.source.SourceReader;
 public final class TxtReader implements SourceReader {
     // "• tekst" | "- tekst" | "–\ttekst" | "1. tekst" | "a) tekst"
     private static final Pattern ITEM = Pattern.compile("\\s{0,20}(" + ListLabels.PATTERN + ")\\s{1,20}(?=\\S)");
-
-    private static final Hints FURNITURE =
-            new Hints.Builder().region(Region.FURNITURE).build();
 
     @Override
     public boolean accepts(byte[] bytes) {
@@ -53,19 +52,28 @@ public final class TxtReader implements SourceReader {
         }
         List<LayoutNote> notes = new ArrayList<>();
         List<LayoutBlock> blocks = new ArrayList<>();
+        List<PaperLine> lines = PaperLines.of(InvisibleSigns.without(text));
         try {
-            readBlocks(text, blocks, notes, budget);
+            readBlocks(lines, blocks, notes, budget);
         } catch (DocumentReadException passed) {
             settings.stopAtLimit(passed);
             diagnostics.add(Diagnostics.limit(passed, "behind " + blocks.size() + " paragraphs", null));
         }
-        return new LayoutDocument(blocks, notes, SourceFormat.TXT, null, false, null, Map.of(), diagnostics);
+        int pages = lines.get(lines.size() - 1).page();
+        return new LayoutDocument(
+                blocks, notes, SourceFormat.TXT, pages == 0 ? null : pages, false, null, Map.of(), diagnostics);
     }
 
-    private static void readBlocks(String text, List<LayoutBlock> blocks, List<LayoutNote> notes, Budget budget) {
-        List<PaperLine> lines = SideColumnMover.lifted(lines(text.replace("\u00ad", "")));
+    private static void readBlocks(
+            List<PaperLine> read, List<LayoutBlock> blocks, List<LayoutNote> notes, Budget budget) {
+        List<PaperLine> lines = SideColumnMover.lifted(
+                FallenColumn.lifted(SideColumnCutter.cut(GridTables.read(BrokenMarkup.mended(read)))));
+        LineJoiner joiner = new LineJoiner(lines.stream().map(PaperLine::words).toList());
+        Set<Integer> running = RunningHeaders.in(lines);
+        PageFeet feet = PageFeet.in(lines, running);
+        notes.addAll(feet.notes(joiner));
         boolean blank = false;
-        for (ParagraphReflow.Line line : ParagraphReflow.unwrap(lines, RunningHeaders.in(lines))) {
+        for (ParagraphReflow.Line line : ParagraphReflow.unwrap(lines, running, feet.lines(), joiner)) {
             budget.poll();
             boolean isBlank = WhiteSpace.folded(line.text()).isBlank();
             if (!isBlank) {
@@ -73,28 +81,10 @@ public final class TxtReader implements SourceReader {
                 ConverterMarkup converted = new ConverterMarkup(line.text());
                 notes.addAll(converted.notes());
                 budget.check(Limit.NOTES, notes.size());
-                blocks.add(line.isRunning() ? converted.block(FURNITURE) : block(converted, blank));
+                blocks.add(block(line, converted, blank));
             }
             blank = isBlank;
         }
-    }
-
-    /**
-     * A line ends at a line feed, a carriage return or both, a form feed, and at the line ends that only Unicode has.
-     */
-    private static List<PaperLine> lines(String text) {
-        List<PaperLine> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            if ((sign >= '\n' && sign <= '\r') || sign == '\u2028' || sign == '\u2029') {
-                lines.add(new PaperLine(text.substring(start, i)));
-                i += sign == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
-                start = i + 1;
-            }
-        }
-        lines.add(new PaperLine(text.substring(start)));
-        return lines;
     }
 
     private static List<Diagnostic> notices(TextDecoder.Decoded decoded) {
@@ -112,14 +102,18 @@ public final class TxtReader implements SourceReader {
         return notices;
     }
 
-    private static LayoutBlock block(ConverterMarkup line, boolean blank) {
-        Matcher item = ITEM.matcher(WhiteSpace.folded(line.text()));
+    private static LayoutBlock block(ParagraphReflow.Line line, ConverterMarkup converted, boolean blank) {
+        int page = line.first().page();
+        Hints.Builder hints = new Hints.Builder().page(page == 0 ? null : page);
+        if (line.isRunning()) {
+            return converted.block(hints.region(Region.FURNITURE).build());
+        }
+        Matcher item = ITEM.matcher(WhiteSpace.folded(converted.text()));
         String label = item.lookingAt() ? item.group(1) : null;
-        Hints hints = new Hints.Builder()
-                .list(label == null ? null : ListLabels.shown(label), 0)
+        LayoutBlock block = converted.block(hints.list(label == null ? null : ListLabels.shown(label), 0)
                 .blankBefore(blank)
-                .build();
-        LayoutBlock block = line.block(hints);
+                .region(line.first().region())
+                .build());
         return label == null ? block : withoutLabel(block, label);
     }
 

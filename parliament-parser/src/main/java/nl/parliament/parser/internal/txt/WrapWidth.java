@@ -12,6 +12,10 @@ final class WrapWidth {
     /** About as long is at least this share of it. */
     private static final double CLOSE = 0.9;
 
+    /** So many broken lines tell a width. */
+    private static final int FEWEST = 4;
+
+    private static final int TWICE = 2;
     private static final int A_QUARTER = 4;
     private static final int A_TENTH = 10;
 
@@ -46,7 +50,23 @@ final class WrapWidth {
         int usual = sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
         int full = mostCommon(broken().map(i -> lengths[i]).sorted().toArray());
         boolean isShorter = full > 0 && full < CLOSE * usual;
-        return isShorter && (isRare((int) (full / CLOSE)) || isBroken((int) (full / CLOSE))) ? full : usual;
+        int margin = (int) (full / CLOSE);
+        return isShorter && (isRare(margin) || isBroken(margin) || isUsual(full, margin)) ? full : usual;
+    }
+
+    /**
+     * Whether far more lines were broken about there than are longer, for the next word had no place: those of a short
+     * letter's head are not broken.
+     */
+    private boolean isUsual(int full, int margin) {
+        long broken = broken().filter(i -> lengths[i] <= margin).count();
+        long early = broken().filter(i -> lengths[i] + firstWord(i + 1) < full).count();
+        return broken >= FEWEST && broken >= TWICE * above(margin) && A_TENTH * early <= broken;
+    }
+
+    private double firstWord(int at) {
+        PaperLine line = lines.get(at);
+        return (double) lengths[at] * (1 + line.firstWordEnd()) / line.words().length();
     }
 
     /** Whether hardly a line is as long as this: titles of papers are not broken. */

@@ -3,8 +3,10 @@ package nl.parliament.parser.internal.txt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import nl.parliament.parser.internal.layout.LineJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +82,7 @@ class ParagraphReflowTest {
 
     @Test
     void lines_on_either_side_of_a_running_line_belong_together() {
-        List<ParagraphReflow.Line> lines = ParagraphReflow.unwrap(
+        List<ParagraphReflow.Line> lines = unwrapped(
                 onPaper(with(Arrays.copyOf(WRAPPED, 3), "Pagina 1 van 2", WRAPPED[3], WRAPPED[4], WRAPPED[5])),
                 Set.of(3));
         assertThat(lines)
@@ -301,6 +303,74 @@ class ParagraphReflowTest {
     }
 
     @Test
+    void a_short_letter_with_a_wide_head_is_unwrapped() {
+        String[] head = {
+            "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", "", "Geachte voorzitter,", "",
+        };
+        String[] narrow = {
+            "In deze brief ga ik in op de vragen die",
+            "de Kamer mij in het debat heeft gesteld",
+            "over de bouw van woningen in de kleine",
+            "kernen en over de wijze waarop de plannen",
+            "openbaar worden gemaakt, zoals eerder",
+            "toegelicht in mijn brief (Kamerstuk 36",
+            "410, nr. 17) en in het verslag (nr.",
+            "137) van de Raad."
+        };
+        String[] foot = {"", "De minister van Volkshuisvesting en Ruimtelijke Ordening,"};
+        assertThat(unwrapped(with(with(head, narrow), foot))).contains(String.join(" ", narrow));
+    }
+
+    @Test
+    void a_text_that_was_broken_twice_is_one_paragraph() {
+        String[] twice = {
+            "Met deze brief informeer ik uw Kamer over de voortgang van",
+            "de woningbouw in de",
+            "kleine kernen. Uw Kamer vroeg daarom in de motie van het",
+            "lid Voorbeeld en ik heb",
+            "Den Haag en de andere steden in mijn brief van vorig jaar",
+            "gevraagd om de planning,",
+            "de gevolgen voor gemeenten en de inzet van de netbeheerders."
+        };
+        String[] more = {
+            "",
+            "Daarvoor is in het voorjaar extra geld beschikbaar gesteld",
+            "dat de gemeenten",
+            "kunnen vragen voor de wegen en de scholen in de dorpen die",
+            "daarvoor een plan",
+            "hebben gemaakt dat de provincie heeft gelezen en waar zij",
+            "het mee eens is."
+        };
+        assertThat(unwrapped(with(twice, more)))
+                .containsExactly(
+                        String.join(" ", twice), "", String.join(" ", Arrays.copyOfRange(more, 1, more.length)));
+    }
+
+    @Test
+    void offices_below_each_other_are_lines() {
+        String[] offices = {
+            "de minister van Volkshuisvesting, Ruimtelijke Ordening en nog een ander beleid,",
+            "de staatssecretaris van Verkeer"
+        };
+        assertThat(unwrapped(with(with(WRAPPED, ""), offices))).endsWith(offices);
+    }
+
+    @Test
+    void rows_with_a_tab_stay_rows() {
+        String[] rows = {"de minister van Wonen\tde minister van Zorg", "en Bouwen,\ten Welzijn,"};
+        assertThat(unwrapped(with(with(WRAPPED, ""), rows))).endsWith(rows);
+    }
+
+    @Test
+    void a_sentence_goes_on_over_a_page() {
+        List<PaperLine> lines = PaperLines.of(
+                String.join("\n", with(Arrays.copyOf(WRAPPED, 3), "", "", "\f" + WRAPPED[3], WRAPPED[4], WRAPPED[5])));
+        assertThat(unwrapped(lines, Set.of()))
+                .extracting(ParagraphReflow.Line::text)
+                .contains(String.join(" ", WRAPPED));
+    }
+
+    @Test
     void a_text_that_was_never_wrapped_keeps_its_lines() {
         String paragraph = String.join(" ", WRAPPED);
         assertThat(unwrapped(paragraph, "kleine letters vooraan", paragraph)).hasSize(3);
@@ -320,9 +390,14 @@ class ParagraphReflowTest {
     }
 
     private static List<String> unwrapped(String... lines) {
-        return ParagraphReflow.unwrap(onPaper(lines), Set.of()).stream()
+        return unwrapped(onPaper(lines), Set.of()).stream()
                 .map(ParagraphReflow.Line::text)
                 .toList();
+    }
+
+    private static List<ParagraphReflow.Line> unwrapped(List<PaperLine> lines, Set<Integer> running) {
+        LineJoiner joiner = new LineJoiner(lines.stream().map(PaperLine::words).toList());
+        return ParagraphReflow.unwrap(lines, running, new BitSet(), joiner);
     }
 
     private static List<PaperLine> onPaper(String... lines) {

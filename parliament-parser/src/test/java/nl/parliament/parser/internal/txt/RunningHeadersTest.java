@@ -213,6 +213,34 @@ class RunningHeadersTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_column_that_pages_without_numbers_repeat_is_running() {
+        assertThat(running(
+                        "Geachte voorzitter,",
+                        TEXT,
+                        "",
+                        "Directie Wonen en",
+                        "Bouwen",
+                        "Datum",
+                        "11 april 2024",
+                        "Ons kenmerk1234567",
+                        "",
+                        TEXT))
+                .containsExactly("Directie Wonen en", "Bouwen", "Datum", "11 april 2024", "Ons kenmerk1234567");
+    }
+
+    @Test
+    void a_bare_number_between_the_named_pages_around_it_is_that_of_the_page() {
+        assertThat(running("Geachte voorzitter,", TEXT, "Pagina 1 van 3", TEXT, "", "2", TEXT, "Pagina 3 van 3"))
+                .containsExactly("Pagina 1 van 3", "2", "Pagina 3 van 3");
+    }
+
+    @Test
+    void the_number_of_a_page_above_the_salutation_does_not_end_the_letterhead() {
+        assertThat(running("Datum 12 maart 2025", "Pagina 1 van 2", "Ons kenmerk", "2025-0001", "Geachte voorzitter,"))
+                .containsExactly("Pagina 1 van 2");
+    }
+
     private static List<String> running(String... lines) {
         Set<Integer> found =
                 RunningHeaders.in(Arrays.stream(lines).map(PaperLine::new).toList());

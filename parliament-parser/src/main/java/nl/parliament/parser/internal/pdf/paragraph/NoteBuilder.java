@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.LayoutNote;
-import nl.parliament.parser.internal.pdf.line.LineJoiner;
+import nl.parliament.parser.internal.layout.LineJoiner;
 import nl.parliament.parser.internal.pdf.line.TextLine;
 import org.jspecify.annotations.Nullable;
 

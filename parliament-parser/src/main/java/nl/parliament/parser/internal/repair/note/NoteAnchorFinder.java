@@ -48,7 +48,7 @@ public final class NoteAnchorFinder {
     private NoteAnchorFinder() {}
 
     /** A call for each of these numbers in the texts, in order; null when half of them or more have none. */
-    static @Nullable List<NoteAnchor> find(Collection<Integer> numbers, List<String> texts, int firstBlock) {
+    public static @Nullable List<NoteAnchor> find(Collection<Integer> numbers, List<String> texts, int firstBlock) {
         List<NoteAnchor> calls = find(numbers, texts, firstBlock, 1);
         return 2 * calls.size() > numbers.size() ? calls : null;
     }

@@ -60,9 +60,11 @@ public final class NoteAnchorRecovery {
         return layout.with(blocks, layout.notes());
     }
 
-    private static List<NoteAnchor> calls(LayoutNote note, List<String> texts) {
+    private List<NoteAnchor> calls(LayoutNote note, List<String> texts) {
         if (Character.isDigit(note.label().charAt(note.label().length() - 1))) {
-            return NoteAnchorFinder.glued(Integer.parseInt(note.label()), texts);
+            int number = Integer.parseInt(note.label());
+            List<NoteAnchor> glued = NoteAnchorFinder.glued(number, texts);
+            return glued.isEmpty() && !layout.knowsFonts() ? apart(number, texts) : glued;
         }
         List<NoteAnchor> calls = new ArrayList<>();
         for (int block = 0; block < texts.size(); block++) {
@@ -75,6 +77,12 @@ public final class NoteAnchorRecovery {
         return calls.isEmpty()
                 ? NoteAnchorFinder.glued(Integer.parseInt(note.label().replaceAll("\\D", "")), texts)
                 : calls;
+    }
+
+    /** In plain text a blank may part the figure from its word. */
+    private static List<NoteAnchor> apart(int number, List<String> texts) {
+        List<NoteAnchor> calls = NoteAnchorFinder.find(List.of(number), texts, 0);
+        return calls == null ? List.of() : calls;
     }
 
     /** The text of a page, and the paragraph that runs on to it from the page before. */

@@ -56,10 +56,9 @@ public final class PlainTextFootnotes {
         this.notes = new ArrayList<>(layout.notes());
     }
 
-    /** The same document, such lines as notes. Only for text that knows neither pages nor raised marks. */
+    /** The same document, such lines as notes. Only for text that does not know raised marks. */
     public static LayoutDocument lift(LayoutDocument layout) {
-        boolean plain = !layout.knowsPages() && !layout.knowsFonts();
-        return plain && layout.notes().isEmpty() ? new PlainTextFootnotes(layout).lifted() : layout;
+        return !layout.knowsFonts() && layout.notes().isEmpty() ? new PlainTextFootnotes(layout).lifted() : layout;
     }
 
     private LayoutDocument lifted() {

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.pdf.line;
+package nl.parliament.parser.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

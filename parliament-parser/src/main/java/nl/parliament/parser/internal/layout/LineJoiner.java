@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.pdf.line;
+package nl.parliament.parser.internal.layout;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.parliament.parser.internal.layout.BrokenAddress;
 
 /** Joins the text of two lines of one paragraph: with a blank, or over a hyphen. */
 public final class LineJoiner {

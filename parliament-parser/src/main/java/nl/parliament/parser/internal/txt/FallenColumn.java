@@ -1,0 +1,159 @@
+package nl.parliament.parser.internal.txt;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.LetterheadField;
+import nl.parliament.parser.internal.dutch.SignatureLine;
+import nl.parliament.parser.internal.layout.Region;
+
+/**
+ * Finds the side column of a first page among the lines of a text that parts its pages: converters write it after the
+ * subject, after the first paragraphs or at the end of the page, with or without blank lines. It goes before the text,
+ * where readers of other formats put it.
+ */
+final class FallenColumn {
+    // "Ministerie van Binnenlandse" | "DGBRW"
+    private static final Pattern SENDER = Pattern.compile("Ministerie van \\p{Lu}.{2,60}|DG[A-Z]{2,8}");
+    // "4 december 2023"
+    private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{Ll}{3,9} \\d{4}");
+    /** Longer lines are those of the text. */
+    private static final int LONGEST = 45;
+
+    private static final int FEWEST_LINES = 4;
+    private static final int MOST_LINES = 80;
+    private static final int FEWEST_LABELS = 2;
+
+    private final List<PaperLine> lines;
+    private final int end;
+
+    private FallenColumn(List<PaperLine> lines, int end) {
+        this.lines = lines;
+        this.end = end;
+    }
+
+    /** The same lines, such a column first. */
+    static List<PaperLine> lifted(List<PaperLine> lines) {
+        int start = 0;
+        while (start < lines.size() && lines.get(start).isBlank()) {
+            start++;
+        }
+        int end = start;
+        while (end < lines.size() && lines.get(end).page() == lines.get(start).page()) {
+            end++;
+        }
+        boolean partsPages = start < end && lines.get(start).page() > 0;
+        return partsPages ? new FallenColumn(lines, end).lifted() : lines;
+    }
+
+    private List<PaperLine> lifted() {
+        List<PaperLine> column = new ArrayList<>();
+        List<PaperLine> text = new ArrayList<>();
+        for (int at = 0; at < lines.size(); ) {
+            int to = begins(at) ? columnEnd(at) : at;
+            if (to > at) {
+                lines.subList(at, to)
+                        .forEach(line -> column.add(new PaperLine(line.printed(), line.page(), Region.SIDE_COLUMN)));
+                column.add(new PaperLine("", lines.get(at).page(), Region.SIDE_COLUMN));
+                at = addGap(text, to);
+            } else {
+                text.add(lines.get(at++));
+            }
+        }
+        column.addAll(text);
+        return column;
+    }
+
+    private boolean begins(int at) {
+        PaperLine line = lines.get(at);
+        return at < end
+                && line.region() == Region.BODY
+                && line.words().length() <= LONGEST
+                && isStart(line)
+                && (at == 0 || !lines.get(at - 1).words().endsWith(":"));
+    }
+
+    private static boolean isStart(PaperLine line) {
+        return SideColumnMover.beginsPart(line.words())
+                || SENDER.matcher(line.words()).matches();
+    }
+
+    /** One past the last line of the column that begins here; the same place when it is none. */
+    private int columnEnd(int from) {
+        Set<LetterheadField> labels = new HashSet<>();
+        int to = from;
+        for (int i = from; i < Math.min(end, from + MOST_LINES) && isOfColumn(i, to, labels); i++) {
+            LetterheadField.Label label = LetterheadField.in(lines.get(i).words());
+            if (label != null) {
+                labels.add(label.field());
+            }
+            to = lines.get(i).isBlank() ? to : i + 1;
+        }
+        boolean isColumn = labels.size() >= FEWEST_LABELS
+                && to - from >= FEWEST_LINES
+                && labels.stream().anyMatch(LetterheadField::isOfLettersOnly);
+        return isColumn ? to : from;
+    }
+
+    private boolean isOfColumn(int at, int lastEnd, Set<LetterheadField> labels) {
+        PaperLine line = lines.get(at);
+        if (line.isBlank()) {
+            return true;
+        }
+        boolean isFree = at == lastEnd || isStart(line) || isBareLabel(lines.get(lastEnd - 1)) || isRepeatedDate(at);
+        return isFree
+                && line.words().length() <= LONGEST
+                && (!line.words().endsWith(".") || labels.contains(LetterheadField.NOTICE))
+                && !isOfText(line)
+                && (!isDateOrSubject(line) || isRepeatedDate(at));
+    }
+
+    private static boolean isOfText(PaperLine line) {
+        return RunningHeaders.isSalutation(line)
+                || RunningHeaders.isPageLine(line)
+                || BlockStart.isClosing(line)
+                || SignatureLine.hasRole(line.words());
+    }
+
+    private static boolean isBareLabel(PaperLine line) {
+        LetterheadField.Label label = LetterheadField.in(line.words());
+        return label != null && label.value().isEmpty();
+    }
+
+    private static boolean isDateOrSubject(PaperLine line) {
+        LetterheadField.Label label = LetterheadField.in(line.words());
+        return label != null && (label.field() == LetterheadField.DATE || label.field() == LetterheadField.SUBJECT);
+    }
+
+    /** A date in the column of a page that came along: the reference follows. */
+    private boolean isRepeatedDate(int at) {
+        return at + 2 < end
+                && isDateOrSubject(lines.get(at))
+                && DAY.matcher(lines.get(at + 1).words()).matches()
+                && LetterheadField.OUR_REFERENCE.valueIn(lines.get(at + 2).words()) != null;
+    }
+
+    /** Where the text goes on below the column; no blank line is left within a sentence. */
+    private int addGap(List<PaperLine> text, int to) {
+        int above = text.size() - 1;
+        while (above >= 0 && text.get(above).isBlank()) {
+            above--;
+        }
+        int below = to;
+        while (below < lines.size() && lines.get(below).isBlank()) {
+            below++;
+        }
+        boolean goesOn = above >= 0
+                && below < lines.size()
+                && text.get(above).words().length() > LONGEST
+                && text.get(above).goesOnIn(lines.get(below));
+        if (goesOn) {
+            text.subList(above + 1, text.size()).clear();
+            return below;
+        }
+        text.add(new PaperLine("", lines.get(to - 1).page(), Region.BODY));
+        return to;
+    }
+}

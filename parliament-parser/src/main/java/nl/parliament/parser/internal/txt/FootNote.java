@@ -1,0 +1,20 @@
+package nl.parliament.parser.internal.txt;
+
+import java.util.List;
+import nl.parliament.parser.internal.layout.LayoutNote;
+import nl.parliament.parser.internal.layout.LineJoiner;
+
+/**
+ * A note at the foot of a page.
+ *
+ * @param number its number
+ * @param page the page it stands on
+ * @param lines its words, line by line
+ */
+record FootNote(int number, int page, List<String> lines) {
+    LayoutNote read(LineJoiner joiner) {
+        StringBuilder words = new StringBuilder();
+        lines.forEach(line -> joiner.append(words, line));
+        return new LayoutNote("foot-" + number, String.valueOf(number), words.toString(), page);
+    }
+}

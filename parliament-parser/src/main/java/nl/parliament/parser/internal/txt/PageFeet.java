@@ -1,0 +1,90 @@
+package nl.parliament.parser.internal.txt;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.parliament.parser.internal.layout.LayoutNote;
+import nl.parliament.parser.internal.layout.LineJoiner;
+import nl.parliament.parser.internal.repair.note.NoteAnchorFinder;
+
+/**
+ * Finds the notes at the foot of the pages of a text that parts its pages: numbers that go on from page to page, each
+ * in front of its words or alone, down to the end of the page. The text above calls them.
+ */
+final class PageFeet {
+    /** Places on one page where a foot is looked for. */
+    private static final int TRIES = 8;
+
+    private final List<PaperLine> lines;
+    private final Set<Integer> running;
+    private final BitSet taken = new BitSet();
+    private final List<FootNote> notes = new ArrayList<>();
+
+    private PageFeet(List<PaperLine> lines, Set<Integer> running) {
+        this.lines = lines;
+        this.running = running;
+    }
+
+    static PageFeet in(List<PaperLine> lines, Set<Integer> running) {
+        PageFeet feet = new PageFeet(lines, running);
+        for (int from = 0; from < lines.size(); ) {
+            int to = feet.pageEnd(from);
+            if (lines.get(from).page() > 0) {
+                feet.read(from, to);
+            }
+            from = to;
+        }
+        return feet;
+    }
+
+    /** The indices of the lines of notes. */
+    BitSet lines() {
+        return taken;
+    }
+
+    /** The notes in order. */
+    List<LayoutNote> notes(LineJoiner joiner) {
+        return notes.stream().map(note -> note.read(joiner)).collect(Collectors.toList());
+    }
+
+    private int pageEnd(int from) {
+        int to = from + 1;
+        while (to < lines.size() && lines.get(to).page() == lines.get(from).page()) {
+            to++;
+        }
+        return to;
+    }
+
+    private void read(int from, int to) {
+        List<Integer> places = new ArrayList<>();
+        List<PaperLine> page = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (!running.contains(i)) {
+                places.add(i);
+                page.add(lines.get(i));
+            }
+        }
+        int last = notes.isEmpty() ? 0 : notes.get(notes.size() - 1).number();
+        int tries = 0;
+        for (int at = 1; at < page.size() && tries < TRIES; at++) {
+            PageFoot foot = PageFoot.at(page, at, last);
+            if (foot != null) {
+                tries++;
+                if (isCalled(foot, page)) {
+                    notes.addAll(foot.notes());
+                    places.subList(foot.start(), places.size()).forEach(taken::set);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isCalled(PageFoot foot, List<PaperLine> page) {
+        List<String> above =
+                page.subList(0, foot.start()).stream().map(PaperLine::words).toList();
+        List<Integer> numbers = foot.notes().stream().map(FootNote::number).toList();
+        return NoteAnchorFinder.find(numbers, above, 0) != null;
+    }
+}

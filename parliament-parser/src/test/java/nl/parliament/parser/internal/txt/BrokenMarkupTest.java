@@ -1,0 +1,40 @@
+package nl.parliament.parser.internal.txt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Notes that a line break parted from their bracket, or lost one. */
+class BrokenMarkupTest {
+    @Test
+    void a_note_that_closes_on_the_next_line_is_one_line() {
+        assertThat(mended("Een motie[footnoteRef:1].  [1:  Kamerstuk 36 410, nr. 3", "] ", "Verder."))
+                .containsExactly("Een motie[footnoteRef:1].  [1:  Kamerstuk 36 410, nr. 3 ]", "Verder.");
+    }
+
+    @Test
+    void a_note_that_never_closes_stays() {
+        assertThat(mended("Een motie[footnoteRef:1].  [1:  Kamerstuk 36 410, nr. 3", "Verder."))
+                .containsExactly("Een motie[footnoteRef:1].  [1:  Kamerstuk 36 410, nr. 3", "Verder.");
+    }
+
+    @Test
+    void two_typed_notes_on_one_line_are_two() {
+        assertThat(mended("[2] https://www.voorbeeld.nl/een[3] https://www.voorbeeld.nl/twee"))
+                .containsExactly("[2] https://www.voorbeeld.nl/een", "[3] https://www.voorbeeld.nl/twee");
+    }
+
+    @Test
+    void a_mark_within_a_typed_note_parts_nothing() {
+        String line = "[2] Zie ook noot [1] Kamerstuk 36 410";
+        assertThat(mended(line)).containsExactly(line);
+    }
+
+    private static List<String> mended(String... lines) {
+        return BrokenMarkup.mended(Arrays.stream(lines).map(PaperLine::new).toList()).stream()
+                .map(PaperLine::printed)
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.parliament.parser.internal.txt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.parliament.parser.internal.layout.LineJoiner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Notes at the foot of pages. */
+class PageFeetTest {
+    private static final String TEXT = "De Kamer vroeg daarom in een motie1 en ik heb dat in een brief2 toegezegd.\n"
+            + "De gemeenten3 beginnen in mei.\n";
+
+    @Test
+    void numbers_in_front_of_their_words() {
+        assertThat(notes(TEXT
+                        + "1 Kamerstuk 36 410, nr. 3.\n2 Brief van mei, die\nlang is.\n3 Zie www.voorbeeld.nl\n\f"))
+                .containsExactly(
+                        "1 Kamerstuk 36 410, nr. 3.", "2 Brief van mei, die lang is.", "3 Zie www.voorbeeld.nl");
+    }
+
+    @Test
+    void numbers_on_lines_of_their_own_above_the_words() {
+        assertThat(notes(TEXT + "\n1\n2\n3\n\nKamerstuk 36 410, nr. 3\nBrief van mei\nZie www.voorbeeld.nl\n\f"))
+                .containsExactly("1 Kamerstuk 36 410, nr. 3", "2 Brief van mei", "3 Zie www.voorbeeld.nl");
+    }
+
+    @Test
+    void a_number_that_comes_below_the_words_of_all_notes() {
+        assertThat(notes(TEXT + "\nKamerstuk 36 410, nr. 3\n2 Brief van mei.\n3 Zie www.voorbeeld.nl\n1\n\f"))
+                .containsExactly("1 Kamerstuk 36 410, nr. 3", "2 Brief van mei.", "3 Zie www.voorbeeld.nl");
+    }
+
+    @Test
+    void a_number_in_the_middle_that_comes_last() {
+        assertThat(notes(TEXT + "\n1\n\nKamerstuk 36 410, nr. 3\nBrief van mei\n3\nZie www.voorbeeld.nl\n2\n\f"))
+                .containsExactly("1 Kamerstuk 36 410, nr. 3", "2 Brief van mei", "3 Zie www.voorbeeld.nl");
+    }
+
+    @Test
+    void numbers_go_on_from_page_to_page() {
+        assertThat(notes("Een motie1 is er.\n1 Kamerstuk 36 410, nr. 3.\n\fEen brief2 ook.\n\n2\n\nBrief van mei.\n\f"))
+                .containsExactly("1 Kamerstuk 36 410, nr. 3.", "2 Brief van mei.");
+    }
+
+    @Test
+    void numbers_that_nothing_calls_are_text() {
+        assertThat(notes("De plannen staan vast.\n1 Amersfoort bouwt.\n2 Breda ook.\n\f"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_signature_is_no_note() {
+        assertThat(notes("Een motie1 is er.\n1 Kamerstuk 36 410, nr. 3.\nHoogachtend,\n\f"))
+                .isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void many_numbers_on_one_page_stay_fast() {
+        String page = "een1\n".repeat(50_000) + "1 Kamerstuk\n".repeat(50_000) + "\f";
+        assertThat(notes(page)).hasSizeLessThan(2);
+    }
+
+    private static List<String> notes(String text) {
+        List<PaperLine> lines = PaperLines.of(text);
+        LineJoiner joiner = new LineJoiner(lines.stream().map(PaperLine::words).toList());
+        return PageFeet.in(lines, Set.of()).notes(joiner).stream()
+                .map(note -> note.label() + " " + note.text())
+                .toList();
+    }
+}
