@@ -1,5 +1,6 @@
 package nl.parliament.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +21,28 @@ public record Table(
         checkShape(rows);
     }
 
+    /** The width of each row is the sum of what begins and what ends at the rows up to it. */
     private static void checkShape(List<TableRow> rows) {
-        long[] ending = new long[rows.size() + 1];
-        long fromAbove = 0;
-        long width = -1;
+        long[] widths = new long[rows.size() + 1];
         for (int row = 0; row < rows.size(); row++) {
-            fromAbove -= ending[row];
-            for (TableCell cell : rows.get(row).cells()) {
-                if (cell.rows() > rows.size() - row) {
-                    throw new IllegalArgumentException("a cell in row " + row + " spans " + cell.rows()
-                            + " rows, where " + (rows.size() - row) + " are left");
-                }
-                ending[row + cell.rows()] += cell.columns();
-                fromAbove += cell.columns();
-            }
-            width = width < 0 ? fromAbove : width;
-            if (fromAbove != width) {
-                throw new IllegalArgumentException(
-                        "row " + row + " of a table is " + fromAbove + " columns wide, the first " + width);
-            }
+            int at = row;
+            rows.get(row).cells().forEach(cell -> add(cell, at, widths));
+        }
+        Arrays.parallelPrefix(widths, Long::sum);
+        List<Long> found =
+                Arrays.stream(widths, 0, rows.size()).distinct().boxed().toList();
+        check(found.size() < 2, "rows of these widths: " + found);
+    }
+
+    private static void add(TableCell cell, int row, long[] widths) {
+        check(cell.rows() < widths.length - row, "a cell that reaches below the last row in row " + row);
+        widths[row] += cell.columns();
+        widths[row + cell.rows()] -= cell.columns();
+    }
+
+    private static void check(boolean isRectangle, String found) {
+        if (!isRectangle) {
+            throw new IllegalArgumentException("a table that is a rectangle expected, found " + found);
         }
     }
 
