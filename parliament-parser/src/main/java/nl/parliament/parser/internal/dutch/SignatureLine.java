@@ -72,7 +72,8 @@ public final class SignatureLine {
             return line.toLowerCase(Locale.ROOT).startsWith("minister van");
         }
         boolean isOpen = OPEN_END.matcher(office).find();
-        boolean isRest = !isOffice(line) && (continuesRole(line) || (startsLow(line) && !office.endsWith(",")));
+        boolean namesMinistry = Offices.isRole(office) && continuesRole(line);
+        boolean isRest = !isOffice(line) && (namesMinistry || (startsLow(line) && !office.endsWith(",")));
         return line.length() < LONGEST_REST && !line.endsWith(".") && (isOpen || isRest);
     }
 

@@ -13,7 +13,8 @@ public final class TableShapes {
     TableShapes(List<PlacedBlock> blocks, Zones zones) {
         for (int i = 0; i < blocks.size(); i++) {
             Cell cell = blocks.get(i).hints().cell();
-            boolean outside = cell != null && (zones.part(i).isLetterhead() || zones.part(i).isSignature());
+            boolean outside = cell != null
+                    && (zones.part(i).isLetterhead() || zones.part(i).isSignature());
             for (; cell != null; cell = cell.outer()) {
                 shapes.merge(cell.table(), Shape.of(cell, outside), Shape::with);
             }
