@@ -28,6 +28,8 @@ final class FallenColumn {
 
     private final List<PaperLine> lines;
     private final int end;
+    /** Before this line no column begins: one from an earlier line holds all that it would, and is none. */
+    private int tried;
 
     private FallenColumn(List<PaperLine> lines, int end) {
         this.lines = lines;
@@ -69,6 +71,7 @@ final class FallenColumn {
     private boolean begins(int at) {
         PaperLine line = lines.get(at);
         return at < end
+                && at >= tried
                 && line.region() == Region.BODY
                 && line.words().length() <= LONGEST
                 && isStart(line)
@@ -84,12 +87,14 @@ final class FallenColumn {
     private int columnEnd(int from) {
         Set<LetterheadField> labels = new HashSet<>();
         int to = from;
+        tried = from + 1;
         for (int i = from; i < Math.min(end, from + MOST_LINES) && isOfColumn(i, to, labels); i++) {
             LetterheadField.Label label = LetterheadField.in(lines.get(i).words());
             if (label != null) {
                 labels.add(label.field());
             }
             to = lines.get(i).isBlank() ? to : i + 1;
+            tried = to;
         }
         boolean isColumn = labels.size() >= FEWEST_LABELS
                 && to - from >= FEWEST_LINES
