@@ -33,8 +33,8 @@ public final class BlockReader {
                         view.member("page").numberOrNull());
             case "table" ->
                 new Table(
-                        view.member("rows")
-                                .list(row -> new TableRow(row.member("cells").list(BlockReader::cell))),
+                        TableShape.rectangle(view.member("rows")
+                                .list(row -> new TableRow(row.member("cells").list(BlockReader::cell)))),
                         view.member("span").span(),
                         view.member("page").numberOrNull());
             default -> throw new ExportReadException(view.path() + ": unknown type of block '" + type + "'", null);

@@ -50,6 +50,35 @@ public final class Ministries {
 
     private static final Pattern BLANKS = Pattern.compile("\\s{1,100}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    /** As the papers of both chambers and the ministries themselves shorten them. */
+    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
+            Map.entry("AZ", "Algemene Zaken"),
+            Map.entry("AenM", "Asiel en Migratie"),
+            Map.entry("BZ", "Buitenlandse Zaken"),
+            Map.entry("BuZa", "Buitenlandse Zaken"),
+            Map.entry("BZK", "Binnenlandse Zaken en Koninkrijksrelaties"),
+            Map.entry("EZ", "Economische Zaken"),
+            Map.entry("EZK", "Economische Zaken en Klimaat"),
+            Map.entry("EL&I", "Economische Zaken, Landbouw en Innovatie"),
+            Map.entry("FIN", "Financiën"),
+            Map.entry("IenM", "Infrastructuur en Milieu"),
+            Map.entry("I&M", "Infrastructuur en Milieu"),
+            Map.entry("IenW", "Infrastructuur en Waterstaat"),
+            Map.entry("I&W", "Infrastructuur en Waterstaat"),
+            Map.entry("JenV", "Justitie en Veiligheid"),
+            Map.entry("J&V", "Justitie en Veiligheid"),
+            Map.entry("VenJ", "Veiligheid en Justitie"),
+            Map.entry("V&J", "Veiligheid en Justitie"),
+            Map.entry("KGG", "Klimaat en Groene Groei"),
+            Map.entry("LNV", "Landbouw, Natuur en Voedselkwaliteit"),
+            Map.entry("LVVN", "Landbouw, Visserij, Voedselzekerheid en Natuur"),
+            Map.entry("OCW", "Onderwijs, Cultuur en Wetenschap"),
+            Map.entry("SZW", "Sociale Zaken en Werkgelegenheid"),
+            Map.entry("VRO", "Volkshuisvesting en Ruimtelijke Ordening"),
+            Map.entry("VROM", "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer"),
+            Map.entry("V&W", "Verkeer en Waterstaat"),
+            Map.entry("VWS", "Volksgezondheid, Welzijn en Sport"));
+
     private static final Map<String, String> BY_FOLDED_NAME = byFoldedName();
     private static final Set<String> WORDS = words();
 
@@ -83,6 +112,11 @@ public final class Ministries {
     /** Whether {@code name} is the official name of a ministry. */
     public static @Nullable String named(String name) {
         return BY_FOLDED_NAME.get(fold(name));
+    }
+
+    /** The official name behind an abbreviation: 'BZK'; null when it is none. */
+    public static @Nullable String abbreviated(String abbreviation) {
+        return ABBREVIATIONS.get(abbreviation);
     }
 
     /** Whether the word belongs to the name of a ministry or portfolio, and so to no person. */

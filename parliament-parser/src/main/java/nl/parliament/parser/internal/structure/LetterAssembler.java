@@ -169,12 +169,8 @@ public final class LetterAssembler {
     }
 
     private List<Signatory> signatories(AanhangselHead answers) {
-        List<Signatory> signatories = new ArrayList<>();
-        if (answers.signatory() != null) {
-            signatories.add(answers.signatory());
-        }
+        List<Signatory> signatories = new ArrayList<>(answers.signatories());
         body().forEach(block -> signatories.addAll(SignatoryReader.inline(block.block())));
-        signatories.addAll(answers.onBehalf());
         signatories.addAll(new SignatoryReader().read(blocks(Role.SIGNATURE)));
         return signatories;
     }

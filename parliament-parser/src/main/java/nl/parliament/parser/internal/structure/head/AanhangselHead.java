@@ -1,38 +1,42 @@
 package nl.parliament.parser.internal.structure.head;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Office;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Span;
+import nl.parliament.parser.internal.dutch.Ministries;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.signature.OfficeEnumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two lines above published answers: 'Vragen van het lid …' and 'Antwoord van Minister … (…) (ontvangen …)'.
+ * The two sentences above published answers: 'Vragen van het lid …' and 'Antwoord van Minister … (…) (ontvangen …)'.
  *
- * @param subject the first line up to its closing bracket; null when there is none
- * @param questions the block of that line; null when there is none
+ * @param subject the first sentence up to its closing bracket; null when there is none
+ * @param questions the block of that sentence; null when there is none
  * @param answer the block of the second; null when there is none
- * @param signatory who answers; null when the second line does not say
- * @param onBehalf of whom else
+ * @param signatories who answers, in the order of the sentence; then on whose behalf too
  */
 public record AanhangselHead(
         @Nullable String subject,
         @Nullable PlacedBlock questions,
         @Nullable PlacedBlock answer,
-        @Nullable Signatory signatory,
-        List<Signatory> onBehalf) {
+        List<Signatory> signatories) {
     // "Vragen van het lid Erkens (VVD) aan de Minister van … over … (ingezonden 20 december 2024)."
     private static final Pattern QUESTIONS = Pattern.compile(
             "(Vragen van (?:het lid|de leden) .{5,1500}?) ?\\(ingezonden .{5,40}\\)\\.?", Pattern.DOTALL);
-    // "Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid) (ontvangen 21 juni 2021)."
+    // "Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid) (ontvangen 21 juni 2021)." | "Mededeling van
+    // …"
     private static final Pattern ANSWER = Pattern.compile(
-            "Antwoord van (Minister|Staatssecretaris) ([^(]{3,60}?) \\(([^()]{3,100})\\)(.{0,1500})", Pattern.DOTALL);
-    private static final Pattern OPENING =
-            Pattern.compile("(?:Vragen van (?:het lid|de leden)|Antwoord van (?:Minister|Staatssecretaris))\\b");
+            "(?:Antwoord|Mededeling) van (?:de )?(?:Minister|Staatssecretaris)\\b.{0,1500}", Pattern.DOTALL);
+    // "Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)" | "Staatssecretaris Van Rijn (BZ – Ontwikkeling)"
+    private static final Pattern ANSWERER = Pattern.compile(
+            "\\b(Minister|Staatssecretaris) (\\p{Lu}[^()]{1,60}?) \\(([^()–\\n]{2,100}?)\\s{0,3}[)–\\n]");
+    private static final Pattern OPENING = Pattern.compile("(?:Vragen van (?:het lid|de leden)|"
+            + "(?:Antwoord|Mededeling) van (?:de )?(?:Minister|Staatssecretaris))\\b");
     private static final Pattern ASKED = Pattern.compile("\\(ingezonden [^()]{5,40}\\)");
     private static final Pattern ANSWERED = Pattern.compile("\\(ontvangen [^()]{5,40}\\)");
     /** Lines of such a sentence. */
@@ -46,22 +50,17 @@ public record AanhangselHead(
         String subject = null;
         PlacedBlock asked = null;
         PlacedBlock answer = null;
-        Signatory signatory = null;
-        List<Signatory> onBehalf = List.of();
         for (int i = 0; i < head.size(); i++) {
             PlacedBlock block = whole(head, i);
             Matcher questions = QUESTIONS.matcher(block.text());
-            Matcher matcher = ANSWER.matcher(block.text());
             if (questions.matches()) {
                 subject = questions.group(1).strip();
                 asked = block;
-            } else if (matcher.matches()) {
+            } else if (ANSWER.matcher(block.text()).matches()) {
                 answer = block;
-                signatory = signatory(matcher, block.span().start());
-                onBehalf = onBehalf(block);
             }
         }
-        return new AanhangselHead(subject, asked, answer, signatory, onBehalf);
+        return new AanhangselHead(subject, asked, answer, answer == null ? List.of() : signatories(answer));
     }
 
     /**
@@ -77,7 +76,7 @@ public record AanhangselHead(
                 && !day.matcher(words).find()
                 && to + 1 < Math.min(head.size(), from + LINES)
                 && goesOn(head.get(to + 1))) {
-            words.append(' ').append(head.get(++to).text());
+            words.append(' ').append(head.get(++to).shown());
         }
         Span span = new Span(first.span().start(), head.get(to).span().end());
         boolean isWhole = to > from && day.matcher(words).find() && span.end() - span.start() == words.length();
@@ -89,20 +88,30 @@ public record AanhangselHead(
                 && !OPENING.matcher(line.text()).lookingAt();
     }
 
-    private static List<Signatory> onBehalf(PlacedBlock answer) {
-        Matcher matcher = ON_BEHALF.matcher(answer.text());
-        return matcher.find()
-                ? OfficeEnumeration.read(matcher.group(1), answer.span().start() + matcher.start(1))
-                : List.of();
+    private static List<Signatory> signatories(PlacedBlock answer) {
+        List<Signatory> signatories = new ArrayList<>();
+        Matcher answerer = ANSWERER.matcher(answer.text());
+        while (answerer.find()) {
+            signatories.add(signatory(answerer, answer.span().start()));
+        }
+        Matcher behalf = ON_BEHALF.matcher(answer.text());
+        if (behalf.find()) {
+            signatories.addAll(
+                    OfficeEnumeration.read(behalf.group(1), answer.span().start() + behalf.start(1)));
+        }
+        return signatories;
     }
 
     private static Signatory signatory(Matcher answer, int at) {
         boolean minister = answer.group(1).equals("Minister");
+        String named = Ministries.abbreviated(answer.group(3));
+        String portfolio = named == null ? answer.group(3) : named;
+        boolean leads = !minister || Ministries.named(portfolio) != null;
         return new Signatory(
                 answer.group(2),
-                answer.group(1) + " van " + answer.group(3),
+                answer.group(1) + (leads ? " van " : " voor ") + portfolio,
                 minister ? Office.MINISTER : Office.STAATSSECRETARIS,
-                answer.group(3),
+                portfolio,
                 false,
                 new Span(at + answer.start(1), at + answer.end(3)));
     }

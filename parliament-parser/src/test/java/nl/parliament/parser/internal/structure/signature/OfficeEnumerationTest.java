@@ -51,13 +51,12 @@ class OfficeEnumerationTest {
                 .placed());
         assertThat(head.subject())
                 .isEqualTo("Vragen van het lid Erkens (VVD) aan de Minister van Economische Zaken over netcongestie");
-        assertThat(head.signatory())
-                .extracting(Signatory::name, Signatory::portfolio, Signatory::onBehalf)
-                .containsExactly("Hermans", "Klimaat en Groene Groei", false);
-        assertThat(head.onBehalf())
-                .extracting(Signatory::role, Signatory::onBehalf)
+        assertThat(head.signatories())
+                .extracting(Signatory::name, Signatory::role, Signatory::onBehalf)
                 .containsExactly(
-                        tuple("de Minister van Economische Zaken", true), tuple("de Minister van Defensie", true));
+                        tuple("Hermans", "Minister van Klimaat en Groene Groei", false),
+                        tuple(null, "de Minister van Economische Zaken", true),
+                        tuple(null, "de Minister van Defensie", true));
     }
 
     @Test
@@ -74,9 +73,9 @@ class OfficeEnumerationTest {
         assertThat(head.subject())
                 .isEqualTo("Vragen van de leden Van Weyenberg en Kat (beiden D66) aan de Minister van "
                         + "Sociale Zaken en Werkgelegenheid over de TOZO");
-        assertThat(head.signatory())
+        assertThat(head.signatories())
                 .extracting(Signatory::name, Signatory::portfolio)
-                .containsExactly("Koolmees", "Sociale Zaken en Werkgelegenheid");
+                .containsExactly(tuple("Koolmees", "Sociale Zaken en Werkgelegenheid"));
         assertThat(DutchDate.in(head.answer().text())).isEqualTo("2021-06-21");
     }
 
@@ -115,8 +114,7 @@ class OfficeEnumerationTest {
         AanhangselHead head = AanhangselHead.read(BlockMaker.of(
                         "Antwoord van Staatssecretaris Van Marum (Herstel en Toeslagen) (ontvangen 21 juni 2024).")
                 .placed());
-        assertThat(head.signatory()).extracting(Signatory::name).isEqualTo("Van Marum");
-        assertThat(head.onBehalf()).isEmpty();
+        assertThat(head.signatories()).extracting(Signatory::name).containsExactly("Van Marum");
     }
 
     @Test
@@ -129,5 +127,19 @@ class OfficeEnumerationTest {
 
     private static List<String> roles(String words) {
         return OfficeEnumeration.read(words, 0).stream().map(Signatory::role).toList();
+    }
+
+    @Test
+    void several_ministers_answer_also_where_their_ministry_is_abbreviated() {
+        AanhangselHead head = AanhangselHead.read(BlockMaker.of(
+                        "Mededeling van Minister De Vries (BZ) en van Minister Jansen (Jeugd en Sport) en Staatssecretaris "
+                                + "Van Dam (VWS) (ontvangen 21 juni 2024).")
+                .placed());
+        assertThat(head.signatories())
+                .extracting(Signatory::name, Signatory::role)
+                .containsExactly(
+                        tuple("De Vries", "Minister van Buitenlandse Zaken"),
+                        tuple("Jansen", "Minister voor Jeugd en Sport"),
+                        tuple("Van Dam", "Staatssecretaris van Volksgezondheid, Welzijn en Sport"));
     }
 }
