@@ -42,6 +42,8 @@ public enum Fact {
     QUESTION_HEAD(TextFacts::isQuestionHead),
     /** An item of a list. */
     ITEM(line -> line.block().label() != null),
+    /** In a cell of a table. */
+    CELL(line -> line.block().hints().cell() != null),
     /** Marked as a heading by the file. */
     HEADING_MARK(line -> line.block().hints().headingLevel() != null),
     /** All of it bold. */
