@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the letterhead, or the head of a Kamerstuk, says. What was not found is null or an empty list. Build it with {@link #builder()}: the constructor gets a parameter for each field that is added. Immutable and
+ * What the letterhead, or the head of a Kamerstuk, says. What was not found is null or an empty list. Build it
+ * with {@link #builder()}: the constructor gets a parameter for each field that is added. Immutable and
  * safe for use by many threads.
  *
  * <pre>{@code

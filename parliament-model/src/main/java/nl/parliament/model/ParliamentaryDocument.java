@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A letter or another parliamentary paper. Every span slices {@code text} back to what is stored with it. A document of
- * which that is not so is refused with an {@link IllegalArgumentException}. Build it with {@link #builder}: the constructor gets a parameter for each part that is added.
+ * which that is not so is refused with an {@link IllegalArgumentException}. Build it with {@link #builder}: the
+ * constructor gets a parameter for each part that is added.
  * Immutable and safe for use by many threads.
  *
  * @param type what kind of paper it is

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the body; a table that only lays out the page is none. It is a rectangle: with all that its cells span
- * every row is as wide as the first, and no cell reaches below the last row. Immutable and safe for use by many threads.
+ * every row is as wide as the first, and no cell reaches below the last row. Immutable and safe for use by many
+ * threads.
  *
  * @param rows from top to bottom; empty when it has none
  * @param span from the first cell to the last

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Shows people how a parser reads a file: what to look at when a letter comes out wrong. The form of the text may change
+ * Shows people how a parser reads a file: what to look at when a letter comes out wrong. The form of the text may
+ * change
  * in any version; no program should read it.
  *
  * <pre>{@code

@@ -83,7 +83,8 @@ class ReferenceFinderTest {
         String text =
                 "De motie-Dassen (36 045, nr. 1), Kamerstuk 36 045, nr. 191, Handelingen II 2024/25, nr. 50, item 5, "
                         + "Aanhangsel Handelingen II 2024/25, nr. 123; 2024Z11859; TZ202502-045, Stb. 2024, nr. 12, "
-                        + "artikel 100 van de Grondwet, Verordening (EU) 2016/679, ECLI:NL:HR:2019:2006, https://example.org";
+                        + "artikel 100 van de Grondwet, Verordening (EU) 2016/679, ECLI:NL:HR:2019:2006, "
+                        + "https://example.org";
         assertThat(finder.find(text))
                 .extracting(reference -> reference.target().kind())
                 .containsExactlyInAnyOrderElementsOf(ReferenceFinder.builtInKinds());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.internal.docx.packaging.WordPackage;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;

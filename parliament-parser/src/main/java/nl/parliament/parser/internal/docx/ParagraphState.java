@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.docx.style.RunProperties;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;

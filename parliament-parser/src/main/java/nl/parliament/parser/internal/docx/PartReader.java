@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.Severity;
 import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.internal.docx.packaging.WordPackage;
 import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;
 import nl.parliament.parser.internal.xml.Xml;

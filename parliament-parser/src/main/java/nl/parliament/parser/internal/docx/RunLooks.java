@@ -1,5 +1,8 @@
 package nl.parliament.parser.internal.docx;
 
+import nl.parliament.parser.internal.docx.style.RunProperties;
+import nl.parliament.parser.internal.docx.style.Style;
+import nl.parliament.parser.internal.docx.style.Styles;
 import org.jspecify.annotations.Nullable;
 
 /** How the text of a run looks: as it says itself, else as its styles and the defaults of the document say. */

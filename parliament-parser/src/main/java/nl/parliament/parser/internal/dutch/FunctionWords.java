@@ -11,7 +11,8 @@ public final class FunctionWords {
     private static final Set<String> PREPOSITIONS = Set.of(
             ("aan achter af behalve beneden betreffende bij binnen boven buiten conform dankzij door gedurende in "
                             + "ingevolge inzake krachtens langs met na naar naast namens om omstreeks omtrent onder "
-                            + "ondanks op over overeenkomstig per rond rondom sinds te tegen ten ter tijdens tot tussen "
+                            + "ondanks op over overeenkomstig per rond rondom sinds te tegen "
+                            + "ten ter tijdens tot tussen "
                             + "uit van vanaf vanwege via volgens voor wegens zonder")
                     .split(" "));
 
@@ -26,7 +27,9 @@ public final class FunctionWords {
                             + "ze zich zij")
                     .split(" "));
 
-    /** The auxiliaries, and the verbs of one syllable without a consonant at the end of their stem: gaan, staan, doen. */
+    /**
+     * The auxiliaries, and the verbs of one syllable without a consonant at the end of their stem: gaan, staan, doen.
+     */
     private static final Set<String> AUXILIARIES = Set.of(
             ("ben bent is was waren word wordt worden werd werden heb hebt heeft hebben had hadden zal zult zullen "
                             + "zou zouden kan kunt kunnen kon konden moet moeten moest moesten mag mogen mocht mochten "

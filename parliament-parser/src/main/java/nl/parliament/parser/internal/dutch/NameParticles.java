@@ -16,7 +16,9 @@ public final class NameParticles {
     private static final List<String> TITLES =
             List.of("drs", "dr", "mr", "ir", "ing", "prof", "ds", "jhr", "mw", "mevr", "dhr", "mevrouw", "heer");
 
-    /** The tussenvoegsels of members in small letters, with one capital or in capitals: an alternation for a pattern. */
+    /**
+     * The tussenvoegsels of members in small letters, with one capital or in capitals: an alternation for a pattern.
+     */
     public static final String ALTERNATION =
             OF_MEMBERS.stream().map(particle -> "(?i:" + particle + ")").collect(Collectors.joining("|"));
 

@@ -26,11 +26,13 @@ public final class Offices {
 
     // "de directeur Wegen en Bruggen," | "Plv. Secretaris-Generaal" | "Teammanager Afdeling Bruggen" | "het hoofd van
     // …"
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?i)(?:namens deze[n]?,? )?(?:de |het )?(?:(?:plv|plaatsvervangend|wnd|"
+    private static final Pattern OFFICE =
+            Pattern.compile("(?i)(?:namens deze[n]?,? )?(?:de |het )?(?:(?:plv|plaatsvervangend|wnd|"
                     + "waarnemend|algemeen|divisie|regio|programma|project|team)\\.? ?-?){0,3}"
-                    + "\\p{L}{0,20}(?:minister|secretaris|directeur|directrice|generaal|hoofd|manager|inspecteur|voorzitter|"
-                    + "griffier|president|co[oö]rdinator|leider|gemachtigde|commandant|thesaurier|adviseur|chef)\\b.{0,150}");
+                    + "\\p{L}{0,20}(?:minister|secretaris|directeur|directrice|generaal|hoofd|manager|inspecteur|"
+                    + "voorzitter|"
+                    + "griffier|president|co[oö]rdinator|leider|gemachtigde|commandant|thesaurier|adviseur|"
+                    + "chef)\\b.{0,150}");
     private static final Pattern NAMENS = Pattern.compile("(?i)(?:namens|voor) (?:deze[n]?|hem|haar)\\s?[,:.]?");
     private static final int LONGEST_OFFICE = 190;
 

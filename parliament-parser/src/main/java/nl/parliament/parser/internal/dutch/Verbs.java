@@ -2,7 +2,9 @@ package nl.parliament.parser.internal.dutch;
 
 import java.util.regex.Pattern;
 
-/** Tells verbs by how they end. Endings that nouns have too are none: fewer than one title of a law in 500 holds one. */
+/**
+ * Tells verbs by how they end. Endings that nouns have too are none: fewer than one title of a law in 500 holds one.
+ */
 public final class Verbs {
     // "introduceert" | "dwingt" | "geeft" | "dient"; no "arbeidsmarkt", "teelt", "concept"
     private static final Pattern THIRD_PERSON = Pattern.compile(

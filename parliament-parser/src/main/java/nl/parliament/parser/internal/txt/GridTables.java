@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the tables that pandoc draws in plain text: rows between lines of {@code +---+}, cells between bars. A letter
- * has its head and its signature in such tables. A row of single paragraphs becomes one line with tabs, another one line
+ * has its head and its signature in such tables. A row of single paragraphs becomes one line with tabs, another
+ * one line
  * for each paragraph.
  */
 final class GridTables {

@@ -3,7 +3,8 @@ package nl.parliament.parser.internal.txt;
 import java.util.Map;
 
 /**
- * What a converter or a copy leaves in a text that no reader sees: soft hyphens, zero-width blanks, and the ligatures of
+ * What a converter or a copy leaves in a text that no reader sees: soft hyphens, zero-width blanks, and the
+ * ligatures of
  * a font, which stand for their letters.
  */
 final class InvisibleSigns {

@@ -16,7 +16,8 @@ public final class UnlistedLawName {
     private static final int MOST_WORDS = 11;
     /** Kinds of laws that ten titles of laws.tsv or more begin with, and those that complete the Omgevingswet. */
     private static final String KINDS =
-            "(?i:aanpassings|aanvullings|goedkeurings|implementatie|instellings|invoerings|kader|overgangs|rechtspositie|"
+            "(?i:aanpassings|aanvullings|goedkeurings|implementatie|instellings|invoerings|kader|"
+                    + "overgangs|rechtspositie|"
                     + "reparatie|rijks|sanctie|subsidie|uitvoerings|vergoedingen|verzamel|vrijstellings|warenwet)";
 
     private static final String ACT = "(?:[Ww]et|[Bb]esluit|[Rr]egeling)";

@@ -178,7 +178,10 @@ public final class NoteAnchorFinder {
         return matcher.group(4).isEmpty() && !next.isEmpty() ? 1 : 2;
     }
 
-    /** After an article or a preposition a number belongs to the sentence: 'op 1 januari', 'van 3 tot 5', 'de 2 leden'. */
+    /**
+     * After an article or a preposition a number belongs to the sentence: 'op 1 januari', 'van 3 tot 5', 'de 2
+     * leden'.
+     */
     private static boolean takesNumber(String word) {
         return NUMBERED.contains(word)
                 || FunctionWords.isDeterminer(word)

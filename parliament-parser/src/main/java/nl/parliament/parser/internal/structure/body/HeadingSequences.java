@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbers of headings, as far as they have been read: one that goes on where another stopped ranks as that does. */
+/**
+ * The numbers of headings, as far as they have been read: one that goes on where another stopped ranks as that does.
+ */
 final class HeadingSequences {
     // "3.1 Aanpak": '3.' before the last number, which is 1
     private static final Pattern NUMBER = Pattern.compile("((?:\\d{1,2}\\.){0,3})(\\d{1,2})\\.?\\s");

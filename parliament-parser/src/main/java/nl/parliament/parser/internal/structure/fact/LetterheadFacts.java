@@ -29,10 +29,11 @@ final class LetterheadFacts {
             Pattern.compile("(?:['’‘]s-)?\\p{Lu}[\\p{L} '’-]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}\\.?|(?:Voorgesteld|"
                     + "Vastgesteld|Ontvangen) .{0,60}\\d{4}");
     // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
-    private static final Pattern OFFICIAL = Pattern.compile(
-            "(?i:vergaderjaar) \\d{4}.{0,80}|\\d{2} \\d{3}(?:[- ]"
-                    + "(?:\\d{2}|[IVXLC]{1,6}[AB]?|[A-M])(?=\\s|$))?(?:\\s{1,5}\\p{Lu}.{0,500})?|[Nn]r\\. ?(?:\\d{1,4}|[A-Z]{1,3})\\b.{0,500}|"
-                    + "(?:[A-Z]{1,3}\\d?\\s{1,5})?(?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|AMENDEMENT|VOORLOPIG) [\\p{Lu} ].{0,500}");
+    private static final Pattern OFFICIAL = Pattern.compile("(?i:vergaderjaar) \\d{4}.{0,80}|\\d{2} \\d{3}(?:[- ]"
+            + "(?:\\d{2}|[IVXLC]{1,6}[AB]?|[A-M])(?=\\s|$))?(?:\\s{1,5}\\p{Lu}.{0,500})?|[Nn]r\\. "
+            + "?(?:\\d{1,4}|[A-Z]{1,3})\\b.{0,500}|"
+            + "(?:[A-Z]{1,3}\\d?\\s{1,5})?(?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|AMENDEMENT|"
+            + "VOORLOPIG) [\\p{Lu} ].{0,500}");
     private static final Pattern APPENDIX =
             Pattern.compile("(?s)(?:Vragen van (?:het lid|de leden)|(?:Antwoord|Mededeling) van (?:de )?"
                     + "(?:[Mm]inister|[Ss]taatssecretaris))\\b.{0,1500}");

@@ -131,10 +131,11 @@ class OfficeEnumerationTest {
 
     @Test
     void several_ministers_answer_also_where_their_ministry_is_abbreviated() {
-        AanhangselHead head = AanhangselHead.read(BlockMaker.of(
-                        "Mededeling van Minister De Vries (BZ) en van Minister Jansen (Jeugd en Sport) en Staatssecretaris "
+        AanhangselHead head = AanhangselHead.read(
+                BlockMaker.of("Mededeling van Minister De Vries (BZ) en van Minister Jansen (Jeugd en Sport) en "
+                                + "Staatssecretaris "
                                 + "Van Dam (VWS) (ontvangen 21 juni 2024).")
-                .placed());
+                        .placed());
         assertThat(head.signatories())
                 .extracting(Signatory::name, Signatory::role)
                 .containsExactly(

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.style;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -6,22 +6,22 @@ import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The character properties of a run, a style or a paragraph's mark as written; null where they are not. */
-final class RunProperties {
-    @Nullable Boolean bold;
+public final class RunProperties {
+    public @Nullable Boolean bold;
 
-    @Nullable Boolean italic;
+    public @Nullable Boolean italic;
 
-    @Nullable Boolean hidden;
+    public @Nullable Boolean hidden;
 
-    @Nullable String font;
+    public @Nullable String font;
 
-    @Nullable String styleId;
+    public @Nullable String styleId;
 
-    boolean underlined;
-    boolean isRunIn;
+    public boolean underlined;
+    public boolean isRunIn;
 
     /** Reads the properties of the element the reader stands on. */
-    static RunProperties read(XMLStreamReader reader) throws XMLStreamException {
+    public static RunProperties read(XMLStreamReader reader) throws XMLStreamException {
         RunProperties properties = new RunProperties();
         int depth = 1;
         while (depth > 0 && reader.hasNext()) {
@@ -39,7 +39,7 @@ final class RunProperties {
         return properties;
     }
 
-    void take(XMLStreamReader reader) {
+    public void take(XMLStreamReader reader) {
         switch (reader.getLocalName()) {
             case "b" -> bold = Xml.isOn(reader);
             case "i" -> italic = Xml.isOn(reader);

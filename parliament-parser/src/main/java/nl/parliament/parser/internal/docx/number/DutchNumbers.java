@@ -1,9 +1,9 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.number;
 
 import java.util.List;
 
 /** Numbers in words, as Word writes them in a Dutch text: {@code Eenentwintig}, {@code Eenentwintigste}. */
-final class DutchNumbers {
+public final class DutchNumbers {
     private static final List<String> BELOW_TWENTY = List.of(
             "",
             "een",
@@ -32,12 +32,12 @@ final class DutchNumbers {
     private DutchNumbers() {}
 
     /** {@code Drie}; digits for a number that is not counted in words. */
-    static String cardinal(int number) {
+    public static String cardinal(int number) {
         return isInWords(number) ? capital(words(number)) : String.valueOf(number);
     }
 
     /** {@code Derde}; digits for a number that is not counted in words. */
-    static String ordinal(int number) {
+    public static String ordinal(int number) {
         if (!isInWords(number)) {
             return number + "e";
         }

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.packaging;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import nl.parliament.parser.internal.zip.PlainZip;
 import org.jspecify.annotations.Nullable;
 
 /** A Word file whose container holds nothing unusual. Only the parts that are asked for are read. */
-final class PlainPackage implements WordPackage {
+public final class PlainPackage implements WordPackage {
     private static final String TYPES = "[content_types].xml";
 
     private final PlainZip zip;
@@ -30,7 +30,7 @@ final class PlainPackage implements WordPackage {
     }
 
     /** The package; null when it is not plain, for whatever reason. */
-    static @Nullable PlainPackage open(byte[] bytes, Xml xml, Budget budget) {
+    public static @Nullable PlainPackage open(byte[] bytes, Xml xml, Budget budget) {
         PlainZip zip = PlainZip.open(bytes, budget);
         try {
             return zip == null ? null : opened(zip, xml);

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.number;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Computes the list label that Word shows before a paragraph. It holds the numbering part and the counters of one
  * document.
  */
-final class Numbering {
+public final class Numbering {
     private static final int LEVELS = 9;
 
     private final Map<String, Map<Integer, NumberingLevel>> abstractLevels = new HashMap<>();
@@ -27,11 +27,11 @@ final class Numbering {
     private final Map<String, int[]> counters = new HashMap<>();
     private final Set<String> started = new HashSet<>();
 
-    static Numbering none() {
+    public static Numbering none() {
         return new Numbering();
     }
 
-    static Numbering read(XMLStreamReader reader) throws XMLStreamException {
+    public static Numbering read(XMLStreamReader reader) throws XMLStreamException {
         Numbering numbering = new Numbering();
         Place place = new Place();
         while (reader.hasNext()) {
@@ -90,7 +90,7 @@ final class Numbering {
     }
 
     /** The label of the next paragraph at this place; null when it shows none. Counts it. */
-    @Nullable String next(String number, int level) {
+    public @Nullable String next(String number, int level) {
         Map<Integer, NumberingLevel> levels = resolved.computeIfAbsent(number, this::levels);
         NumberingLevel shown = levels.get(level);
         String owner = abstractOf.get(number);

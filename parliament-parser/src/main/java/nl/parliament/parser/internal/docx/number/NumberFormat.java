@@ -1,16 +1,16 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.number;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How Word writes a number of a list or a note (ECMA-376 17.18.59); a format not known here is decimal. */
-final class NumberFormat {
+public final class NumberFormat {
     private static final int LARGEST_ROMAN = 3_999;
     private static final int MOST_REPEATED = 10;
 
     private NumberFormat() {}
 
-    static String shown(String format, int value) {
+    public static String shown(String format, int value) {
         return switch (format) {
             case "none", "bullet" -> "";
             case "lowerLetter" -> letters(value).toLowerCase(Locale.ROOT);
@@ -32,7 +32,7 @@ final class NumberFormat {
     }
 
     /** The name of a format as an element gives it; one of leading zeros by its first example, {@code 001}. */
-    static String name(@Nullable String name, @Nullable String custom) {
+    public static String name(@Nullable String name, @Nullable String custom) {
         if (!"custom".equals(name) || custom == null) {
             return String.valueOf(name);
         }

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.packaging;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The relationships of a part to other parts of the file (ECMA-376 part 2, 6.5). */
-final class Relations {
+public final class Relations {
     /** Whatever else may be said of a part's name is left to the engine. */
     private static final Pattern PLAIN = Pattern.compile("/?(?:[A-Za-z0-9_.-]{1,200}/){0,20}[A-Za-z0-9_.-]{1,200}");
 
@@ -30,13 +30,14 @@ final class Relations {
      * @param type in lower case without hyphens: strict files write 'customProperties' for 'custom-properties'
      * @param target the name of the part, from the root of the file, in lower case
      */
-    record Relation(String id, String type, String target) {}
+    public record Relation(String id, String type, String target) {}
 
     /**
      * The relations of a part in this folder, in the order of their ids, as POI lists them. Null when a target within
      * the file is unusual, or when two have one id.
      */
-    static @Nullable Relations read(InputStream part, String folder, Xml xml) throws XMLStreamException, IOException {
+    public static @Nullable Relations read(InputStream part, String folder, Xml xml)
+            throws XMLStreamException, IOException {
         Relations relations = new Relations();
         boolean isPlain = true;
         try (part) {
@@ -99,7 +100,7 @@ final class Relations {
     }
 
     /** All related by a type ending so. */
-    List<Relation> all(String typeEnd) {
+    public List<Relation> all(String typeEnd) {
         return relations.stream()
                 .filter(relation -> relation.type().endsWith(typeEnd))
                 .toList();

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.packaging;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word file by their relationships, transitional or strict. */
-interface WordPackage extends AutoCloseable {
+public interface WordPackage extends AutoCloseable {
     /**
      * The short way for a container as word processors write it; POI's for any other, and to say what is wrong with it.
      */
@@ -39,7 +39,7 @@ interface WordPackage extends AutoCloseable {
 
     /** A part with the id by which the main document names it. */
     record Related(String id, Content content) {
-        @Nullable InputStream open() throws IOException {
+        public @Nullable InputStream open() throws IOException {
             return content.open();
         }
     }

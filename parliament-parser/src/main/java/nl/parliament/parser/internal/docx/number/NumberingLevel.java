@@ -1,13 +1,14 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.number;
 
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.docx.style.SymbolFonts;
 import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** How one level of a numbering looks and counts (ECMA-376 17.9). */
-final class NumberingLevel {
+public final class NumberingLevel {
     private String format = "decimal";
     private String text = "";
     private @Nullable String font;
@@ -16,7 +17,7 @@ final class NumberingLevel {
     private boolean isLegal;
 
     /** Takes a property over; others say nothing of the label. */
-    void take(XMLStreamReader reader) {
+    public void take(XMLStreamReader reader) {
         switch (reader.getLocalName()) {
             case "start" -> start = Math.max(0, Xml.number(reader, "val", 1));
             case "numFmt" -> format = NumberFormat.name(Xml.attribute(reader, "val"), Xml.attribute(reader, "format"));
@@ -34,12 +35,12 @@ final class NumberingLevel {
     }
 
     /** The count before the first paragraph of this level. */
-    int before() {
+    public int before() {
         return start - 1;
     }
 
     /** Whether a paragraph of a higher level lets the count begin again; {@code lvlRestart} 0 says none does. */
-    boolean restartsAfter(int level) {
+    public boolean restartsAfter(int level) {
         return level < restart;
     }
 

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.style;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The characters of fonts that draw symbols where others have letters. Word gives their codes from F000 on (ECMA-376
  * 17.3.3.30), or as the letters that another font would draw.
  */
-final class SymbolFonts {
+public final class SymbolFonts {
     private static final char NONE = '\ufffd';
     private static final int FIRST = 0x20;
     private static final int PRIVATE = 0xf000;
@@ -46,17 +46,17 @@ final class SymbolFonts {
     }
 
     /** Whether a font of this name draws symbols. */
-    static boolean has(@Nullable String font) {
+    public static boolean has(@Nullable String font) {
         return font != null && FONTS.containsKey(font.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the character is the code of a symbol that no font is known for. */
-    static boolean isPrivate(int character) {
+    public static boolean isPrivate(int character) {
         return character >= 0xe000 && character <= 0xf8ff;
     }
 
     /** The text as this font shows it; what Unicode has no character for keeps its code from F000 on. */
-    static String shown(String font, String text) {
+    public static String shown(String font, String text) {
         int[] codes = Objects.requireNonNull(FONTS.get(font.toLowerCase(Locale.ROOT)), font);
         StringBuilder shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

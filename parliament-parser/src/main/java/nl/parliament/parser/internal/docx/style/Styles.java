@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.style;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,7 +9,7 @@ import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The styles part: from style ids to names, heading levels, bold and numbering. */
-final class Styles {
+public final class Styles {
     private final Map<String, Raw> raw = new HashMap<>();
     private final Map<Raw, Style> resolved = new IdentityHashMap<>();
     private final Raw defaults = new Raw();
@@ -21,12 +21,12 @@ final class Styles {
         this.steps = steps;
     }
 
-    static Styles none() {
+    public static Styles none() {
         return new Styles(1);
     }
 
     /** The styles of a part; {@code steps} from a style to those it is based on are followed. */
-    static Styles read(XMLStreamReader reader, long steps) throws XMLStreamException {
+    public static Styles read(XMLStreamReader reader, long steps) throws XMLStreamException {
         Styles styles = new Styles(steps);
         Raw current = styles.defaults;
         while (reader.hasNext()) {
@@ -56,23 +56,23 @@ final class Styles {
     }
 
     /** The style with this id, the default paragraph style for null. */
-    Style of(@Nullable String id) {
+    public Style of(@Nullable String id) {
         Raw style = raw.get(id == null ? defaultParagraph : id);
         return style == null ? Style.PLAIN : resolved.computeIfAbsent(style, this::resolve);
     }
 
     /** Whether text is hidden unless something else says that it is shown. */
-    boolean hidesByDefault() {
+    public boolean hidesByDefault() {
         return Boolean.TRUE.equals(defaults.text.hidden);
     }
 
     /** The font of text that no other is said of; null when the file does not say. */
-    @Nullable String defaultFont() {
+    public @Nullable String defaultFont() {
         return defaults.text.font;
     }
 
     /** Whether a style was based on more styles than are followed, or in a circle. */
-    boolean isCut() {
+    public boolean isCut() {
         return isCut;
     }
 

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.packaging;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
 
 /** A Word file opened by POI. It serves unusual containers, and says what is wrong with a damaged one. */
-final class PoiPackage implements WordPackage {
+public final class PoiPackage implements WordPackage {
     private final OPCPackage container;
     private final PackagePart main;
 
@@ -28,7 +28,7 @@ final class PoiPackage implements WordPackage {
         this.main = main;
     }
 
-    static PoiPackage open(byte[] bytes, Budget budget) {
+    public static PoiPackage open(byte[] bytes, Budget budget) {
         try {
             BudgetedZip zip = new BudgetedZip(bytes, budget);
             if (zip.getEntry("[Content_Types].xml") == null) {

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.docx.style;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbering id of the numbering it belongs to; null when none
  * @param numberingLevel level within that numbering
  */
-record Style(
+public record Style(
         @Nullable String name,
         @Nullable Integer outlineLevel,
         boolean bold,
@@ -23,5 +23,5 @@ record Style(
         @Nullable String font,
         @Nullable String numbering,
         int numberingLevel) {
-    static final Style PLAIN = new Style(null, null, false, false, false, null, null, 0);
+    public static final Style PLAIN = new Style(null, null, false, false, false, null, null, 0);
 }

@@ -1,0 +1,5 @@
+/** Styles with what they inherit. */
+@NullMarked
+package nl.parliament.parser.internal.docx.style;
+
+import org.jspecify.annotations.NullMarked;
