@@ -7,7 +7,7 @@ public final class UnknownCodeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String found;
-    private final List<String> expected;
+    private final String[] expected;
 
     /**
      * An exception.
@@ -19,7 +19,7 @@ public final class UnknownCodeException extends IllegalArgumentException {
     public UnknownCodeException(String subject, String found, List<String> expected) {
         super(subject + ": one of " + String.join(", ", expected) + " expected, '" + found + "' found");
         this.found = found;
-        this.expected = List.copyOf(expected);
+        this.expected = expected.toArray(String[]::new);
     }
 
     /** The name that is not known, never null. */
@@ -29,6 +29,6 @@ public final class UnknownCodeException extends IllegalArgumentException {
 
     /** The names that are known, never empty. */
     public List<String> expected() {
-        return expected;
+        return List.of(expected);
     }
 }

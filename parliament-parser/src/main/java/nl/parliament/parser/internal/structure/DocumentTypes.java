@@ -15,6 +15,7 @@ import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.KamerstukHead;
 import nl.parliament.parser.internal.structure.head.LetterHead;
+import nl.parliament.parser.internal.structure.label.QuestionSequence;
 
 /** The list of document types with the evidence for each; the first that fits decides. */
 final class DocumentTypes {
@@ -68,8 +69,14 @@ final class DocumentTypes {
                     .filter(block -> block.is(Role.HEADING)
                             && QuestionHeads.is(block.block().text()))
                     .count();
+            boolean isSequence = !QuestionSequence.in(
+                            blocks.stream().map(LabelledBlock::block).toList())
+                    .isEmpty();
             String subject = head.subject() == null ? "" : head.subject().toLowerCase(Locale.ROOT);
-            return appendix || questions >= 2 || (ANSWERS.matcher(subject).find() && !subject.contains("commissie"));
+            return appendix
+                    || questions >= 2
+                    || isSequence
+                    || (ANSWERS.matcher(subject).find() && !subject.contains("commissie"));
         }
 
         boolean isLetterToParliament() {

@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.structure.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
@@ -12,6 +13,7 @@ public final class BuiltInLabellers {
     private static final List<Labeller> LABELLERS = List.of(
             new ZoneLabeller(),
             new TableLabeller(),
+            new QuestionSequenceLabeller(),
             new HeadingLabeller(),
             new ListItemLabeller(),
             new QuotationLabeller(),
@@ -24,9 +26,11 @@ public final class BuiltInLabellers {
         Zones zones = Zones.of(canonical.blocks());
         TableShapes tables = new TableShapes(canonical.blocks(), zones);
         List<PlacedBlock> blocks = tables.inOuterCells(canonical.blocks());
+        Set<Integer> questions = QuestionSequence.in(blocks);
         List<LabelledBlock> labelled = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            labelled.add(label(blocks.get(i), new LabelContext(blocks, i, zones, tables, canonical.knowsFonts())));
+            labelled.add(label(
+                    blocks.get(i), new LabelContext(blocks, i, zones, tables, questions, canonical.knowsFonts())));
         }
         return labelled;
     }

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.structure.label;
 
 import java.util.List;
+import java.util.Set;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param index the block's place among them
  * @param zones the parts of the letter
  * @param tables what its tables are
+ * @param questions the places of heads of questions that only their sequence tells
  * @param knowsFonts whether the blocks tell bold, italic and sizes
  */
-public record LabelContext(List<PlacedBlock> blocks, int index, Zones zones, TableShapes tables, boolean knowsFonts) {
+public record LabelContext(
+        List<PlacedBlock> blocks,
+        int index,
+        Zones zones,
+        TableShapes tables,
+        Set<Integer> questions,
+        boolean knowsFonts) {
     @Nullable PlacedBlock before() {
         return index > 0 ? blocks.get(index - 1) : null;
     }
