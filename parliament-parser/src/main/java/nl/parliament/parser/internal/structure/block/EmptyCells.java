@@ -45,7 +45,7 @@ public final class EmptyCells {
                 .toList();
     }
 
-    private boolean isAllEmpty(int table, TreeMap<Integer, List<Cell>> rows, int row) {
+    private boolean isAllEmpty(int table, Map<Integer, List<Cell>> rows, int row) {
         return rows.containsKey(row)
                 && !filledRows.getOrDefault(table, Set.of()).contains(row);
     }

@@ -31,6 +31,10 @@ public final class HeadingLevels {
     private static final int LOOKS = 10;
     private static final int UNNUMBERED = 5;
     private static final int QUESTION = 160;
+    /** An answer without a number is that to the question right above. */
+    private static final int ANSWER_ALONE = 165;
+
+    private static final Pattern ANSWER = Pattern.compile("Antwoord:?");
 
     private final boolean knowsFonts;
     private final Map<Integer, Integer> levels = new HashMap<>();
@@ -65,6 +69,9 @@ public final class HeadingLevels {
     private int rank(PlacedBlock heading) {
         if (QuestionHeads.is(heading.text())) {
             return QUESTION;
+        }
+        if (ANSWER.matcher(heading.text()).matches()) {
+            return ANSWER_ALONE;
         }
         Integer level = heading.hints().headingLevel();
         if (level != null) {
