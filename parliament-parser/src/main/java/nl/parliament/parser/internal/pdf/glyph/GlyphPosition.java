@@ -10,6 +10,10 @@ import org.apache.pdfbox.util.Matrix;
  * same places. One object moves from glyph to glyph, since an object for each glyph costs time in some runs.
  */
 public final class GlyphPosition {
+    static final int SLANTED = -1;
+    /** A scan lies a little askew; a watermark is steeper than this. */
+    private static final double SLANT = 0.15;
+
     private final Matrix text;
     private final Matrix page;
     private final PDRectangle box;
@@ -18,6 +22,7 @@ public final class GlyphPosition {
     private final float stretch;
     private final double size;
     private final boolean isReadable;
+    private final int turn;
     private double left;
     private double baseline;
     private double width;
@@ -35,25 +40,29 @@ public final class GlyphPosition {
         Matrix shown = new Matrix(fontSize * stretch, 0, 0, fontSize, 0, rise)
                 .multiply(text)
                 .multiply(page);
-        boolean isDrawnForward = shown.getScaleX() > 0 && shown.getScaleY() > 0;
-        this.isReadable = points != 0 && (points > 0 || isDrawnForward) && isUpright(shown);
+        this.turn = turn(shown);
+        this.isReadable = points != 0 && (points > 0 || shown.getScaleX() * shown.getScaleY() > 0);
     }
 
-    /** Not upside down and not on its side. */
-    private static boolean isUpright(Matrix matrix) {
-        float a = matrix.getScaleY();
+    private static int turn(Matrix matrix) {
+        float a = matrix.getScaleX();
         float b = matrix.getShearY();
-        float c = matrix.getShearX();
-        float d = matrix.getScaleX();
-        boolean turned = a < 0 && d < 0 && Math.abs(b) < -d && Math.abs(c) < -a;
-        boolean up = b > 0 && c < 0 && Math.abs(a) < -c && Math.abs(d) < b;
-        boolean down = b < 0 && c > 0 && Math.abs(a) < c && Math.abs(d) < -b;
-        return !turned && !up && !down;
+        float d = matrix.getScaleY();
+        if (Math.abs(b) > SLANT * Math.abs(a) && Math.abs(a) > SLANT * Math.abs(b)) {
+            return SLANTED;
+        }
+        boolean isLevel = Math.abs(a) > Math.abs(b);
+        return isLevel ? (a < 0 && d < 0 ? 2 : 0) : (b > 0 ? 1 : 3);
     }
 
-    /** Whether the string is text that is read: upright, of a size, and not in a mirror. */
+    /** Whether the string is of a size, and not in a mirror. */
     boolean isReadable() {
         return isReadable;
+    }
+
+    /** How many quarters clockwise make it upright; {@link #SLANTED} when none do. */
+    int turn() {
+        return turn;
     }
 
     /** The font size, in whole points as the engine has it. */
