@@ -75,6 +75,8 @@ public final class GlyphCollector extends PDFStreamEngine {
     private final RuleCollector drawn = new RuleCollector();
     private final Clip clip = new Clip();
     private final MarkedContent marks;
+    private final WideBlanks wide = new WideBlanks();
+    private final LetterSpacing spacing = new LetterSpacing();
     private final int[] turned = new int[4];
     private final FontOperator pageFonts = new FontOperator(this);
     private PDRectangle box = PDRectangle.A4;
@@ -124,6 +126,8 @@ public final class GlyphCollector extends PDFStreamEngine {
         pageFonts.beginPage();
         count.begin();
         marks.page(number);
+        wide.clear();
+        spacing.clear();
         box = PageTurn.shownBox(content);
         clip.begin(box);
         processPage(content);
@@ -151,6 +155,7 @@ public final class GlyphCollector extends PDFStreamEngine {
 
     /** The glyphs of the page collected last, those above one of its lines underlined. */
     public List<Glyph> glyphs(Rules rules) {
+        spacing.close(glyphs);
         return UnderlineDetector.mark(glyphs, rules);
     }
 
@@ -273,6 +278,7 @@ public final class GlyphCollector extends PDFStreamEngine {
         }
         FontMetrics fact = pageFonts.facts(font);
         GlyphPosition place = new GlyphPosition(state, box);
+        spacing.beginString();
         if (fact.isSimple()) {
             for (byte one : string) {
                 show(one & 0xff, 1, fact, place);
@@ -290,9 +296,10 @@ public final class GlyphCollector extends PDFStreamEngine {
     private void show(int code, int bytes, FontMetrics font, GlyphPosition place) throws IOException {
         PDTextState state = getGraphicsState().getTextState();
         float advance = font.advance(code);
-        place.next(advance);
-        keep(font.text(code), font, place);
         float wordSpacing = bytes == 1 && code == ' ' ? state.getWordSpacing() : 0;
+        place.next(advance);
+        place.spacing(state.getCharacterSpacing(), wordSpacing);
+        keep(font.text(code), font, place);
         float move = advance * state.getFontSize() + state.getCharacterSpacing() + wordSpacing;
         getGraphicsState().getTextMatrix().translate(move * (state.getHorizontalScaling() / 100f), 0);
     }
@@ -323,7 +330,13 @@ public final class GlyphCollector extends PDFStreamEngine {
                 false,
                 marks.isArtifact(),
                 marks.tag());
+        if (glyph.isBlank()) {
+            wide.blank(place.wordSpacing());
+        } else {
+            wide.close(glyphs, glyph);
+        }
         if (!isDrawnTwice(glyph)) {
+            spacing.next(glyphs, glyph.isBlank(), place.letterSpacing());
             glyphs.add(glyph);
         }
     }

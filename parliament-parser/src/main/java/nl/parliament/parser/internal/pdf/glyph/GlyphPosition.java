@@ -14,6 +14,9 @@ public final class GlyphPosition {
     /** A scan lies a little askew; a watermark is steeper than this. */
     private static final double SLANT = 0.15;
 
+    /** White wider than this share of the font size would look like a blank. */
+    private static final double LETTER_SPACE = 0.1;
+
     private final Matrix text;
     private final Matrix page;
     private final PDRectangle box;
@@ -26,6 +29,8 @@ public final class GlyphPosition {
     private double left;
     private double baseline;
     private double width;
+    private double letterSpacing;
+    private double wordSpacing;
 
     /** The places for the state in which a string is shown, on a page with this box. */
     GlyphPosition(PDGraphicsState state, PDRectangle box) {
@@ -35,13 +40,19 @@ public final class GlyphPosition {
         this.box = box;
         this.rise = state.getTextState().getRise();
         this.stretch = state.getTextState().getHorizontalScaling() / 100f;
-        int points = (int) (fontSize * text.getScalingFactorX());
+        int points = (int) (fontSize * text.getScalingFactorX() * scale(page));
         this.size = Math.abs((double) points); // the least whole number has no opposite
         Matrix shown = new Matrix(fontSize * stretch, 0, 0, fontSize, 0, rise)
                 .multiply(text)
                 .multiply(page);
         this.turn = turn(shown);
         this.isReadable = points != 0 && (points > 0 || shown.getScaleX() * shown.getScaleY() > 0);
+    }
+
+    /** How much larger the page shows text than its own units say; 1 when hardly more or less. */
+    private static float scale(Matrix page) {
+        float scale = Math.abs(page.getScalingFactorX());
+        return Math.abs(scale - 1) < 0.01f ? 1 : scale;
     }
 
     private static int turn(Matrix matrix) {
@@ -89,6 +100,29 @@ public final class GlyphPosition {
         left = fromLeft;
         baseline = box.getHeight() - (y - box.getLowerLeftY());
         width = Math.abs(next - box.getLowerLeftX() - fromLeft);
+    }
+
+    /** Tells what the state adds after the glyph. */
+    void spacing(float characters, float words) {
+        double letter = characters == 0 ? 0 : across(characters);
+        letterSpacing = letter > LETTER_SPACE * size ? letter : 0;
+        wordSpacing = words == 0 ? 0 : across(words);
+    }
+
+    /** What the state adds after every glyph; 0 when it is too little to look like a blank. */
+    double letterSpacing() {
+        return letterSpacing;
+    }
+
+    /** What the state adds after a blank. */
+    double wordSpacing() {
+        return wordSpacing;
+    }
+
+    /** How far to the right a move within the text leads on the page. */
+    private double across(float move) {
+        float along = move * stretch;
+        return along * text.getScaleX() * page.getScaleX() + along * text.getShearY() * page.getShearX();
     }
 
     private float x(float across, float up) {

@@ -132,6 +132,34 @@ class ShownTextTest {
         assertThat(texts()).containsExactly(FIRST);
     }
 
+    @Test
+    void wide_word_spacing_is_a_blank() {
+        pdf.drawing(content -> content.setWordSpacing(18)).words(78, 300, FIRST);
+        pdf.drawing(content -> content.setWordSpacing(0)).words(78, 330, SECOND);
+        assertThat(texts()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void a_letter_spaced_line_is_words() {
+        pdf.drawing(content -> content.setCharacterSpacing(4)).words(78, 300, "Brief van de minister");
+        assertThat(texts()).containsExactly("Brief van de minister");
+    }
+
+    @Test
+    void a_page_in_units_of_its_own_is_read_in_points() {
+        pdf.drawing(content -> {
+            content.saveGraphicsState();
+            content.transform(Matrix.getScaleInstance(0.25f, 0.25f));
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 36);
+            content.newLineAtOffset(312, 2000);
+            content.showText(FIRST);
+            content.endText();
+            content.restoreGraphicsState();
+        });
+        assertThat(texts()).containsExactly(FIRST);
+    }
+
     @ParameterizedTest
     @CsvSource({"4,true", "2,false", "32,false"})
     void a_filled_field_that_the_page_shows_is_read(int flags, boolean shown) {
