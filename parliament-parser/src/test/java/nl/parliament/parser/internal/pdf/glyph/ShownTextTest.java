@@ -133,6 +133,32 @@ class ShownTextTest {
     }
 
     @Test
+    void an_accent_printed_over_a_letter_is_one_with_it() {
+        pdf.words(78, 300, "Kostic").words(78 + 22.5, 300, "\u00b4");
+        assertThat(texts()).containsExactly("Kosti\u0107");
+    }
+
+    @Test
+    void a_lowered_figure_belongs_to_its_word() {
+        pdf.words(78, 300, "(CO").drawing(content -> {
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 5);
+            content.newLineAtOffset(94.8f, 842 - 301);
+            content.showText("2");
+            content.endText();
+        });
+        pdf.words(97.6, 300, "-equivalenten) en stikstof");
+        assertThat(texts()).containsExactly("(CO2-equivalenten) en stikstof");
+    }
+
+    @Test
+    void two_tagged_paragraphs_are_two_even_when_tight() {
+        pdf.words(pdf.element("P"), 78, 300, "Eerste alinea met een noot.");
+        pdf.words(pdf.element("P"), 78, 311, "Tweede alinea.");
+        assertThat(texts()).containsExactly("Eerste alinea met een noot.", "Tweede alinea.");
+    }
+
+    @Test
     void wide_word_spacing_is_a_blank() {
         pdf.drawing(content -> content.setWordSpacing(18)).words(78, 300, FIRST);
         pdf.drawing(content -> content.setWordSpacing(0)).words(78, 330, SECOND);
