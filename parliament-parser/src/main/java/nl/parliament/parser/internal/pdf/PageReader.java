@@ -14,6 +14,8 @@ import nl.parliament.parser.Limit;
 import nl.parliament.parser.LimitBreach;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.pdf.content.BudgetedPage;
+import nl.parliament.parser.internal.pdf.content.OptionalContent;
+import nl.parliament.parser.internal.pdf.content.PageTurn;
 import nl.parliament.parser.internal.pdf.glyph.Glyph;
 import nl.parliament.parser.internal.pdf.glyph.GlyphCollector;
 import nl.parliament.parser.internal.pdf.line.LineBuilder;
@@ -68,7 +70,7 @@ final class PageReader {
                     walker.passed(), "behind page " + walker.pages().size(), null));
         }
         StructureTree tags = StructureTree.of(document, walker.pages());
-        GlyphCollector collector = new GlyphCollector(budget, tags);
+        GlyphCollector collector = new GlyphCollector(budget, tags, OptionalContent.of(document));
         for (int i = 0; i < walker.pages().size() && !isSpent; i++) {
             readPage(new BudgetedPage(walker.pages().get(i), document.getResourceCache(), budget), i, collector);
         }
@@ -86,7 +88,7 @@ final class PageReader {
         budget.poll();
         int number = index + 1;
         try {
-            collector.collect(page, index);
+            collect(page, index, collector);
             if (page.passed() != null) {
                 throw page.passed();
             }
@@ -103,6 +105,15 @@ final class PageReader {
             }
         }
         pages.add(text(page, number, collector));
+    }
+
+    /** A page whose text lies on its side is read once more, upright. */
+    private static void collect(BudgetedPage page, int index, GlyphCollector collector) throws IOException {
+        collector.collect(page, index);
+        if (collector.turn() != 0) {
+            page.turn(collector.turn());
+            collector.collect(page, index);
+        }
     }
 
     private void cut(Limit limit, int number) {
@@ -124,8 +135,8 @@ final class PageReader {
 
     private PageText text(BudgetedPage page, int number, GlyphCollector collector) {
         try {
-            PDRectangle box = page.getCropBox();
-            Rules rules = rules(page, number, collector);
+            PDRectangle box = PageTurn.shownBox(page);
+            Rules rules = rules(number, collector);
             List<TextChunk> segments = segments(rules, number, collector);
             notice(number, collector, segments.isEmpty() && !isSpent);
             return new PageText(number, box.getWidth(), box.getHeight(), segments, rules);
@@ -138,8 +149,8 @@ final class PageReader {
     }
 
     /** When the file has too many lines, those of the page and of all that follow are left out; their text is not. */
-    private Rules rules(BudgetedPage page, int number, GlyphCollector collector) {
-        Rules rules = collector.rules(page);
+    private Rules rules(int number, GlyphCollector collector) {
+        Rules rules = collector.rules();
         int count = rules.level().size() + rules.upright().size();
         if (!leavesLinesOut && count > budget.left(Limit.DRAWN_LINES)) {
             leavesLinesOut = true;

@@ -8,6 +8,7 @@ import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Recogniser;
 import nl.parliament.parser.internal.reference.grammar.FoldedText;
+import nl.parliament.parser.internal.reference.grammar.SpelledOut;
 import nl.parliament.parser.internal.reference.resolve.OverlapResolver;
 import nl.parliament.parser.internal.reference.resolve.ShortFormResolver;
 
@@ -47,15 +48,22 @@ public final class RecogniserChain {
      * ends the search.
      */
     public List<Reference> find(String original, Runnable poll) {
-        String folded = FoldedText.of(original);
+        SpelledOut spelled = SpelledOut.of(original);
+        String folded = FoldedText.of(spelled.text());
         OverlapResolver resolver = new OverlapResolver();
         own.forEach(recogniser -> resolver.add(foundByOwn(recogniser, original, poll)));
-        builtIn.forEach(recogniser -> resolver.add(found(recogniser, folded, poll)));
+        builtIn.forEach(recogniser -> resolver.add(inOriginal(found(recogniser, folded, poll), spelled)));
         List<Reference> references = new ArrayList<>();
         for (Reference reference : resolver.references()) {
             references.add(new Reference(reference.target(), reference.span().of(original), reference.span()));
         }
         return references;
+    }
+
+    private static List<Reference> inOriginal(List<Reference> found, SpelledOut spelled) {
+        return found.stream()
+                .map(one -> new Reference(one.target(), one.text(), spelled.original(one.span())))
+                .toList();
     }
 
     /** A fault of the caller's own is told as such. */

@@ -2,7 +2,9 @@ package nl.parliament.parser.internal.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.parliament.parser.AtLimit;
@@ -19,10 +21,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
  * A PDF made in memory: words at a place, lines, marked content and a structure tree. Points, origin top left, A4;
@@ -86,6 +91,33 @@ public final class PdfMaker {
         doing(() -> content.beginMarkedContent(COSName.ARTIFACT));
         words(x, y, words);
         return doing(() -> content.endMarkedContent());
+    }
+
+    /** What the dictionaries of the page and the file say besides. */
+    public PdfMaker saying(Saying saying) {
+        int last = document.getNumberOfPages() - 1;
+        saying.in(
+                document.getPage(last).getCOSObject(),
+                document.getDocumentCatalog().getCOSObject());
+        return this;
+    }
+
+    /** A form that shows words at a place of the page. */
+    public static PDFormXObject form(PDDocument document, double x, double y, String words) throws IOException {
+        PDAppearanceStream form = new PDAppearanceStream(document);
+        PDResources resources = new PDResources();
+        COSName font = resources.add(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+        form.setResources(resources);
+        form.setBBox(PDRectangle.A4);
+        String text = "BT /" + font.getName() + " 9 Tf " + x + " " + (HEIGHT - y) + " Td (" + words + ") Tj ET";
+        try (OutputStream out = form.getContentStream().createOutputStream()) {
+            out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return form;
+    }
+
+    public PDDocument document() {
+        return document;
     }
 
     /** A stroked line. */
@@ -179,6 +211,11 @@ public final class PdfMaker {
 
     private interface Drawing {
         void run() throws IOException;
+    }
+
+    /** What the dictionaries of a page and the file's catalog say. */
+    public interface Saying {
+        void in(COSDictionary page, COSDictionary catalog);
     }
 
     /** What is done with a path or the page. */

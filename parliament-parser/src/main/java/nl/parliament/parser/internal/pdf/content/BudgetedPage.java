@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.ResourceCache;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** A page whose content streams are opened one after the other, not all at once, and watched while they are read. */
@@ -25,6 +26,7 @@ public final class BudgetedPage extends PDPage {
     private final Budget budget;
     private @Nullable PDResources resources;
     private boolean damaged;
+    private int quarters;
     private ContentBuffer read = new ContentBuffer();
     private @Nullable DocumentReadException passed;
 
@@ -32,6 +34,17 @@ public final class BudgetedPage extends PDPage {
         super(page);
         this.cache = cache;
         this.budget = budget;
+    }
+
+    /** Turns it by so many quarters more than its file says, clockwise. */
+    public void turn(int more) {
+        quarters += more;
+    }
+
+    /** Leads to the page as it is read: upright. */
+    @Override
+    public Matrix getMatrix() {
+        return PageTurn.matrix(getCropBox(), getRotation() / 90 + quarters);
     }
 
     /** Whether a part of its content could not be decoded, or made no sense to the engine. */

@@ -36,6 +36,16 @@ public record Glyph(
         return new Glyph(text, x, y, width, size, bold, italic, true, artifact, tag);
     }
 
+    /** The same glyph, standing for another text. */
+    Glyph reading(String other) {
+        return new Glyph(other, x, y, width, size, bold, italic, underlined, artifact, tag);
+    }
+
+    /** The same glyph, with so much white after it as a part of it. */
+    Glyph wider(double white) {
+        return new Glyph(text, x, y, width + white, size, bold, italic, underlined, artifact, tag);
+    }
+
     public boolean isBlank() {
         if (text.length() == 1) {
             char only = text.charAt(0);

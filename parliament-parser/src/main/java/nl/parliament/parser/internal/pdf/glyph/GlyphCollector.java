@@ -3,16 +3,16 @@ package nl.parliament.parser.internal.pdf.glyph;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 import nl.parliament.parser.internal.pdf.content.BudgetedStream;
+import nl.parliament.parser.internal.pdf.content.OptionalContent;
 import nl.parliament.parser.internal.pdf.content.PageBudget;
+import nl.parliament.parser.internal.pdf.content.PageTurn;
 import nl.parliament.parser.internal.pdf.rule.RuleCollector;
 import nl.parliament.parser.internal.pdf.rule.Rules;
 import nl.parliament.parser.internal.pdf.tag.StructureTree;
-import nl.parliament.parser.internal.pdf.tag.Tag;
 import nl.parliament.parser.internal.source.Budget;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -55,6 +55,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -64,24 +66,27 @@ import org.jspecify.annotations.Nullable;
  * object of twenty fields for each glyph, and asks the font anew each time.
  */
 public final class GlyphCollector extends PDFStreamEngine {
+    /** Fewer glyphs on their side are a mark in the margin, not a page that lies on its side. */
+    private static final int FEWEST_TURNED = 20;
+
     private final PageBudget count;
     private final FontCheck fonts;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final RuleCollector drawn = new RuleCollector();
-    private final Deque<Integer> marked = new ArrayDeque<>();
+    private final Clip clip = new Clip();
+    private final MarkedContent marks;
+    private final WideBlanks wide = new WideBlanks();
+    private final LetterSpacing spacing = new LetterSpacing();
+    private final int[] turned = new int[4];
     private final FontOperator pageFonts = new FontOperator(this);
-    private final StructureTree tags;
     private PDRectangle box = PDRectangle.A4;
-    private @Nullable Tag tag;
-    private int page;
-    private int artifactDepth;
 
-    public GlyphCollector(Budget budget, StructureTree tags) {
+    public GlyphCollector(Budget budget, StructureTree tags, OptionalContent layers) {
         this.count = new PageBudget(budget);
         this.fonts = new FontCheck(budget);
-        this.tags = tags;
+        this.marks = new MarkedContent(tags, layers);
         textOperators().forEach(this::addOperator);
-        PathOperator.all(this, drawn).forEach(this::addOperator);
+        PathOperator.all(this, drawn, clip).forEach(this::addOperator);
     }
 
     private List<OperatorProcessor> textOperators() {
@@ -117,19 +122,41 @@ public final class GlyphCollector extends PDFStreamEngine {
     public void collect(PDPage content, int number) throws IOException {
         glyphs.clear();
         drawn.clear();
-        marked.clear();
+        Arrays.fill(turned, 0);
         pageFonts.beginPage();
         count.begin();
-        artifactDepth = 0;
-        tag = null;
-        page = number;
-        box = content.getCropBox();
+        marks.page(number);
+        wide.clear();
+        spacing.clear();
+        box = PageTurn.shownBox(content);
+        clip.begin(box);
         processPage(content);
+        getGraphicsState().getCurrentTransformationMatrix().concatenate(content.getMatrix());
+        for (PDAnnotation shown : ShownAnnotations.of(content, count)) {
+            showAnnotation(shown);
+        }
+    }
+
+    @Override
+    protected void processAnnotation(PDAnnotation annotation, PDAppearanceStream appearance) throws IOException {
+        if (!marks.isOff(annotation.getCOSObject())) {
+            within(appearance, null, () -> super.processAnnotation(annotation, appearance));
+        }
+    }
+
+    /** How many quarters clockwise make most of the text of the page collected last upright. */
+    public int turn() {
+        int most = 0;
+        for (int i = 1; i < turned.length; i++) {
+            most = turned[i] > turned[most] && turned[i] >= FEWEST_TURNED ? i : most;
+        }
+        return most;
     }
 
     /** The glyphs of the page collected last, those above one of its lines underlined. */
     public List<Glyph> glyphs(Rules rules) {
-        return UnderlineDetector.mark(glyphs, rules);
+        spacing.close(glyphs);
+        return UnderlineDetector.mark(AccentComposer.compose(glyphs), rules);
     }
 
     /** Whether the page collected last held forms within forms that are too deep. */
@@ -143,8 +170,8 @@ public final class GlyphCollector extends PDFStreamEngine {
     }
 
     /** The lines of the page collected last. */
-    public Rules rules(PDPage content) {
-        return drawn.rules(content.getCropBox());
+    public Rules rules() {
+        return drawn.rules(box);
     }
 
     @Override
@@ -188,18 +215,40 @@ public final class GlyphCollector extends PDFStreamEngine {
     public void saveGraphicsState() {
         count.states(getGraphicsStackSize());
         super.saveGraphicsState();
+        clip.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        clip.restore();
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        enter(form.getCOSObject());
-        super.showForm(form);
+        within(form, form.getBBox(), () -> super.showForm(form));
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        within(form, form.getBBox(), () -> super.showTransparencyGroup(form));
+    }
+
+    /** Draws a form, unless its layer is off. */
+    private void within(PDFormXObject form, @Nullable PDRectangle bounds, Drawing drawing) throws IOException {
+        if (marks.isOff(form.getCOSObject())) {
+            return;
+        }
         enter(form.getCOSObject());
-        super.showTransparencyGroup(form);
+        Matrix matrix = form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
+        int depth = marks.depth();
+        clip.enter(bounds, matrix);
+        try {
+            drawing.draw();
+        } finally {
+            clip.leave();
+            marks.endDownTo(depth);
+        }
     }
 
     private void enter(COSStream content) {
@@ -210,23 +259,13 @@ public final class GlyphCollector extends PDFStreamEngine {
     }
 
     @Override
-    public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
-        int around = marked.isEmpty() ? -1 : marked.peek();
-        // within a form the numbers are the form's own
-        marked.push(properties == null || getLevel() > 0 ? around : properties.getInt(COSName.MCID, around));
-        this.tag = tags.tag(page, marked.peek());
-        if (artifactDepth == 0 && tag != null && tag.getName().equals("Artifact")) {
-            artifactDepth = marked.size();
-        }
+    public void beginMarkedContentSequence(@Nullable COSName name, @Nullable COSDictionary properties) {
+        marks.begin(name, properties, getLevel() > 0);
     }
 
     @Override
     public void endMarkedContentSequence() {
-        if (marked.size() == artifactDepth) {
-            artifactDepth = 0;
-        }
-        marked.poll();
-        tag = marked.isEmpty() ? null : tags.tag(page, marked.peek());
+        marks.end();
     }
 
     @Override
@@ -239,6 +278,7 @@ public final class GlyphCollector extends PDFStreamEngine {
         }
         FontMetrics fact = pageFonts.facts(font);
         GlyphPosition place = new GlyphPosition(state, box);
+        spacing.beginString();
         if (fact.isSimple()) {
             for (byte one : string) {
                 show(one & 0xff, 1, fact, place);
@@ -256,9 +296,10 @@ public final class GlyphCollector extends PDFStreamEngine {
     private void show(int code, int bytes, FontMetrics font, GlyphPosition place) throws IOException {
         PDTextState state = getGraphicsState().getTextState();
         float advance = font.advance(code);
-        place.next(advance);
-        keep(font.text(code), font, place);
         float wordSpacing = bytes == 1 && code == ' ' ? state.getWordSpacing() : 0;
+        place.next(advance);
+        place.spacing(state.getCharacterSpacing(), wordSpacing);
+        keep(font.text(code), font, place);
         float move = advance * state.getFontSize() + state.getCharacterSpacing() + wordSpacing;
         getGraphicsState().getTextMatrix().translate(move * (state.getHorizontalScaling() / 100f), 0);
     }
@@ -275,8 +316,8 @@ public final class GlyphCollector extends PDFStreamEngine {
 
     private void keep(@Nullable String text, FontMetrics font, GlyphPosition place) {
         count.glyph(text == null ? 0 : text.length());
-        if (text == null || text.isEmpty() || !place.isReadable()) {
-            return; // text on its side is the security marking in the margin
+        if (text == null || text.isEmpty() || !isSeen(place)) {
+            return;
         }
         Glyph glyph = new Glyph(
                 text,
@@ -287,11 +328,27 @@ public final class GlyphCollector extends PDFStreamEngine {
                 font.isBold(),
                 font.isItalic(),
                 false,
-                artifactDepth > 0,
-                tag);
+                marks.isArtifact(),
+                marks.tag());
+        if (glyph.isBlank()) {
+            wide.blank(place.wordSpacing());
+        } else {
+            wide.close(glyphs, glyph);
+        }
         if (!isDrawnTwice(glyph)) {
+            spacing.next(glyphs, glyph.isBlank(), place.letterSpacing());
             glyphs.add(glyph);
         }
+    }
+
+    /** Whether it is text that is read: text on its side is the security marking in the margin. */
+    private boolean isSeen(GlyphPosition place) {
+        boolean isSeen =
+                place.isReadable() && place.turn() != GlyphPosition.SLANTED && !marks.isHidden() && clip.shows(place);
+        if (isSeen) {
+            turned[place.turn()]++;
+        }
+        return isSeen && place.turn() == 0;
     }
 
     /** Some programs draw a glyph twice, a hair apart, to make it bold. */
@@ -305,5 +362,10 @@ public final class GlyphCollector extends PDFStreamEngine {
             }
         }
         return false;
+    }
+
+    /** The engine's part of drawing a form. */
+    private interface Drawing {
+        void draw() throws IOException;
     }
 }

@@ -10,6 +10,13 @@ import org.apache.pdfbox.util.Matrix;
  * same places. One object moves from glyph to glyph, since an object for each glyph costs time in some runs.
  */
 public final class GlyphPosition {
+    static final int SLANTED = -1;
+    /** A scan lies a little askew; a watermark is steeper than this. */
+    private static final double SLANT = 0.15;
+
+    /** White wider than this share of the font size would look like a blank. */
+    private static final double LETTER_SPACE = 0.1;
+
     private final Matrix text;
     private final Matrix page;
     private final PDRectangle box;
@@ -18,9 +25,12 @@ public final class GlyphPosition {
     private final float stretch;
     private final double size;
     private final boolean isReadable;
+    private final int turn;
     private double left;
     private double baseline;
     private double width;
+    private double letterSpacing;
+    private double wordSpacing;
 
     /** The places for the state in which a string is shown, on a page with this box. */
     GlyphPosition(PDGraphicsState state, PDRectangle box) {
@@ -30,30 +40,40 @@ public final class GlyphPosition {
         this.box = box;
         this.rise = state.getTextState().getRise();
         this.stretch = state.getTextState().getHorizontalScaling() / 100f;
-        int points = (int) (fontSize * text.getScalingFactorX());
+        int points = (int) (fontSize * text.getScalingFactorX() * scale(page));
         this.size = Math.abs((double) points); // the least whole number has no opposite
         Matrix shown = new Matrix(fontSize * stretch, 0, 0, fontSize, 0, rise)
                 .multiply(text)
                 .multiply(page);
-        boolean isDrawnForward = shown.getScaleX() > 0 && shown.getScaleY() > 0;
-        this.isReadable = points != 0 && (points > 0 || isDrawnForward) && isUpright(shown);
+        this.turn = turn(shown);
+        this.isReadable = points != 0 && (points > 0 || shown.getScaleX() * shown.getScaleY() > 0);
     }
 
-    /** Not upside down and not on its side. */
-    private static boolean isUpright(Matrix matrix) {
-        float a = matrix.getScaleY();
+    /** How much larger the page shows text than its own units say; 1 when hardly more or less. */
+    private static float scale(Matrix page) {
+        float scale = Math.abs(page.getScalingFactorX());
+        return Math.abs(scale - 1) < 0.01f ? 1 : scale;
+    }
+
+    private static int turn(Matrix matrix) {
+        float a = matrix.getScaleX();
         float b = matrix.getShearY();
-        float c = matrix.getShearX();
-        float d = matrix.getScaleX();
-        boolean turned = a < 0 && d < 0 && Math.abs(b) < -d && Math.abs(c) < -a;
-        boolean up = b > 0 && c < 0 && Math.abs(a) < -c && Math.abs(d) < b;
-        boolean down = b < 0 && c > 0 && Math.abs(a) < c && Math.abs(d) < -b;
-        return !turned && !up && !down;
+        float d = matrix.getScaleY();
+        if (Math.abs(b) > SLANT * Math.abs(a) && Math.abs(a) > SLANT * Math.abs(b)) {
+            return SLANTED;
+        }
+        boolean isLevel = Math.abs(a) > Math.abs(b);
+        return isLevel ? (a < 0 && d < 0 ? 2 : 0) : (b > 0 ? 1 : 3);
     }
 
-    /** Whether the string is text that is read: upright, of a size, and not in a mirror. */
+    /** Whether the string is of a size, and not in a mirror. */
     boolean isReadable() {
         return isReadable;
+    }
+
+    /** How many quarters clockwise make it upright; {@link #SLANTED} when none do. */
+    int turn() {
+        return turn;
     }
 
     /** The font size, in whole points as the engine has it. */
@@ -80,6 +100,29 @@ public final class GlyphPosition {
         left = fromLeft;
         baseline = box.getHeight() - (y - box.getLowerLeftY());
         width = Math.abs(next - box.getLowerLeftX() - fromLeft);
+    }
+
+    /** Tells what the state adds after the glyph. */
+    void spacing(float characters, float words) {
+        double letter = characters == 0 ? 0 : across(characters);
+        letterSpacing = letter > LETTER_SPACE * size ? letter : 0;
+        wordSpacing = words == 0 ? 0 : across(words);
+    }
+
+    /** What the state adds after every glyph; 0 when it is too little to look like a blank. */
+    double letterSpacing() {
+        return letterSpacing;
+    }
+
+    /** What the state adds after a blank. */
+    double wordSpacing() {
+        return wordSpacing;
+    }
+
+    /** How far to the right a move within the text leads on the page. */
+    private double across(float move) {
+        float along = move * stretch;
+        return along * text.getScaleX() * page.getScaleX() + along * text.getShearY() * page.getShearX();
     }
 
     private float x(float across, float up) {

@@ -24,6 +24,8 @@ public final class LineBuilder {
     private static final double WORD = 0.35;
     /** A line between cells, or a change of cell, is looked for in gaps wider than this share of the font size. */
     private static final double CELL = 0.15;
+    /** Baselines that differ by no more than this share of the font size are one. */
+    private static final double SAME_LINE = 0.12;
     /** Neighbours may overlap by this share of the font size: slanted letters, kerning. */
     private static final double OVERLAP = 0.5;
 
@@ -89,7 +91,9 @@ public final class LineBuilder {
     }
 
     private static boolean beginsRun(Glyph before, Glyph glyph) {
-        return !isSameLine(glyph, before.y()) || Math.abs(glyph.x() - before.right()) > WORD * glyph.size();
+        Glyph smaller = before.size() < glyph.size() ? before : glyph;
+        double drop = Math.abs(glyph.y() - before.y());
+        return drop > SAME_LINE * smaller.size() || Math.abs(glyph.x() - before.right()) > WORD * glyph.size();
     }
 
     /** What was drawn in one go, from left to right on one baseline. */
@@ -124,7 +128,7 @@ public final class LineBuilder {
     }
 
     private static boolean isSameLine(Glyph glyph, double y) {
-        return Math.abs(glyph.y() - y) <= 0.12 * glyph.size();
+        return Math.abs(glyph.y() - y) <= SAME_LINE * glyph.size();
     }
 
     /** Frames that lie over each other on the paper: what would be drawn over a run belongs to another layer. */

@@ -111,9 +111,22 @@ public final class ParagraphBuilder {
         }
         boolean sameFace = row.isBold() == before.isBold() && Math.abs(row.size() - before.size()) < 0.08 * row.size();
         return sameFace
+                && !isTaggedApart(before, row)
                 && isBelow(before, row)
                 && hasEdge(before, start, row)
                 && (isFull(before, row) || isOneTagOverPages(before, row));
+    }
+
+    /** The tags say that a paragraph ends with a sentence, however near the next one stands. */
+    private static boolean isTaggedApart(TextLine before, TextLine row) {
+        Tag one = before.tag();
+        Tag other = row.tag();
+        return one != null && other != null && one.block() != other.block() && endsSentence(before);
+    }
+
+    private static boolean endsSentence(TextLine line) {
+        String text = line.plainText();
+        return !text.isEmpty() && ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isOneTagOverPages(TextLine before, TextLine row) {
@@ -142,9 +155,7 @@ public final class ParagraphBuilder {
 
     /** A sentence that ends where the page has room for more lines ends its paragraph. */
     private boolean endsBeforeFoot(TextLine last) {
-        String text = last.plainText();
-        boolean ends = !text.isEmpty() && ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return ends && last.baseline() + FREE_LINES * pitch < footBefore;
+        return endsSentence(last) && last.baseline() + FREE_LINES * pitch < footBefore;
     }
 
     /** Same left edge as the line above, as the text after its label, or as the value after its tab. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.internal.pdf.PdfMaker;
+import nl.parliament.parser.internal.pdf.content.OptionalContent;
 import nl.parliament.parser.internal.pdf.rule.Rules;
 import nl.parliament.parser.internal.pdf.tag.StructureTree;
 import nl.parliament.parser.internal.source.Budget;
@@ -47,8 +48,10 @@ class GlyphPlacesTest {
     @MethodSource("letters")
     void are_those_of_the_text_stripper(Path letter) throws IOException {
         try (PDDocument document = Loader.loadPDF(letter.toFile())) {
-            GlyphCollector collector =
-                    new GlyphCollector(new Budget(ParseLimits.defaults()), StructureTree.of(document, List.of()));
+            GlyphCollector collector = new GlyphCollector(
+                    new Budget(ParseLimits.defaults()),
+                    StructureTree.of(document, List.of()),
+                    OptionalContent.of(document));
             Stripper stripper = new Stripper();
             int number = 0;
             for (PDPage page : document.getPages()) {

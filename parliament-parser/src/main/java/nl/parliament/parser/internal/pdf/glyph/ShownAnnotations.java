@@ -1,0 +1,35 @@
+package nl.parliament.parser.internal.pdf.glyph;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.parliament.parser.internal.pdf.content.PageBudget;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+
+/** The annotations that put text on a page: filled form fields and typed remarks (ISO 32000-1, 12.5). */
+final class ShownAnnotations {
+    private static final Set<String> KINDS = Set.of("Widget", "FreeText");
+
+    private ShownAnnotations() {}
+
+    static List<PDAnnotation> of(PDPage page, PageBudget count) throws IOException {
+        COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+        List<PDAnnotation> shown = new ArrayList<>();
+        for (int i = 0; all != null && i < all.size(); i++) {
+            count.operator();
+            if (all.getObject(i) instanceof COSDictionary dictionary
+                    && KINDS.contains(String.valueOf(dictionary.getNameAsString(COSName.SUBTYPE)))) {
+                PDAnnotation annotation = PDAnnotation.createAnnotation(dictionary);
+                if (!annotation.isHidden() && !annotation.isNoView() && annotation.getRectangle() != null) {
+                    shown.add(annotation);
+                }
+            }
+        }
+        return shown;
+    }
+}
