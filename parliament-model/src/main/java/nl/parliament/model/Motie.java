@@ -3,6 +3,7 @@ package nl.parliament.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,22 +97,26 @@ public record Motie(
 
     @Override
     public @Nullable String id() {
-        return paper == null ? null : paper.id();
+        return ofPaper(Kamerstuk::id);
     }
 
     @Override
     public @Nullable String url() {
-        return paper == null ? null : paper.url();
+        return ofPaper(Kamerstuk::url);
     }
 
     /** The dossier with its toevoeging, {@code 21501-02}; null when the mention gives no number. */
     public @Nullable String dossier() {
-        return paper == null ? null : paper.fullDossier();
+        return ofPaper(Kamerstuk::fullDossier);
     }
 
     /** The number within the dossier; null when the mention gives none. */
     public @Nullable String number() {
-        return paper == null ? null : paper.number();
+        return ofPaper(Kamerstuk::number);
+    }
+
+    private @Nullable String ofPaper(Function<Kamerstuk, @Nullable String> attribute) {
+        return paper == null ? null : attribute.apply(paper);
     }
 
     @Override

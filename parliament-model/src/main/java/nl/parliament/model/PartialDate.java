@@ -3,7 +3,8 @@ package nl.parliament.model;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
+import java.time.MonthDay;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -32,23 +33,32 @@ public record PartialDate(
     private static final Pattern FORM =
             Pattern.compile("(?:(?<year>\\d{4})|-)(?:-(?<month>\\d{2})?)?(?:-(?<day>\\d{2}))?");
 
+    // "2025--" | "--02-"
+    private static final Pattern UNKNOWN_END = Pattern.compile("-{1,2}$");
+
+    private static final ValueRange YEARS = ValueRange.of(0, 9999);
     /** A year with 29 February: a day without a year may be that one. */
     private static final int LEAP_YEAR = 2000;
 
     public PartialDate {
-        boolean isGap = year != null && month == null && day != null;
-        if (isGap || (year == null && month == null && day == null)) {
+        boolean isYearOrDay = (year == null) != (day == null);
+        if (month == null && !isYearOrDay) {
             throw new IllegalArgumentException("a date has a year, a month or a day; its parts leave no gap");
         }
-        if (year != null && (year < 0 || year > 9999)) {
+        int anyYear = orElse(year, LEAP_YEAR);
+        if (!YEARS.isValidIntValue(anyYear)) {
             throw new IllegalArgumentException("a year from 0 to 9999 expected, " + year + " found");
         }
-        checkDay(year, month, day);
+        checkDay(anyYear, orElse(month, 1), orElse(day, 1));
     }
 
-    private static void checkDay(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+    private static int orElse(@Nullable Integer part, int other) {
+        return part == null ? other : part;
+    }
+
+    private static void checkDay(int year, int month, int day) {
         try {
-            LocalDate.of(year == null ? LEAP_YEAR : year, month == null ? 1 : month, day == null ? 1 : day);
+            LocalDate.of(year, month, day);
         } catch (DateTimeException noSuchDay) {
             throw new IllegalArgumentException("a day of the calendar expected: " + noSuchDay.getMessage(), noSuchDay);
         }
@@ -80,13 +90,14 @@ public record PartialDate(
      */
     public static PartialDate parse(String text) {
         Matcher form = FORM.matcher(Objects.requireNonNull(text, "text"));
-        PartialDate date = form.matches()
-                ? new PartialDate(number(form.group("year")), number(form.group("month")), number(form.group("day")))
-                : null;
-        if (date == null || !date.toString().equals(text)) {
-            throw new IllegalArgumentException("a date as 2025-02-18, --02-18 or 2025 expected, '" + text + "' found");
+        if (form.matches()) {
+            PartialDate date =
+                    new PartialDate(number(form.group("year")), number(form.group("month")), number(form.group("day")));
+            if (date.toString().equals(text)) {
+                return date;
+            }
         }
-        return date;
+        throw new IllegalArgumentException("a date as 2025-02-18, --02-18 or 2025 expected, '" + text + "' found");
     }
 
     /** The date with this text form; null when there is no text, or it is no date. */
@@ -104,12 +115,12 @@ public record PartialDate(
 
     /** Whether year, month and day are known. */
     public boolean isComplete() {
-        return year != null && month != null && day != null;
+        return toLocalDate() != null;
     }
 
     /** The day of the calendar; null when a part is not known. */
     public @Nullable LocalDate toLocalDate() {
-        return year == null || month == null || day == null ? null : LocalDate.of(year, month, day);
+        return year == null ? null : in(year);
     }
 
     /**
@@ -118,25 +129,21 @@ public record PartialDate(
      * @return null when month or day is not known, or {@code other} has no such day: 29 February
      */
     public @Nullable LocalDate in(int other) {
-        if (month == null || day == null || (month == 2 && day == 29 && !Year.isLeap(other))) {
+        if (month == null || day == null) {
             return null;
         }
-        return LocalDate.of(other, month, day);
+        MonthDay each = MonthDay.of(month, day);
+        return each.isValidYear(other) ? each.atYear(other) : null;
     }
 
     /** The text form, which {@link #parse} reads back: {@code 2025-02-18} or {@code --02-18}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(year == null ? "-" : String.format(Locale.ROOT, "%04d", year));
-        if (month != null || year == null) {
-            text.append('-').append(month == null ? "" : twoDigits(month));
-        }
-        return day == null
-                ? text.toString()
-                : text.append('-').append(twoDigits(day)).toString();
+        String all = shown(year, "%04d", "-") + '-' + shown(month, "%02d", "") + '-' + shown(day, "%02d", "");
+        return UNKNOWN_END.matcher(all).replaceFirst("");
     }
 
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
+    private static String shown(@Nullable Integer part, String digits, String unknown) {
+        return part == null ? unknown : String.format(Locale.ROOT, digits, part);
     }
 }

@@ -2,8 +2,10 @@ package nl.parliament.model;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds where sentences begin. A sentence ends with a full stop, a question mark or an exclamation mark. White
@@ -18,30 +20,25 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "art", "artt", "bijl", "blz", "ca", "dhr", "dr", "drs", "excl", "hfst", "incl", "ing", "ir", "max", "mevr",
             "min", "mr", "mw", "nr", "nrs", "p", "par", "pp", "prof", "resp", "st", "stb", "stcrt", "trb", "vgl");
-    // "o.a" | "d.d" | "t.a.v"; not "c.s" and "e.d", which often end a sentence
-    private static final Pattern DOTTED = Pattern.compile("(?!c\\.s$|e\\.d$)\\p{Ll}(?:\\.\\p{Ll}){1,3}");
-    // "D.M" | "Th" before a surname
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?(?:\\.\\p{Lu}\\p{Ll}?){0,6}");
+    // "o.a" | "d.d" | "t.a.v"; not "c.s" and "e.d", which often end a sentence; "D.M" | "Th" before a surname
+    private static final Pattern WITH_STOPS =
+            Pattern.compile("(?!c\\.s$|e\\.d$)\\p{Ll}(?:\\.\\p{Ll}){1,3}|\\p{Lu}\\p{Ll}?(?:\\.\\p{Lu}\\p{Ll}?){0,6}");
     private static final int LONGEST_ABBREVIATION = 24;
+    /** "1." or "II." before a sentence. */
+    private static final int LONGEST_LABEL = 3;
 
     private Sentences() {}
 
     /** The sentence of {@code text} that holds {@code offset}, or ends there; without white space around it. */
     static Span at(String text, int offset) {
-        int start = 0;
-        int end = text.length();
-        Matcher boundary = END.matcher(text);
-        while (boundary.find()) {
-            if (isAbbreviation(text, boundary.start())) {
-                continue;
-            }
-            if (boundary.end() > offset) {
-                end = boundary.end();
-                break;
-            }
-            start = boundary.end();
-        }
-        return stripped(text, start, end);
+        TreeSet<Integer> starts = END.matcher(text)
+                .results()
+                .filter(end -> !isAbbreviation(text, end.start()))
+                .map(MatchResult::end)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Integer start = starts.floor(offset);
+        Integer next = starts.higher(offset);
+        return stripped(text, start == null ? 0 : start, next == null ? text.length() : next);
     }
 
     /** Whether the full stop at {@code stop} belongs to the text before it. */
@@ -49,16 +46,16 @@ final class Sentences {
         if (text.charAt(stop) != '.') {
             return false;
         }
+        int earliest = Math.max(0, stop - LONGEST_ABBREVIATION);
         int from = stop;
-        while (from > 0 && stop - from < LONGEST_ABBREVIATION && isOfWord(text.charAt(from - 1))) {
+        while (from > earliest && isOfWord(text.charAt(from - 1))) {
             from--;
         }
         String word = text.substring(from, stop);
-        boolean isLabel = from == 0 && word.length() <= 3;
+        boolean isLabel = from == 0 && stop <= LONGEST_LABEL;
         return isLabel
                 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
-                || DOTTED.matcher(word).matches()
-                || INITIALS.matcher(word).matches();
+                || WITH_STOPS.matcher(word).matches();
     }
 
     private static boolean isOfWord(char unit) {
@@ -66,14 +63,8 @@ final class Sentences {
     }
 
     private static Span stripped(String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Span(from, to);
+        String sentence = text.substring(start, end);
+        int from = end - sentence.stripLeading().length();
+        return new Span(from, from + sentence.strip().length());
     }
 }
