@@ -60,7 +60,7 @@ final class WordContext {
             return "";
         }
         String symbol = String.valueOf((char) Integer.parseInt(code, 16));
-        if (SymbolFonts.has(font)) {
+        if (font != null && SymbolFonts.has(font)) {
             return symbols(font, symbol);
         }
         watchSymbols(symbol, font);
