@@ -63,7 +63,8 @@ public final class NumberingLevel {
 
     private String bullet() {
         boolean isPrivate = SymbolFonts.isPrivate(text.charAt(0));
-        return ListLabels.shown(!isPrivate && SymbolFonts.has(font) ? SymbolFonts.shown(font, text) : text);
+        return ListLabels.shown(
+                !isPrivate && font != null && SymbolFonts.has(font) ? SymbolFonts.shown(font, text) : text);
     }
 
     /** A higher level that no paragraph has counted yet shows its first number. */
