@@ -200,7 +200,7 @@ final class StoryReader {
     private void append(String words) {
         ParagraphState paragraph = paragraphs.peek();
         String font = paragraph == null ? null : looks(paragraph).font();
-        appendShown(SymbolFonts.has(font) ? context.symbols(font, words) : words);
+        appendShown(font != null && SymbolFonts.has(font) ? context.symbols(font, words) : words);
     }
 
     private void appendShown(String words) {

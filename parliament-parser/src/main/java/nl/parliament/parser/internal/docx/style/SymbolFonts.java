@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of fonts that draw symbols where others have letters. Word gives their codes from F000 on (ECMA-376
@@ -46,7 +45,7 @@ public final class SymbolFonts {
     }
 
     /** Whether a font of this name draws symbols. */
-    public static boolean has(@Nullable String font) {
+    public static boolean has(String font) {
         return font != null && FONTS.containsKey(font.toLowerCase(Locale.ROOT));
     }
 
