@@ -91,17 +91,19 @@ final class TableState {
             return true;
         }
         Merge above = merges.get(column);
-        boolean goesOn = "continue".equals(vertical)
-                && above != null
-                && above.columns == columns
-                && above.row + above.rows == row;
-        if (goesOn) {
+        if (above != null && goesOnBelow(above)) {
             above.rows++;
             spans.put(place(above.row, column), above);
-        } else if (vertical != null) {
+            return true;
+        }
+        if (vertical != null) {
             merges.put(column, new Merge(row, columns));
         }
-        return goesOn;
+        return false;
+    }
+
+    private boolean goesOnBelow(Merge above) {
+        return "continue".equals(vertical) && above.columns == columns && above.row + above.rows == row;
     }
 
     void endCell() {

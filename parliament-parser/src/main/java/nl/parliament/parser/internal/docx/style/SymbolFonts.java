@@ -46,7 +46,7 @@ public final class SymbolFonts {
 
     /** Whether a font of this name draws symbols. */
     public static boolean has(String font) {
-        return font != null && FONTS.containsKey(font.toLowerCase(Locale.ROOT));
+        return FONTS.containsKey(font.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the character is the code of a symbol that no font is known for. */
