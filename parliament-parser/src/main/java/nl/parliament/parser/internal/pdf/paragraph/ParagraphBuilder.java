@@ -119,9 +119,7 @@ public final class ParagraphBuilder {
 
     /** The tags say that a paragraph ends with a sentence, however near the next one stands. */
     private static boolean isTaggedApart(TextLine before, TextLine row) {
-        Tag one = before.tag();
-        Tag other = row.tag();
-        return one != null && other != null && one.block() != other.block() && endsSentence(before);
+        return before.tag() != null && row.tag() != null && !isOneTag(before, row) && endsSentence(before);
     }
 
     private static boolean endsSentence(TextLine line) {
@@ -130,9 +128,13 @@ public final class ParagraphBuilder {
     }
 
     private static boolean isOneTagOverPages(TextLine before, TextLine row) {
+        return before.page() != row.page() && isOneTag(before, row);
+    }
+
+    private static boolean isOneTag(TextLine before, TextLine row) {
         Tag one = before.tag();
         Tag other = row.tag();
-        return before.page() != row.page() && one != null && other != null && one.block() == other.block();
+        return one != null && other != null && one.block() == other.block();
     }
 
     /**
@@ -165,10 +167,21 @@ public final class ParagraphBuilder {
         boolean underStart = start.segments().size() == 2
                 && before != start
                 && Math.abs(start.segments().get(1).left() - row.left()) < SAME_EDGE;
-        return (Math.abs(before.left() - row.left()) < SAME_EDGE && before.label() == null)
+        boolean sameEdge = Math.abs(before.left() - row.left()) < SAME_EDGE;
+        return (sameEdge && (before.label() == null || isWithinItem(before, row)))
                 || Math.abs(start.textLeft() - row.left()) < SAME_EDGE
                 || underValue
                 || underStart;
+    }
+
+    /** Text under the mark of an item goes on with it within a sentence, or when both are tagged as one. */
+    private static boolean isWithinItem(TextLine before, TextLine row) {
+        String text = before.plainText();
+        String next = row.plainText();
+        boolean isOpen = text.lastIndexOf('(') > text.lastIndexOf(')');
+        boolean goesOn = !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
+        boolean isEnded = text.isEmpty() || ".;:?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !isEnded && (isOpen || goesOn || isOneTag(before, row));
     }
 
     private boolean isFull(TextLine before, TextLine row) {
