@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,28 @@ final class FieldTracker {
 
     /** Takes {@code fldChar}: begin, separate or end. */
     void take(@Nullable String type) {
-        if ("begin".equals(type)) {
-            results.push(false);
-            codes++;
-        } else if (("separate".equals(type) || "end".equals(type)) && !results.isEmpty()) {
-            codes -= results.pop() ? 0 : 1;
-            if ("separate".equals(type)) {
-                results.push(true);
+        switch (String.valueOf(type)) {
+            case "begin" -> {
+                results.push(false);
+                codes++;
+            }
+            case "separate" -> {
+                if (close()) {
+                    results.push(true);
+                }
+            }
+            case "end" -> close();
+            default -> {
+                // no such character is known
             }
         }
+    }
+
+    /** Leaves the innermost field; says whether there was one. */
+    private boolean close() {
+        Boolean hasResult = results.poll();
+        codes -= Boolean.FALSE.equals(hasResult) ? 1 : 0;
+        return hasResult != null;
     }
 
     /** Whether what is read now is the code of a field. */
@@ -43,14 +57,14 @@ final class FieldTracker {
     static String checkBox(XMLStreamReader reader) throws XMLStreamException {
         boolean byDefault = false;
         Boolean checked = null;
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT) {
-                String name = reader.getLocalName();
-                byDefault = name.equals("default") ? Xml.isOn(reader) : byDefault;
-                checked = name.equals("checked") ? Boolean.valueOf(Xml.isOn(reader)) : checked;
+        ElementContent content = new ElementContent(reader);
+        while (content.nextElement()) {
+            switch (reader.getLocalName()) {
+                case "default" -> byDefault = Xml.isOn(reader);
+                case "checked" -> checked = Xml.isOn(reader);
+                default -> {
+                    // its size
+                }
             }
         }
         return (checked == null ? byDefault : checked) ? "☒" : "☐";
@@ -60,17 +74,13 @@ final class FieldTracker {
     static String choice(XMLStreamReader reader) throws XMLStreamException {
         List<String> entries = new ArrayList<>();
         int chosen = 0;
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT) {
-                switch (reader.getLocalName()) {
-                    case "default", "result" -> chosen = Xml.number(reader, "val", 0);
-                    case "listEntry" -> entries.add(String.valueOf(Xml.attribute(reader, "val")));
-                    default -> {
-                        // nothing else is shown
-                    }
+        ElementContent content = new ElementContent(reader);
+        while (content.nextElement()) {
+            switch (reader.getLocalName()) {
+                case "default", "result" -> chosen = Xml.number(reader, "val", 0);
+                case "listEntry" -> entries.add(String.valueOf(Xml.attribute(reader, "val")));
+                default -> {
+                    // nothing else is shown
                 }
             }
         }

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.docx;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.internal.docx.number.NumberFormat;
+import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,9 @@ record NoteFormat(String format, int start, String restart) {
     /** The same with what the element says that the reader stands on; reads to its end. */
     NoteFormat with(XMLStreamReader reader) throws XMLStreamException {
         NoteFormat read = this;
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT) {
-                read = read.and(reader.getLocalName(), reader);
-            }
+        ElementContent content = new ElementContent(reader);
+        while (content.nextElement()) {
+            read = read.and(reader.getLocalName(), reader);
         }
         return read;
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 
 /** A section of the pages (ECMA-376 17.6): its headers by type, and how it counts its notes. */
@@ -21,12 +22,10 @@ final class PageSection {
     /** Reads the section that the reader stands on; what it does not say of notes the settings do. */
     static PageSection read(XMLStreamReader reader, WordSettings settings) throws XMLStreamException {
         PageSection section = new PageSection(settings);
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT) {
-                depth -= section.take(reader) ? 1 : 0;
+        ElementContent content = new ElementContent(reader);
+        while (content.nextElement()) {
+            if (section.take(reader)) {
+                content.wasRead();
             }
         }
         return section;

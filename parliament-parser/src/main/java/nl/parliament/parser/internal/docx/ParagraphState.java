@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.internal.docx.style.RunProperties;
 import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,10 @@ final class ParagraphState {
 
     /** Reads the properties that the reader stands on. */
     void read(XMLStreamReader reader, WordContext context) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT) {
-                depth -= take(reader, context) ? 1 : 0;
+        ElementContent content = new ElementContent(reader);
+        while (content.nextElement()) {
+            if (take(reader, context)) {
+                content.wasRead();
             }
         }
     }
@@ -82,11 +81,9 @@ final class ParagraphState {
     /** The paragraph's mark: where it was taken out or is hidden, the next paragraph goes on with this one. */
     private void readMark(XMLStreamReader reader, WordContext context) throws XMLStreamException {
         RunProperties mark = new RunProperties();
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT && depth == 2) {
+        ElementContent content = new ElementContent(reader);
+        while (content.nextElement()) {
+            if (content.isChild()) {
                 goesOn |= context.leavesOut(reader.getLocalName());
                 mark.take(reader);
             }

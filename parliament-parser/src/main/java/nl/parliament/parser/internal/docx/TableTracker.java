@@ -4,17 +4,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that a story stands in at the moment, the innermost last. */
 final class TableTracker {
+    private static final Set<String> NO_LINE = Set.of("nil", "none");
+
     private final WordContext context;
     private final Deque<TableState> tables = new ArrayDeque<>();
     private int flattened;
@@ -61,18 +65,17 @@ final class TableTracker {
     /** A row that was taken out is skipped. */
     void readRowProperties(XMLStreamReader reader) throws XMLStreamException {
         boolean isLeftOut = false;
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT && depth == 2) {
+        ElementContent content = new ElementContent(reader);
+        while (content.nextElement()) {
+            if (content.isChild()) {
                 isLeftOut |= context.leavesOut(reader.getLocalName());
                 readRowProperty(reader);
             }
         }
-        if (isLeftOut && !tables.isEmpty() && flattened == 0) {
+        TableState table = current();
+        if (isLeftOut && table != null) {
             Xml.skip(reader);
-            tables.peek().dropRow();
+            table.dropRow();
         }
     }
 
@@ -102,7 +105,8 @@ final class TableTracker {
 
     /** Skips the content of a cell that is part of another, which Word does not show; says whether it did. */
     boolean skipIfMerged(XMLStreamReader reader) throws XMLStreamException {
-        if (tables.isEmpty() || flattened > 0 || !tables.peek().isMerged()) {
+        TableState table = current();
+        if (table == null || !table.isMerged()) {
             return false;
         }
         if (skipText(reader)) {
@@ -114,18 +118,17 @@ final class TableTracker {
     /** Skips to the end of the element around; says whether it held text. */
     private static boolean skipText(XMLStreamReader reader) throws XMLStreamException {
         boolean hasText = false;
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            hasText |= event == XMLStreamReader.CHARACTERS && !reader.getText().isBlank();
+        ElementContent content = new ElementContent(reader);
+        while (content.next()) {
+            hasText |= content.isText() && !reader.getText().isBlank();
         }
         return hasText;
     }
 
     /** Whether the cell has no block yet. */
     boolean isCellUnfilled(int blocks) {
-        return !tables.isEmpty() && flattened == 0 && tables.peek().isUnfilled(blocks);
+        TableState table = current();
+        return table != null && table.isUnfilled(blocks);
     }
 
     void endCell() {
@@ -134,12 +137,10 @@ final class TableTracker {
 
     /** Lines that are drawn around cells. */
     void readBorders(XMLStreamReader reader) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            String value = event == XMLStreamReader.START_ELEMENT ? Xml.attribute(reader, "val") : null;
-            if (value != null && !value.equals("nil") && !value.equals("none")) {
+        ElementContent content = new ElementContent(reader);
+        while (content.nextElement()) {
+            String value = Xml.attribute(reader, "val");
+            if (value != null && !NO_LINE.contains(value)) {
                 change(table -> table.bordered = true);
             }
         }
@@ -153,9 +154,14 @@ final class TableTracker {
     }
 
     private void change(Consumer<TableState> change) {
-        TableState table = tables.peek();
-        if (table != null && flattened == 0) {
+        TableState table = current();
+        if (table != null) {
             change.accept(table);
         }
+    }
+
+    /** The innermost table; null outside tables and in one that is read as part of a cell. */
+    private @Nullable TableState current() {
+        return flattened > 0 ? null : tables.peek();
     }
 }

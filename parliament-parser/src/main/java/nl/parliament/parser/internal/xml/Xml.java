@@ -69,10 +69,9 @@ public final class Xml implements AutoCloseable {
 
     /** Skips to the end of the element the reader stands on. */
     public static void skip(XMLStreamReader reader) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+        ElementContent content = new ElementContent(reader);
+        while (content.next()) {
+            // nothing of it is read
         }
     }
 }

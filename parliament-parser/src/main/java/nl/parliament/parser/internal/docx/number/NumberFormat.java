@@ -1,6 +1,8 @@
 package nl.parliament.parser.internal.docx.number;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How Word writes a number of a list or a note (ECMA-376 17.18.59); a format not known here is decimal. */
@@ -8,27 +10,34 @@ public final class NumberFormat {
     private static final int LARGEST_ROMAN = 3_999;
     private static final int MOST_REPEATED = 10;
 
+    private static final Map<String, IntFunction<String>> FORMATS = Map.ofEntries(
+            Map.entry("none", value -> ""),
+            Map.entry("bullet", value -> ""),
+            Map.entry("lowerLetter", value -> letters(value).toLowerCase(Locale.ROOT)),
+            Map.entry("upperLetter", NumberFormat::letters),
+            Map.entry("lowerRoman", value -> roman(value).toLowerCase(Locale.ROOT)),
+            Map.entry("upperRoman", NumberFormat::roman),
+            Map.entry("decimalZero", value -> padded(value, 2)),
+            Map.entry("ordinal", value -> value + "e"),
+            Map.entry("ordinalText", DutchNumbers::ordinal),
+            Map.entry("cardinalText", DutchNumbers::cardinal),
+            Map.entry("numberInDash", value -> "- " + value + " -"),
+            Map.entry("hex", value -> Integer.toHexString(value).toUpperCase(Locale.ROOT)),
+            Map.entry("chicago", NumberFormat::chicago),
+            Map.entry("decimalEnclosedCircle", value -> enclosed(value, '①')),
+            Map.entry("decimalEnclosedParen", value -> enclosed(value, '⑴')),
+            Map.entry("decimalEnclosedFullstop", value -> enclosed(value, '⒈')));
+
     private NumberFormat() {}
 
     public static String shown(String format, int value) {
-        return switch (format) {
-            case "none", "bullet" -> "";
-            case "lowerLetter" -> letters(value).toLowerCase(Locale.ROOT);
-            case "upperLetter" -> letters(value);
-            case "lowerRoman" -> roman(value).toLowerCase(Locale.ROOT);
-            case "upperRoman" -> roman(value);
-            case "decimalZero" -> padded(value, 2);
-            case "ordinal" -> value + "e";
-            case "ordinalText" -> DutchNumbers.ordinal(value);
-            case "cardinalText" -> DutchNumbers.cardinal(value);
-            case "numberInDash" -> "- " + value + " -";
-            case "hex" -> Integer.toHexString(value).toUpperCase(Locale.ROOT);
-            case "chicago" -> chicago(value);
-            case "decimalEnclosedCircle" -> enclosed(value, '①');
-            case "decimalEnclosedParen" -> enclosed(value, '⑴');
-            case "decimalEnclosedFullstop" -> enclosed(value, '⒈');
-            default -> format.startsWith("0") ? padded(value, format.length()) : String.valueOf(value);
-        };
+        return FORMATS.getOrDefault(format, number -> padded(number, width(format)))
+                .apply(value);
+    }
+
+    /** The width of a format by its first example, {@code 001}; 0 for others. */
+    private static int width(String format) {
+        return format.startsWith("0") ? format.length() : 0;
     }
 
     /** The name of a format as an element gives it; one of leading zeros by its first example, {@code 001}. */

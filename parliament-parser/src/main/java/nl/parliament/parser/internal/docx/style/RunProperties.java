@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.docx.style;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,13 @@ public final class RunProperties {
     /** Reads the properties of the element the reader stands on. */
     public static RunProperties read(XMLStreamReader reader) throws XMLStreamException {
         RunProperties properties = new RunProperties();
-        int depth = 1;
-        while (depth > 0 && reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamReader.START_ELEMENT) {
-                if (reader.getLocalName().equals("rPrChange")) {
-                    Xml.skip(reader);
-                    depth--;
-                } else {
-                    properties.take(reader);
-                }
+        ElementContent content = new ElementContent(reader);
+        while (content.nextElement()) {
+            if (reader.getLocalName().equals("rPrChange")) {
+                Xml.skip(reader);
+                content.wasRead();
+            } else {
+                properties.take(reader);
             }
         }
         return properties;

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.pdf.glyph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntPredicate;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 
@@ -38,24 +39,28 @@ public final class CMapCheck {
 
     /** One past the token that begins here. */
     private int end(int at) {
-        int one = bytes[at];
-        int end = at + 1;
-        if ((one == '<' && end < bytes.length && bytes[end] == '<')
-                || (one == '>' && end < bytes.length && bytes[end] == '>')) {
-            return end + 1;
+        int next = at + 1;
+        byte one = bytes[at];
+        if (isBracket(one) && next < bytes.length && bytes[next] == one) {
+            return next + 1;
         }
         if (one == '<') {
-            while (end < bytes.length && bytes[end - 1] != '>') {
-                end++;
-            }
-        } else if (one == '%') {
-            while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
-                end++;
-            }
-        } else if (Character.isLetterOrDigit(one)) {
-            while (end < bytes.length && Character.isLetterOrDigit(bytes[end])) {
-                end++;
-            }
+            return Math.min(bytes.length, 1 + skip(next, unit -> unit != '>'));
+        }
+        if (one == '%') {
+            return skip(next, unit -> unit != '\n' && unit != '\r');
+        }
+        return Character.isLetterOrDigit(one) ? skip(next, Character::isLetterOrDigit) : next;
+    }
+
+    private static boolean isBracket(byte one) {
+        return one == '<' || one == '>';
+    }
+
+    private int skip(int from, IntPredicate isWithin) {
+        int end = from;
+        while (end < bytes.length && isWithin.test(bytes[end])) {
+            end++;
         }
         return end;
     }
@@ -85,13 +90,17 @@ public final class CMapCheck {
 
     private void word(int at, int end) {
         if (end - at > 6) {
-            String word = new String(bytes, at, end - at, StandardCharsets.ISO_8859_1);
-            boolean begins =
-                    word.equals("beginbfrange") || word.equals("begincidrange") || word.equals("beginnotdefrange");
-            inRange = begins ? 0 : word.startsWith("end") ? -1 : inRange;
-            loaded += word.equals("usecmap") ? 1 : 0;
+            word(new String(bytes, at, end - at, StandardCharsets.ISO_8859_1));
         } else if (inRange == 2 && Character.isDigit(bytes[at])) {
             inRange = 0;
+        }
+    }
+
+    private void word(String word) {
+        switch (word) {
+            case "beginbfrange", "begincidrange", "beginnotdefrange" -> inRange = 0;
+            case "usecmap" -> loaded++;
+            default -> inRange = word.startsWith("end") ? -1 : inRange;
         }
     }
 
@@ -100,8 +109,10 @@ public final class CMapCheck {
         long value = 0;
         for (int i = from; i < to; i++) {
             int digit = Character.digit(bytes[i], 16);
-            value = digit < 0 ? value : (value << 4 | digit) & 0xffffffffffL;
-            digits += digit < 0 ? 0 : 1;
+            if (digit >= 0) {
+                value = (value << 4 | digit) & 0xffffffffffL;
+                digits++;
+            }
         }
         boolean fits = digits <= 4 * budget.maximum(Limit.CHARACTERS_PER_CODE);
         if (inRange < 0 || depth > 0) {
