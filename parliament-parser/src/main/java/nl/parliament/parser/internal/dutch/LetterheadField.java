@@ -69,9 +69,10 @@ public enum LetterheadField {
     /** The field whose label the line is, with nothing after it; null when it is no label. */
     public static @Nullable LetterheadField labelled(String line) {
         Label found = in(line.strip());
-        boolean isLabel =
-                found != null && (found.value().isEmpty() || !found.field().needsOwnLine());
-        return isLabel ? found.field() : null;
+        if (found == null || (found.field().needsOwnLine() && !found.value().isEmpty())) {
+            return null;
+        }
+        return found.field();
     }
 
     /** Whether the field stands in the side column of a first page, where one knows the letter by it. */

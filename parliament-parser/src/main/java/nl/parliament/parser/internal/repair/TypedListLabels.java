@@ -36,9 +36,12 @@ final class TypedListLabels {
         int last = -1;
         for (int i = 0; i < blocks.size(); i++) {
             String label = labels.get(i);
-            boolean isItem = label != null && isItem(label, last, i);
-            taken.add(isItem ? withoutLabel(blocks.get(i), label) : blocks.get(i));
-            last = label == null ? last : i;
+            if (label == null) {
+                taken.add(blocks.get(i));
+                continue;
+            }
+            taken.add(isItem(label, last, i) ? withoutLabel(blocks.get(i), label) : blocks.get(i));
+            last = i;
         }
         return taken;
     }
