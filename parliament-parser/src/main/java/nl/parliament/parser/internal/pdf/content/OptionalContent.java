@@ -87,7 +87,7 @@ public final class OptionalContent {
         Boolean before = known.get(membership);
         if (before == null) {
             parts = 0;
-            before = membership.containsKey(GROUPS) || membership.containsKey(EXPRESSION)
+            before = (membership.containsKey(GROUPS) || membership.containsKey(EXPRESSION))
                     ? !isShown(membership)
                     : off.contains(membership);
             known.put(membership, before);
