@@ -42,9 +42,8 @@ public final class UnlistedLawName {
 
     private static final Set<String> FIRST = Set.of("Tijdelijke", "Tijdelijk", "Algemene", "Algemeen");
     /** Prepositions and conjunctions within at least six of the titles in laws.tsv. */
-    private static final Set<String> JOINING =
-            Set.of(("en of aan betreffende bij buiten door in inzake met naar op ten tegen ter tot tussen van voor")
-                    .split(" "));
+    private static final Set<String> JOINING = Set.of(
+            "en of aan betreffende bij buiten door in inzake met naar op ten tegen ter tot tussen van voor".split(" "));
 
     private UnlistedLawName() {}
 
