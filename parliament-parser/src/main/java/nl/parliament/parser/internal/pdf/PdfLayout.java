@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.internal.layout.Cell;
@@ -18,6 +19,7 @@ import nl.parliament.parser.internal.pdf.page.BodyMetrics;
 import nl.parliament.parser.internal.pdf.page.PageLayout;
 import nl.parliament.parser.internal.pdf.page.PageSegmenter;
 import nl.parliament.parser.internal.pdf.page.PageText;
+import nl.parliament.parser.internal.pdf.page.TextColumn;
 import nl.parliament.parser.internal.pdf.paragraph.NoteBuilder;
 import nl.parliament.parser.internal.pdf.paragraph.ParagraphBuilder;
 import nl.parliament.parser.internal.pdf.table.TableFinder;
@@ -29,13 +31,16 @@ final class PdfLayout {
     private final List<PageText> pages;
     private final double size;
     private final Map<TextChunk, Cell> cells;
+    private final Map<Integer, List<TextColumn>> columns;
     private final List<PageLayout> layouts = new ArrayList<>();
 
     /** A layout of these pages, {@code taggedTables} of whose tables the structure tree knows. */
     PdfLayout(List<PageText> pages, int taggedTables) {
-        this.pages = pages;
         this.size = BodyMetrics.commonSize(pages);
-        this.cells = new TableFinder(taggedTables, size).find(pages);
+        TableFinder finder = new TableFinder(taggedTables, size);
+        this.cells = finder.find(pages);
+        this.pages = finder.pages();
+        this.columns = finder.columns().stream().collect(Collectors.groupingBy(TextColumn::page));
     }
 
     LayoutDocument document(SourceFormat format, @Nullable String producer, List<Diagnostic> diagnostics) {
@@ -61,8 +66,10 @@ final class PdfLayout {
         Set<String> labels = new HashSet<>();
         notes.forEach(note -> labels.add(note.label()));
         ParagraphBuilder builder = new ParagraphBuilder(shape, joiner, labels::contains);
-        for (PageLayout page : layouts) {
-            builder.page(page);
+        for (int i = 0; i < layouts.size(); i++) {
+            PageLayout page = layouts.get(i);
+            int number = pages.get(i).number();
+            builder.page(page, columns.getOrDefault(number, List.of()));
             page.column().forEach(builder::add);
             new TableRows(cells, builder).add(page.body());
         }

@@ -12,6 +12,7 @@ import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.pdf.line.TextLine;
 import nl.parliament.parser.internal.pdf.page.BodyMetrics;
 import nl.parliament.parser.internal.pdf.page.PageLayout;
+import nl.parliament.parser.internal.pdf.page.TextColumn;
 import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public final class ParagraphBuilder {
     private static final double SAME_EDGE = 4;
     /** The blank between words, and how far the right margin is uncertain, in font sizes. */
     private static final double WORD_SPACE = 0.3;
+
+    /** In characters: shorter than a line of text across the page. */
+    private static final int SHORT_LINE = 60;
 
     private static final double SLACK = 0.25;
     /** What begins so far right of the text's left edge may be a column. */
@@ -45,6 +49,7 @@ public final class ParagraphBuilder {
     private double footBefore;
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final List<TextLine> beside = new ArrayList<>();
+    private final List<TextColumn> columnsHere = new ArrayList<>();
     private @Nullable StringBuilder open;
     private List<Mark> openMarks = new ArrayList<>();
     private @Nullable TextLine previous;
@@ -60,11 +65,13 @@ public final class ParagraphBuilder {
         this.isNoteLabel = isNoteLabel;
     }
 
-    /** Begins a page: its lines run around what stands beside them. */
-    public void page(PageLayout page) {
+    /** Begins a page: its lines run in columns, and around what stands beside them. */
+    public void page(PageLayout page, List<TextColumn> columns) {
         footBefore = foot;
         foot = page.notes().isEmpty() ? lowest : page.notes().get(0).baseline() - pitch;
         beside.clear();
+        columnsHere.clear();
+        columnsHere.addAll(columns);
         beside.addAll(page.column());
         page.furniture().stream()
                 .filter(row -> row.left() > bodyLeft + COLUMN_LEFT)
@@ -110,6 +117,9 @@ public final class ParagraphBuilder {
             return false;
         }
         boolean sameFace = row.isBold() == before.isBold() && Math.abs(row.size() - before.size()) < 0.08 * row.size();
+        if (sameFace && isNextColumn(before, row)) {
+            return true;
+        }
         return sameFace
                 && !isTaggedApart(before, row)
                 && isBelow(before, row)
@@ -117,9 +127,22 @@ public final class ParagraphBuilder {
                 && (isFull(before, row) || isOneTagOverPages(before, row));
     }
 
-    /** The tags say that a paragraph ends with a sentence, however near the next one stands. */
+    /** A sentence goes on at the top of the next column. */
+    private boolean isNextColumn(TextLine before, TextLine row) {
+        return !columnsHere.isEmpty()
+                && row.page() == before.page()
+                && row.baseline() < before.baseline()
+                && row.left() > before.right()
+                && !endsSentence(before);
+    }
+
+    /** The tags say that a paragraph ends with a sentence on a short line, however near the next one stands. */
     private static boolean isTaggedApart(TextLine before, TextLine row) {
-        return before.tag() != null && row.tag() != null && !isOneTag(before, row) && endsSentence(before);
+        return before.tag() != null
+                && row.tag() != null
+                && !isOneTag(before, row)
+                && before.plainText().length() < SHORT_LINE
+                && endsSentence(before);
     }
 
     private static boolean endsSentence(TextLine line) {
@@ -195,7 +218,16 @@ public final class ParagraphBuilder {
                 .filter(other -> row.baseline() - other.baseline() < LINES_BELOW_COLUMN * pitch)
                 .filter(other -> other.baseline() - row.baseline() < pitch)
                 .mapToDouble(other -> other.left() - COLUMN_GAP)
-                .reduce(margin, Math::min);
+                .reduce(columnEdge(row), Math::min);
+    }
+
+    private double columnEdge(TextLine row) {
+        for (TextColumn column : columnsHere) {
+            if (column.holds(row)) {
+                return column.right();
+            }
+        }
+        return margin;
     }
 
     private void begin(LayoutBlock block) {

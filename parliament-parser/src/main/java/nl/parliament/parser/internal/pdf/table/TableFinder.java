@@ -1,12 +1,17 @@
 package nl.parliament.parser.internal.pdf.table;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
+import nl.parliament.parser.internal.pdf.page.ColumnFinder;
 import nl.parliament.parser.internal.pdf.page.PageSegmenter;
 import nl.parliament.parser.internal.pdf.page.PageText;
+import nl.parliament.parser.internal.pdf.page.TextColumn;
 import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,8 @@ public final class TableFinder {
 
     private final Map<TextChunk, Cell> cells = new IdentityHashMap<>();
     private final double bodySize;
+    private final ColumnFinder columns;
+    private final List<PageText> ordered = new ArrayList<>();
     private int tables;
     private @Nullable RuledTable before;
     private int rowsBefore;
@@ -26,6 +33,7 @@ public final class TableFinder {
     public TableFinder(int tagged, double bodySize) {
         this.tables = tagged;
         this.bodySize = bodySize;
+        this.columns = new ColumnFinder(bodySize);
     }
 
     /** The cell of every segment that stands in a table. */
@@ -33,9 +41,28 @@ public final class TableFinder {
         for (PageText page : pages) {
             tagged(page);
             ruled(page);
-            aligned(page);
+            PageText read = columns.ordered(page, cells.keySet());
+            ordered.add(read);
+            aligned(read, read == page ? Set.of() : inColumns(read));
         }
         return cells;
+    }
+
+    /** The pages, their text in the order of reading. */
+    public List<PageText> pages() {
+        return ordered;
+    }
+
+    /** The columns that text runs in. */
+    public List<TextColumn> columns() {
+        return columns.columns();
+    }
+
+    private Set<TextChunk> inColumns(PageText page) {
+        List<TextColumn> own = columns.columnsOf(page.number());
+        return page.segments().stream()
+                .filter(segment -> own.stream().anyMatch(column -> column.holds(page.number(), segment)))
+                .collect(Collectors.toSet());
     }
 
     private void tagged(PageText page) {
@@ -83,9 +110,10 @@ public final class TableFinder {
         return same;
     }
 
-    private void aligned(PageText page) {
+    private void aligned(PageText page, Set<TextChunk> inColumns) {
         List<TextChunk> free = page.segments().stream()
                 .filter(segment -> !cells.containsKey(segment)
+                        && !inColumns.contains(segment)
                         && !PageSegmenter.isInColumn(page, segment, bodySize)
                         && !PageSegmenter.isLonePageNumber(page, segment))
                 .toList();

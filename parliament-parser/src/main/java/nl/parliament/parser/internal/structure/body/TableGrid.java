@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.parliament.parser.internal.layout.Cell;
@@ -57,7 +58,7 @@ final class TableGrid {
         return cells.stream().mapToLong(cell -> cell.rows() - 1L).sum() <= toAdd;
     }
 
-    private void place(TreeMap<Integer, List<Cell>> byRow, boolean spansRows) {
+    private void place(NavigableMap<Integer, List<Cell>> byRow, boolean spansRows) {
         byRow.values().forEach(cells -> {
             List<Slot> row = new ArrayList<>();
             for (Cell cell : cells) {

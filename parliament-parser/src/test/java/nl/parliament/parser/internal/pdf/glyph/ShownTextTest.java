@@ -159,6 +159,29 @@ class ShownTextTest {
     }
 
     @Test
+    void two_columns_are_read_one_after_the_other() {
+        pdf.words(78, 300, "De motie van het lid Jansen is aan-")
+                .words(310, 300, "De tweede kolom gaat over geld. Het");
+        pdf.words(78, 312, "genomen. De Kamer verzoekt de").words(310, 312, "bedrag van de begroting is vier keer");
+        pdf.words(78, 324, "regering om een nota te sturen en").words(310, 324, "zo hoog als in het jaar daarvoor en");
+        pdf.words(78, 336, "deze te bespreken in het voorjaar.").words(310, 336, "dat wordt hieronder uitgelegd.");
+        assertThat(texts())
+                .containsExactly(
+                        "De motie van het lid Jansen is aangenomen. De Kamer verzoekt de regering om een nota te sturen"
+                                + " en deze te bespreken in het voorjaar.",
+                        "De tweede kolom gaat over geld. Het bedrag van de begroting is vier keer zo hoog als in het"
+                                + " jaar daarvoor en dat wordt hieronder uitgelegd.");
+    }
+
+    @Test
+    void an_item_goes_on_under_its_mark() {
+        pdf.words(78, 280, FIRST + " en nog wel een tijd lang alle dagen");
+        pdf.words(78, 300, "\u2022 " + FIRST + " en nog wel een tijd lang alle dag")
+                .words(78, 311, SECOND);
+        assertThat(texts()).last().asString().endsWith(SECOND).startsWith(FIRST);
+    }
+
+    @Test
     void wide_word_spacing_is_a_blank() {
         pdf.drawing(content -> content.setWordSpacing(18)).words(78, 300, FIRST);
         pdf.drawing(content -> content.setWordSpacing(0)).words(78, 330, SECOND);
