@@ -152,9 +152,12 @@ final class RunningHeaders {
     /** A bare number between the lines that name the page before it and the page after it. */
     private boolean isMissingPage(int at) {
         int number = lines.get(at).bareNumber();
-        int before = number < 2 || !lines.get(at - 1).isBlank() ? -1 : pageLines.previousSetBit(at);
-        int after = before < 0 ? -1 : pageLines.nextSetBit(at);
-        return after > 0 && namedPage(before) == number - 1 && namedPage(after) == number + 1;
+        if (number < 2 || at == 0 || !lines.get(at - 1).isBlank()) {
+            return false;
+        }
+        int before = pageLines.previousSetBit(at);
+        int after = pageLines.nextSetBit(at);
+        return Math.min(before, after) >= 0 && namedPage(before) == number - 1 && namedPage(after) == number + 1;
     }
 
     private int namedPage(int at) {
