@@ -1,9 +1,11 @@
 package nl.parliament.parser.internal.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.BrokenAddress;
@@ -12,6 +14,7 @@ import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends paragraphs that reached the file as one paragraph a line, as text pasted from a mail or a PDF does. The
@@ -92,8 +95,8 @@ public final class ParagraphJoiner {
                         .reduce(ParagraphJoiner::join)
                         .orElseThrow());
             } else {
-                joined.addAll(
-                        blocks.subList(from, to)); // a run from a later line ends where this one does, and is as whole
+                // a run from a later line ends where this one does, and is as whole
+                joined.addAll(blocks.subList(from, to));
             }
             from = to;
         }
@@ -104,15 +107,16 @@ public final class ParagraphJoiner {
     private boolean follows(int at) {
         Hints above = blocks.get(at - 1).hints();
         Hints hints = blocks.get(at).hints();
-        return hints.region() == Region.BODY
-                && above.region() == Region.BODY
+        return Stream.of(above, hints).allMatch(each -> each.region() == Region.BODY)
                 && Boolean.FALSE.equals(hints.blankBefore())
                 && hints.listLabel() == null
-                && Objects.equals(hints.cell(), above.cell())
-                && Objects.equals(hints.bold(), above.bold())
-                && Objects.equals(hints.italic(), above.italic())
+                && looks(hints).equals(looks(above))
                 && blocks.get(at).text().indexOf('\t') < 0
                 && !isSignature(at);
+    }
+
+    private static List<@Nullable Object> looks(Hints hints) {
+        return Arrays.asList(hints.cell(), hints.bold(), hints.italic());
     }
 
     private boolean isSignature(int at) {
@@ -122,8 +126,11 @@ public final class ParagraphJoiner {
 
     private boolean isLine(int at) {
         String text = blocks.get(at).text().strip();
-        boolean full = text.length() >= SHORTEST && text.length() <= LONGEST;
-        return (full || isBroken(at)) && text.indexOf('\t') < 0 && !isSignature(at);
+        return (isFull(text) || isBroken(at)) && text.indexOf('\t') < 0 && !isSignature(at);
+    }
+
+    private static boolean isFull(String text) {
+        return text.length() >= SHORTEST && text.length() <= LONGEST;
     }
 
     private boolean isBroken(int at) {
@@ -133,8 +140,7 @@ public final class ParagraphJoiner {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        boolean isList = text.length() > LONGEST || text.length() < SHORTEST;
-        boolean open = Character.isLowerCase(last) || (last == ',' && !isList);
+        boolean open = Character.isLowerCase(last) || (last == ',' && isFull(text));
         return open && Character.isLowerCase(next.codePointAt(0));
     }
 

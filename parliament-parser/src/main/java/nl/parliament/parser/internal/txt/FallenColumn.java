@@ -1,9 +1,11 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.SignatureLine;
@@ -22,6 +24,17 @@ final class FallenColumn {
     /** Longer lines are those of the text. */
     private static final int LONGEST = 45;
 
+    /** What stands in the text, and in no column. */
+    private static final List<Predicate<PaperLine>> OF_TEXT = List.of(
+            line -> line.words().length() > LONGEST,
+            RunningHeaders::isSalutation,
+            RunningHeaders::isPageLine,
+            BlockStart::isClosing,
+            line -> SignatureLine.hasRole(line.words()));
+
+    private static final Set<LetterheadField> DATE_OR_SUBJECT =
+            EnumSet.of(LetterheadField.DATE, LetterheadField.SUBJECT);
+
     private static final int FEWEST_LINES = 4;
     private static final int MOST_LINES = 80;
     private static final int FEWEST_LABELS = 2;
@@ -38,16 +51,10 @@ final class FallenColumn {
 
     /** The same lines, such a column first. */
     static List<PaperLine> lifted(List<PaperLine> lines) {
-        int start = 0;
-        while (start < lines.size() && lines.get(start).isBlank()) {
-            start++;
-        }
-        int end = start;
-        while (end < lines.size() && lines.get(end).page() == lines.get(start).page()) {
-            end++;
-        }
-        boolean partsPages = start < end && lines.get(start).page() > 0;
-        return partsPages ? new FallenColumn(lines, end).lifted() : lines;
+        int start = LineSearch.skip(lines, 0, PaperLine::isBlank);
+        int page = start < lines.size() ? lines.get(start).page() : 0;
+        int end = LineSearch.skip(lines, start, line -> line.page() == page);
+        return page > 0 ? new FallenColumn(lines, end).lifted() : lines;
     }
 
     private List<PaperLine> lifted() {
@@ -109,17 +116,13 @@ final class FallenColumn {
         }
         boolean isFree = at == lastEnd || isStart(line) || isBareLabel(lines.get(lastEnd - 1)) || isRepeatedDate(at);
         return isFree
-                && line.words().length() <= LONGEST
                 && (!line.words().endsWith(".") || labels.contains(LetterheadField.NOTICE))
                 && !isOfText(line)
                 && (!isDateOrSubject(line) || isRepeatedDate(at));
     }
 
     private static boolean isOfText(PaperLine line) {
-        return RunningHeaders.isSalutation(line)
-                || RunningHeaders.isPageLine(line)
-                || BlockStart.isClosing(line)
-                || SignatureLine.hasRole(line.words());
+        return OF_TEXT.stream().anyMatch(kind -> kind.test(line));
     }
 
     private static boolean isBareLabel(PaperLine line) {
@@ -129,7 +132,7 @@ final class FallenColumn {
 
     private static boolean isDateOrSubject(PaperLine line) {
         LetterheadField.Label label = LetterheadField.in(line.words());
-        return label != null && (label.field() == LetterheadField.DATE || label.field() == LetterheadField.SUBJECT);
+        return label != null && DATE_OR_SUBJECT.contains(label.field());
     }
 
     /** A date in the column of a page that came along: the reference follows. */
@@ -142,23 +145,17 @@ final class FallenColumn {
 
     /** Where the text goes on below the column; no blank line is left within a sentence. */
     private int addGap(List<PaperLine> text, int to) {
-        int above = text.size() - 1;
-        while (above >= 0 && text.get(above).isBlank()) {
-            above--;
-        }
-        int below = to;
-        while (below < lines.size() && lines.get(below).isBlank()) {
-            below++;
-        }
-        boolean goesOn = above >= 0
-                && below < lines.size()
-                && text.get(above).words().length() > LONGEST
-                && text.get(above).goesOnIn(lines.get(below));
-        if (goesOn) {
-            text.subList(above + 1, text.size()).clear();
+        int above = LineSearch.skipBack(text, text.size(), PaperLine::isBlank);
+        int below = LineSearch.skip(lines, to, PaperLine::isBlank);
+        if (above > 0 && below < lines.size() && goesOn(text.get(above - 1), lines.get(below))) {
+            text.subList(above, text.size()).clear();
             return below;
         }
         text.add(new PaperLine("", lines.get(to - 1).page(), Region.BODY));
         return to;
+    }
+
+    private static boolean goesOn(PaperLine above, PaperLine below) {
+        return above.words().length() > LONGEST && above.goesOnIn(below);
     }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +37,7 @@ final class PageFoot {
     private final List<PaperLine> page;
     private final int at;
     /** Where notes begin, by number: at the words behind it or at the number above them. */
-    private final Map<Integer, Integer> starts = new TreeMap<>();
+    private final SortedMap<Integer, Integer> starts = new TreeMap<>();
     /** Numbers without words behind them. */
     private final List<Integer> loose = new ArrayList<>();
 
@@ -72,11 +75,10 @@ final class PageFoot {
             int number = number(isBelowEnd ? ANY_NUMBERED : NUMBERED, page.get(i));
             boolean isBare = number >= 0 && page.get(i).bareNumber() == number;
             if (number >= 0 && (isBare || isNext(number))) {
-                boolean isLoose = isBare && !hasWordsBelow(i, number);
                 if (starts.containsKey(number) || loose.contains(number)) {
                     return false;
                 }
-                if (isLoose) {
+                if (isBare && !hasWordsBelow(i, number)) {
                     loose.add(number);
                 } else {
                     starts.put(number, i);
@@ -88,21 +90,21 @@ final class PageFoot {
 
     /** Whether the number is more than those in front of words so far; within a note stands any number. */
     private boolean isNext(int number) {
-        return starts.keySet().stream().allMatch(before -> before < number)
-                && (starts.isEmpty() || number <= Collections.max(starts.keySet()) + 1 + loose.size() + 1);
+        return isHighest(number) && (starts.isEmpty() || number <= starts.lastKey() + 1 + loose.size() + 1);
+    }
+
+    private boolean isHighest(int number) {
+        return starts.tailMap(number).isEmpty();
     }
 
     /** Whether a note can begin below a bare number: not when a smaller one already did. */
     private boolean hasWordsBelow(int index, int number) {
-        int below = index + 1;
-        while (below < page.size() && page.get(below).isBlank()) {
-            below++;
-        }
+        int below = LineSearch.skip(page, index + 1, PaperLine::isBlank);
         return below < page.size()
                 && number(NUMBERED, page.get(below)) < 0
                 && isBeginning(below)
                 && (index == at || !loose.contains(page.get(index - 1).bareNumber()))
-                && starts.keySet().stream().allMatch(before -> before < number);
+                && isHighest(number);
     }
 
     private boolean isBeginning(int index) {
@@ -126,7 +128,7 @@ final class PageFoot {
             while (i + count < loose.size() && loose.get(i + count) == number + count) {
                 count++;
             }
-            List<Integer> beginnings = beginnings(number, count);
+            List<Integer> beginnings = places(number, count);
             if (beginnings.size() < count) {
                 return false;
             }
@@ -139,59 +141,61 @@ final class PageFoot {
         return true;
     }
 
-    private List<Integer> beginnings(int first, int count) {
+    private List<Integer> places(int first, int count) {
         Integer before = starts.get(first - 1);
         Integer after = starts.get(first + count);
         int to = after == null ? page.size() : after;
         if (before != null) {
-            return beginnings(belowNumbers(before) + 1, to, false);
+            return beginnings(belowNumbers(before) + 1, to);
         }
         int below = belowNumbers(at);
         if (page.get(at).bareNumber() == first && below < to) {
-            return beginnings(below, to, true);
+            return beginningsFrom(below, to);
         }
         int top = Math.min(at, to);
-        int blank = top;
-        while (blank > 0 && top - blank < ABOVE && !page.get(blank - 1).isBlank()) {
-            blank--;
-        }
-        boolean isApart = blank > 0 && blank < top && page.get(blank - 1).isBlank();
-        return isApart ? beginnings(blank, to, true) : lastBeginnings(top, count);
+        int apart = belowBlank(top);
+        return apart < top ? beginningsFrom(apart, to) : lastBeginnings(top, count);
     }
 
     /** The first line of words from this line on. */
     private int belowNumbers(int from) {
-        int below = from;
-        while (below < page.size()
-                && (page.get(below).isBlank() || page.get(below).bareNumber() >= 0)) {
-            below++;
-        }
-        return below;
+        return LineSearch.skip(page, from, line -> line.isBlank() || line.bareNumber() >= 0);
     }
 
-    private List<Integer> beginnings(int from, int to, boolean isFirst) {
+    /** The line below the last blank line above this one; the line itself when no blank line is near. */
+    private int belowBlank(int top) {
+        int highest = Math.max(1, top - ABOVE);
+        return IntStream.iterate(top, line -> line >= highest, line -> line - 1)
+                .filter(line -> page.get(line - 1).isBlank())
+                .findFirst()
+                .orElse(top);
+    }
+
+    private List<Integer> beginningsFrom(int first, int to) {
+        return Stream.concat(Stream.of(first), beginnings(first + 1, to).stream())
+                .toList();
+    }
+
+    private List<Integer> beginnings(int from, int to) {
         double broken = SHORT
                 * page.stream().mapToInt(line -> line.words().length()).max().orElse(0);
-        List<Integer> beginnings = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            boolean isFree =
-                    page.get(i - 1).words().length() < broken || page.get(i - 1).endsSentence();
-            if ((i == from && isFirst) || (isFree && isBeginning(i))) {
-                beginnings.add(i);
-            }
-        }
-        return beginnings;
+        return IntStream.range(from, to)
+                .filter(i -> isBeginning(i) && endsNote(page.get(i - 1), broken))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean endsNote(PaperLine line, double broken) {
+        return line.words().length() < broken || line.endsSentence();
     }
 
     /** The lowest lines above the first number that begin as notes do, where no blank line parts them from the text. */
     private List<Integer> lastBeginnings(int top, int count) {
-        List<Integer> beginnings = new ArrayList<>();
-        for (int i = top - 1; i > 0 && top - i < ABOVE && beginnings.size() < count; i--) {
-            if (isBeginning(i)) {
-                beginnings.add(0, i);
-            }
-        }
-        return beginnings;
+        List<Integer> beginnings = IntStream.range(Math.max(1, top - ABOVE + 1), top)
+                .filter(this::isBeginning)
+                .boxed()
+                .toList();
+        return beginnings.subList(Math.max(0, beginnings.size() - count), beginnings.size());
     }
 
     private boolean hasOnlyNotes() {
@@ -216,12 +220,12 @@ final class PageFoot {
             if (number != null) {
                 words = new ArrayList<>();
                 notes.put(number, new FootNote(number, line.page(), words));
-            }
-            String text = number == null ? line.words() : withoutNumber(line, number);
-            if (!text.isEmpty() && (number != null || line.bareNumber() < 0)) {
-                words.add(text);
+                words.add(withoutNumber(line, number));
+            } else if (line.bareNumber() < 0) {
+                words.add(line.words());
             }
         }
+        notes.values().forEach(note -> note.lines().removeIf(String::isEmpty));
         return List.copyOf(notes.values());
     }
 

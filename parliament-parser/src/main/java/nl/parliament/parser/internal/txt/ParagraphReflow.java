@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.LineJoiner;
@@ -24,9 +24,10 @@ final class ParagraphReflow {
     /** No heading has so many lines. */
     private static final int LINES_OF_TEXT = 3;
 
-    private static final String DASHES = "-–";
-    /** A circle alone also stands for yes or no in a table. */
-    private static final String CIRCLES = "●○◦";
+    /** The marks of items; a circle alone also stands for yes or no in a table. */
+    private static final String MARKS = ListLabels.BULLETS.replaceAll("[●○◦]", "");
+
+    private static final String MARKS_AND_DASHES = MARKS + "-–";
 
     private static final Pattern NOTE = Pattern.compile("\\s{0,8}\\d{1,2} (?:\\p{Lu}|https?:|www\\.)");
     private static final Pattern NOTE_START = Pattern.compile("\\s{0,8}(?:\\p{Lu}|https?:|www\\.)");
@@ -64,18 +65,11 @@ final class ParagraphReflow {
         BitSet ofNotes = new BitSet();
         int row = 1;
         for (int i = 1; i < lines.size(); i++) {
-            boolean goesOn = lines.get(i).bareNumber() > 1
-                    && lines.get(i).bareNumber() == lines.get(i - 1).bareNumber() + 1;
-            row = goesOn ? row + 1 : 1;
-            if (goesOn) {
-                int from = skip(lines, i + 1, PaperLine::isBlank);
-                int to = skip(lines, from, line -> !line.isBlank() && line.bareNumber() < 0);
-                if (from < to
-                        && row
-                                == 1
-                                        + IntStream.range(from + 1, to)
-                                                .filter(at -> beginsNote(lines, at))
-                                                .count()) {
+            row = isNextNumber(lines, i) ? row + 1 : 1;
+            if (row > 1) {
+                int from = LineSearch.skip(lines, i + 1, PaperLine::isBlank);
+                int to = LineSearch.skip(lines, from, line -> !line.isBlank() && line.bareNumber() < 0);
+                if (row == 1 + countNotes(lines, from + 1, to)) {
                     ofNotes.set(from, to);
                 }
             }
@@ -83,12 +77,13 @@ final class ParagraphReflow {
         return ofNotes;
     }
 
-    private static int skip(List<PaperLine> lines, int from, Predicate<PaperLine> kind) {
-        int at = from;
-        while (at < lines.size() && kind.test(lines.get(at))) {
-            at++;
-        }
-        return at;
+    private static boolean isNextNumber(List<PaperLine> lines, int at) {
+        int number = lines.get(at).bareNumber();
+        return number > 1 && number == lines.get(at - 1).bareNumber() + 1;
+    }
+
+    private static long countNotes(List<PaperLine> lines, int from, int to) {
+        return IntStream.range(from, to).filter(at -> beginsNote(lines, at)).count();
     }
 
     private static boolean beginsNote(List<PaperLine> lines, int at) {
@@ -101,12 +96,16 @@ final class ParagraphReflow {
      * breaks it.
      */
     private int tooWide(int longest) {
-        int least = Integer.MAX_VALUE;
-        for (int i = 1; i < widths.length; i++) {
-            int sum = withNextWord(i - 1);
-            least = sum > longest && sum < least && lines.get(i - 1).goesOnIn(lines.get(i)) ? sum : least;
-        }
-        return least == Integer.MAX_VALUE ? longest : least;
+        return openLines()
+                .map(this::withNextWord)
+                .filter(width -> width > longest)
+                .min()
+                .orElse(longest);
+    }
+
+    /** The lines that end within a sentence. */
+    private IntStream openLines() {
+        return IntStream.range(0, widths.length - 1).filter(at -> lines.get(at).goesOnIn(lines.get(at + 1)));
     }
 
     /**
@@ -117,10 +116,10 @@ final class ParagraphReflow {
         BitSet apart = (BitSet) takenOut.clone();
         running.forEach(apart::set);
         apart.or(PageTurns.blanksWithinSentences(lines, apart));
-        List<PaperLine> texts = new ArrayList<>();
-        for (int i = apart.nextClearBit(0); i < lines.size(); i = apart.nextClearBit(i + 1)) {
-            texts.add(lines.get(i));
-        }
+        List<PaperLine> texts = IntStream.range(0, lines.size())
+                .filter(at -> !apart.get(at))
+                .mapToObj(lines::get)
+                .toList();
         boolean[] goesOn = isWrapped(texts) ? best(texts).goOn() : new boolean[texts.size()];
         Paragraphs paragraphs = new Paragraphs(joiner);
         int text = 0;
@@ -153,12 +152,8 @@ final class ParagraphReflow {
     }
 
     /** Lines that end within a sentence though the next word would have fitted: the fewer, the better the measure. */
-    private int unexplained() {
-        int count = 0;
-        for (int i = 1; i < widths.length; i++) {
-            count += !isFull(i - 1) && lines.get(i - 1).goesOnIn(lines.get(i)) ? 1 : 0;
-        }
-        return count;
+    private long unexplained() {
+        return openLines().filter(at -> !isFull(at)).count();
     }
 
     private boolean[] goOn() {
@@ -203,7 +198,7 @@ final class ParagraphReflow {
     /** Rows of what stands side by side, and signatures: each line is one. */
     private static boolean standsApart(PaperLine before, PaperLine line) {
         boolean isRow = line.text().startsWith("\t") || line.words().indexOf('\t') >= 0;
-        return isRow || (SignatureLine.hasRole(before.words()) && SignatureLine.hasRole(line.words()));
+        return isRow || Stream.of(before, line).allMatch(each -> SignatureLine.hasRole(each.words()));
     }
 
     /**
@@ -211,13 +206,15 @@ final class ParagraphReflow {
      * or a table.
      */
     private static boolean isBullet(PaperLine line) {
-        return isMark(line) || (line.words().length() == 1 && DASHES.contains(line.words()));
+        return isOneOf(MARKS_AND_DASHES, line);
     }
 
     private static boolean isMark(PaperLine line) {
-        return line.words().length() == 1
-                && ListLabels.BULLETS.contains(line.words())
-                && !CIRCLES.contains(line.words());
+        return isOneOf(MARKS, line);
+    }
+
+    private static boolean isOneOf(String signs, PaperLine line) {
+        return line.words().length() == 1 && signs.contains(line.words());
     }
 
     /** 'nr. | 17', 'Kamerstuk 36 | 410, nr. 17'. */

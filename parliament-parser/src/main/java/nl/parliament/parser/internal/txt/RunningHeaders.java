@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.PublicationMarks;
 import nl.parliament.parser.internal.dutch.Salutations;
@@ -78,51 +79,64 @@ final class RunningHeaders {
         ColumnParts.in(lines, start).stream().forEach(running::add);
         int page = -1;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).words();
             page = beginsPage(i) ? i - 1 : page;
-            boolean number = (page == i - 1 || isBelowPaper(i))
-                    && BARE_NUMBER.matcher(line).matches()
-                    && !isNextLineText(i);
-            if (pageLines.get(i) || number || isLastNumber(i) || isMissingPage(i)) {
+            if (isNumberOfPage(i, page) || namesPage(i)) {
                 running.add(i);
                 page = i < start ? page : i;
-            } else if (lines.get(i).region() == Region.FURNITURE) {
-                running.add(i);
-            } else if (LEFT_OVER.matcher(line).matches()) {
-                running.add(i);
-            } else if (i >= start && page >= 0 && (isOfColumn(line, i - page) || isValueOfLabel(i))) {
+            } else if (isLeftOver(lines.get(i)) || isOfColumn(i, start, page)) {
                 running.add(i);
             }
         }
         return running;
     }
 
+    private boolean namesPage(int at) {
+        return pageLines.get(at) || isLastNumber(at) || isMissingPage(at);
+    }
+
+    /** A bare number as the first line of a page or as the foot of an official paper; no text follows at once. */
+    private boolean isNumberOfPage(int at, int page) {
+        return BARE_NUMBER.matcher(lines.get(at).words()).matches()
+                && (page == at - 1 || isBelowPaper(at))
+                && !isNextLineText(at);
+    }
+
+    private static boolean isLeftOver(PaperLine line) {
+        return line.region() == Region.FURNITURE
+                || LEFT_OVER.matcher(line.words()).matches();
+    }
+
+    /** Whether the line is of the column that a page repeats; none does before the text has begun. */
+    private boolean isOfColumn(int at, int start, int page) {
+        return at >= start && page >= 0 && (isOfColumn(lines.get(at).words(), at - page) || isValueOfLabel(at));
+    }
+
     /** The lines up to the salutation or, without one, the first line of running text. */
     private int readHead() {
-        for (int i = 0; i < lines.size(); i++) {
-            PaperLine line = lines.get(i);
-            boolean endsPage = (pageLines.get(i) && !isAboveHead(i)) || beginsPage(i);
-            if (isSalutation(line) || line.words().length() > FULL || endsPage) {
-                return i;
-            }
-            head.add(line.words());
-        }
-        return lines.size();
+        int end = LineSearch.first(0, lines.size(), at -> isFirstOfText(at) || endsFirstPage(at));
+        lines.subList(0, end).forEach(line -> head.add(line.words()));
+        return end;
+    }
+
+    private boolean endsFirstPage(int at) {
+        return beginsPage(at) || (pageLines.get(at) && !isAboveHead(at));
+    }
+
+    private boolean isFirstOfText(int at) {
+        return isSalutation(lines.get(at)) || lines.get(at).words().length() > FULL;
     }
 
     /** Whether the salutation comes below a number of the first page: converters write what is drawn first. */
     private boolean isAboveHead(int at) {
-        for (int i = at + 1; i < lines.size() && i < at + HEAD; i++) {
-            if (isSalutation(lines.get(i))) {
-                return true;
-            }
-            boolean isOtherPage = pageLines.get(i)
-                    && !lines.get(i).words().equals(lines.get(at).words());
-            if (isOtherPage || beginsPage(i) || lines.get(i).words().length() > FULL) {
-                return false;
-            }
-        }
-        return false;
+        int to = Math.min(lines.size(), at + HEAD);
+        int end = LineSearch.first(at + 1, to, below -> isFirstOfText(below) || isOfOtherPage(below, at));
+        return end < to && isSalutation(lines.get(end));
+    }
+
+    private boolean isOfOtherPage(int at, int pageLine) {
+        boolean isNamed = pageLines.get(at)
+                && !lines.get(at).words().equals(lines.get(pageLine).words());
+        return isNamed || beginsPage(at);
     }
 
     /** A number below the text of its page. */
@@ -131,21 +145,19 @@ final class RunningHeaders {
         if (page == 0 || lines.get(at).bareNumber() != page) {
             return false;
         }
-        int next = at + 1;
-        while (next < lines.size()
-                && lines.get(next).isBlank()
-                && lines.get(next).page() == page) {
-            next++;
-        }
+        int next = LineSearch.skip(lines, at + 1, line -> line.isBlank() && line.page() == page);
         return next < lines.size() && lines.get(next).page() != page;
     }
 
     /** A bare number between the lines that name the page before it and the page after it. */
     private boolean isMissingPage(int at) {
         int number = lines.get(at).bareNumber();
-        int before = number < 2 || !lines.get(at - 1).isBlank() ? -1 : pageLines.previousSetBit(at);
-        int after = before < 0 ? -1 : pageLines.nextSetBit(at);
-        return after > 0 && namedPage(before) == number - 1 && namedPage(after) == number + 1;
+        if (number < 2 || at == 0 || !lines.get(at - 1).isBlank()) {
+            return false;
+        }
+        int before = pageLines.previousSetBit(at);
+        int after = pageLines.nextSetBit(at);
+        return Math.min(before, after) >= 0 && namedPage(before) == number - 1 && namedPage(after) == number + 1;
     }
 
     private int namedPage(int at) {
@@ -155,11 +167,9 @@ final class RunningHeaders {
 
     private void countFirstLines() {
         if (lines.get(lines.size() - 1).page() > 0) {
-            for (int i = 1; i < lines.size(); i++) {
-                if (beginsPage(i)) {
-                    countFirstLines(i, i + COLUMN);
-                }
-            }
+            IntStream.range(1, lines.size())
+                    .filter(this::beginsPage)
+                    .forEach(first -> countFirstLines(first, first + COLUMN));
         } else {
             countBelowPageLines();
         }
@@ -221,11 +231,15 @@ final class RunningHeaders {
             return false;
         }
         boolean label = isRepeatedLabel(line);
-        if (behindPage <= COLUMN && line.length() < FULL && pagesBegunWith.getOrDefault(line, 0) >= REPEATED) {
+        if (behindPage <= COLUMN && (label || beginsManyPages(line))) {
             return true;
         }
-        boolean telling = line.length() > 9 || label || CODE.matcher(line).matches();
-        return (head.contains(line) && telling) || (label && behindPage <= COLUMN);
+        return head.contains(line)
+                && (label || line.length() > 9 || CODE.matcher(line).matches());
+    }
+
+    private boolean beginsManyPages(String line) {
+        return line.length() < FULL && pagesBegunWith.getOrDefault(line, 0) >= REPEATED;
     }
 
     /** The number or the date below a label of the column that has none. */

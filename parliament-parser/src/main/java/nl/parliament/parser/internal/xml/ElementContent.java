@@ -3,7 +3,10 @@ package nl.parliament.parser.internal.xml;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Walks through the content of the element that a reader stands on, up to the end of that element. */
+/**
+ * Walks through the content of the element that a reader stands on, up to the end of that element. A reader that has not
+ * begun is walked through to the end of the file.
+ */
 public final class ElementContent {
     private final XMLStreamReader reader;
     private int depth = 1;

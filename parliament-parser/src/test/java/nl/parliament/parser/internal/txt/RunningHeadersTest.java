@@ -43,6 +43,11 @@ class RunningHeadersTest {
     }
 
     @Test
+    void a_number_may_be_the_first_line_of_all() {
+        assertThat(running("12", TEXT)).isEmpty();
+    }
+
+    @Test
     void the_number_of_a_note_below_a_link_is_text() {
         assertThat(running("Geachte voorzitter,", TEXT, "X Noot", "1", "", "Kamerstuk 33 529, nr. 502"))
                 .containsExactly("X Noot");

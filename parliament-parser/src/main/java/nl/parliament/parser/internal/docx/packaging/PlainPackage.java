@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
+import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 import nl.parliament.parser.internal.zip.CountedStream;
 import nl.parliament.parser.internal.zip.PlainZip;
@@ -66,9 +67,9 @@ public final class PlainPackage implements WordPackage {
         try (part) {
             XMLStreamReader reader = xml.open(part);
             boolean isWord = false;
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT
-                        && reader.getLocalName().equals("Override")) {
+            ElementContent content = new ElementContent(reader);
+            while (content.nextElement()) {
+                if (reader.getLocalName().equals("Override")) {
                     String name = String.valueOf(Xml.attribute(reader, "PartName"));
                     String type = String.valueOf(Xml.attribute(reader, "ContentType"));
                     isWord |= name.toLowerCase(Locale.ROOT).equals("/" + main)

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,9 @@ public final class Relations {
         boolean isPlain = true;
         try (part) {
             XMLStreamReader reader = xml.open(part);
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT
-                        && reader.getLocalName().equals("Relationship")) {
+            ElementContent content = new ElementContent(reader);
+            while (content.nextElement()) {
+                if (reader.getLocalName().equals("Relationship")) {
                     isPlain &= relations.add(reader, folder);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,12 @@ public final class Styles {
     public static Styles read(XMLStreamReader reader, long steps) throws XMLStreamException {
         Styles styles = new Styles(steps);
         Raw current = styles.defaults;
-        while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT) {
-                if (reader.getLocalName().equals("style")) {
-                    current = styles.start(reader);
-                } else {
-                    current.take(reader);
-                }
+        ElementContent content = new ElementContent(reader);
+        while (content.nextElement()) {
+            if (reader.getLocalName().equals("style")) {
+                current = styles.start(reader);
+            } else {
+                current.take(reader);
             }
         }
         return styles;
@@ -83,10 +83,10 @@ public final class Styles {
         int level = 0;
         Raw at = style;
         for (int step = 0; at != null && step <= steps; step++) {
-            outline = outline == null ? at.outline : outline;
+            outline = firstKnown(outline, at.outline);
             inherit(text, at.text);
             level = numbering == null && level == 0 ? at.numberingLevel : level;
-            numbering = numbering == null ? at.numbering : numbering;
+            numbering = firstKnown(numbering, at.numbering);
             at = at.basedOn == null ? null : raw.get(at.basedOn);
         }
         isCut |= at != null;
@@ -102,10 +102,14 @@ public final class Styles {
     }
 
     private static void inherit(RunProperties text, RunProperties from) {
-        text.bold = text.bold == null ? from.bold : text.bold;
-        text.italic = text.italic == null ? from.italic : text.italic;
-        text.hidden = text.hidden == null ? from.hidden : text.hidden;
-        text.font = text.font == null ? from.font : text.font;
+        text.bold = firstKnown(text.bold, from.bold);
+        text.italic = firstKnown(text.italic, from.italic);
+        text.hidden = firstKnown(text.hidden, from.hidden);
+        text.font = firstKnown(text.font, from.font);
+    }
+
+    private static <T> @Nullable T firstKnown(@Nullable T own, @Nullable T inherited) {
+        return own == null ? inherited : own;
     }
 
     /** A style as written, before inheritance. */
