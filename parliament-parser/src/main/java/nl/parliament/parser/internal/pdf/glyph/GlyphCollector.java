@@ -346,6 +346,8 @@ public final class GlyphCollector extends PDFStreamEngine {
             wide.blank(place.wordSpacing());
         } else {
             wide.close(glyphs, glyph);
+            painted += place.isPainted() ? 1 : 0;
+            unpainted += place.isPainted() ? 0 : 1;
         }
         if (!isDrawnTwice(glyph)) {
             spacing.next(glyphs, glyph.isBlank(), place.letterSpacing());
@@ -359,8 +361,6 @@ public final class GlyphCollector extends PDFStreamEngine {
                 place.isReadable() && place.turn() != GlyphPosition.SLANTED && !marks.isHidden() && clip.shows(place);
         if (isSeen) {
             turned[place.turn()]++;
-            painted += place.isPainted() ? 1 : 0;
-            unpainted += place.isPainted() ? 0 : 1;
         }
         return isSeen && place.turn() == 0;
     }
