@@ -187,6 +187,10 @@ final class PageReader {
         if (empty) {
             warn("page-without-text", number, "no text found; is it a picture of a page?");
         }
+        if (collector.hasHiddenText()) {
+            String message = "page " + number + ": some of its text is set without ink";
+            diagnostics.add(new Diagnostic("hidden-text", Severity.INFO, message, null, number));
+        }
         if (collector.leftFormsOut()) {
             warn(
                     "forms-left-out",

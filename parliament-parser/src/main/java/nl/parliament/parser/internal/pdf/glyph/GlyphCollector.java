@@ -80,6 +80,8 @@ public final class GlyphCollector extends PDFStreamEngine {
     private final int[] turned = new int[4];
     private final FontOperator pageFonts = new FontOperator(this);
     private PDRectangle box = PDRectangle.A4;
+    private int painted;
+    private int unpainted;
 
     public GlyphCollector(Budget budget, StructureTree tags, OptionalContent layers) {
         this.count = new PageBudget(budget);
@@ -123,6 +125,8 @@ public final class GlyphCollector extends PDFStreamEngine {
         glyphs.clear();
         drawn.clear();
         Arrays.fill(turned, 0);
+        painted = 0;
+        unpainted = 0;
         pageFonts.beginPage();
         count.begin();
         marks.page(number);
@@ -157,6 +161,14 @@ public final class GlyphCollector extends PDFStreamEngine {
     public List<Glyph> glyphs(Rules rules) {
         spacing.close(glyphs);
         return UnderlineDetector.mark(AccentComposer.compose(glyphs), rules);
+    }
+
+    /**
+     * Whether the page collected last holds text without ink beside text that is seen. A scan has only text without
+     * ink, under its picture.
+     */
+    public boolean hasHiddenText() {
+        return painted > 0 && unpainted > 0;
     }
 
     /** Whether the page collected last held forms within forms that are too deep. */
@@ -334,6 +346,8 @@ public final class GlyphCollector extends PDFStreamEngine {
             wide.blank(place.wordSpacing());
         } else {
             wide.close(glyphs, glyph);
+            painted += place.isPainted() ? 1 : 0;
+            unpainted += place.isPainted() ? 0 : 1;
         }
         if (!isDrawnTwice(glyph)) {
             spacing.next(glyphs, glyph.isBlank(), place.letterSpacing());

@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.pdf.glyph;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -26,6 +27,7 @@ public final class GlyphPosition {
     private final double size;
     private final boolean isReadable;
     private final int turn;
+    private final RenderingMode mode;
     private double left;
     private double baseline;
     private double width;
@@ -46,6 +48,7 @@ public final class GlyphPosition {
                 .multiply(text)
                 .multiply(page);
         this.turn = turn(shown);
+        this.mode = state.getTextState().getRenderingMode();
         this.isReadable = points != 0 && (points > 0 || shown.getScaleX() * shown.getScaleY() > 0);
     }
 
@@ -69,6 +72,11 @@ public final class GlyphPosition {
     /** Whether the string is of a size, and not in a mirror. */
     boolean isReadable() {
         return isReadable;
+    }
+
+    /** Whether the string is painted at all (ISO 32000-1, table 106). */
+    boolean isPainted() {
+        return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
     }
 
     /** How many quarters clockwise make it upright; {@link #SLANTED} when none do. */

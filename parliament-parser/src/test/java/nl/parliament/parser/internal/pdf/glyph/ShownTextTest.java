@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +180,22 @@ class ShownTextTest {
         pdf.words(78, 300, "\u2022 " + FIRST + " en nog wel een tijd lang alle dag")
                 .words(78, 311, SECOND);
         assertThat(texts()).last().asString().endsWith(SECOND).startsWith(FIRST);
+    }
+
+    @Test
+    void text_without_ink_beside_text_that_is_seen_is_told() {
+        pdf.words(78, 300, FIRST).drawing(content -> content.setRenderingMode(RenderingMode.NEITHER));
+        pdf.words(78, 330, SECOND);
+        assertThat(pdf.layout().diagnostics()).singleElement().satisfies(told -> {
+            assertThat(told.code()).isEqualTo("hidden-text");
+            assertThat(told.page()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void the_text_of_a_scan_is_not_hidden() {
+        pdf.drawing(content -> content.setRenderingMode(RenderingMode.NEITHER)).words(78, 300, FIRST);
+        assertThat(pdf.layout().diagnostics()).isEmpty();
     }
 
     @Test
