@@ -4,8 +4,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Walks through the content of the element that a reader stands on, up to the end of that element. A reader that has not
- * begun is walked through to the end of the file.
+ * Walks through the content of the element that a reader stands on, up to the end of that element. With a reader at the
+ * start of a file it walks to the end of the file.
  */
 public final class ElementContent {
     private final XMLStreamReader reader;
