@@ -31,7 +31,7 @@ final class LetterheadFacts {
     // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
     private static final Pattern OFFICIAL = Pattern.compile("(?i:vergaderjaar) \\d{4}.{0,80}|\\d{2} \\d{3}(?:[- ]"
             + "(?:\\d{2}|[IVXLC]{1,6}[AB]?|[A-M])(?=\\s|$))?(?:\\s{1,5}\\p{Lu}.{0,500})?|[Nn]r\\. "
-            + "?(?:\\d{1,4}|[A-Z]{1,3})\\b.{0,500}|"
+            + "?(?:\\d{1,4}|[A-Z]{1,3})(?:\\s{1,5}\\p{Lu}.{0,500})?|"
             + "(?:[A-Z]{1,3}\\d?\\s{1,5})?(?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|AMENDEMENT|"
             + "VOORLOPIG) [\\p{Lu} ].{0,500}");
     private static final Pattern APPENDIX =
