@@ -35,6 +35,14 @@ public final class NameParticles {
 
     /** Whether the word is a tussenvoegsel or a title, in any case. */
     public static boolean is(String word) {
-        return ALL.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return ALL.contains(lower) || isOfTitles(lower);
+    }
+
+    /** Whether the word is several titles without a blank between: 'dr.mr.'. */
+    private static boolean isOfTitles(String word) {
+        return word.endsWith(".")
+                && Character.isLetter(word.charAt(0))
+                && Stream.of(word.split("\\.")).allMatch(TITLES::contains);
     }
 }

@@ -87,4 +87,18 @@ class SignatureLineTest {
     void other_words_are_no_name(String line) {
         assertThat(PersonName.matches(line)).as(line).isFalse();
     }
+
+    @Test
+    void titles_may_stand_without_a_blank_between() {
+        assertThat(PersonName.matches("dr.mr. L. van Poelgeest")).isTrue();
+        assertThat(PersonName.matches("zie.ook. L. van Poelgeest")).isFalse();
+    }
+
+    @Test
+    void a_name_and_an_office_may_share_a_line() {
+        assertThat(SignatureLine.parts("Ingrid Smit - Directeur Beleid"))
+                .containsExactly("Ingrid Smit", "Directeur Beleid");
+        assertThat(SignatureLine.parts("De minister van Defensie, namens deze,"))
+                .containsExactly("De minister van Defensie", "namens deze,");
+    }
 }

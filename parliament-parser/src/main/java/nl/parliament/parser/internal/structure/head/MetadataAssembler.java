@@ -27,6 +27,8 @@ public final class MetadataAssembler {
             Pattern.compile("(?i)brief van de (?:ministers?(?: en (?:de )?staatssecretaris(?:sen)?)?|"
                     + "staatssecretaris(?:sen)?) (van|voor) (.{3,400})");
 
+    private static final Pattern PART_OF_MINISTRY = Pattern.compile("\\s[-–]\\s");
+
     private final LetterHead head;
     private final KamerstukHead official;
     private final AanhangselHead answers;
@@ -150,7 +152,9 @@ public final class MetadataAssembler {
         if (portfolio == null) {
             return null;
         }
-        String name = Ministries.named(portfolio);
+        // "Financiën - Toeslagen en Douane": a staatssecretaris of a ministry, for a part of it
+        String whole = PART_OF_MINISTRY.split(portfolio, 2)[0];
+        String name = Ministries.named(whole);
         return name == null ? Portfolios.ministryOf(portfolio) : name;
     }
 
