@@ -12,6 +12,10 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
  * @param facts all that hold of it
  */
 public record LineFacts(Set<Fact> facts) {
+    private static final Set<Fact> ALL = EnumSet.allOf(Fact.class);
+    /** What can hold of a single character: nothing of its words. */
+    private static final Set<Fact> OF_PLACE = EnumSet.of(
+            Fact.ALWAYS, Fact.SHORT, Fact.ITEM, Fact.CELL, Fact.BOLD, Fact.LATE, Fact.VERY_LATE, Fact.ABOVE_FORMULA);
     /** Motions open early. */
     private static final int LATEST_OPENING = 240;
 
@@ -41,7 +45,7 @@ public record LineFacts(Set<Fact> facts) {
 
     private static LineFacts of(Line line) {
         EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
-        for (Fact fact : Fact.values()) {
+        for (Fact fact : line.text().length() == 1 ? OF_PLACE : ALL) {
             if (fact.holdsOf(line)) {
                 facts.add(fact);
             }

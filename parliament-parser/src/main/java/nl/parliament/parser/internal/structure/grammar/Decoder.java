@@ -15,17 +15,18 @@ public final class Decoder {
     private final List<LineFacts> lines;
     private final LetterGrammar grammar = LetterGrammar.table();
     private final Weights weights = Weights.table();
-    private final int[][] own;
+    /** What the facts of a line say for each part: the numbers of one line after those of the other, as below. */
+    private final int[] own;
     /** The best sum of a path from the start up to a line in a part, that line included. */
-    private final int[][] before;
+    private final int[] before;
     /** The best sum of a path from after a line in a part to the end. */
-    private final int[][] after;
+    private final int[] after;
 
     private Decoder(List<LineFacts> lines) {
         this.lines = lines;
-        this.own = new int[lines.size()][PARTS];
-        this.before = new int[lines.size()][PARTS];
-        this.after = new int[lines.size()][PARTS];
+        this.own = new int[lines.size() * PARTS];
+        this.before = new int[lines.size() * PARTS];
+        this.after = new int[lines.size() * PARTS];
     }
 
     /** The best reading of lines with these facts. */
@@ -38,36 +39,37 @@ public final class Decoder {
     }
 
     private void weigh() {
-        for (int i = 0; i < own.length; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             for (Part part : Part.values()) {
                 boolean admitted = part.admits(lines.get(i).facts());
-                own[i][part.ordinal()] = admitted ? weights.of(lines.get(i).facts(), part) : LetterGrammar.NEVER;
+                own[i * PARTS + part.ordinal()] =
+                        admitted ? weights.of(lines.get(i).facts(), part) : LetterGrammar.NEVER;
             }
         }
     }
 
     private void runForwards() {
-        for (int i = 0; i < own.length; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             for (int part = 0; part < PARTS; part++) {
                 int best = i == 0 ? grammar.start(part) : LetterGrammar.NEVER;
                 for (int from = 0; i > 0 && from < PARTS; from++) {
-                    best = Math.max(best, sum(before[i - 1][from], grammar.step(from, part)));
+                    best = Math.max(best, sum(before[(i - 1) * PARTS + from], grammar.step(from, part)));
                 }
-                before[i][part] = sum(best, own[i][part]);
+                before[i * PARTS + part] = sum(best, own[i * PARTS + part]);
             }
         }
     }
 
     private void runBackwards() {
-        int last = own.length - 1;
+        int last = lines.size() - 1;
         for (int i = last; i >= 0; i--) {
             for (int part = 0; part < PARTS; part++) {
                 int best = i == last ? grammar.end(part) : LetterGrammar.NEVER;
                 for (int to = 0; i < last && to < PARTS; to++) {
-                    int rest = sum(own[i + 1][to], after[i + 1][to]);
+                    int rest = sum(own[(i + 1) * PARTS + to], after[(i + 1) * PARTS + to]);
                     best = Math.max(best, sum(grammar.step(part, to), rest));
                 }
-                after[i][part] = best;
+                after[i * PARTS + part] = best;
             }
         }
     }
@@ -81,7 +83,7 @@ public final class Decoder {
     private Reading reading() {
         List<Reading.Choice> choices = new ArrayList<>();
         Part previous = null;
-        for (int i = 0; i < own.length; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             choices.add(choice(i, previous));
             previous = choices.get(i).part();
         }
@@ -94,25 +96,24 @@ public final class Decoder {
         int best = 0;
         for (int part = 0; part < PARTS; part++) {
             int step = previous == null ? grammar.start(part) : grammar.step(previous.ordinal(), part);
-            int onPath = sum(step, sum(own[line][part], after[line][part]));
+            int onPath = sum(step, sum(own[line * PARTS + part], after[line * PARTS + part]));
             best = part == 0 || onPath > whole[best] ? part : best;
             whole[part] = onPath;
         }
-        return explained(line, Part.values()[best]);
+        return weighed(line, Part.values()[best]);
     }
 
-    private Reading.Choice explained(int line, Part part) {
-        int chosen = sum(before[line][part.ordinal()], after[line][part.ordinal()]);
+    private Reading.Choice weighed(int line, Part part) {
+        int chosen = sum(before[line * PARTS + part.ordinal()], after[line * PARTS + part.ordinal()]);
         Part second = part;
         int margin = Integer.MAX_VALUE;
         for (Part other : Part.values()) {
-            int less = chosen - sum(before[line][other.ordinal()], after[line][other.ordinal()]);
+            int less = chosen - sum(before[line * PARTS + other.ordinal()], after[line * PARTS + other.ordinal()]);
             if (!other.isLike(part) && less < margin) {
                 margin = less;
                 second = other;
             }
         }
-        String facts = weights.explained(lines.get(line).facts(), part);
-        return new Reading.Choice(part, margin, second, facts);
+        return new Reading.Choice(part, margin, second);
     }
 }

@@ -18,7 +18,6 @@ public record Reading(List<Choice> choices) {
      * @param part what it is
      * @param margin by how much the whole would weigh less if the line were anything else
      * @param second what else it might be
-     * @param facts what the line says for and against its part, each with its weight
      */
-    public record Choice(Part part, int margin, Part second, String facts) {}
+    public record Choice(Part part, int margin, Part second) {}
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.parliament.parser.internal.structure.fact.Fact;
 
 /** What each fact of a line weighs for each part: a table of whole numbers, weights.tsv. Immutable. */
@@ -36,14 +35,6 @@ final class Weights {
             sum += weight(fact, part);
         }
         return sum;
-    }
-
-    /** The facts that say anything for or against the part, each with its weight: {@code LABEL+25 PROSE-26}. */
-    String explained(Set<Fact> facts, Part part) {
-        return facts.stream()
-                .filter(fact -> weight(fact, part) != 0)
-                .map(fact -> String.format("%s%+d", fact, weight(fact, part)))
-                .collect(Collectors.joining(" "));
     }
 
     private int weight(Fact fact, Part part) {

@@ -12,7 +12,7 @@ import nl.parliament.parser.internal.structure.grammar.Reading;
 /** The part of its document that each block stands in. What stands outside the text column is letterhead. */
 public final class Zones {
     private static final Reading.Choice OUTSIDE =
-            new Reading.Choice(Part.LETTERHEAD, Integer.MAX_VALUE, Part.LETTERHEAD, "outside the text column");
+            new Reading.Choice(Part.LETTERHEAD, Integer.MAX_VALUE, Part.LETTERHEAD);
 
     private final List<Reading.Choice> choices = new ArrayList<>();
     private int firstOfBody = -1;
@@ -45,13 +45,5 @@ public final class Zones {
     /** Whether the block is the first of the text. */
     boolean isFirstOfBody(int index) {
         return index == firstOfBody;
-    }
-
-    /** What spoke for the part, and how nearly it was another. */
-    String reasons(int index) {
-        Reading.Choice choice = choices.get(index);
-        return choice.margin() == Integer.MAX_VALUE
-                ? choice.facts()
-                : choice.facts() + " (" + choice.margin() + " above " + choice.second() + ")";
     }
 }
