@@ -13,8 +13,8 @@ final class LetterheadFacts {
     private static final int LONGEST_LABELLED = 1500;
     private static final int LONGEST_LINE = 110;
     private static final int LONGEST_DATE = 60;
-    /** A line of a published day is never longer, not even of letters that take two units each. */
-    private static final int LONGEST_DAY = 160;
+    /** More than the longest of the sentences that rules look for. */
+    private static final int LOOKED_AT = 1_700;
 
     private static final int LONGEST_TITLE = 600;
 
@@ -72,7 +72,7 @@ final class LetterheadFacts {
     }
 
     static boolean isPublishedDay(Line line) {
-        return line.text().length() <= LONGEST_DAY && DAY.matcher(line.text()).matches();
+        return DAY.matcher(start(line)).matches();
     }
 
     static boolean isAddressee(Line line) {
@@ -89,7 +89,11 @@ final class LetterheadFacts {
     }
 
     static boolean isAppendixHead(Line line) {
-        return line.text().length() < LONGEST_LABELLED
-                && APPENDIX.matcher(line.text()).matches();
+        return APPENDIX.matcher(start(line)).matches();
+    }
+
+    /** As much of the line as rules look at: a paragraph that is longer matches none of them whole. */
+    private static String start(Line line) {
+        return line.text().substring(0, Math.min(LOOKED_AT, line.text().length()));
     }
 }

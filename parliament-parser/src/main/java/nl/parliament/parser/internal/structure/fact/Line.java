@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.structure.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,10 @@ record Line(List<PlacedBlock> blocks, int index, int opening, int formula, int c
         return index > 0 ? blocks.get(index - 1) : null;
     }
 
-    @Nullable PlacedBlock after() {
-        return index + 1 < blocks.size() ? blocks.get(index + 1) : null;
+    /** The texts right above and below. */
+    Stream<String> neighbours() {
+        return blocks.subList(Math.max(0, index - 1), Math.min(blocks.size(), index + 2)).stream()
+                .filter(other -> other != block())
+                .map(PlacedBlock::text);
     }
 }

@@ -3,7 +3,6 @@ package nl.parliament.parser.internal.structure.fact;
 import nl.parliament.parser.internal.dutch.Offices;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
-import org.jspecify.annotations.Nullable;
 
 /** Facts of the lines below a letter's text. */
 final class SignatureFacts {
@@ -26,16 +25,8 @@ final class SignatureFacts {
     }
 
     static boolean isSigned(Line line) {
-        return (isName(line.text()) && (isOffice(line.before()) || isOffice(line.after())))
-                || (isOffice(line.text()) && (isName(line.before()) || isName(line.after())));
-    }
-
-    private static boolean isOffice(@Nullable PlacedBlock block) {
-        return block != null && isOffice(block.text());
-    }
-
-    private static boolean isName(@Nullable PlacedBlock block) {
-        return block != null && isName(block.text());
+        boolean names = isName(line.text()) && line.neighbours().anyMatch(SignatureFacts::isOffice);
+        return names || (isOffice(line.text()) && line.neighbours().anyMatch(SignatureFacts::isName));
     }
 
     private static boolean isName(String text) {

@@ -43,8 +43,7 @@ public final class HeadingLabeller implements Labeller {
     /** A number alone in bold or italic above a question: the way some ministries head the questions they answer. */
     private static boolean isQuestionNumber(PlacedBlock block, LabelContext surroundings) {
         PlacedBlock after = surroundings.after();
-        return (block.isBold() || block.isItalic())
-                && BARE_NUMBER.matcher(block.text()).matches()
+        return isEmphasisedNumber(block)
                 && after != null
                 && (after.text().endsWith("?")
                         || (after.isItalic() && block.isItalic())
@@ -54,10 +53,12 @@ public final class HeadingLabeller implements Labeller {
     /** The text of a question is often bold as well, but it is what 'Vraag 1' heads. */
     private static boolean isUnderQuestion(LabelContext surroundings) {
         PlacedBlock before = surroundings.before();
-        return before != null
-                && (QuestionHeads.is(before.text())
-                        || ((before.isBold() || before.isItalic())
-                                && BARE_NUMBER.matcher(before.text()).matches()));
+        return before != null && (QuestionHeads.is(before.text()) || isEmphasisedNumber(before));
+    }
+
+    private static boolean isEmphasisedNumber(PlacedBlock block) {
+        return (block.isBold() || block.isItalic())
+                && BARE_NUMBER.matcher(block.text()).matches();
     }
 
     private static boolean looksLikeOne(PlacedBlock block, LabelContext surroundings) {
