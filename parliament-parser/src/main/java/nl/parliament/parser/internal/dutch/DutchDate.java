@@ -16,7 +16,17 @@ public final class DutchDate {
     // "18-02-2025" | "18/2/2025" | "18.2.2025"
     private static final Pattern DIGITS = Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b");
 
+    // "Den Haag, 14 februari 2025" | "’s-Gravenhage, 3 maart 2021"
+    private static final Pattern PLACED =
+            Pattern.compile("((?:['’‘]s-)?\\p{Lu}[\\p{L} '’-]{2,30}), \\d{1,2} \\p{L}{3,9} \\d{4}\\.?");
+
     private DutchDate() {}
+
+    /** The place of a line that is a place and a day: 'Den Haag, 14 februari 2025'; null for any other. */
+    public static @Nullable String placeBefore(String line) {
+        Matcher placed = PLACED.matcher(line);
+        return placed.matches() ? placed.group(1) : null;
+    }
 
     /** The first date in a text; null when there is none. */
     public static @Nullable LocalDate in(String printed) {

@@ -62,6 +62,11 @@ public final class FunctionWords {
         return CONJUNCTIONS.contains(word);
     }
 
+    /** Whether the word joins words with a capital to a name or an office: an article, a preposition, a conjunction. */
+    public static boolean isOfTitle(String word) {
+        return isDeterminer(word) || isPreposition(word) || isConjunction(word) || word.equals("der");
+    }
+
     /** Whether the word belongs to a clause and to no name: an auxiliary, a pronoun, an adverb of the sentence. */
     public static boolean isOfClause(String word) {
         return AUXILIARIES.contains(word)

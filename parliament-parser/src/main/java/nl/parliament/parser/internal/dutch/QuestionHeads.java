@@ -17,6 +17,8 @@ public final class QuestionHeads {
     // "… illegale trainingsmiddelen? Antwoord op vraag 10"
     private static final Pattern AT_END = Pattern.compile("[.?!\\])”’\"] {1,3}(" + WORDS + "[\\d, ent/m]{0,20})$");
 
+    private static final Pattern ANSWER_ALONE = Pattern.compile("Antwoord:?");
+
     private static final int LONGEST = 80;
     private static final int LONGEST_AT_END = 60;
 
@@ -33,6 +35,11 @@ public final class QuestionHeads {
     public static boolean isBegunBy(String line) {
         return (line.startsWith("V") || line.startsWith("A"))
                 && LINE.matcher(WhiteSpace.folded(line)).matches();
+    }
+
+    /** Whether the line is 'Antwoord' without a number: the answer to the question right above. */
+    public static boolean isAnswerAlone(String line) {
+        return ANSWER_ALONE.matcher(line).matches();
     }
 
     /** Where the head begins that a lost line end glued to the end of the text; -1 when there is none. */

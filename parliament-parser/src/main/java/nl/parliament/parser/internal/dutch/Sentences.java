@@ -10,6 +10,9 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "jl.", "etc.", "enz.", "ca.", "nr.", "nrs.", "blz.", "art.", "incl.", "excl.", "resp.", "evt.", "bijv.");
 
+    /** Abbreviations after which a number is to follow. */
+    private static final Set<String> BEFORE_NUMBER = Set.of("nr.", "nrs.", "blz.", "p.", "pp.", "art.", "par.");
+
     // "a.i." | "e.d." | "m.b.t." | "c.s."
     private static final Pattern WITH_POINTS = Pattern.compile("(?:\\p{L}{1,3}\\.){2,5}");
 
@@ -22,6 +25,12 @@ public final class Sentences {
         }
         String last = text.substring(text.lastIndexOf(' ') + 1);
         return WITH_POINTS.matcher(last).matches() || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the text ends in an abbreviation that a number follows: '(Kamerstuk 32 767, nr.'. */
+    public static boolean endsBeforeNumber(String text) {
+        int start = 1 + Math.max(text.lastIndexOf(' '), text.lastIndexOf('('));
+        return BEFORE_NUMBER.contains(text.substring(start).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the text ends as a sentence does: with a point that is not an abbreviation's. */

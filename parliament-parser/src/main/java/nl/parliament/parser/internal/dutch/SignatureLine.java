@@ -2,7 +2,6 @@ package nl.parliament.parser.internal.dutch;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.WhiteSpace;
@@ -24,7 +23,6 @@ public final class SignatureLine {
     // "de minister voor" | "… Natuur en" | "… Basis-"
     private static final Pattern OPEN_END = Pattern.compile("(?:\\b(?:van|voor|en|of|de|het)|-)$");
     private static final int LONGEST_REST = 110;
-    private static final Set<String> SMALL = Set.of("en", "van", "voor", "de", "het", "der", "a.i.", "zaken");
 
     private static final Pattern PART = Pattern.compile("[\\t\\n]");
     private static final Pattern TABS = Pattern.compile("\\t{1,100}");
@@ -106,6 +104,9 @@ public final class SignatureLine {
 
     /** Whether the word begins with a capital or is one of the small ones between such words. */
     private static boolean isOfTitle(String word) {
-        return word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || SMALL.contains(word);
+        return word.isEmpty()
+                || !Character.isLowerCase(word.codePointAt(0))
+                || FunctionWords.isOfTitle(word)
+                || Sentences.endsInAbbreviation(word);
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
+import nl.parliament.parser.internal.dutch.Sentences;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.BrokenAddress;
 import nl.parliament.parser.internal.layout.Hints;
@@ -28,9 +28,6 @@ public final class ParagraphJoiner {
     private static final int LONGEST = 105;
     /** A line that ends without a comma may be as short as this: a word too long for the rest of the line. */
     private static final int SHORTEST_OPEN = 40;
-
-    // "Kamerstuk 36 410, nr."
-    private static final Pattern BEFORE_NUMBER = Pattern.compile("\\b(?:nrs?|blz|art)\\.$");
 
     private final List<LayoutBlock> blocks;
 
@@ -71,8 +68,7 @@ public final class ParagraphJoiner {
                 && Objects.equals(below.hints().cell(), above.hints().cell())
                 && text.length() > SHORTEST
                 && !next.isEmpty()
-                && ((BEFORE_NUMBER.matcher(text).find() && Character.isDigit(next.charAt(0)))
-                        || goesOnWithin(text, next))
+                && ((Sentences.endsBeforeNumber(text) && Character.isDigit(next.charAt(0))) || goesOnWithin(text, next))
                 && !SignatureLine.hasRole(text);
     }
 

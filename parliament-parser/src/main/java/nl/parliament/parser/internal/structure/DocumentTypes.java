@@ -15,7 +15,6 @@ import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.KamerstukHead;
 import nl.parliament.parser.internal.structure.head.LetterHead;
-import nl.parliament.parser.internal.structure.label.QuestionSequence;
 
 /** The list of document types with the evidence for each; the first that fits decides. */
 final class DocumentTypes {
@@ -67,16 +66,11 @@ final class DocumentTypes {
                     official.identifier() != null && official.identifier().startsWith("ah-");
             long questions = blocks.stream()
                     .filter(block -> block.is(Role.HEADING)
-                            && QuestionHeads.is(block.block().text()))
+                            && (QuestionHeads.is(block.block().text())
+                                    || QuestionHeads.isAnswerAlone(block.block().text())))
                     .count();
-            boolean isSequence = !QuestionSequence.in(
-                            blocks.stream().map(LabelledBlock::block).toList())
-                    .isEmpty();
             String subject = head.subject() == null ? "" : head.subject().toLowerCase(Locale.ROOT);
-            return appendix
-                    || questions >= 2
-                    || isSequence
-                    || (ANSWERS.matcher(subject).find() && !subject.contains("commissie"));
+            return appendix || questions >= 2 || (ANSWERS.matcher(subject).find() && !subject.contains("commissie"));
         }
 
         boolean isLetterToParliament() {

@@ -1,6 +1,6 @@
 package nl.parliament.parser.internal.txt;
 
-import java.util.Set;
+import nl.parliament.parser.internal.dutch.Sentences;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.layout.WhiteSpace;
 
@@ -17,8 +17,6 @@ record PaperLine(String printed, String text, String words, int page, Region reg
     private static final String SENTENCE_END = ".?!:;";
     /** '12)' is a label, '137)' is not. */
     private static final int LONGEST_LABEL = 3;
-    // "(Kamerstuk 32 767, nr." | "Handelingen II 2020/21, blz.": a number is to follow
-    private static final Set<String> BEFORE_NUMBER = Set.of("nr.", "nrs.", "Nr.", "blz.", "p.", "pp.", "art.", "par.");
 
     PaperLine(String printed) {
         this(printed, 0, Region.BODY);
@@ -52,8 +50,7 @@ record PaperLine(String printed, String text, String words, int page, Region reg
 
     /** Whether it ends in an abbreviation that a number follows. */
     boolean endsBeforeNumber() {
-        int start = 1 + Math.max(words.lastIndexOf(' '), words.lastIndexOf('('));
-        return BEFORE_NUMBER.contains(words.substring(start));
+        return Sentences.endsBeforeNumber(words);
     }
 
     /** Its number of one or two digits when it holds nothing else; -1 otherwise. */

@@ -96,8 +96,24 @@ public final class PoiPackage implements WordPackage {
     }
 
     private @Nullable InputStream opened(Relationships relationships, String typeEnd) throws IOException {
+        return opened(() -> target(container, relationships.read(), typeEnd));
+    }
+
+    @Override
+    public @Nullable InputStream chunk(String id) throws IOException {
+        return opened(() -> {
+            PackageRelationship relationship = main.getRelationships().getRelationshipByID(id);
+            boolean isChunk = relationship != null
+                    && relationship.getRelationshipType().endsWith("/aFChunk")
+                    && relationship.getTargetMode() == TargetMode.INTERNAL;
+            return isChunk ? container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI())) : null;
+        });
+    }
+
+    /** The content of a part; null when there is none or its name is broken. */
+    private static @Nullable InputStream opened(PartFinder finder) throws IOException {
         try {
-            PackagePart part = target(container, relationships.read(), typeEnd);
+            PackagePart part = finder.find();
             return part == null ? null : part.getInputStream();
         } catch (DocumentReadException known) {
             throw known;
@@ -106,21 +122,10 @@ public final class PoiPackage implements WordPackage {
         }
     }
 
-    @Override
-    public @Nullable InputStream chunk(String id) throws IOException {
-        try {
-            PackageRelationship relationship = main.getRelationships().getRelationshipByID(id);
-            boolean isChunk = relationship != null
-                    && relationship.getRelationshipType().endsWith("/aFChunk")
-                    && relationship.getTargetMode() == TargetMode.INTERNAL;
-            PackagePart part =
-                    isChunk ? container.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI())) : null;
-            return part == null ? null : part.getInputStream();
-        } catch (DocumentReadException known) {
-            throw known;
-        } catch (InvalidFormatException | RuntimeException broken) {
-            return null;
-        }
+    /** Looks for a part. */
+    @FunctionalInterface
+    private interface PartFinder {
+        @Nullable PackagePart find() throws IOException, InvalidFormatException;
     }
 
     @Override

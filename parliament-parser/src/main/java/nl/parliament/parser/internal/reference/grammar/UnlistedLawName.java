@@ -14,7 +14,7 @@ import nl.parliament.parser.internal.dutch.Verbs;
 public final class UnlistedLawName {
     private static final int LOOK_BACK = 45;
     private static final int MOST_WORDS = 11;
-    /** Kinds of laws that ten titles of laws.tsv or more begin with, and those that complete the Omgevingswet. */
+    /** Kinds of laws that titles of laws.tsv begin with, and those that complete the Omgevingswet. */
     private static final String KINDS =
             "(?i:aanpassings|aanvullings|goedkeurings|implementatie|instellings|invoerings|kader|"
                     + "overgangs|rechtspositie|"
@@ -41,7 +41,7 @@ public final class UnlistedLawName {
     private static final Pattern ABBREVIATION = Pattern.compile(" \\((?:hierna: ?)?(?:de |het )?\\p{Lu}\\p{L}{1,8}\\)");
 
     private static final Set<String> FIRST = Set.of("Tijdelijke", "Tijdelijk", "Algemene", "Algemeen");
-    /** Prepositions and conjunctions within at least six of the titles in laws.tsv. */
+    /** Prepositions and conjunctions within titles of laws.tsv. */
     private static final Set<String> JOINING = Set.of(
             "en of aan betreffende bij buiten door in inzake met naar op ten tegen ter tot tussen van voor".split(" "));
 

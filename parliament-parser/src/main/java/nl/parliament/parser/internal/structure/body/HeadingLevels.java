@@ -34,8 +34,6 @@ public final class HeadingLevels {
     /** An answer without a number is that to the question right above. */
     private static final int ANSWER_ALONE = 165;
 
-    private static final Pattern ANSWER = Pattern.compile("Antwoord:?");
-
     private final boolean knowsFonts;
     private final Map<Integer, Integer> levels = new HashMap<>();
 
@@ -70,7 +68,7 @@ public final class HeadingLevels {
         if (QuestionHeads.is(heading.text())) {
             return QUESTION;
         }
-        if (ANSWER.matcher(heading.text()).matches()) {
+        if (QuestionHeads.isAnswerAlone(heading.text())) {
             return ANSWER_ALONE;
         }
         Integer level = heading.hints().headingLevel();

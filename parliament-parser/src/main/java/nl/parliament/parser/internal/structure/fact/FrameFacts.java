@@ -1,6 +1,5 @@
 package nl.parliament.parser.internal.structure.fact;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.Salutations;
@@ -11,7 +10,6 @@ final class FrameFacts {
     /** Lines of a signature. */
     private static final int SIGNATURE = 9;
 
-    private static final int LONGEST_END = 4000;
     // "Geachte" | "Geachte heer 10.2.e ,": the name is left out
     private static final Pattern LIKE_SALUTATION =
             Pattern.compile("(?i)(?:zeer )?(?:hoog)?geachte\\b[^.;?!]{0,40}.{0,8}");
@@ -39,15 +37,8 @@ final class FrameFacts {
         return line.closing() >= 0 && line.index() - line.closing() <= SIGNATURE;
     }
 
-    /** A slip in the formula costs nothing: what a motion ends with speaks of the order of the day. */
     static boolean isMotionEnd(Line line) {
-        String text = line.text();
-        if (line.opening() < 0 || text.length() > LONGEST_END) {
-            return false;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("gaat over tot")
-                && lower.indexOf("orde", lower.length() - Math.min(lower.length(), 40)) >= 0;
+        return line.opening() >= 0 && MemberSignatures.endsMotion(line.text());
     }
 
     static boolean isMember(Line line) {

@@ -7,15 +7,13 @@ import nl.parliament.parser.internal.dutch.AddressLines;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.PublicationMarks;
+import nl.parliament.parser.internal.structure.head.AanhangselHead;
 
 /** Facts of the lines above a letter's text. */
 final class LetterheadFacts {
     private static final int LONGEST_LABELLED = 1500;
     private static final int LONGEST_LINE = 110;
     private static final int LONGEST_DATE = 60;
-    /** More than the longest of the sentences that rules look for. */
-    private static final int LOOKED_AT = 1_700;
-
     private static final int LONGEST_TITLE = 600;
 
     private static final Set<LetterheadField> REFERENCES = EnumSet.of(
@@ -24,20 +22,14 @@ final class LetterheadFacts {
             LetterheadField.YOUR_REFERENCE,
             LetterheadField.CONTACT,
             LetterheadField.NOTICE);
-    // "Den Haag, 12 november 2020" | "’s-Gravenhage, 3 maart 2021" | "Voorgesteld 6 februari 2024"
-    private static final Pattern DAY =
-            Pattern.compile("(?:['’‘]s-)?\\p{Lu}[\\p{L} '’-]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}\\.?|(?:Voorgesteld|"
-                    + "Vastgesteld|Ontvangen) .{0,60}\\d{4}");
+    // "Voorgesteld 6 februari 2024" | "Vastgesteld 12 juli 2022"
+    private static final Pattern DAY = Pattern.compile("(?:Voorgesteld|Vastgesteld|Ontvangen) .{0,60}\\d{4}");
     // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
     private static final Pattern OFFICIAL = Pattern.compile("(?i:vergaderjaar) \\d{4}.{0,80}|\\d{2} \\d{3}(?:[- ]"
             + "(?:\\d{2}|[IVXLC]{1,6}[AB]?|[A-M])(?=\\s|$))?(?:\\s{1,5}\\p{Lu}.{0,500})?|[Nn]r\\. "
             + "?(?:\\d{1,4}|[A-Z]{1,3})(?:\\s{1,5}\\p{Lu}.{0,500})?|"
             + "(?:[A-Z]{1,3}\\d?\\s{1,5})?(?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|AMENDEMENT|"
             + "VOORLOPIG) [\\p{Lu} ].{0,500}");
-    private static final Pattern APPENDIX =
-            Pattern.compile("(?s)(?:Vragen van (?:het lid|de leden)|(?:Antwoord|Mededeling) van (?:de )?"
-                    + "(?:[Mm]inister|[Ss]taatssecretaris))\\b.{0,1500}");
-
     // "… Sport) (ontvangen 12 augustus 2024). Zie ook" | "Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2147."
     private static final Pattern APPENDIX_REST =
             Pattern.compile("\\((?:ontvangen|ingezonden) [^()]{5,40}\\)|^Aanhangsel Handelingen, ");
@@ -72,7 +64,8 @@ final class LetterheadFacts {
     }
 
     static boolean isPublishedDay(Line line) {
-        return DAY.matcher(start(line)).matches();
+        return DutchDate.placeBefore(line.text()) != null
+                || DAY.matcher(line.text()).matches();
     }
 
     static boolean isAddressee(Line line) {
@@ -89,11 +82,6 @@ final class LetterheadFacts {
     }
 
     static boolean isAppendixHead(Line line) {
-        return APPENDIX.matcher(start(line)).matches();
-    }
-
-    /** As much of the line as rules look at: a paragraph that is longer matches none of them whole. */
-    private static String start(Line line) {
-        return line.text().substring(0, Math.min(LOOKED_AT, line.text().length()));
+        return line.text().length() < LONGEST_LABELLED && AanhangselHead.opens(line.text());
     }
 }

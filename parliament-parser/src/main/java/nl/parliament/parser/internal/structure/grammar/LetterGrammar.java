@@ -2,9 +2,10 @@ package nl.parliament.parser.internal.structure.grammar;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.parliament.parser.internal.dutch.Table;
 
 /**
- * Which part may follow which, and what each step weighs: a table of whole numbers, transitions.tsv. What stands not in
+ * Which part may follow which, and what each step weighs: a table of whole numbers, transitions.tsv. What is not in
  * the table never follows. Immutable.
  */
 final class LetterGrammar {
@@ -12,17 +13,17 @@ final class LetterGrammar {
     static final int NEVER = Integer.MIN_VALUE / 4;
 
     private static final int PARTS = Part.values().length;
-    private static final LetterGrammar TABLE = new LetterGrammar(GrammarTable.rows("transitions.tsv"));
+    private static final LetterGrammar TABLE = new LetterGrammar(Table.rows(LetterGrammar.class, "transitions.tsv"));
 
     private final int[] starts = new int[PARTS];
     private final int[] ends = new int[PARTS];
     private final int[][] steps = new int[PARTS][PARTS];
 
-    private LetterGrammar(List<String[]> rows) {
+    private LetterGrammar(List<List<String>> rows) {
         Arrays.fill(starts, NEVER);
         Arrays.fill(ends, NEVER);
         Arrays.stream(steps).forEach(step -> Arrays.fill(step, NEVER));
-        rows.subList(1, rows.size()).forEach(row -> add(row[0], row[1], Integer.parseInt(row[2])));
+        rows.subList(1, rows.size()).forEach(row -> add(row.get(0), row.get(1), Integer.parseInt(row.get(2))));
     }
 
     private void add(String from, String to, int weight) {

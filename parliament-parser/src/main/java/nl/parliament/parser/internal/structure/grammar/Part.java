@@ -54,21 +54,4 @@ public enum Part {
     public boolean isSignature() {
         return this == SIGNATURE || this == MEMBERS;
     }
-
-    /** Whether the line stands in an annex. */
-    public boolean isAnnex() {
-        return this == ANNEX || this == ANNEX_TITLE || this == ANNEX_ASIDE;
-    }
-
-    /** Whether a line reads the same in both parts: text is text, within an annex and before it. */
-    boolean isLike(Part other) {
-        return isLetterhead() == other.isLetterhead()
-                && isSignature() == other.isSignature()
-                && isText() == other.isText()
-                && (this == other || isLetterhead() || isSignature() || isText());
-    }
-
-    private boolean isText() {
-        return this == BODY || this == ANNEX || this == MOTION_END;
-    }
 }

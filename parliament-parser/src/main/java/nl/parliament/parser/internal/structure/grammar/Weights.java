@@ -1,26 +1,26 @@
 package nl.parliament.parser.internal.structure.grammar;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.parliament.parser.internal.dutch.Table;
 import nl.parliament.parser.internal.structure.fact.Fact;
 
 /** What each fact of a line weighs for each part: a table of whole numbers, weights.tsv. Immutable. */
 final class Weights {
-    private static final Weights TABLE = new Weights(GrammarTable.rows("weights.tsv"));
+    private static final Weights TABLE = new Weights(Table.rows(Weights.class, "weights.tsv"));
 
     private final Map<Fact, int[]> byFact = new EnumMap<>(Fact.class);
 
-    private Weights(List<String[]> rows) {
-        List<String> columns = Arrays.asList(rows.get(0));
-        for (String[] row : rows.subList(1, rows.size())) {
+    private Weights(List<List<String>> rows) {
+        List<String> columns = rows.get(0);
+        for (List<String> row : rows.subList(1, rows.size())) {
             int[] weights = new int[Part.values().length];
             for (Part part : Part.values()) {
-                weights[part.ordinal()] = Integer.parseInt(row[columns.indexOf(part.code())]);
+                weights[part.ordinal()] = Integer.parseInt(row.get(columns.indexOf(part.code())));
             }
-            byFact.put(Fact.valueOf(row[0]), weights);
+            byFact.put(Fact.valueOf(row.get(0)), weights);
         }
     }
 

@@ -46,6 +46,11 @@ public record AanhangselHead(
     private static final Pattern ON_BEHALF =
             Pattern.compile("mede namens ((?:de|het) [^(.]{5,1200}?)(?= \\(|\\.)", Pattern.DOTALL);
 
+    /** Whether the text begins as one of the two sentences does. */
+    public static boolean opens(String text) {
+        return OPENING.matcher(text).lookingAt();
+    }
+
     public static AanhangselHead read(List<PlacedBlock> head) {
         String subject = null;
         PlacedBlock asked = null;
@@ -72,7 +77,7 @@ public record AanhangselHead(
         Pattern day = first.text().startsWith("Vragen") ? ASKED : ANSWERED;
         StringBuilder words = new StringBuilder(first.text());
         int to = from;
-        while (OPENING.matcher(words).lookingAt()
+        while (opens(words.toString())
                 && !day.matcher(words).find()
                 && to + 1 < Math.min(head.size(), from + LINES)
                 && goesOn(head.get(to + 1))) {
@@ -84,8 +89,7 @@ public record AanhangselHead(
     }
 
     private static boolean goesOn(PlacedBlock line) {
-        return Boolean.FALSE.equals(line.hints().blankBefore())
-                && !OPENING.matcher(line.text()).lookingAt();
+        return Boolean.FALSE.equals(line.hints().blankBefore()) && !opens(line.text());
     }
 
     private static List<Signatory> signatories(PlacedBlock answer) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Addressee;
 import nl.parliament.model.Certainty;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * Reads the lines above the salutation and in the side column: a label with its value behind it or on the next line.
  */
 public final class LetterHeadReader {
-    // "Den Haag, 14 februari 2025" | "’s-Gravenhage, 3 maart 2021"
-    private static final Pattern PLACE =
-            Pattern.compile("((?:['’]s-)?\\p{Lu}[\\p{L} '’-]{2,30}), \\d{1,2} \\p{L}{3,9} \\d{4}\\.?");
     // "DGA-DAD / 20032998" | "4354241-1094401-FEZ" | "BZ2512345" | "IENW/BSK-2021/12345" | "2024-0000123456"
     private static final Pattern REFERENCE = Pattern.compile(
             "(?!Postbus|.{0,40}\\d{4} ?[A-Z]{2}\\b)(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_&+-]{3,60}");
@@ -160,9 +156,9 @@ public final class LetterHeadReader {
 
     private @Nullable String place() {
         for (LetterheadLine line : lines) {
-            Matcher matcher = PLACE.matcher(line.text());
-            if (matcher.matches()) {
-                return recognised("metadata.place", line, matcher.group(1));
+            String place = DutchDate.placeBefore(line.text());
+            if (place != null) {
+                return recognised("metadata.place", line, place);
             }
         }
         return null;

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 
 /**
  * Heads of questions and answers that are told by their sequence alone: '1', 'Antwoord', '2', 'Antwoord', each on a
  * line of its own. One number is a number; several that count on, an answer after each, are questions.
  */
-public final class QuestionSequence {
+final class QuestionSequence {
     // "1" | "12." | "Vraag"
-    private static final Pattern QUESTION = Pattern.compile("(\\d{1,3})\\.?|Vraag:?");
-    private static final Pattern ANSWER = Pattern.compile("Antwoord:?");
+    private static final Pattern QUESTION = Pattern.compile("\\d{1,3}\\.?|Vraag:?");
     /** So many questions with their answers make a sequence. */
     private static final int FEWEST = 2;
 
     private QuestionSequence() {}
 
     /** The places of such heads among the blocks; empty when there is no sequence. */
-    public static Set<Integer> in(List<PlacedBlock> blocks) {
+    static Set<Integer> in(List<PlacedBlock> blocks) {
         Set<Integer> heads = new TreeSet<>();
         List<Integer> asked = new ArrayList<>();
         int answered = 0;
@@ -29,7 +29,7 @@ public final class QuestionSequence {
             String text = blocks.get(i).text();
             if (QUESTION.matcher(text).matches() && isNext(text, answered)) {
                 asked.add(i);
-            } else if (ANSWER.matcher(text).matches() && !asked.isEmpty()) {
+            } else if (QuestionHeads.isAnswerAlone(text) && !asked.isEmpty()) {
                 heads.add(asked.get(asked.size() - 1));
                 heads.add(i);
                 asked.clear();

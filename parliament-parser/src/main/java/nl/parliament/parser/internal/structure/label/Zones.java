@@ -7,25 +7,20 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.fact.LineFacts;
 import nl.parliament.parser.internal.structure.grammar.Decoder;
 import nl.parliament.parser.internal.structure.grammar.Part;
-import nl.parliament.parser.internal.structure.grammar.Reading;
 
 /** The part of its document that each block stands in. What stands outside the text column is letterhead. */
 public final class Zones {
-    private static final Reading.Choice OUTSIDE =
-            new Reading.Choice(Part.LETTERHEAD, Integer.MAX_VALUE, Part.LETTERHEAD);
-
-    private final List<Reading.Choice> choices = new ArrayList<>();
-    private int firstOfBody = -1;
+    private final List<Part> parts = new ArrayList<>();
+    private final int firstOfBody;
 
     private Zones(List<PlacedBlock> blocks) {
         List<PlacedBlock> column = blocks.stream().filter(Zones::isInTextColumn).toList();
-        List<Reading.Choice> read = Decoder.read(LineFacts.of(column)).choices();
+        List<Part> read = Decoder.read(LineFacts.of(column));
         int at = 0;
         for (PlacedBlock block : blocks) {
-            Reading.Choice choice = isInTextColumn(block) ? read.get(at++) : OUTSIDE;
-            firstOfBody = firstOfBody < 0 && choice.part() == Part.BODY ? choices.size() : firstOfBody;
-            choices.add(choice);
+            parts.add(isInTextColumn(block) ? read.get(at++) : Part.LETTERHEAD);
         }
+        firstOfBody = parts.indexOf(Part.BODY);
     }
 
     /** The zones of these blocks. */
@@ -39,7 +34,7 @@ public final class Zones {
 
     /** The part that the block stands in. */
     Part part(int index) {
-        return choices.get(index).part();
+        return parts.get(index);
     }
 
     /** Whether the block is the first of the text. */

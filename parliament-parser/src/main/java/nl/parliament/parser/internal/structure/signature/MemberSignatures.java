@@ -8,8 +8,10 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 
 /** The members below a motion: surnames alone, one a line. */
 public final class MemberSignatures {
-    // "en gaat over tot de orde van de dag." ends every motion
-    private static final Pattern END = Pattern.compile("(?is).{0,4000}gaat over tot de orde van de dag[.,;]?");
+    // "en gaat over tot de orde van de dag." ends every motion; a small word may be missing or wrong
+    private static final Pattern END =
+            Pattern.compile("(?is).{0,4000}gaat over tot (?:\\p{L}{1,3} ){0,2}orde(?: \\p{L}{1,3}){1,3}[.,;]?");
+    private static final int LONGEST_END = 4_100;
     // "Grinwis" | "Van Campen" | "Inge van Dijk" | "Yeşilgöz-Zegerius" | "El Abassi" | "De Hoop"
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: [\\p{L}'’][\\p{L}'’.-]{0,30}){0,5},?");
@@ -19,7 +21,9 @@ public final class MemberSignatures {
 
     /** The closing formula of a motion, with or without the request before it. */
     public static boolean endsMotion(String text) {
-        return END.matcher(text).matches();
+        return text.length() < LONGEST_END
+                && text.contains("over tot")
+                && END.matcher(text).matches();
     }
 
     public static boolean isName(String line) {
