@@ -64,7 +64,7 @@ public final class Decoder {
         return never ? LetterGrammar.NEVER : one + other;
     }
 
-    /** Follows the path from the first line: of the parts that may come next the one with which the rest weighs most. */
+    /** Follows the path from the first line: the part that comes next is that with which the rest weighs most. */
     private List<Part> path() {
         List<Part> path = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
