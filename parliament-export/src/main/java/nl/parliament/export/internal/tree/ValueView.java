@@ -92,7 +92,7 @@ public record ValueView(String path, @Nullable Value node) {
         return isAbsent() ? null : span();
     }
 
-    /** The words in one member with the place in another; null when there are none. */
+    /** The text in one member with the place in another; null when there are none. */
     @Nullable Passage passage(String words, String place) {
         return member(words).isAbsent()
                 ? null

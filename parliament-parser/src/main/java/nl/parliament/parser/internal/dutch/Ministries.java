@@ -114,7 +114,7 @@ public final class Ministries {
         return BY_FOLDED_NAME.get(fold(name));
     }
 
-    /** The official name behind an abbreviation: 'BZK'; null when it is none. */
+    /** The official name after an abbreviation: 'BZK'; null when it is none. */
     public static @Nullable String abbreviated(String abbreviation) {
         return ABBREVIATIONS.get(abbreviation);
     }

@@ -17,7 +17,7 @@ import nl.parliament.parser.internal.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes notes of notes typed by hand: {@code 1)} or {@code [1]} behind a word, and a list of them with the same marks
+ * Makes notes of notes typed by hand: {@code 1)} or {@code [1]} after a word, and a list of them with the same marks
  * further on. Both must be there; a list whose numbers nobody calls, or calls without a list, stay as they are.
  */
 public final class ManualFootnotes {
@@ -30,7 +30,7 @@ public final class ManualFootnotes {
     private final Map<Integer, List<NoteAnchor>> called = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
     private final List<LayoutNote> notes;
-    /** The block behind the last list: what stood before it was called there. */
+    /** The block after the last list: what stood before it was called there. */
     private int behindLast;
 
     private ManualFootnotes(LayoutDocument layout) {
@@ -47,7 +47,7 @@ public final class ManualFootnotes {
         }
     }
 
-    /** The same document, its typed notes behind the real ones. */
+    /** The same document, its typed notes after the real ones. */
     public static LayoutDocument lift(LayoutDocument layout) {
         ManualFootnotes typed = new ManualFootnotes(layout);
         return typed.calls.isEmpty() ? layout : typed.lifted();

@@ -36,7 +36,7 @@ public record TypedMark(String label, int number, int block, int start, int end)
         return new TypedMark(label, number(label), block, 0, Math.max(0, matcher.end() - lead.length()));
     }
 
-    /** The marks behind words. A bracket that closes an earlier one makes no mark: 'artikel 4 (lid 2)'. */
+    /** The marks after words. A bracket that closes an earlier one makes no mark: 'artikel 4 (lid 2)'. */
     static List<TypedMark> within(int block, String text) {
         List<TypedMark> marks = new ArrayList<>();
         int open = 0;

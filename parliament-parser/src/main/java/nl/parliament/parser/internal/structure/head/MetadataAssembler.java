@@ -18,7 +18,7 @@ import nl.parliament.parser.internal.dutch.Portfolios;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Folds what the heads of a letter and of an official paper say into one set of particulars. */
+/** Merges what the heads of a letter and of an official paper say into one set of fields. */
 public final class MetadataAssembler {
     // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie" | "… MINISTER EN
     // STAATSSECRETARIS VAN …" | "… MINISTER VOOR …"
@@ -42,7 +42,7 @@ public final class MetadataAssembler {
     }
 
     /**
-     * The particulars of a letter.
+     * The fields of a letter.
      *
      * @param signatories who signed it
      */
@@ -51,7 +51,7 @@ public final class MetadataAssembler {
     }
 
     /**
-     * The particulars of answers to members: a letter, or the sentences above published answers.
+     * The fields of answers to members: a letter, or the sentences above published answers.
      *
      * @param signatories who answers
      * @param asked the chamber whose members asked; null when the text does not tell
@@ -71,7 +71,7 @@ public final class MetadataAssembler {
         return fields;
     }
 
-    /** The particulars of a paper that members sign: what it is called is its subject. */
+    /** The fields of a paper that members sign: what it is called is its subject. */
     public Metadata.Builder paperOfMembers() {
         if (official.title() != null) {
             findings.add(derived("metadata.subject", null, "title of the paper"));
