@@ -77,6 +77,11 @@ public record ValueView(String path, @Nullable Value node) {
         throw unexpected("a list");
     }
 
+    /** The list; empty in an export that was made before the format had it. */
+    <T> List<T> listOrEmpty(Function<ValueView, T> each) {
+        return isAbsent() ? List.of() : list(each);
+    }
+
     List<Value.Member> members() {
         if (node instanceof Value.Members members) {
             return members.values();
