@@ -23,6 +23,7 @@ public final class DocumentAssembler {
     private final DocumentParts parts;
     private final Source source;
     private final FieldProvenance provenance = new FieldProvenance();
+    private final Evidence evidence;
     private final DocumentKind kind;
     private final List<Signatory> signatories;
     private final Metadata metadata;
@@ -35,7 +36,7 @@ public final class DocumentAssembler {
         provenance.watchErrors(canonical.blocks());
         provenance.watchErrors(canonical.furniture());
         Heads heads = Heads.read(parts.blocks(Role.LETTERHEAD), canonical, properties, provenance);
-        Evidence evidence = new Evidence(heads, parts);
+        this.evidence = new Evidence(heads, parts);
         this.kind = BuiltInKinds.of(evidence, provenance);
         this.signatories = kind.signatories(evidence);
         this.metadata = kind.metadata(evidence, signatories, provenance);
@@ -54,7 +55,7 @@ public final class DocumentAssembler {
     /** The document, with these references. */
     public ParliamentaryDocument assemble(List<Reference> references) {
         CanonicalText canonical = parts.canonical();
-        return ParliamentaryDocument.builder(kind.type(), source, canonical.text())
+        ParliamentaryDocument.Builder document = ParliamentaryDocument.builder(kind.type(), source, canonical.text())
                 .metadata(metadata)
                 .salutation(parts.first(Role.SALUTATION))
                 .sections(parts.sections())
@@ -64,7 +65,8 @@ public final class DocumentAssembler {
                 .bookmarks(canonical.bookmarks())
                 .references(references)
                 .attachments(parts.attachments())
-                .provenance(provenance.provenance())
-                .build();
+                .provenance(provenance.provenance());
+        kind.addContent(document, evidence);
+        return document.build();
     }
 }

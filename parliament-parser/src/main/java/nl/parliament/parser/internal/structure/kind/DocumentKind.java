@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Metadata;
+import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Signatory;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.MetadataAssembler;
@@ -31,4 +32,7 @@ public interface DocumentKind {
                 .letter(signatories)
                 .build();
     }
+
+    /** Adds what only documents of this kind hold. */
+    default void addContent(ParliamentaryDocument.Builder document, Evidence evidence) {}
 }

@@ -3,8 +3,10 @@ package nl.parliament.parser.internal.structure.kind;
 import java.util.List;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Metadata;
+import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Signatory;
 import nl.parliament.parser.internal.structure.block.Role;
+import nl.parliament.parser.internal.structure.content.MotionReader;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.MetadataAssembler;
 import nl.parliament.parser.internal.structure.signature.MemberSignatures;
@@ -40,5 +42,10 @@ final class MotionKind implements DocumentKind {
         return new MetadataAssembler(evidence.heads(), provenance)
                 .paperOfMembers()
                 .build();
+    }
+
+    @Override
+    public void addContent(ParliamentaryDocument.Builder document, Evidence evidence) {
+        document.motion(MotionReader.read(evidence.parts(), evidence.heads().official()));
     }
 }
