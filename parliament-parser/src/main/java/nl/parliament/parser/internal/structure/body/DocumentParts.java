@@ -1,7 +1,10 @@
 package nl.parliament.parser.internal.structure.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.parliament.model.Attachment;
 import nl.parliament.model.Passage;
 import nl.parliament.model.Section;
@@ -52,10 +55,28 @@ public record DocumentParts(CanonicalText canonical, List<LabelledBlock> labelle
         return sections(body(), 1);
     }
 
+    /** The running text after the signature, titles of annexes included. */
+    public List<LabelledBlock> annexes() {
+        return runningText(endOfBody(), labelled.size());
+    }
+
+    /** The level of each heading of the body and the annexes, by the place where it begins. */
+    public Map<Integer, Integer> headingLevels() {
+        Map<Integer, Integer> levels = new HashMap<>();
+        Stream.concat(sections().stream(), attachments().stream().flatMap(annex -> annex.sections().stream()))
+                .flatMap(section -> section.allSections().stream())
+                .forEach(section -> {
+                    if (section.heading() != null) {
+                        levels.put(section.heading().span().start(), section.level());
+                    }
+                });
+        return levels;
+    }
+
     /** The annexes after the signature. */
     public List<Attachment> attachments() {
         List<Attachment> attachments = new ArrayList<>();
-        List<LabelledBlock> annexes = runningText(endOfBody(), labelled.size());
+        List<LabelledBlock> annexes = annexes();
         int from = 0;
         for (int i = 1; i <= annexes.size(); i++) {
             if (i == annexes.size() || annexes.get(i).is(Role.ATTACHMENT_TITLE)) {

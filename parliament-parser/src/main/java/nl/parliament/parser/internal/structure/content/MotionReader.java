@@ -33,6 +33,7 @@ public final class MotionReader {
     private @Nullable ClauseType type;
     private int from;
     private int to;
+    private boolean enumerates;
 
     private MotionReader(String text) {
         this.text = text;
@@ -71,7 +72,9 @@ public final class MotionReader {
                 close();
                 type = begun;
                 from = place + starts.get(i);
+                enumerates = false;
             }
+            enumerates |= part.endsWith(":");
             to = part.isBlank() ? to : place + end;
         }
     }
@@ -79,10 +82,8 @@ public final class MotionReader {
     /** After a clause that ends with a semicolon comes another, whatever its verb; a colon begins an enumeration. */
     private @Nullable ClauseType begun(String block) {
         ClauseType known = MotionClauses.of(block);
-        boolean isNext = type != null
-                && text.charAt(to - 1) == ';'
-                && !text.substring(from, to).contains(":\n")
-                && Character.isLowerCase(block.charAt(0));
+        boolean isNext =
+                type != null && text.charAt(to - 1) == ';' && !enumerates && Character.isLowerCase(block.charAt(0));
         return known == null && isNext ? ClauseType.OTHER : known;
     }
 

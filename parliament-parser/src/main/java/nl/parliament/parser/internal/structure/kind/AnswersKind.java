@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Metadata;
+import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Signatory;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.structure.block.Role;
+import nl.parliament.parser.internal.structure.content.QuestionReader;
 import nl.parliament.parser.internal.structure.head.AnsweredMembers;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.MetadataAssembler;
@@ -59,5 +61,10 @@ final class AnswersKind implements DocumentKind {
         return new MetadataAssembler(evidence.heads(), provenance)
                 .answers(signatories, AnsweredMembers.in(evidence.parts().text()))
                 .build();
+    }
+
+    @Override
+    public void addContent(ParliamentaryDocument.Builder document, Evidence evidence) {
+        document.questions(QuestionReader.read(evidence.parts()));
     }
 }
