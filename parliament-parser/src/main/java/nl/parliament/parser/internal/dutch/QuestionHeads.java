@@ -21,7 +21,7 @@ public final class QuestionHeads {
     // "… illegale trainingsmiddelen? Antwoord op vraag 10"
     private static final Pattern AT_END = Pattern.compile("[.?!\\])”’\"] {1,3}(" + WORDS + "[\\d, ent/m]{0,20})$");
 
-    private static final Pattern ANSWER_ALONE = Pattern.compile("Antwoord:?");
+    private static final Pattern ANSWER_ALONE = Pattern.compile("Antwoord[:.]?");
 
     // "3" | "4a" | "7 t/m 9": each number of a head, or the first and the last of a range
     private static final Pattern NUMBER =

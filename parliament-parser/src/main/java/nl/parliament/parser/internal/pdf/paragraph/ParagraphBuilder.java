@@ -122,6 +122,7 @@ public final class ParagraphBuilder {
         }
         return sameFace
                 && !isTaggedApart(before, row)
+                && !isLoneNumber(before, row)
                 && isBelow(before, row)
                 && hasEdge(before, start, row)
                 && (isFull(before, row) || isOneTagOverPages(before, row));
@@ -143,6 +144,12 @@ public final class ParagraphBuilder {
                 && !isOneTag(before, row)
                 && before.plainText().length() < SHORT_LINE
                 && endsSentence(before);
+    }
+
+    /** A number alone after a sentence is no part of it, but the head of a question. */
+    private static boolean isLoneNumber(TextLine before, TextLine row) {
+        String text = row.plainText();
+        return text.length() <= 3 && text.chars().allMatch(Character::isDigit) && endsSentence(before);
     }
 
     private static boolean endsSentence(TextLine line) {

@@ -40,7 +40,7 @@ public final class ManualFootnotes {
             LayoutBlock block = layout.blocks().get(i);
             if (block.hints().region() == Region.BODY && !block.text().isBlank()) {
                 body.add(i);
-                for (TypedMark mark : TypedMark.within(i, block.plainText())) {
+                for (TypedMark mark : TypedMark.calls(i, block.plainText())) {
                     calls.computeIfAbsent(mark.label(), key -> new TreeMap<>()).putIfAbsent(i, mark);
                 }
             }
@@ -65,7 +65,9 @@ public final class ManualFootnotes {
     private List<Note> list(int from) {
         List<Note> list = new ArrayList<>();
         TypedMark first = inFront(from);
-        if (first == null || first.number() != 1) {
+        if (first == null
+                || first.number() != 1
+                || TypedMark.numbersParts(block(from).plainText())) {
             return list;
         }
         TypedMark open = first;

@@ -28,7 +28,7 @@ record QuestionLine(Kind kind, List<String> numbers, int length) {
             "((?:Antwoord(?:en)?|Vra(?:ag|gen))(?: op (?:de )?vra(?:ag|gen))?(?: \\d{1,3}[a-z]?(?:(?:,| en| t/m) ?\\d{1,3}){0,12})?"
                     + " ?[:.]) ?(?=\\S).*",
             Pattern.DOTALL);
-    private static final Pattern ALONE = Pattern.compile("(?:Vraag|Antwoord(?:en)?|Mededeling|Reactie):?");
+    private static final Pattern ALONE = Pattern.compile("(?:Vraag|Antwoord(?:en)?|Mededeling|Reactie)[:.]?");
     // "12" | "12." above a question that an answer follows
     private static final Pattern BARE = Pattern.compile("\\d{1,3}[a-z]?[.)]?");
 

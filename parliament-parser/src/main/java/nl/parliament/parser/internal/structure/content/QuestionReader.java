@@ -49,11 +49,18 @@ public final class QuestionReader {
             head = line;
             headLevel = levels.getOrDefault(span.start(), headLevel);
             content(new Span(span.start() + line.length(), span.end()));
+        } else if (isFirstHeading(labelled)) {
+            return;
         } else if (ends(labelled)) {
             close();
         } else if (head != null) {
             content(span);
         }
+    }
+
+    /** 'Antwoord op a' right below 'Antwoord' heads a part of the answer. */
+    private boolean isFirstHeading(LabelledBlock labelled) {
+        return head != null && head.kind() == Kind.ANSWER && content.isEmpty() && labelled.is(Role.HEADING);
     }
 
     private void content(Span span) {
