@@ -40,7 +40,7 @@ public final class ManualFootnotes {
             LayoutBlock block = layout.blocks().get(i);
             if (block.hints().region() == Region.BODY && !block.text().isBlank()) {
                 body.add(i);
-                for (TypedMark mark : TypedMark.calls(i, block.plainText())) {
+                for (TypedMark mark : TypedMark.calls(i, block.hints().listLabel(), block.plainText())) {
                     calls.computeIfAbsent(mark.label(), key -> new TreeMap<>()).putIfAbsent(i, mark);
                 }
             }
@@ -65,9 +65,7 @@ public final class ManualFootnotes {
     private List<Note> list(int from) {
         List<Note> list = new ArrayList<>();
         TypedMark first = inFront(from);
-        if (first == null
-                || first.number() != 1
-                || TypedMark.numbersParts(block(from).plainText())) {
+        if (first == null || first.number() != 1 || isEnumeration(from)) {
             return list;
         }
         TypedMark open = first;
@@ -85,6 +83,11 @@ public final class ManualFootnotes {
             }
         }
         return list;
+    }
+
+    private boolean isEnumeration(int at) {
+        LayoutBlock block = block(at);
+        return TypedMark.numbersParts(block.hints().listLabel(), block.plainText());
     }
 
     private @Nullable TypedMark inFront(int at) {

@@ -37,13 +37,13 @@ public record TypedMark(String label, int number, int block, int start, int end)
     }
 
     /** Whether the text goes on from part 1 to part 2: '1) Hoe groot is deze? 2) Stoot …'. */
-    static boolean numbersParts(String text) {
-        return within(0, text).size() > calls(0, text).size();
+    static boolean numbersParts(@Nullable String listLabel, String text) {
+        return within(0, text).size() > calls(0, listLabel, text).size();
     }
 
     /** The marks in the text that call a note; those that number its parts, 'vragen: 1) … 2) …', do not. */
-    static List<TypedMark> calls(int block, String text) {
-        TypedMark first = inFront(block, null, text);
+    static List<TypedMark> calls(int block, @Nullable String listLabel, String text) {
+        TypedMark first = inFront(block, listLabel, text);
         int next = first == null ? 0 : first.number() + 1;
         List<TypedMark> calls = new ArrayList<>();
         for (TypedMark mark : within(block, text)) {

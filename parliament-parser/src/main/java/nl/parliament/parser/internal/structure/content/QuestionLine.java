@@ -29,6 +29,7 @@ record QuestionLine(Kind kind, List<String> numbers, int length) {
                     + " ?[:.]) ?(?=\\S).*",
             Pattern.DOTALL);
     private static final Pattern ALONE = Pattern.compile("(?:Vraag|Antwoord(?:en)?|Mededeling|Reactie)[:.]?");
+    private static final Pattern PART = Pattern.compile("Antwoord op (?:onderdeel |deelvraag |vraag )?[a-z]\\b.{0,3}");
     // "12" | "12." above a question that an answer follows
     private static final Pattern BARE = Pattern.compile("\\d{1,3}[a-z]?[.)]?");
 
@@ -44,6 +45,11 @@ record QuestionLine(Kind kind, List<String> numbers, int length) {
         return mayRunIn(text) && runIn.matches()
                 ? new QuestionLine(kind(text), QuestionHeads.numbers(runIn.group(1)), textAfter(text, runIn.end(1)))
                 : null;
+    }
+
+    /** Whether the heading stands above a part of an answer: 'Antwoord op b'. */
+    static boolean isPart(String heading) {
+        return PART.matcher(heading).matches();
     }
 
     /** A plain look before the costly one. */

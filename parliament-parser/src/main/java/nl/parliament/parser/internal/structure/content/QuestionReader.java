@@ -72,6 +72,9 @@ public final class QuestionReader {
     /** Whether a heading stands above questions rather than within an answer. */
     private boolean ends(LabelledBlock labelled) {
         Integer level = levels.get(labelled.block().span().start());
+        if (QuestionLine.isPart(labelled.block().text())) {
+            return false;
+        }
         return labelled.is(Role.ATTACHMENT_TITLE) || (level != null && level < headLevel);
     }
 
