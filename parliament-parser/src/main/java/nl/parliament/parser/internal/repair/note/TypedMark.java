@@ -47,8 +47,10 @@ public record TypedMark(String label, int number, int block, int start, int end)
         int next = first == null ? 0 : first.number() + 1;
         List<TypedMark> calls = new ArrayList<>();
         for (TypedMark mark : within(block, text)) {
-            boolean counts = mark.number() == next || (mark.number() == 1 && text.charAt(mark.start() - 1) == ':');
-            if (counts && mark.bracket() == ')') {
+            char before = text.charAt(mark.start() - 1);
+            boolean begins = before == ':' && mark.number() == 1;
+            boolean goesOn = ".?!;".indexOf(before) >= 0 && mark.number() == next;
+            if ((begins || goesOn) && mark.bracket() == ')') {
                 next = mark.number() + 1;
             } else {
                 calls.add(mark);
