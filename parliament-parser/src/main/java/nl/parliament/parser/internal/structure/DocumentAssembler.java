@@ -66,7 +66,7 @@ public final class DocumentAssembler {
                 .references(references)
                 .attachments(parts.attachments())
                 .provenance(provenance.provenance());
-        kind.addContent(document, evidence);
+        kind.addContent(document, evidence, metadata);
         return document.build();
     }
 }

@@ -9,6 +9,7 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Signatory;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.structure.block.Role;
+import nl.parliament.parser.internal.structure.content.InquiryReader;
 import nl.parliament.parser.internal.structure.content.QuestionReader;
 import nl.parliament.parser.internal.structure.head.AnsweredMembers;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
@@ -64,7 +65,8 @@ final class AnswersKind implements DocumentKind {
     }
 
     @Override
-    public void addContent(ParliamentaryDocument.Builder document, Evidence evidence) {
+    public void addContent(ParliamentaryDocument.Builder document, Evidence evidence, Metadata metadata) {
         document.questions(QuestionReader.read(evidence.parts()));
+        document.inquiry(InquiryReader.read(evidence.parts().text(), metadata));
     }
 }

@@ -34,5 +34,5 @@ public interface DocumentKind {
     }
 
     /** Adds what only documents of this kind hold. */
-    default void addContent(ParliamentaryDocument.Builder document, Evidence evidence) {}
+    default void addContent(ParliamentaryDocument.Builder document, Evidence evidence, Metadata metadata) {}
 }

@@ -45,7 +45,7 @@ final class MotionKind implements DocumentKind {
     }
 
     @Override
-    public void addContent(ParliamentaryDocument.Builder document, Evidence evidence) {
+    public void addContent(ParliamentaryDocument.Builder document, Evidence evidence, Metadata metadata) {
         document.motion(MotionReader.read(evidence.parts(), evidence.heads().official()));
     }
 }
