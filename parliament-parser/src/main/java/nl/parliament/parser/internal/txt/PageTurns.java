@@ -3,7 +3,7 @@ package nl.parliament.parser.internal.txt;
 import java.util.BitSet;
 import java.util.List;
 
-/** Finds the blank lines around a turn of the page within a sentence. */
+/** Finds the blank lines that a page break left within a sentence. */
 final class PageTurns {
     /** A line that a sentence goes on from over a page is no title. */
     private static final int LONG = 40;
