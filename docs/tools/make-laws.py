@@ -33,17 +33,28 @@ ABBREVIATIONS = {
     "Wgr": "Wet gemeenschappelijke regelingen", "Wet Bibob": "Wet bevordering integriteitsbeoordelingen door het openbaar bestuur",
     "CW 2016": "Comptabiliteitswet 2016", "WNT": "Wet normering topinkomens",
     "Vw 2000": "Vreemdelingenwet 2000", "Vb 2000": "Vreemdelingenbesluit 2000", "RWN": "Rijkswet op het Nederlanderschap",
-    "Bbz 2004": "Besluit bijstandverlening zelfstandigen 2004", "Pbw": "Penitentiaire beginselenwet",
+    "RO": "Wet op de rechterlijke organisatie", "Bbz 2004": "Besluit bijstandverlening zelfstandigen 2004", "Pbw": "Penitentiaire beginselenwet",
 }
 # one spelling for each sign, as the parser reads texts (FoldedText)
 FOLDED = str.maketrans({**dict.fromkeys("\u00a0\u202f\u2009\u2007\u00ad", " "), **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"), **dict.fromkeys("\u2018\u2019\u00b4`", "'")})
-KINDS = {"wet", "rijkswet", "AMvB", "ministeriele-regeling"}
+# Treaties by the names that Dutch letters use; the table of facts has them under the title of the authentic text.
+TREATIES = {
+    "BWBV0001000": ("Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden", "EVRM",
+                    "Europees Verdrag voor de Rechten van de Mens"),
+    "BWBV0001002": ("Vluchtelingenverdrag",),
+    "BWBV0001016": ("Internationaal Verdrag inzake economische, sociale en culturele rechten", "IVESCR"),
+    "BWBV0001017": ("Internationaal Verdrag inzake burgerrechten en politieke rechten", "IVBPR"),
+    "BWBV0002508": ("Verdrag inzake de rechten van het kind", "IVRK"),
+}
+KINDS = {"wet", "rijkswet", "AMvB", "ministeriele-regeling", "wet-BES", "AMvB-BES"}
 AMENDING = re.compile(r"(?i)^(wet (wijziging|machtiging|instelling|goedkeuring|uitvoering|aanvulling)|\w+ tranche|invoeringswet|aanpassings|wijzigings|intrekk|besluit (inwerking|vaststelling|wijziging)|regeling (vaststelling|wijziging))")
 
 rows = [line.rstrip("\n").split("\t") for line in open(sys.argv[1], encoding="utf8")][1:]
+treaties = {bwb for bwb, kind, *_ in rows if kind == "verdrag"}
 titles = {}
 for bwb, kind, title, *_ in rows:
     title = re.sub(r" \(geldt in geval .*\)$", "", title).translate(FOLDED).strip()
+    title = re.sub(r"\bbes$", "BES", title) if kind.endswith("-BES") else title
     plain = 5 <= len(title) <= 110 and (" " in title or title.endswith(("wet", "besluit", "regeling", "code", "reglement")))
     if kind in KINDS and plain and not AMENDING.match(title):
         titles.setdefault(title, bwb)
@@ -54,3 +65,8 @@ for title in sorted(titles):
 for short in sorted(ABBREVIATIONS):
     if ABBREVIATIONS[short] in titles:
         print(f"{titles[ABBREVIATIONS[short]]}\t{short}\t{ABBREVIATIONS[short]}")
+for bwb, (title, *others) in sorted(TREATIES.items()):
+    if bwb in treaties:
+        print(f"{bwb}\t{title}")
+        for other in sorted(others):
+            print(f"{bwb}\t{other}\t{title}")

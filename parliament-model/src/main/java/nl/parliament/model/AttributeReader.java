@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributeReader {
     /** The kinds that have a record of their own. */
     private static final Map<String, Function<AttributeReader, @Nullable Target>> TYPED =
-            Map.of("motie", Motie::read, "kamerstuk", Kamerstuk::read, "wet", Wet::read);
+            Map.of("motie", Motie::read, "kamerstuk", Kamerstuk::read, "wet", Wet::read, "verdrag", Wet::read);
 
     private final List<Attribute> left;
 

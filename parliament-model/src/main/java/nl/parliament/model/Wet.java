@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A national law (wet), decree or regulation, or an article of one. Immutable and safe for use by many threads.
+ * A national law (wet), decree or regulation, a treaty, or an article of one. Immutable and safe for use by many threads.
  *
  * <pre>{@code
  * new Wet("Grondwet", "BWBR0001840", "100", List.of()).id();     // jci1.3:c:BWBR0001840&artikel=100
@@ -27,9 +27,10 @@ public record Wet(
         further = List.copyOf(further);
     }
 
+    /** {@code verdrag} for a treaty, which the Basiswettenbestand numbers as {@code BWBV…}; else {@code wet}. */
     @Override
     public String kind() {
-        return "wet";
+        return bwb != null && bwb.startsWith("BWBV") ? "verdrag" : "wet";
     }
 
     /** The juriconnect id, version 1.3; null when the law is not in the table. */

@@ -25,9 +25,12 @@ public final class ReferenceFinder {
             "handelingen",
             "aanhangsel",
             "kamervragen",
+            "zaak",
+            "document",
             "toezegging",
             "publicatie",
             "wet",
+            "verdrag",
             "eu",
             "rechtspraak",
             "url");

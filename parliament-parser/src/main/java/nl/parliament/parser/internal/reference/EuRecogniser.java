@@ -92,9 +92,9 @@ final class EuRecogniser implements Recogniser {
      */
     private static boolean isMarked(Matcher act) {
         boolean series = act.group().contains("(") || act.group().matches("(?s).*/\\p{L}{2,7}");
-        return series
-                || (!act.group("kind").toLowerCase(Locale.ROOT).contains("besluit")
-                        && act.group("a").length() + act.group("b").length() > 5);
+        boolean hasYear = act.group().contains("nr.")
+                || act.group("a").length() + act.group("b").length() >= 5;
+        return series || (hasYear && !act.group("kind").toLowerCase(Locale.ROOT).contains("besluit"));
     }
 
     private static List<Reference> named(String text) {
@@ -169,13 +169,16 @@ final class EuRecogniser implements Recogniser {
         return Found.at(text.substring(from, end), from, new GenericTarget("eu", celex, url, attributes));
     }
 
-    /** Since 2015 year/number for all; before, regulations number/year. A year of two digits is of the last century. */
+    /**
+     * Since 2015 year/number for all acts (EUR-Lex, 'harmonised numbering'); before, regulations and decisions with
+     * 'nr.' number/year. A year of two digits is of the last century.
+     */
     private static @Nullable String celex(Matcher act, String kindOfAct) {
         String kind = kindOfAct.toLowerCase(Locale.ROOT);
         char letter = letter(kind);
         int a = Integer.parseInt(act.group("a"));
         int b = Integer.parseInt(act.group("b"));
-        boolean yearFirst = letter != 'R' || (isYear(a) && (!isYear(b) || a >= 2015));
+        boolean yearFirst = isYear(a) == isYear(b) ? letter != 'R' || (isYear(a) && a >= 2015) : isYear(a);
         int year = yearFirst ? a : b;
         int number = yearFirst ? b : a;
         int full = year < 100 ? 1900 + year : year;

@@ -11,20 +11,32 @@ import nl.parliament.parser.Recogniser;
 import nl.parliament.parser.internal.reference.grammar.Found;
 import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 
-/** Numbers of the Tweede Kamer for questions and documents. */
+/**
+ * Numbers of the Tweede Kamer: {@code 2024Z11859} is a zaak, {@code 2024D29811} a document. A zaak is a set of
+ * Kamervragen only when the words before its number say so.
+ */
 final class KamervragenRecogniser implements Recogniser {
     // "2024Z11859" | "2025D02435"
     private static final Pattern NUMBER = Pattern.compile("(?i)\\b(20\\d{2}[ZD]\\d{5})\\b");
+    // "Kamervragen met kenmerk" | "de vragen van het lid Erkens (" | "(ingezonden 20 december 2024, "
+    private static final Pattern QUESTIONS = Pattern.compile("(?i)vragen\\b|\\bvraagnummer|\\bingezonden\\b");
+    /** As far before the number its words may stand. */
+    private static final int NEAR = 160;
 
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
         for (Matcher matcher : LiteralSearch.matches(NUMBER, text, LiteralSearch.wordsWith(text, List.of("20")))) {
             String number = matcher.group(1).toUpperCase(Locale.ROOT);
-            String url = "https://www.tweedekamer.nl/kamerstukken/detail?" + (number.charAt(4) == 'D' ? "did=" : "id=")
-                    + number;
-            references.add(Found.at(matcher, new GenericTarget("kamervragen", number, url, List.of())));
+            boolean isDocument = number.charAt(4) == 'D';
+            String url = "https://www.tweedekamer.nl/kamerstukken/detail?" + (isDocument ? "did=" : "id=") + number;
+            String kind = isDocument ? "document" : isAsked(text, matcher.start()) ? "kamervragen" : "zaak";
+            references.add(Found.at(matcher, new GenericTarget(kind, number, url, List.of())));
         }
         return references;
+    }
+
+    private static boolean isAsked(String text, int at) {
+        return QUESTIONS.matcher(text).region(Math.max(0, at - NEAR), at).find();
     }
 }

@@ -7,17 +7,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
+import nl.parliament.model.Target;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.AddressTarget;
 import nl.parliament.parser.internal.reference.grammar.Found;
 import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 
-/** Web addresses, with or without scheme; a point that closes the sentence is not theirs. */
+/**
+ * Web addresses, with or without scheme; a point that closes the sentence is not theirs. An address of a document with
+ * an official id is a reference to that document.
+ */
 final class UrlRecogniser implements Recogniser {
     // "https://nos.nl/artikel/2521578" | "www.rijksoverheid.nl/lvvn" | "nos.nl/artikel/251" | "zorgakkoorden.nl"
     private static final Pattern ADDRESS =
-            Pattern.compile("\\bhttps?://[^\\s<>\"()]{3,500}|\\bwww\\.[^\\s<>\"()]{3,500}"
+            Pattern.compile("\\bhttps?://[^\\s<>\"()\\[\\]]{3,500}|\\bwww\\.[^\\s<>\"()\\[\\]]{3,500}"
                     + "|(?<![@\\p{L}\\d./-])[a-z0-9][a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){0,3}\\.(?:nl|"
-                    + "eu|com|org|net)(?![\\p{L}\\d@])(?:/[^\\s<>\"()]{0,500})?");
+                    + "eu|com|org|net)(?![\\p{L}\\d@])(?:/[^\\s<>\"()\\[\\]]{0,500})?");
 
     private static final List<String> PARTS =
             List.of("http://", "https://", "www.", ".nl", ".eu", ".com", ".org", ".net");
@@ -34,7 +39,9 @@ final class UrlRecogniser implements Recogniser {
             }
             String words = address.substring(0, end);
             String url = words.startsWith("http") ? words : "https://" + words;
-            references.add(Found.at(words, matcher.start(), new GenericTarget("url", words, url, List.of())));
+            Target known = AddressTarget.of(url);
+            Target target = known == null ? new GenericTarget("url", words, url, List.of()) : known;
+            references.add(Found.at(words, matcher.start(), target));
         }
         return references;
     }

@@ -29,13 +29,14 @@ final class WetRecogniser implements Recogniser {
     private static final Pattern DEFINED = Pattern.compile(" ?\\((?:hierna(?: te noemen)?[:,]? ?)?(?:de |"
             + "het )?['\"]?(?<short>(?:Wet )?\\p{Lu}[\\p{L}-]{1,14}(?: \\d{4})?)['\"]?\\)");
     // "Burgerlijk Wetboek" | "BW" | "Boek 7 van het Burgerlijk Wetboek" | "BW Boek 3"
-    private static final Pattern CIVIL_CODE =
-            Pattern.compile("(?:Burgerlijk Wetboek|BW)(?:,? [Bb]oek (?<book>\\d{1,2}A?))?(?![\\p{L}\\d-])");
+    private static final Pattern CIVIL_CODE = Pattern.compile(
+            "(?:Burgerlijk Wetboek|BW)(?:,? [Bb]oek (?<book>\\d{1,2}A?))?(?<bes> BES)?(?![\\p{L}\\d-])");
     /** Abbreviations that are Dutch words too. They count only after an article, as those of two letters do. */
     private static final Set<String> AMBIGUOUS = Set.of("bal", "web", "wed", "wor");
 
     // "Duitse " | "Europese " | "Belgische ": where something is from
     private static final Pattern FOREIGN = Pattern.compile("(?<!\\p{L})(?!Nederlandse )\\p{Lu}\\p{L}{2,20}s(?:ch)?e $");
+    private static final String BES = " BES";
     private static final int LONGEST_ADJECTIVE = 25;
     private static final int LONGEST_WORD = 60;
 
@@ -114,7 +115,7 @@ final class WetRecogniser implements Recogniser {
         }
         String word = text.substring(start, Math.min(endOfWord(text, start), start + LONGEST_WORD));
         LawTable.Law named = table.at(text, start);
-        LawTable.Law known = named == null || isForeign(text, start) ? null : named;
+        LawTable.Law known = named == null || isForeign(text, start) ? null : ofCaribbean(text, start, named);
         LawTable.Law own = defined.get(word.toLowerCase(Locale.ROOT));
         if (known == null && own == null && !UnlistedLawName.mayBegin(word)) {
             return null;
@@ -131,6 +132,13 @@ final class WetRecogniser implements Recogniser {
             end = bracket.end();
         }
         return new Mention(start, end, law, law.bwb(), article);
+    }
+
+    /** 'Wet X BES' is a law of the Caribbean Netherlands, and none of the European part with the same name. */
+    private static LawTable.Law ofCaribbean(String text, int start, LawTable.Law law) {
+        boolean isOther =
+                text.startsWith(BES, start + law.name().length()) && !law.name().endsWith(BES);
+        return isOther ? new LawTable.Law(null, law.name() + BES, law.title() + BES) : law;
     }
 
     /** 'Duitse Grondwet', 'Europese Klimaatwet': a law of that name, but not ours. */
@@ -151,11 +159,12 @@ final class WetRecogniser implements Recogniser {
             LawTable.@Nullable Law known,
             LawTable.@Nullable Law own,
             @Nullable ArticlePhrase article) {
-        if (known != null && (own != null || article != null || !isAmbiguous(known.name()))) {
-            return known;
-        }
-        if (own != null) {
+        boolean isDefined = own != null && (known == null || known.isAbbreviation());
+        if (own != null && isDefined) {
             return new LawTable.Law(own.bwb(), word, own.title());
+        }
+        if (known != null && (own != null || article != null || !isAmbiguous(known.name()))) {
+            return known.isTreaty() && article == null ? null : known;
         }
         int end = Character.isUpperCase(word.codePointAt(0)) ? UnlistedLawName.end(text, start, article != null) : -1;
         String name = end < 0 ? "" : text.substring(start, end);
@@ -184,9 +193,11 @@ final class WetRecogniser implements Recogniser {
                 : article != null && article.book() != null
                         ? article.book()
                         : colon > 0 ? number.substring(0, colon) : null;
-        LawTable.Law part =
-                book == null ? null : table.at("Burgerlijk Wetboek Boek " + book.toUpperCase(Locale.ROOT), 0);
-        String title = part == null ? "Burgerlijk Wetboek" : part.title();
+        LawTable.Law part = book == null || code.group("bes") != null
+                ? null
+                : table.at("Burgerlijk Wetboek Boek " + book.toUpperCase(Locale.ROOT), 0);
+        String whole = code.group("bes") == null ? "Burgerlijk Wetboek" : "Burgerlijk Wetboek" + BES;
+        String title = part == null ? whole : part.title();
         return new Mention(
                 code.start(),
                 code.end(),

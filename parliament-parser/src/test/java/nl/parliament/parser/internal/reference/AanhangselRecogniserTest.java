@@ -9,6 +9,8 @@ class AanhangselRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [ah-tk-19961997-100|Aanh. Hand. II 1996/97, nr. 100].",
+                "Zie [ah-ek-20072008-5|Aanhangsel der Handelingen I 2007/08, nr. 5].",
                 "Zie [ah-tk-20222023-1823|Aanhangsel van de Handelingen II, 2022/-23, nr. 1823].",
                 "Zie [ah-tk-20232024-1456 ah-tk-20232024-1457|Aanhangsel Handelingen II 2023/24, nrs. 1456 en 1457].",
                 "Zie [ah-tk-20242025-1028|Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028]."

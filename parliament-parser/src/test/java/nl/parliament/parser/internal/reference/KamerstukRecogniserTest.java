@@ -9,6 +9,10 @@ class KamerstukRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [kst-26643-144-h1|Kamerstukken II, 26 643, nr. 144 (herdruk)].",
+                "Zie [kst-35673-B|35.673 EK B] en [dossier-26977|26977, R1644].",
+                "Zie [kst-34588-G kst-34588-H|Kamerstukken I 2017/18, 34 588, G en H].",
+                "Zie [kst-34588-A kst-34588-B kst-34588-C|Kamerstukken I 2016/17, 34 588, A t/m C].",
                 "Zie [kst-36045-191|Kamerstuk 36 045, nr. 191] voor de garanties.",
                 "Zie [kst-36200-VI-12|Kamerstuk 36 200 VI, nr. 12] voor de begroting.",
                 "Zie [kst-29628-1139|Kamerstukken II 2022/23, 29628, nr. 1139].",

@@ -2,6 +2,8 @@ package nl.parliament.parser.internal.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,6 +12,17 @@ class KamervragenRecogniserTest {
     @ValueSource(strings = {"Uw vragen met kenmerk [2024Z11859|2024Z11859] van 5 juli, zie [2025D02435|2025d02435]."})
     void words_and_id_are_as_marked(String marked) {
         assertThat(MarkedText.found(new KamervragenRecogniser(), marked)).isEqualTo(marked);
+    }
+
+    @Test
+    void a_number_is_one_of_questions_only_when_the_text_says_so() {
+        assertThat(kinds("Uw vragen met kenmerk 2024Z11859")).containsExactly("kamervragen");
+        assertThat(kinds("Uw brief met kenmerk 2024Z11859/2024D29811")).containsExactly("zaak", "document");
+    }
+
+    private static List<String> kinds(String text) {
+        return new KamervragenRecogniser()
+                .find(text).stream().map(reference -> reference.target().kind()).toList();
     }
 
     @ParameterizedTest

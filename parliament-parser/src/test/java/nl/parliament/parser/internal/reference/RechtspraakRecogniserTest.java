@@ -10,7 +10,9 @@ class RechtspraakRecogniserTest {
     @ValueSource(
             strings = {
                 "Het arrest [ECLI:NL:HR:2019:2006|ECLI:NL:HR:2019:2006].",
-                "Het Hof ([|C-311/18]) en de zaken [|C-293/12] en [|C-594/12].",
+                "Het Hof ([62018CJ0311|C-311/18]) en de zaken [62012CJ0293|C-293/12] en [62004TJ0201|T-201/04].",
+                "Vaste rechtspraak sinds [61962CJ0026|zaak 26/62], [62014CJ0062|C-62/14 P] en [|C-441/17 R].",
+                "Zie [ECLI:EU:C:2018:882|EU:C:2018:882].",
                 "HvJ EU 20 november 2017, zaak C-441/17 R, [ECLI:EU:C:2017:877|ECLI:EU:C:2017:877].",
                 "Zie [|ABRvS 29 mei 2019, 201600614/3/R2] en [|LJN: BG8465]."
             })
@@ -19,7 +21,7 @@ class RechtspraakRecogniserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Vitamine C-12 en zaaknummer 45644/18"})
+    @ValueSource(strings = {"Vitamine C-12 en zaaknummer 45644/18", "de zaak 12/2024 en zaak 3/18"})
     void what_only_looks_like_it_is_none(String text) {
         assertThat(MarkedText.found(new RechtspraakRecogniser(), text)).isEqualTo(text);
     }

@@ -39,15 +39,16 @@ public record ArticlePhrase(
     private static final String ORDINAL = "(?:" + ORDINAL_WORD + "|\\d{1,2}(?:e|de|ste)?)";
     // a figure by itself is a NUMBER only: in two ways a list of them would be tried in two to their number
     private static final String PART = "(?:" + ORDINAL + " (?:lid|leden|volzin|alinea|gedachtestreepje)|(?:"
-            + ORDINAL_WORD + ")|(?:lid|leden) \\d{1,2}"
+            + ORDINAL_WORD + ")|ten (?:" + ORDINAL_WORD + ")|(?:lid|leden) \\d{1,2}"
             + "|aanhef|(?:sub|onder|onderdeel|onderdelen)(?: [a-z0-9]{1,3}°?)?|" + NUMBER + "|[a-z]{1,2}°?)(?!\\p{L})";
     private static final String SEPARATOR = "(?:, en | en |, | of | tot en met | t/m | juncto | jo\\.? |-| )";
-    // "artikel 100" | "artikelen 10, 14a en 300" | "art. 3:2, eerste lid, onder b" | "hoofdstuk 17a" | "titel 5 van
+    // "artikel 100" | "artikelen 10, 14a en 300" | "artikel G 6" | "art. 3:2, eerste lid, onder b" | "hoofdstuk 17a" |
+    // "titel 5 van
     // Boek 7"
     private static final Pattern PHRASE =
             Pattern.compile("(?<!\\p{L})(?<kind>(?:[Ww]ets)?[Aa]rtikel(?:en)?|[Aa]rtt?\\.|[Hh]oofdstuk(?:ken)?|"
                     + "[Tt]itel|[Aa]fdeling|[Pp]aragraaf|[Bb]ijlage) "
-                    + "(?<first>" + NUMBER + "|[IVX]{1,5}[a-z]?)(?<more>(?:" + SEPARATOR + PART
+                    + "(?<first>" + NUMBER + "|[A-Z] \\d{1,3}[a-z]?|[IVX]{1,5}[a-z]?)(?<more>(?:" + SEPARATOR + PART
                     + "|\\([a-z0-9]{1,3}\\)){0,14})\\.?"
                     + "(?:,? (?:van|uit|in|bij) [Bb]oek (?<book>\\d{1,2}A?))?(?:,? (?:van|uit|in|"
                     + "bij) (?:de |het |deze |die )?|,? )$");

@@ -80,11 +80,14 @@ public final class LawTable {
         }
         for (Law law : laws) {
             int end = start + law.name().length();
-            boolean abbreviation = !law.name().equals(law.title());
             boolean whole = isEnd(text, end);
             if (whole
                     && text.regionMatches(
-                            !abbreviation, start, law.name(), 0, law.name().length())) {
+                            !law.isAbbreviation(),
+                            start,
+                            law.name(),
+                            0,
+                            law.name().length())) {
                 return law;
             }
         }
@@ -169,5 +172,15 @@ public final class LawTable {
      * @param name the name as letters write it
      * @param title the citeertitel
      */
-    public record Law(@Nullable String bwb, String name, String title) {}
+    public record Law(@Nullable String bwb, String name, String title) {
+        /** Whether letters write it shorter than its citeertitel. */
+        public boolean isAbbreviation() {
+            return !name.equals(title);
+        }
+
+        /** Whether it is a treaty. */
+        public boolean isTreaty() {
+            return bwb != null && bwb.startsWith("BWBV");
+        }
+    }
 }

@@ -1,0 +1,80 @@
+package nl.parliament.parser.internal.reference.grammar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.parliament.model.GenericTarget;
+import nl.parliament.model.Target;
+import org.jspecify.annotations.Nullable;
+
+/** The document that a web address names, for the sites that publish under official ids. */
+public final class AddressTarget {
+    // "zoek.officielebekendmakingen.nl/kst-24095-329.html" |
+    // "repository.officiele-overheidspublicaties.nl/officielepublicaties/stb-2020-118/…"
+    private static final Pattern PUBLICATION = Pattern.compile(
+            "https?://(?:zoek|www|repository)\\.officiele(?:bekendmakingen|-overheidspublicaties)\\.nl/(?:officielepublicaties/)?"
+                    + "(?<id>(?<series>kst|blg|ah|h|stb|stcrt|trb|gmb|prb|wsb|bgr)-[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{1,8}){0,4})"
+                    + "(?:[./].{0,300})?");
+    // "wetten.overheid.nl/BWBR0022463/2024-07-01#Hoofdstuk2_Paragraaf1_Artikel8" |
+    // "wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=8:55d&z=2015-01-01"
+    private static final Pattern LAW = Pattern.compile(
+            "https?://wetten\\.overheid\\.nl/(?:jci1\\.3\\d?:c:)?" + "(?<bwb>BWB[RV]\\d{7})(?<rest>.{0,300})");
+    private static final Pattern ARTICLE = Pattern.compile("(?:[#_]Artikel|&artikel=)(\\d[\\d:.a-z]{0,9})");
+    // "…/legal-content/NL/TXT/?uri=CELEX:32016R0679" | "CELEX%3A32016R0679"
+    private static final Pattern CELEX = Pattern.compile(
+            "https?://eur-lex\\.europa\\.eu/.{0,200}?CELEX(?::|%3A)(?<id>[0-9CE]\\d{4}[A-Z]{1,2}\\d{4}).{0,200}");
+    private static final Pattern ECLI = Pattern.compile("https?://(?:deeplink|uitspraken)\\.rechtspraak\\.nl/.{0,100}?"
+            + "id=(?<id>ECLI(?::|%3A)[A-Z]{2}(?::|%3A)[A-Z]{1,7}(?::|%3A)\\d{4}(?::|%3A)[A-Z0-9]{1,25}).{0,100}");
+    // "tweedekamer.nl/kamerstukken/detail?id=2024Z11859&did=2024D29811"
+    private static final Pattern CHAMBER = Pattern.compile(
+            "https?://(?:www\\.)?tweedekamer\\.nl/.{0,200}?(?<key>did|id)=(?<id>20\\d{2}[ZD]\\d{5})(?<rest>.{0,100})");
+
+    private AddressTarget() {}
+
+    /** What the address names; null for any other address. */
+    public static @Nullable Target of(String url) {
+        Matcher publication = PUBLICATION.matcher(url);
+        if (publication.matches()) {
+            return Found.published(kind(publication.group("series")), publication.group("id"), List.of());
+        }
+        Matcher law = LAW.matcher(url);
+        if (law.matches()) {
+            return law(law, url);
+        }
+        Matcher celex = CELEX.matcher(url);
+        if (celex.matches()) {
+            return new GenericTarget("eu", celex.group("id"), url, List.of());
+        }
+        Matcher ecli = ECLI.matcher(url);
+        if (ecli.matches()) {
+            return new GenericTarget("rechtspraak", ecli.group("id").replace("%3A", ":"), url, List.of());
+        }
+        Matcher chamber = CHAMBER.matcher(url);
+        return chamber.matches() ? ofChamber(chamber, url) : null;
+    }
+
+    private static String kind(String series) {
+        return switch (series.toLowerCase(Locale.ROOT)) {
+            case "kst", "blg" -> "kamerstuk";
+            case "ah" -> "aanhangsel";
+            case "h" -> "handelingen";
+            default -> "publicatie";
+        };
+    }
+
+    private static Target law(Matcher law, String url) {
+        Matcher article = ARTICLE.matcher(law.group("rest"));
+        String bwb = law.group("bwb");
+        String id = "jci1.3:c:" + bwb + (article.find() ? "&artikel=" + article.group(1) : "");
+        return new GenericTarget(bwb.startsWith("BWBV") ? "verdrag" : "wet", id, url, List.of());
+    }
+
+    /** The document rather than the zaak that it belongs to. */
+    private static Target ofChamber(Matcher chamber, String url) {
+        Matcher document = CHAMBER.matcher("https://www.tweedekamer.nl/" + chamber.group("rest"));
+        String id =
+                document.matches() && document.group("key").equals("did") ? document.group("id") : chamber.group("id");
+        return new GenericTarget(id.charAt(4) == 'D' ? "document" : "zaak", id, url, List.of());
+    }
+}
