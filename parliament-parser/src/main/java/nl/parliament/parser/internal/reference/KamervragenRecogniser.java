@@ -13,14 +13,14 @@ import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 
 /**
  * Numbers of the Tweede Kamer: {@code 2024Z11859} is a zaak, {@code 2024D29811} a document. A zaak is a set of
- * Kamervragen only when the words before its number say so.
+ * Kamervragen only when the text around its number says so.
  */
 final class KamervragenRecogniser implements Recogniser {
     // "2024Z11859" | "2025D02435"
     private static final Pattern NUMBER = Pattern.compile("(?i)\\b(20\\d{2}[ZD]\\d{5})\\b");
     // "Kamervragen met kenmerk" | "de vragen van het lid Erkens (" | "(ingezonden 20 december 2024, "
     private static final Pattern QUESTIONS = Pattern.compile("(?i)vragen\\b|\\bvraagnummer|\\bingezonden\\b");
-    /** As far before the number its words may stand. */
+    /** So near to the number, on the same line, the text says so. */
     private static final int NEAR = 160;
 
     @Override
@@ -30,13 +30,21 @@ final class KamervragenRecogniser implements Recogniser {
             String number = matcher.group(1).toUpperCase(Locale.ROOT);
             boolean isDocument = number.charAt(4) == 'D';
             String url = "https://www.tweedekamer.nl/kamerstukken/detail?" + (isDocument ? "did=" : "id=") + number;
-            String kind = isDocument ? "document" : isAsked(text, matcher.start()) ? "kamervragen" : "zaak";
+            String kind = isDocument ? "document" : isAsked(text, matcher) ? "kamervragen" : "zaak";
             references.add(Found.at(matcher, new GenericTarget(kind, number, url, List.of())));
         }
         return references;
     }
 
-    private static boolean isAsked(String text, int at) {
-        return QUESTIONS.matcher(text).region(Math.max(0, at - NEAR), at).find();
+    private static boolean isAsked(String text, Matcher number) {
+        int from = number.start();
+        while (from > Math.max(0, number.start() - NEAR) && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        int to = number.end();
+        while (to < Math.min(text.length(), number.end() + NEAR) && text.charAt(to) != '\n') {
+            to++;
+        }
+        return QUESTIONS.matcher(text).region(from, to).find();
     }
 }

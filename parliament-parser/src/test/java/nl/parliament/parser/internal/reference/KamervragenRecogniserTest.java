@@ -17,6 +17,8 @@ class KamervragenRecogniserTest {
     @Test
     void a_number_is_one_of_questions_only_when_the_text_says_so() {
         assertThat(kinds("Uw vragen met kenmerk 2024Z11859")).containsExactly("kamervragen");
+        assertThat(kinds("uw brief van 5 juli 2024, nr. 2024Z11859, deel ik u mede dat de vragen van het lid"))
+                .containsExactly("kamervragen");
         assertThat(kinds("Uw brief met kenmerk 2024Z11859/2024D29811")).containsExactly("zaak", "document");
     }
 

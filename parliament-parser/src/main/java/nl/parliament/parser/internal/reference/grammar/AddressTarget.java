@@ -70,11 +70,11 @@ public final class AddressTarget {
         return new GenericTarget(bwb.startsWith("BWBV") ? "verdrag" : "wet", id, url, List.of());
     }
 
-    /** The document rather than the zaak that it belongs to. */
+    /** A page about a document, rather than about the zaak that it belongs to, by its number. */
     private static Target ofChamber(Matcher chamber, String url) {
         Matcher document = CHAMBER.matcher("https://www.tweedekamer.nl/" + chamber.group("rest"));
         String id =
                 document.matches() && document.group("key").equals("did") ? document.group("id") : chamber.group("id");
-        return new GenericTarget(id.charAt(4) == 'D' ? "document" : "zaak", id, url, List.of());
+        return new GenericTarget("url", id, url, List.of());
     }
 }
