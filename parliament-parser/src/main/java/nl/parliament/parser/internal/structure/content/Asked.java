@@ -26,10 +26,6 @@ record Asked(List<String> numbers, List<NumberedPassage> passages) {
         return asked;
     }
 
-    boolean hasAny(List<String> wanted) {
-        return numbers.isEmpty() || numbers.stream().anyMatch(wanted::contains);
-    }
-
     /** As many as there are numbers: the blocks themselves, or what ends with a question mark. */
     private static List<Span> questions(int count, List<Span> blocks, String text) {
         if (count == 1 && !blocks.isEmpty()) {

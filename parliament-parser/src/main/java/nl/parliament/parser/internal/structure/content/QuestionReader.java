@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionReader {
     private final String text;
     private final Map<Integer, Integer> levels;
-    private final List<Asked> waiting = new ArrayList<>();
+    private final WaitingQuestions waiting = new WaitingQuestions();
     private final List<QuestionAnswer> pairs = new ArrayList<>();
     private @Nullable QuestionLine head;
     private int headLevel;
@@ -80,7 +80,7 @@ public final class QuestionReader {
 
     private void close() {
         if (head != null && head.kind() == Kind.QUESTION) {
-            waiting.addAll(Asked.of(head.numbers(), content, text));
+            Asked.of(head.numbers(), content, text).forEach(waiting::add);
         } else if (head != null) {
             answer(head.numbers());
         }
@@ -89,10 +89,7 @@ public final class QuestionReader {
     }
 
     private void answer(List<String> numbers) {
-        List<Asked> asked = numbers.isEmpty()
-                ? List.copyOf(waiting)
-                : waiting.stream().filter(question -> question.hasAny(numbers)).toList();
-        waiting.removeAll(asked);
+        List<Asked> asked = numbers.isEmpty() ? waiting.takeAll() : waiting.take(numbers);
         pairs.add(pair(asked, asked.isEmpty() ? numbers : numbersOf(asked)));
     }
 
@@ -108,7 +105,7 @@ public final class QuestionReader {
 
     private List<QuestionAnswer> finish() {
         close();
-        waiting.forEach(question -> pairs.add(pair(List.of(question), question.numbers())));
+        waiting.takeAll().forEach(question -> pairs.add(pair(List.of(question), question.numbers())));
         return pairs.stream()
                 .sorted(Comparator.comparingInt(QuestionReader::place))
                 .toList();
