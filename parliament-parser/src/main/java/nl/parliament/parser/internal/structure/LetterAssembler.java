@@ -37,7 +37,7 @@ public final class LetterAssembler {
     private final CanonicalText canonical;
     private final List<LabelledBlock> labelled;
     private final Source source;
-    private final FieldProvenance provenance = new FieldProvenance();
+    private final FieldProvenance provenance;
     private final DocumentType type;
     private final List<Signatory> signatories;
     private final Metadata metadata;
@@ -48,6 +48,7 @@ public final class LetterAssembler {
         this.canonical = canonical;
         this.labelled = labelled;
         this.source = source;
+        this.provenance = new FieldProvenance(labelled);
         provenance.watchErrors(canonical.blocks());
         provenance.watchErrors(canonical.furniture());
         List<PlacedBlock> headBlocks = blocks(Role.LETTERHEAD);
@@ -59,6 +60,7 @@ public final class LetterAssembler {
                 type == DocumentType.MOTIE ? MemberSignatures.read(blocks(Role.SIGNATURE)) : signatories(answers);
         MetadataAssembler fields = new MetadataAssembler(head, official, answers, provenance);
         this.metadata = isOfMembers(type) ? fields.foldOfMembers() : fields.fold(signatories, asked());
+        new FrameProvenance(labelled, provenance).note(signatories);
     }
 
     /** Where sources disagreed about a field. */

@@ -58,12 +58,14 @@ class DocumentTypesTest {
                         "en gaat over tot de orde van de dag.",
                         "Grinwis")
                 .labelled();
-        assertThat(DocumentTypes.of(new DocumentTypes.Evidence(head(null), NO_PAPER, blocks), new FieldProvenance()))
+        assertThat(DocumentTypes.of(
+                        new DocumentTypes.Evidence(head(null), NO_PAPER, blocks), new FieldProvenance(List.of())))
                 .isEqualTo(DocumentType.MOTIE);
     }
 
     private static DocumentType type(String subject, KamerstukHead official) {
-        return DocumentTypes.of(new DocumentTypes.Evidence(head(subject), official, List.of()), new FieldProvenance());
+        return DocumentTypes.of(
+                new DocumentTypes.Evidence(head(subject), official, List.of()), new FieldProvenance(List.of()));
     }
 
     private static LetterHead head(String subject) {

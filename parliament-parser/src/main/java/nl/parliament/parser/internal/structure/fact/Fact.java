@@ -10,6 +10,8 @@ public enum Fact {
     LABEL(LetterheadFacts::isLabel),
     /** Begins with a label that the side column of later pages has too. */
     REFERENCE_LABEL(LetterheadFacts::isReferenceLabel),
+    /** Goes on right below a line with the label of the subject. */
+    SUBJECT_GOES_ON(LetterheadFacts::isRestOfSubject),
     /** A line of an address: a postbox, a postal code, a street with a number. */
     ADDRESS(LetterheadFacts::isAddress),
     /** A date and little more. */

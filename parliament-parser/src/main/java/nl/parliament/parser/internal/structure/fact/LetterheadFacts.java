@@ -7,6 +7,7 @@ import nl.parliament.parser.internal.dutch.AddressLines;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.PublicationMarks;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.head.AanhangselHead;
 
 /** Facts of the lines above a letter's text. */
@@ -48,6 +49,14 @@ final class LetterheadFacts {
 
     static boolean isLabel(Line line) {
         return line.text().length() < LONGEST_LABELLED && LetterheadField.in(line.text()) != null;
+    }
+
+    /** Whether no space parts the line from the subject above it. */
+    static boolean isRestOfSubject(Line line) {
+        PlacedBlock before = line.before();
+        return before != null
+                && Boolean.FALSE.equals(line.block().hints().blankBefore())
+                && LetterheadField.SUBJECT.valueIn(before.text()) != null;
     }
 
     static boolean isReferenceLabel(Line line) {
