@@ -66,8 +66,9 @@ public final class JsonReader {
             case START_ARRAY -> items(json);
             case VALUE_STRING -> new Value.Text(json.getText());
             case VALUE_NUMBER_INT -> new Value.Number(json.getIntValue());
+            case VALUE_NUMBER_FLOAT -> new Value.Number(json.getDoubleValue());
             case VALUE_TRUE, VALUE_FALSE -> new Value.Claim(json.getBooleanValue());
-            case VALUE_NULL, VALUE_NUMBER_FLOAT -> new Value.Nothing();
+            case VALUE_NULL -> new Value.Nothing();
             default -> throw new ExportReadException("a JSON value expected, " + token + " found", null);
         };
     }

@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,6 +29,9 @@ public final class XmlReader {
             "closingSpan",
             "headingSpan",
             "titleSpan");
+
+    private static final Set<Integer> TEXTS =
+            Set.of(XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE);
 
     private XmlReader() {}
 
@@ -83,9 +87,7 @@ public final class XmlReader {
             if (event == XMLStreamReader.START_ELEMENT) {
                 String name = xml.getLocalName();
                 members.add(new Value.Member(name, element(xml, depth + 1)));
-            } else if (event == XMLStreamReader.CHARACTERS
-                    || event == XMLStreamReader.CDATA
-                    || event == XMLStreamReader.SPACE) {
+            } else if (TEXTS.contains(event)) {
                 text.append(xml.getText());
             } else if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE) {
                 throw new ExportReadException("no document type and no entity expected, one found", null);

@@ -107,7 +107,8 @@ final class RandomResult {
                                 page(),
                                 maybe() ? span() : null,
                                 words(),
-                                any(List.of(Certainty.values())))))
+                                any(List.of(Certainty.values())),
+                                maybe() ? random.nextInt(101) / 100.0 : null)))
                 .build();
         List<Diagnostic> diagnostics = list(
                 2,

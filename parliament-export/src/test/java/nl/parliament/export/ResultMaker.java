@@ -3,6 +3,7 @@ package nl.parliament.export;
 import java.time.LocalDate;
 import java.util.List;
 import nl.parliament.model.*;
+import org.jspecify.annotations.Nullable;
 
 /** Results by hand: one with everything in it, one with next to nothing. */
 final class ResultMaker {
@@ -27,21 +28,25 @@ final class ResultMaker {
     }
 
     static ParseResult richest() {
-        return richestWith(List.of(
-                new TableRow(List.of(
-                        new TableCell("A", span("A\tB", 0, 1), true, 2, 1),
-                        new TableCell("B", span("A\tB", 2, 3), false, 1, 2))),
-                new TableRow(List.of(new TableCell("", span("A\tB", 3, 3), false, 2, 1)))));
+        return richestWith(
+                List.of(
+                        new TableRow(List.of(
+                                new TableCell("A", span("A\tB", 0, 1), true, 2, 1),
+                                new TableCell("B", span("A\tB", 2, 3), false, 1, 2))),
+                        new TableRow(List.of(new TableCell("", span("A\tB", 3, 3), false, 2, 1)))),
+                0.97);
     }
 
     /** As earlier versions wrote it: without empty cells and the rows that hold no other. */
     static ParseResult richestOfEarlier() {
-        return richestWith(List.of(new TableRow(List.of(
-                new TableCell("A", span("A\tB", 0, 1), true, 2, 1),
-                new TableCell("B", span("A\tB", 2, 3), false, 1, 1)))));
+        return richestWith(
+                List.of(new TableRow(List.of(
+                        new TableCell("A", span("A\tB", 0, 1), true, 2, 1),
+                        new TableCell("B", span("A\tB", 2, 3), false, 1, 1)))),
+                null);
     }
 
-    private static ParseResult richestWith(List<TableRow> rows) {
+    private static ParseResult richestWith(List<TableRow> rows, @Nullable Double confidence) {
         ListItem nested = new ListItem("–", "twee", span("twee"), List.of());
         ItemList list = new ItemList(
                 false, List.of(new ListItem("•", "een", span("een"), List.of(nested))), span("een\n– twee"), 1);
@@ -124,8 +129,8 @@ final class ResultMaker {
                         "kst-21501-02-2805",
                         List.of(new MotionClause(ClauseType.VERZOEKT, "Alinea", span("Alinea"))),
                         new Passage("Citaat", span("Citaat"))))
-                .provenance(
-                        List.of(new Provenance("metadata.date", "column", 1, span("Noot"), "label", Certainty.STATED)))
+                .provenance(List.of(new Provenance(
+                        "metadata.date", "column", 1, span("Noot"), "label", Certainty.STATED, confidence)))
                 .build();
         return new ParseResult(
                 document,

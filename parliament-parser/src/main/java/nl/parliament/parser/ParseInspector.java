@@ -36,7 +36,8 @@ public final class ParseInspector {
     }
 
     /**
-     * The role of each block of a file and the rule that gave it, one a line.
+     * The role of each block of a file and the rule that gave it; below it what each fact of the block weighs for its
+     * part and for the part that came second, and by how much that one lost.
      *
      * @throws DocumentReadException when the file cannot be read; its code says why
      */

@@ -8,11 +8,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The role of each block, and the rule that gave it. */
+/** The role of each block, the rule that gave it, the witnesses and the runner-up. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "The role of each block, and the rule that gave it.")
+        description = "The role of each block, the rule that gave it, the witnesses and the runner-up.")
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The letter.")
     private Path file;

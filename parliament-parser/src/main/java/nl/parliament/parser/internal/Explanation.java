@@ -1,11 +1,13 @@
 package nl.parliament.parser.internal;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.label.BuiltInLabellers;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a person what the stages made of a file. */
@@ -30,16 +32,19 @@ public final class Explanation {
         return lines.toString();
     }
 
-    /** A line per block: role, rule, text. */
-    public static String ofRoles(List<LabelledBlock> blocks) {
+    /** Two lines per block: role, rule, text; then its part with the witnesses, and the runner-up. */
+    public static String ofRoles(CanonicalText canonical) {
+        Iterator<String> witnesses = BuiltInLabellers.witnesses(canonical).iterator();
         StringBuilder lines = new StringBuilder();
-        for (LabelledBlock block : blocks) {
+        for (LabelledBlock block : BuiltInLabellers.label(canonical)) {
             lines.append(String.format(
                     Locale.ROOT,
-                    "%-12s %-18s %s%n",
+                    "%-12s %-18s %s%n%13s%s%n",
                     block.role(),
                     block.rule(),
-                    shown(block.block().hints().listLabel(), block.block().text())));
+                    shown(block.block().hints().listLabel(), block.block().text()),
+                    "",
+                    witnesses.next()));
         }
         return lines.toString();
     }

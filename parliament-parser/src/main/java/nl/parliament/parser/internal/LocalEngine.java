@@ -52,7 +52,7 @@ public final class LocalEngine implements Engine {
 
     @Override
     public String explain(byte[] bytes) {
-        return read(budget -> Explanation.ofRoles(pipeline.labelled(bytes, budget)));
+        return read(budget -> Explanation.ofRoles(pipeline.canonical(bytes, budget)));
     }
 
     private <T> T read(Function<Budget, T> work) {

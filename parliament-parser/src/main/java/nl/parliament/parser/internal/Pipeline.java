@@ -20,6 +20,7 @@ import nl.parliament.parser.internal.source.ReadSettings;
 import nl.parliament.parser.internal.source.SourceReader;
 import nl.parliament.parser.internal.structure.DocumentAssembler;
 import nl.parliament.parser.internal.structure.ReferenceScope;
+import nl.parliament.parser.internal.structure.UncertainStructure;
 import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.label.BuiltInLabellers;
@@ -50,6 +51,7 @@ public final class Pipeline {
         ParliamentaryDocument document = assembler.assemble(references);
         List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
         diagnostics.addAll(assembler.diagnostics());
+        diagnostics.addAll(UncertainStructure.in(labelled));
         List<Diagnostic> kept = Diagnostics.first(budget.maximum(Limit.DIAGNOSTICS), diagnostics);
         return new ParseResult(document, kept, Diagnostics.completeness(diagnostics));
     }
@@ -67,9 +69,9 @@ public final class Pipeline {
         return layout;
     }
 
-    /** From bytes to blocks with their roles. */
-    public List<LabelledBlock> labelled(byte[] bytes, Budget budget) {
-        return BuiltInLabellers.label(CanonicalText.of(BuiltInRepairs.apply(layout(bytes, budget))));
+    /** From bytes to blocks in reading order. */
+    public CanonicalText canonical(byte[] bytes, Budget budget) {
+        return CanonicalText.of(BuiltInRepairs.apply(layout(bytes, budget)));
     }
 
     private static DocumentContext context(

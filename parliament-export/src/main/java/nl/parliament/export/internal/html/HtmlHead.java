@@ -1,5 +1,6 @@
 package nl.parliament.export.internal.html;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.parliament.export.internal.text.DutchLabels;
@@ -23,10 +24,13 @@ public final class HtmlHead {
 
     /** What the browser shows in its tab: subject, ministry and day. */
     String pageTitle() {
-        String day = metadata.date() == null ? null : DutchLabels.day(metadata.date());
-        return Stream.of(DutchLabels.title(document), metadata.ministry(), day)
+        return Stream.of(DutchLabels.title(document), metadata.ministry(), day())
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(" – "));
+    }
+
+    private @Nullable String day() {
+        return metadata.date() == null ? null : DutchLabels.day(metadata.date());
     }
 
     /** Writes the head, with {@code summary} under the facts. */
@@ -42,21 +46,13 @@ public final class HtmlHead {
                 html,
                 "Aan",
                 metadata.addressee() == null ? null : metadata.addressee().text());
-        fact(
-                html,
-                "Datum",
-                joined(metadata.place(), metadata.date() == null ? null : DutchLabels.day(metadata.date())));
+        fact(html, "Datum", joined(metadata.place(), day()));
         fact(html, "Kenmerk", metadata.ourReference());
         fact(html, "Uw kenmerk", metadata.yourReference());
         fact(html, "Dossier", dossiers());
         fact(html, "Nummer", metadata.number());
         fact(html, "Vergaderjaar", metadata.sessionYear());
-        fact(
-                html,
-                "Bijlagen",
-                metadata.attachmentCount() == null
-                        ? null
-                        : metadata.attachmentCount().toString());
+        fact(html, "Bijlagen", Objects.toString(metadata.attachmentCount(), null));
         html.closeLine();
         summary.run();
         html.closeLine();

@@ -34,8 +34,8 @@ public record JsonValueWriter(JsonGenerator json) implements Value.Visitor<IOExc
     }
 
     @Override
-    public void number(int value) throws IOException {
-        json.writeNumber(value);
+    public void number(Number value) throws IOException {
+        json.writeNumber(value.toString());
     }
 
     @Override

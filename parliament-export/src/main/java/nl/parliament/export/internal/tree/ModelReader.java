@@ -176,7 +176,8 @@ public final class ModelReader {
                 view.member("page").numberOrNull(),
                 view.member("span").spanOrNull(),
                 view.member("rule").text(),
-                view.member("certainty").code(Certainty::ofCode));
+                view.member("certainty").code(Certainty::ofCode),
+                view.member("confidence").fractionOrNull());
     }
 
     private static Diagnostic diagnostic(ValueView view) {

@@ -237,6 +237,7 @@ public final class ModelWriter {
                 .node("span", span(provenance.span()))
                 .text("rule", provenance.rule())
                 .text("certainty", provenance.certainty().code())
+                .number("confidence", provenance.confidence())
                 .build();
     }
 

@@ -16,8 +16,8 @@ public sealed interface Value {
     /** Text. */
     record Text(String value) implements Value {}
 
-    /** A whole number. */
-    record Number(int value) implements Value {}
+    /** A whole number or a fraction. */
+    record Number(java.lang.Number value) implements Value {}
 
     /** True or false. */
     record Claim(boolean value) implements Value {}
@@ -46,7 +46,7 @@ public sealed interface Value {
 
         void text(String value) throws X;
 
-        void number(int value) throws X;
+        void number(java.lang.Number value) throws X;
 
         void claim(boolean value) throws X;
 
@@ -80,7 +80,7 @@ public sealed interface Value {
             return node(name, value == null ? new Nothing() : new Text(value));
         }
 
-        public Builder number(String name, @Nullable Integer value) {
+        public Builder number(String name, java.lang.@Nullable Number value) {
             return node(name, value == null ? new Nothing() : new Number(value));
         }
 

@@ -48,13 +48,21 @@ public record ValueView(String path, @Nullable Value node) {
     }
 
     int number() {
-        if (node instanceof Value.Number number) {
-            return number.value();
+        if (node instanceof Value.Number number && number.value() instanceof Integer whole) {
+            return whole;
         }
         if (node instanceof Value.Text text && text.value().matches("-?\\d{1,9}")) {
             return Integer.parseInt(text.value());
         }
         throw unexpected("a whole number");
+    }
+
+    @Nullable Double fractionOrNull() {
+        return isAbsent() ? null : Double.valueOf(fraction());
+    }
+
+    private String fraction() {
+        return node instanceof Value.Number number ? number.value().toString() : text();
     }
 
     boolean claim() {

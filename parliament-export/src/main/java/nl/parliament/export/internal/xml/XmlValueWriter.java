@@ -37,8 +37,8 @@ public record XmlValueWriter(XMLStreamWriter xml, boolean isIndented, int depth)
     }
 
     @Override
-    public void number(int value) throws XMLStreamException {
-        xml.writeCharacters(Integer.toString(value));
+    public void number(Number value) throws XMLStreamException {
+        xml.writeCharacters(value.toString());
     }
 
     @Override

@@ -25,8 +25,8 @@ public enum LetterheadField {
     /** One letter or a word before a number or an address of the net. */
     CONNECTION("t|f|e|m|tel\\.?|telefoon|fax|e-mail"),
     /** The sentence that asks to mention the reference or to write to the return address. */
-    NOTICE("correspondentie uitsluitend|bij beantwoording|verzoeke bij beantwoording|u wordt verzocht "
-            + "bij beantwoording");
+    NOTICE("correspondentie uitsluitend|met vermelding van de datum|bij beantwoording|"
+            + "verzoeke bij beantwoording|u wordt verzocht bij beantwoording");
 
     private static final Pattern CONNECTION_VALUE = Pattern.compile("(?s)(?=.{0,40}[\\d@]).*");
 

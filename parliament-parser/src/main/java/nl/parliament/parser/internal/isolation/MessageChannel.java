@@ -31,6 +31,7 @@ public final class MessageChannel {
             String.class,
             Number.class,
             Integer.class,
+            Double.class,
             Enum.class,
             Object[].class,
             LocalDate.class,

@@ -22,7 +22,7 @@ import nl.parliament.parser.internal.structure.kind.Evidence;
 public final class DocumentAssembler {
     private final DocumentParts parts;
     private final Source source;
-    private final FieldProvenance provenance = new FieldProvenance();
+    private final FieldProvenance provenance;
     private final Evidence evidence;
     private final DocumentKind kind;
     private final List<Signatory> signatories;
@@ -33,6 +33,7 @@ public final class DocumentAssembler {
             CanonicalText canonical, List<LabelledBlock> labelled, Source source, Map<String, String> properties) {
         this.parts = new DocumentParts(canonical, labelled);
         this.source = source;
+        this.provenance = new FieldProvenance(labelled);
         provenance.watchErrors(canonical.blocks());
         provenance.watchErrors(canonical.furniture());
         Heads heads = Heads.read(parts.blocks(Role.LETTERHEAD), canonical, properties, provenance);
@@ -40,6 +41,7 @@ public final class DocumentAssembler {
         this.kind = BuiltInKinds.of(evidence, provenance);
         this.signatories = kind.signatories(evidence);
         this.metadata = kind.metadata(evidence, signatories, provenance);
+        new FrameProvenance(labelled, provenance).note(signatories);
     }
 
     /** Where sources disagreed about a field. */

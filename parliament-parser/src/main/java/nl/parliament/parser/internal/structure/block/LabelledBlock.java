@@ -6,8 +6,9 @@ package nl.parliament.parser.internal.structure.block;
  * @param block the block
  * @param role what it is
  * @param rule the labeller that said so
+ * @param doubt how near another reading came
  */
-public record LabelledBlock(PlacedBlock block, Role role, String rule) {
+public record LabelledBlock(PlacedBlock block, Role role, String rule, Doubt doubt) {
     public boolean is(Role other) {
         return role == other;
     }

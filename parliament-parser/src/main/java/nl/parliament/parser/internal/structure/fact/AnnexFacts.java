@@ -7,6 +7,9 @@ import nl.parliament.parser.internal.dutch.QuestionHeads;
 final class AnnexFacts {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_OF_ANSWERS = 600;
+    /** 'Antwoord op b' heads one answer; a title says who answers whom, or what. */
+    private static final int FEWEST_WORDS = 4;
+
     // "Bijlage 1: Planning" | "BIJLAGE" | "Bijlage A" | "Annex II – Tabellen"
     private static final Pattern TITLE = Pattern.compile(
             "(?i:bijlagen?|annex)(?: (?:\\d{1,2}|[A-Z]|[IVX]{1,4}))?(?:[.:)]|\\s{1,3}[–-])?(?:\\s{1,5}\\S.{0,180})?");
@@ -24,6 +27,9 @@ final class AnnexFacts {
 
     static boolean isTitleOfAnswers(Line line) {
         String text = line.text();
-        return text.length() < LONGEST_OF_ANSWERS && OF_ANSWERS.matcher(text).matches() && !QuestionHeads.is(text);
+        return text.length() < LONGEST_OF_ANSWERS
+                && OF_ANSWERS.matcher(text).matches()
+                && text.chars().filter(sign -> sign == ' ').count() >= FEWEST_WORDS - 1
+                && !QuestionHeads.is(text);
     }
 }

@@ -10,6 +10,8 @@ public enum Fact {
     LABEL(LetterheadFacts::isLabel),
     /** Begins with a label that the side column of later pages has too. */
     REFERENCE_LABEL(LetterheadFacts::isReferenceLabel),
+    /** Goes on below a line with the label of a field that runs over lines. */
+    LABEL_GOES_ON(LetterheadFacts::isRestOfLabelled),
     /** A line of an address: a postbox, a postal code, a street with a number. */
     ADDRESS(LetterheadFacts::isAddress),
     /** A date and little more. */
@@ -34,9 +36,11 @@ public enum Fact {
     PROSE(TextFacts::isProse),
     /** Several words that end as a sentence does, but not long. */
     SENTENCE(TextFacts::isSentence),
+    /** As long as a line of prose, and the sentence goes on after it. */
+    RUNS_ON(TextFacts::runsOn),
     /** Ends with a full stop or a question mark, however short. */
     FULL_STOP(TextFacts::endsInFullStop),
-    /** Someone speaks: 'ik', 'mijn', 'wij'. */
+    /** Someone speaks, or is told what he did: 'ik', 'mijn', 'wij', 'heeft u'. */
     FIRST_PERSON(TextFacts::isFirstPerson),
     /** 'Vraag 1', 'Antwoord op vraag 1'. */
     QUESTION_HEAD(TextFacts::isQuestionHead),

@@ -7,6 +7,7 @@ import nl.parliament.parser.internal.dutch.AddressLines;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.PublicationMarks;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.head.AanhangselHead;
 
 /** Facts of the lines above a letter's text. */
@@ -34,6 +35,10 @@ final class LetterheadFacts {
     private static final Pattern APPENDIX_REST =
             Pattern.compile("\\((?:ontvangen|ingezonden) [^()]{5,40}\\)|^Aanhangsel Handelingen, ");
 
+    private static final Set<LetterheadField> OVER_LINES = EnumSet.of(LetterheadField.SUBJECT, LetterheadField.NOTICE);
+    // "minister van Justitie en …" | "(GroenLinks-PvdA) over …"
+    private static final Pattern MID_SENTENCE = Pattern.compile("[\\p{Ll}(]");
+
     private LetterheadFacts() {}
 
     static boolean isRestOfAppendixHead(Line line) {
@@ -48,6 +53,15 @@ final class LetterheadFacts {
 
     static boolean isLabel(Line line) {
         return line.text().length() < LONGEST_LABELLED && LetterheadField.in(line.text()) != null;
+    }
+
+    /** Whether the line is below a subject or a notice, close to it or in the middle of a sentence. */
+    static boolean isRestOfLabelled(Line line) {
+        PlacedBlock before = line.before();
+        LetterheadField.Label label = before == null ? null : LetterheadField.in(before.text());
+        boolean isBelow = label != null && OVER_LINES.contains(label.field());
+        boolean isClose = Boolean.FALSE.equals(line.block().hints().blankBefore());
+        return isBelow && (isClose || MID_SENTENCE.matcher(line.text()).lookingAt());
     }
 
     static boolean isReferenceLabel(Line line) {

@@ -12,6 +12,9 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
  * @param facts all that hold of it
  */
 public record LineFacts(Set<Fact> facts) {
+    /** Of a block that is no line of the text column. */
+    public static final LineFacts NONE = new LineFacts(Set.of());
+
     private static final Set<Fact> ALL = EnumSet.allOf(Fact.class);
     /** What can hold of a single character: nothing of its text. */
     private static final Set<Fact> OF_PLACE = EnumSet.of(

@@ -8,6 +8,9 @@ import nl.parliament.parser.internal.dutch.Sentences;
 final class TextFacts {
     private static final int SHORT = 60;
     private static final int PROSE = 90;
+    /** Lines of a frame are rarely longer. */
+    private static final int LINE = 70;
+
     private static final int FEWEST_WORDS = 5;
     /** A letterhead is rarely longer; official heads of several dossiers come near. */
     private static final int LATE = 60;
@@ -16,8 +19,9 @@ final class TextFacts {
     // "… bij dit artikel." | "… bij dit artikel.1" | "… in deze brief over:" | "… is dat zo?"
     private static final Pattern SENTENCE_END = Pattern.compile("[.:?][)\"”’]?\\d{0,2}$");
 
-    // the pronouns of the first person, a closed class
-    private static final Pattern FIRST_PERSON = Pattern.compile("(?i)\\b(?:ik|mijn|mij|wij|we)\\b");
+    // the pronouns of the first person, a closed class | "heeft u met een beroep op": what the reader did
+    private static final Pattern FIRST_PERSON =
+            Pattern.compile("(?i)\\b(?:ik|mijn|mij|wij|we|(?:heeft|hebt|had) u|u (?:heeft|hebt|had))\\b");
     private static final int LOOKED_AT = 1000;
 
     private TextFacts() {}
@@ -43,6 +47,10 @@ final class TextFacts {
         return text.length() <= PROSE
                 && endsSentence(text)
                 && text.chars().filter(sign -> sign == ' ').count() >= FEWEST_WORDS - 1;
+    }
+
+    static boolean runsOn(Line line) {
+        return line.text().length() > LINE && !endsSentence(line.text());
     }
 
     static boolean endsInFullStop(Line line) {

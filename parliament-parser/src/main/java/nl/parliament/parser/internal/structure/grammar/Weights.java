@@ -37,7 +37,8 @@ final class Weights {
         return sum;
     }
 
-    private int weight(Fact fact, Part part) {
+    /** What one fact says for the part. */
+    int weight(Fact fact, Part part) {
         int[] weights = byFact.get(fact);
         return weights == null ? 0 : weights[part.ordinal()];
     }

@@ -8,6 +8,7 @@ import nl.parliament.model.Office;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Span;
 import nl.parliament.parser.internal.dutch.Ministries;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.signature.OfficeEnumeration;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public record AanhangselHead(
                 && !day.matcher(words).find()
                 && to + 1 < Math.min(head.size(), from + LINES)
                 && goesOn(head.get(to + 1))) {
-            words.append(' ').append(head.get(++to).shown());
+            words.append(' ').append(WhiteSpace.folded(head.get(++to).shown()));
         }
         Span span = new Span(first.span().start(), head.get(to).span().end());
         boolean isWhole = to > from && day.matcher(words).find() && span.end() - span.start() == words.length();

@@ -184,7 +184,7 @@ public final class LetterHeadReader {
     }
 
     private String joined(int from, String first) {
-        found("metadata.subject", lines.get(from), first);
+        LetterheadLine last = lines.get(from);
         StringBuilder subject = new StringBuilder(first);
         for (int i = from + 1; i < Math.min(lines.size(), from + SUBJECT_LINES); i++) {
             LetterheadLine line = lines.get(i);
@@ -195,7 +195,9 @@ public final class LetterHeadReader {
                 break;
             }
             subject.append(' ').append(line.text());
+            last = line;
         }
+        findings.addText("metadata.subject", lines.get(from), last, subject.toString());
         return subject.toString();
     }
 

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.structure.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
@@ -35,11 +36,20 @@ public final class BuiltInLabellers {
         return labelled;
     }
 
+    /** What decided about the part of each block, for people to read. */
+    public static List<String> witnesses(CanonicalText canonical) {
+        Zones zones = Zones.of(canonical.blocks());
+        return IntStream.range(0, canonical.blocks().size())
+                .mapToObj(zones::witnesses)
+                .toList();
+    }
+
     private static LabelledBlock label(PlacedBlock block, LabelContext surroundings) {
         for (Labeller labeller : LABELLERS) {
             Role role = labeller.label(block, surroundings);
             if (role != null) {
-                return new LabelledBlock(block, role, labeller.rule());
+                return new LabelledBlock(
+                        block, role, labeller.rule(), surroundings.zones().doubt(surroundings.index()));
             }
         }
         throw new IllegalStateException("the last labeller always applies");

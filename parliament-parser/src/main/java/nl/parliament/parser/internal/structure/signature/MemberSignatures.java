@@ -12,9 +12,9 @@ public final class MemberSignatures {
     private static final Pattern END =
             Pattern.compile("(?is).{0,4000}\\bgaat over tot (?:\\p{L}{1,5} ){1,5}\\p{L}{1,5}[.,;]?");
     private static final int LONGEST_END = 4_100;
-    // "Grinwis" | "Van Campen" | "Inge van Dijk" | "Yeşilgöz-Zegerius" | "El Abassi" | "De Hoop"
+    // "Grinwis" | "Van Campen" | "Inge van Dijk" | "Yeşilgöz-Zegerius" | "El Abassi" | "De Hoop" | "’t Hart"
     private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}(?: [\\p{L}'’][\\p{L}'’.-]{0,30}){0,5},?");
+            Pattern.compile("(?:['’]\\p{Ll} )?\\p{Lu}[\\p{L}'’.-]{1,30}(?: [\\p{L}'’][\\p{L}'’.-]{0,30}){0,5},?");
     private static final int LONGEST = 60;
 
     private MemberSignatures() {}

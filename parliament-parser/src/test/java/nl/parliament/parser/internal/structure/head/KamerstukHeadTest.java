@@ -111,7 +111,7 @@ class KamerstukHeadTest {
     void the_foot_has_the_identifier_and_published_answers_their_number_in_it() {
         List<PlacedBlock> foot =
                 BlockMaker.of("ah-tk-20202021-3235", "ISSN 0921 - 7398").placed();
-        KamerstukHead head = KamerstukHead.read(List.of(), foot, List.of(), new FieldProvenance());
+        KamerstukHead head = KamerstukHead.read(List.of(), foot, List.of(), new FieldProvenance(List.of()));
         assertThat(head.identifier()).isEqualTo("ah-tk-20202021-3235");
         assertThat(head.number()).isEqualTo("3235");
     }
@@ -120,12 +120,12 @@ class KamerstukHeadTest {
     void a_sentence_that_mentions_an_identifier_is_no_foot() {
         List<PlacedBlock> body =
                 BlockMaker.of("Zie kst-32545-143 voor de tekst van die brief.").placed();
-        assertThat(KamerstukHead.read(List.of(), List.of(), body, new FieldProvenance())
+        assertThat(KamerstukHead.read(List.of(), List.of(), body, new FieldProvenance(List.of()))
                         .identifier())
                 .isNull();
     }
 
     private static KamerstukHead read(String... lines) {
-        return KamerstukHead.read(BlockMaker.of(lines).placed(), List.of(), List.of(), new FieldProvenance());
+        return KamerstukHead.read(BlockMaker.of(lines).placed(), List.of(), List.of(), new FieldProvenance(List.of()));
     }
 }

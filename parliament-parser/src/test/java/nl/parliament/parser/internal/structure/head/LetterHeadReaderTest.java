@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Labels, values, and what happens when two sources say different things. */
 class LetterHeadReaderTest {
-    private final FieldProvenance findings = new FieldProvenance();
+    private final FieldProvenance findings = new FieldProvenance(List.of());
 
     @Test
     void the_running_head_fills_a_field_that_the_letterhead_leaves_open() {

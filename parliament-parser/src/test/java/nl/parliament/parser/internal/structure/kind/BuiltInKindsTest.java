@@ -70,7 +70,7 @@ class BuiltInKindsTest {
     private static DocumentType type(String subject, KamerstukHead official, BlockMaker blocks) {
         Heads heads = new Heads(head(subject), official, AanhangselHead.read(List.of()));
         DocumentParts parts = new DocumentParts(CanonicalText.of(blocks.layout()), blocks.labelled());
-        return BuiltInKinds.of(new Evidence(heads, parts), new FieldProvenance())
+        return BuiltInKinds.of(new Evidence(heads, parts), new FieldProvenance(List.of()))
                 .type();
     }
 
