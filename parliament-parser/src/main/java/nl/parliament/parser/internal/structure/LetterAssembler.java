@@ -141,7 +141,7 @@ public final class LetterAssembler {
     }
 
     private List<Section> sections(List<LabelledBlock> blocks, int firstLevel) {
-        HeadingLevels levels = new HeadingLevels(blocks, firstLevel, canonical.knowsFonts());
+        HeadingLevels levels = new HeadingLevels(blocks, firstLevel, canonical.tellsLooks());
         return new SectionBuilder(levels, canonical.emptyCells()).build(blocks);
     }
 
