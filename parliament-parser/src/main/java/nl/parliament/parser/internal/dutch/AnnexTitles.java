@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 public final class AnnexTitles {
     private static final int LONGEST = 200;
     private static final String ANNEX = "bijlage";
+    private static final String NUMBER = "(?: (?:\\d{1,2}|[A-Z]|[IVX]{1,4}))?";
     // "Bijlage 1: Planning" | "BIJLAGE" | "Bijlage A" | "Annex II – Tabellen" | "Bijiage 2- Lijst"
-    private static final Pattern TITLE = Pattern.compile(
-            "(\\p{L}{5,8})(?: (?:\\d{1,2}|[A-Z]|[IVX]{1,4}))?" + "(?:[.:)]|\\s{0,3}[–—-])?(?:\\s{1,5}\\S.{0,180})?");
+    private static final Pattern TITLE =
+            Pattern.compile("(\\p{L}{5,8})" + NUMBER + "(?:[.:)]|\\s{0,3}[–—-])?(?:\\s{1,5}\\S.{0,180})?");
 
     private AnnexTitles() {}
 

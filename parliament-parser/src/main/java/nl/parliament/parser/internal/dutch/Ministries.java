@@ -140,7 +140,7 @@ public final class Ministries {
                 .orElse(null);
     }
 
-    /** The name of the ministry that has the address of the net: 'rijksoverheid.nl/ezk', '@minvws.nl'; null for others. */
+    /** The ministry that has the address of the net: 'rijksoverheid.nl/ezk', '@minvws.nl'; null for others. */
     public static @Nullable String at(String address) {
         Matcher site = SITE.matcher(address);
         return site.find() ? BY_SITE.get(site.group(1).toLowerCase(Locale.ROOT)) : null;

@@ -27,6 +27,7 @@ public final class PageMaker {
     private final List<Sheet> sheets = new ArrayList<>(List.of(new Sheet()));
     private double size = SIZE;
     private boolean bold;
+    private boolean italic;
 
     /** What is added from here on stands on the next page. */
     public PageMaker nextPage() {
@@ -46,9 +47,29 @@ public final class PageMaker {
         return this;
     }
 
-    public PageMaker words(double x, double y, String words) {
-        sheet().glyphs.addAll(glyphs(x, y, size, bold, words));
+    /** What is added from here on is italic, or is not. */
+    public PageMaker italic(boolean on) {
+        italic = on;
         return this;
+    }
+
+    public PageMaker words(double x, double y, String words) {
+        glyphs(x, y, size, bold, words).forEach(glyph -> sheet().glyphs.add(italic ? slanted(glyph) : glyph));
+        return this;
+    }
+
+    private static Glyph slanted(Glyph glyph) {
+        return new Glyph(
+                glyph.text(),
+                glyph.x(),
+                glyph.y(),
+                glyph.width(),
+                glyph.size(),
+                glyph.bold(),
+                true,
+                false,
+                false,
+                null);
     }
 
     /** Lines below each other from {@code y} on. */

@@ -122,6 +122,7 @@ public final class ParagraphBuilder {
         }
         return sameFace
                 && !isTaggedApart(before, row)
+                && !isItalicTitle(before, start, row)
                 && isBelow(before, row)
                 && hasEdge(before, start, row)
                 && (isFull(before, row) || isOneTagOverPages(before, row));
@@ -143,6 +144,16 @@ public final class ParagraphBuilder {
                 && !isOneTag(before, row)
                 && before.plainText().length() < SHORT_LINE
                 && endsSentence(before);
+    }
+
+    /** A first line all in italics, above text that is not, is a heading however full it is. */
+    private static boolean isItalicTitle(TextLine before, TextLine start, TextLine row) {
+        String next = row.plainText();
+        return before == start
+                && before.isItalic()
+                && !row.isItalic()
+                && !next.isEmpty()
+                && Character.isUpperCase(next.codePointAt(0));
     }
 
     private static boolean endsSentence(TextLine line) {

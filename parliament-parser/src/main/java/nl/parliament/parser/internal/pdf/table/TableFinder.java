@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
@@ -66,12 +67,22 @@ public final class TableFinder {
     }
 
     private void tagged(PageText page) {
+        Map<Integer, Map<TextChunk, Cell>> byTable = new TreeMap<>();
         for (TextChunk segment : page.segments()) {
             Tag tag = segment.tag();
             if (tag != null && tag.cell() != null) {
-                cells.put(segment, tag.cell());
+                byTable.computeIfAbsent(tag.cell().table(), table -> new IdentityHashMap<>())
+                        .put(segment, tag.cell());
             }
         }
+        byTable.values().removeIf(table -> isSideColumn(page, table.keySet()));
+        byTable.values().forEach(cells::putAll);
+    }
+
+    /** Some files tag the side column as a table; on later pages only it stands there. */
+    private boolean isSideColumn(PageText page, Set<TextChunk> table) {
+        return page.number() > 1
+                && table.stream().allMatch(segment -> PageSegmenter.isInColumn(page, segment, bodySize));
     }
 
     private void ruled(PageText page) {

@@ -42,7 +42,7 @@ public final class FieldFinder {
         return null;
     }
 
-    /** Where the value of a label stands that has a line of its own; -1 when nowhere. A date may be stamped above it. */
+    /** Where the value of a lone label stands; -1 when nowhere. A date may be stamped above its label. */
     private int apart(LetterheadField field, int label, Predicate<String> fits) {
         if (isInRowOfLabels(label)) {
             return below(label, fits);

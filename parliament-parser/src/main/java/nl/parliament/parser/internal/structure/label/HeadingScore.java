@@ -44,6 +44,8 @@ final class HeadingScore {
     private static final Pattern COUNTED_LINE =
             Pattern.compile("(?!Tabel|Figuur|Grafiek|Kaart|Foto|Kader|Box|Pagina|Blad)"
                     + "\\p{Lu}\\p{Ll}{2,20} \\d{1,3}[a-z]?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s{1,3}\\p{Lu}[^.;]{2,90}");
+    // "Planning" | "(Middel)lange termijn" | "‘Code zwart’"
+    private static final Pattern WORD_FIRST = Pattern.compile("[(“”„‘’'\"]?[\\p{L}\\d]");
     // "Ik besluit dat. Ik laat"
     private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{3}[.?!] \\p{Lu}");
 
@@ -88,7 +90,7 @@ final class HeadingScore {
         words += text.endsWith(";") || text.endsWith(",") ? COMMA : 0;
         words += TWO_SENTENCES.matcher(text).find() ? SENTENCES : 0;
         words += text.length() >= LONG_LINE ? LONG : 0;
-        return words + (Character.isLetterOrDigit(text.codePointAt(0)) ? 0 : NO_WORD_FIRST);
+        return words + (WORD_FIRST.matcher(text).lookingAt() ? 0 : NO_WORD_FIRST);
     }
 
     private int place() {
