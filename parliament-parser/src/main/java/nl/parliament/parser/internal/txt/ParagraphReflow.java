@@ -173,7 +173,7 @@ final class ParagraphReflow {
         if (before.isBlank() || line.isBlank() || before.region() != line.region() || standsApart(before, line)) {
             return false;
         }
-        if (isNumberBroken(before, line, above)) {
+        if (isNumberBroken(before, line, above) || isDashInBrackets(before, line)) {
             return true;
         }
         boolean isTitleAbove = above == 1 && widths[at - 1] > tooWide;
@@ -223,6 +223,12 @@ final class ParagraphReflow {
         return before.endsBeforeNumber()
                 ? line.startsWithNumber() || (line.startsWithDigit() && before.endsInBracket())
                 : isOpen && line.startsWithNumber();
+    }
+
+    /** '(Volksgezondheid, Welzijn en Sport | – Jeugd, Preventie en Sport)': no item. */
+    private static boolean isDashInBrackets(PaperLine before, PaperLine line) {
+        return before.endsInBracket()
+                && (line.words().startsWith("– ") || line.words().startsWith("- "));
     }
 
     /** A text broken twice has short lines in the middle of its sentences; a heading or a subject has few lines. */

@@ -347,6 +347,24 @@ class ParagraphReflowTest {
     }
 
     @Test
+    void a_blank_line_after_each_line_parts_nothing() {
+        String text = String.join("\n\n", WRAPPED) + "\n\n" + String.join("\n\n", WRAPPED) + "\n\n"
+                + String.join("\n\n", WRAPPED);
+        assertThat(unwrapped(text.split("\n")))
+                .containsExactly(String.join(" ", WRAPPED), String.join(" ", WRAPPED), String.join(" ", WRAPPED));
+    }
+
+    @Test
+    void a_dash_within_brackets_begins_no_item() {
+        assertThat(unwrapped(with(
+                        WRAPPED,
+                        "Antwoord van de staatssecretaris (Volksgezondheid, Welzijn en Sport",
+                        "– Jeugd, Preventie en Sport) van 12 augustus.")))
+                .contains(
+                        "Antwoord van de staatssecretaris (Volksgezondheid, Welzijn en Sport – Jeugd, Preventie en Sport) van 12 augustus.");
+    }
+
+    @Test
     void offices_below_each_other_are_lines() {
         String[] offices = {
             "de minister van Volkshuisvesting, Ruimtelijke Ordening en nog een ander beleid,",
