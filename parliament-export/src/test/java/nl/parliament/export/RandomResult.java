@@ -72,6 +72,8 @@ final class RandomResult {
                         maybe(),
                         span()));
         List<Attachment> attachments = list(2, () -> new Attachment(maybe() ? passage() : null, sections(2)));
+        List<QuestionAnswer> questions = list(3, this::question);
+        MotionContent motion = maybe() ? motion() : null;
         List<Footnote> footnotes = list(4, () -> {
             Passage note = passage();
             return new Footnote(
@@ -94,6 +96,9 @@ final class RandomResult {
                 .bookmarks(list(3, () -> new Bookmark(words(), span())))
                 .references(list(8, this::reference))
                 .attachments(attachments)
+                .questions(questions)
+                .inquiry(maybe() ? inquiry() : null)
+                .motion(motion)
                 .provenance(list(
                         2,
                         () -> new Provenance(
@@ -109,6 +114,34 @@ final class RandomResult {
                 () -> new Diagnostic(
                         "some-code", any(List.of(Severity.values())), words(), maybe() ? span() : null, page()));
         return new ParseResult(document, diagnostics, any(List.of(Completeness.values())));
+    }
+
+    private QuestionAnswer question() {
+        return new QuestionAnswer(
+                list(3, this::words),
+                list(3, () -> {
+                    Passage asked = passage();
+                    return new NumberedPassage(maybe() ? words() : null, asked.text(), asked.span());
+                }),
+                maybe() ? passage() : null,
+                any(List.of(AnswerStatus.values())),
+                list(2, this::words));
+    }
+
+    private Inquiry inquiry() {
+        return new Inquiry(
+                list(3, () -> new Asker(words(), maybe() ? words() : null)),
+                maybe() ? words() : null,
+                maybe() ? LocalDate.of(2024, 7, 5) : null,
+                maybe() ? LocalDate.of(2024, 8, 26) : null);
+    }
+
+    private MotionContent motion() {
+        List<MotionClause> clauses = list(3, () -> {
+            Passage clause = passage();
+            return new MotionClause(any(List.of(ClauseType.values())), clause.text(), clause.span());
+        });
+        return new MotionContent(words(), maybe() ? words() : null, clauses, maybe() ? passage() : null);
     }
 
     private Metadata metadata() {

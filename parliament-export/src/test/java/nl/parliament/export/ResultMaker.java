@@ -104,6 +104,26 @@ final class ResultMaker {
                 .attachments(List.of(
                         new Attachment(new Passage("Bijlage", span("Bijlage")), List.of()),
                         new Attachment(null, List.of())))
+                .questions(List.of(
+                        new QuestionAnswer(
+                                List.of("1", "2"),
+                                List.of(
+                                        new NumberedPassage("1", "een", span("een")),
+                                        new NumberedPassage(null, "twee", span("twee"))),
+                                new Passage("Citaat", span("Citaat")),
+                                AnswerStatus.REFERS,
+                                List.of("3")),
+                        new QuestionAnswer(List.of(), List.of(), null, AnswerStatus.DEFERRED, List.of())))
+                .inquiry(new Inquiry(
+                        List.of(new Asker("Van Weyenberg", "D66"), new Asker("Omtzigt", null)),
+                        "2024Z11859",
+                        LocalDate.of(2024, 7, 5),
+                        LocalDate.of(2024, 8, 26)))
+                .motion(new MotionContent(
+                        "gewijzigde motie",
+                        "kst-21501-02-2805",
+                        List.of(new MotionClause(ClauseType.VERZOEKT, "Alinea", span("Alinea"))),
+                        new Passage("Citaat", span("Citaat"))))
                 .provenance(
                         List.of(new Provenance("metadata.date", "column", 1, span("Noot"), "label", Certainty.STATED)))
                 .build();

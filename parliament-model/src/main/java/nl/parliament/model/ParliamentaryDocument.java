@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param bookmarks the bookmarks, in document order
  * @param references the references, in reading order, those in notes last
  * @param attachments the annexes that stand in the same file
+ * @param questions questions with their answers, in the order of the text; empty in a document of another kind
+ * @param inquiry the questions of members that it answers, as one case; null in a document of another kind
+ * @param motion what a motion says; null in a document of another kind
  * @param provenance where the fields came from
  */
 public record ParliamentaryDocument(
@@ -43,6 +46,9 @@ public record ParliamentaryDocument(
         List<Bookmark> bookmarks,
         List<Reference> references,
         List<Attachment> attachments,
+        List<QuestionAnswer> questions,
+        @Nullable Inquiry inquiry,
+        @Nullable MotionContent motion,
         List<Provenance> provenance)
         implements Serializable {
     public ParliamentaryDocument {
@@ -56,11 +62,13 @@ public record ParliamentaryDocument(
         bookmarks = List.copyOf(bookmarks);
         references = List.copyOf(references);
         attachments = List.copyOf(attachments);
+        questions = List.copyOf(questions);
         provenance = List.copyOf(provenance);
         passages(salutation, sections, closing, attachments)
                 .forEach(passage -> check(text, passage.text(), passage.span()));
         footnotes.forEach(note -> check(text, note.text(), note.span()));
         references.forEach(reference -> check(text, reference.text(), reference.span()));
+        Stream.concat(parts(questions), parts(motion)).forEach(passage -> check(text, passage.text(), passage.span()));
     }
 
     /**
@@ -84,6 +92,9 @@ public record ParliamentaryDocument(
                 .bookmarks(bookmarks)
                 .references(references)
                 .attachments(attachments)
+                .questions(questions)
+                .inquiry(inquiry)
+                .motion(motion)
                 .provenance(provenance);
     }
 
@@ -179,6 +190,19 @@ public record ParliamentaryDocument(
                 .toList();
     }
 
+    private static Stream<Passage> parts(List<QuestionAnswer> questions) {
+        return questions.stream()
+                .flatMap(pair -> Stream.concat(
+                        pair.questions().stream().map(NumberedPassage::passage), Stream.ofNullable(pair.answer())));
+    }
+
+    private static Stream<Passage> parts(@Nullable MotionContent motion) {
+        return motion == null
+                ? Stream.empty()
+                : Stream.concat(
+                        motion.clauses().stream().map(MotionClause::passage), Stream.ofNullable(motion.formula()));
+    }
+
     private static List<Passage> passages(
             @Nullable Passage salutation,
             List<Section> sections,
@@ -212,6 +236,9 @@ public record ParliamentaryDocument(
         private List<Bookmark> bookmarks = List.of();
         private List<Reference> references = List.of();
         private List<Attachment> attachments = List.of();
+        private List<QuestionAnswer> questions = List.of();
+        private @Nullable Inquiry inquiry;
+        private @Nullable MotionContent motion;
         private List<Provenance> provenance = List.of();
 
         private Builder(DocumentType type, Source source, String text) {
@@ -274,6 +301,24 @@ public record ParliamentaryDocument(
             return this;
         }
 
+        /** Sets the questions with their answers, in the order of the text. Default: none. */
+        public Builder questions(List<QuestionAnswer> value) {
+            questions = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the case that it answers; null when it answers none. */
+        public Builder inquiry(@Nullable Inquiry value) {
+            inquiry = value;
+            return this;
+        }
+
+        /** Sets what a motion says; null in a document of another kind. */
+        public Builder motion(@Nullable MotionContent value) {
+            motion = value;
+            return this;
+        }
+
         /** Sets where the fields came from. Default: nothing. */
         public Builder provenance(List<Provenance> value) {
             provenance = List.copyOf(value);
@@ -299,6 +344,9 @@ public record ParliamentaryDocument(
                     bookmarks,
                     references,
                     attachments,
+                    questions,
+                    inquiry,
+                    motion,
                     provenance);
         }
     }

@@ -38,6 +38,9 @@ class BuilderTest {
                 .bookmarks(List.of(new Bookmark("d", words.span())))
                 .references(List.of(new Reference(new Kamerstuk("36045", null, "191"), "a", words.span())))
                 .attachments(List.of(new Attachment(null, List.of(section))))
+                .questions(List.of(new QuestionAnswer(List.of(), List.of(), words, AnswerStatus.ANSWERED, List.of())))
+                .inquiry(new Inquiry(List.of(new Asker("g", null)), null, null, null))
+                .motion(new MotionContent("motie", null, List.of(), words))
                 .provenance(List.of(new Provenance("e", "body", null, null, "f", Certainty.STATED)))
                 .build();
         assertThat(document).hasNoNullFieldsOrProperties();

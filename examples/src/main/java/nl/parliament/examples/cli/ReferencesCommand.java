@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints references: kind, id and words, parted by tabs. */
+/** Prints references: kind, id and text, separated by tabs. */
 @Command(
         name = "references",
         mixinStandardHelpOptions = true,

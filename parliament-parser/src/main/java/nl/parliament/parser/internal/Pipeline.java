@@ -18,7 +18,7 @@ import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;
 import nl.parliament.parser.internal.source.SourceReader;
-import nl.parliament.parser.internal.structure.LetterAssembler;
+import nl.parliament.parser.internal.structure.DocumentAssembler;
 import nl.parliament.parser.internal.structure.ReferenceScope;
 import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
@@ -44,7 +44,7 @@ public final class Pipeline {
         CanonicalText canonical = CanonicalText.of(BuiltInRepairs.apply(layout));
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical);
         Source source = new Source(Characters.cleanOrNull(name), layout.format(), layout.pages(), layout.producer());
-        LetterAssembler assembler = new LetterAssembler(canonical, labelled, source, layout.properties());
+        DocumentAssembler assembler = new DocumentAssembler(canonical, labelled, source, layout.properties());
         List<Reference> found = recognisers.find(canonical.text(), budget::poll);
         List<Reference> references = BuiltInResolvers.resolve(found, context(canonical, labelled, assembler));
         ParliamentaryDocument document = assembler.assemble(references);
@@ -73,7 +73,7 @@ public final class Pipeline {
     }
 
     private static DocumentContext context(
-            CanonicalText canonical, List<LabelledBlock> labelled, LetterAssembler assembler) {
+            CanonicalText canonical, List<LabelledBlock> labelled, DocumentAssembler assembler) {
         List<Span> scope = ReferenceScope.of(canonical, labelled);
         return new DocumentContext(canonical.text(), scope, canonical.footnotes(), assembler.metadata());
     }

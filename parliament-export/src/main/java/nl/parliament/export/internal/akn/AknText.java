@@ -11,7 +11,7 @@ import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
 
 /**
- * Running text in Akoma Ntoso: {@code ref}, {@code mref} where references share words, {@code authorialNote} and {@code
+ * Running text in Akoma Ntoso: {@code ref}, {@code mref} where references share text, {@code authorialNote} and {@code
  * marker}.
  */
 public final class AknText implements Piece.Visitor {

@@ -72,7 +72,7 @@ public final class AknUri {
         return segment.isEmpty() ? UNKNOWN : segment.toString();
     }
 
-    /** A name in lower case, words parted by hyphens: {@code ministerie-van-defensie}. */
+    /** A name in lower case, words separated by hyphens: {@code ministerie-van-defensie}. */
     static String slug(@Nullable String name) {
         String plain = name == null
                 ? ""

@@ -66,7 +66,7 @@ public final class HtmlText implements Piece.Visitor {
                 DutchLabels.hint(reference));
     }
 
-    /** A sign for the eye, and words for the ear. */
+    /** A sign that is seen, and a text that screen readers say. */
     private void sign(String sign, String words) {
         html.element("span", sign, "aria-hidden", "true").element("span", words, "class", "unseen");
     }

@@ -12,12 +12,12 @@ import nl.parliament.model.Table;
 import nl.parliament.model.TableCell;
 import nl.parliament.model.TableRow;
 
-/** Blocks as Markdown, each ending in an empty line; empty for a block without words. */
+/** Blocks as Markdown, each ending in an empty line; empty for a block without text. */
 public final class MarkdownBlocks implements BlockVisitor<String> {
     /** No table is wider, whatever its cells say they span. */
     private static final int WIDEST = 200;
 
-    /** An item without words would make a heading of the line before it. */
+    /** An item without text would make a heading of the line before it. */
     private static final String NO_WORDS = "&nbsp;";
 
     private final MarkdownText text;

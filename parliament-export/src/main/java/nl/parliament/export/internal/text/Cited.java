@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One target with all its mentions, as a page shows it.
  *
- * @param citation the mentions, under the target's id or, where it has none, under the words that stand for one
+ * @param citation the mentions, under the target's id or, where it has none, under the text that stands for one
  */
 public record Cited(Citation citation) {
     /**
@@ -38,7 +38,7 @@ public record Cited(Citation citation) {
 
     /**
      * What makes two mentions mentions of one target: its id, of a motion and of the Kamerstuk it is alike. Without an
-     * id only the same words do.
+     * id only the same text does.
      */
     private static String identity(Reference reference) {
         Target target = reference.target();
@@ -56,7 +56,7 @@ public record Cited(Citation citation) {
     }
 
     /**
-     * The name a reader knows the target by: its title with the article, else its id, else the words of its first
+     * The name a reader knows the target by: its title with the article, else its id, else the text of its first
      * mention.
      */
     public String name() {
@@ -80,7 +80,7 @@ public record Cited(Citation citation) {
         return who.isEmpty() || day.isEmpty() ? who + day : who + ", " + day;
     }
 
-    /** A date in words; as it is when it is none, for a target of the caller's own may say anything. */
+    /** A date as a reader writes it; unchanged when it is none, for a target of the caller's own may say anything. */
     private static String day(@Nullable String date) {
         try {
             return date == null ? "" : DutchLabels.day(PartialDate.parse(date));

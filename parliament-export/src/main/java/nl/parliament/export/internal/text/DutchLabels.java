@@ -10,7 +10,7 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.PartialDate;
 import nl.parliament.model.Reference;
 
-/** The Dutch words that exports for readers use. The names of the months are here, so that no locale data decides. */
+/** The Dutch labels that exports for readers use. The names of the months are here, so that no locale data decides. */
 public final class DutchLabels {
     private static final List<String> MONTHS = List.of(
             "januari",
@@ -42,7 +42,7 @@ public final class DutchLabels {
 
     private DutchLabels() {}
 
-    /** The day in words, {@code 12 september 2025}. */
+    /** The day as it is written, {@code 12 september 2025}. */
     public static String day(LocalDate day) {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
@@ -106,7 +106,7 @@ public final class DutchLabels {
         return KINDS.size();
     }
 
-    /** What a reference is, in a few words: {@code motie kst-36045-191}. */
+    /** What a reference is, in short: {@code motie kst-36045-191}. */
     public static String hint(Reference reference) {
         String id = reference.target().id();
         return one(reference.target().kind()) + (id == null ? ", nummer onbekend" : " " + id);

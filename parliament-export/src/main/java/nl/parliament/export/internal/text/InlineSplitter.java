@@ -8,7 +8,7 @@ import nl.parliament.model.Reference;
 import nl.parliament.model.Span;
 
 /**
- * Cuts spans of one document into pieces. References that share words become one mention; a note called or a bookmark
+ * Cuts spans of one document into pieces. References that share text become one mention; a note called or a bookmark
  * begun inside a mention comes after it; each of them is given once, however many spans touch its point. Made for one
  * export.
  */
@@ -35,10 +35,10 @@ public final class InlineSplitter {
         return new Span(whole(span.start()), whole(span.end()));
     }
 
-    /** References that share words, and the span of all of them. */
+    /** References that share text, and the span of all of them. */
     private record Group(Span span, List<Reference> references) {}
 
-    /** A piece without words, and where it stands. */
+    /** A piece without text, and where it stands. */
     private record Point(int offset, Piece piece) {}
 
     private List<Group> groups(List<Reference> references) {

@@ -11,7 +11,7 @@ public sealed interface Piece {
     record Words(String text) implements Piece {}
 
     /**
-     * Words that mention something: one reference, or several that share words. The first begins first and is the
+     * Text that mentions something: one reference, or several that share text. The first begins first and is the
      * longest.
      */
     record Mention(String text, List<Reference> references) implements Piece {}

@@ -63,6 +63,9 @@ public final class ModelReader {
                 .bookmarks(root.member("bookmarks").list(ModelReader::bookmark))
                 .references(root.member("references").list(ModelReader::reference))
                 .attachments(root.member("attachments").list(this::attachment))
+                .questions(root.member("questions").listOrEmpty(ContentReader::question))
+                .inquiry(ContentReader.inquiry(root.member("inquiry")))
+                .motion(ContentReader.motion(root.member("motion")))
                 .provenance(root.member("provenance").list(ModelReader::provenance))
                 .build();
     }

@@ -61,6 +61,9 @@ public final class ModelWriter {
                 .node("bookmarks", list(document.bookmarks(), this::bookmark))
                 .node("references", list(document.references(), this::reference))
                 .node("attachments", list(document.attachments(), this::attachment))
+                .node("questions", list(document.questions(), ContentWriter::question))
+                .node("inquiry", ContentWriter.inquiry(document.inquiry()))
+                .node("motion", ContentWriter.motion(document.motion()))
                 .node("provenance", list(provenance, this::provenance))
                 .node("diagnostics", list(result.diagnostics(), this::diagnostic))
                 .build();
@@ -94,11 +97,11 @@ public final class ModelWriter {
                         .build();
     }
 
-    private static @Nullable String words(@Nullable Passage passage) {
+    static @Nullable String words(@Nullable Passage passage) {
         return passage == null ? null : passage.text();
     }
 
-    private static Value place(@Nullable Passage passage) {
+    static Value place(@Nullable Passage passage) {
         return span(passage == null ? null : passage.span());
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the keys of a document's parts from their letters and digits alone. The same text has the same key in every run
- * and in every format the letter was read from. Of parts with the same words the second ends in {@code -2}, and so on.
+ * and in every format the letter was read from. Of parts with the same text the second ends in {@code -2}, and so on.
  */
 public final class StableIds {
     private static final int DIGITS = 10;
@@ -60,7 +60,7 @@ public final class StableIds {
         keys.put(part, counter.key(prefix, words));
     }
 
-    /** Makes keys, and tells those of the same words apart. */
+    /** Makes keys, and tells those of the same text apart. */
     public static final class Counter {
         /** The letters and digits of ASCII in lower case, and nothing for what is neither. */
         private static final char[] FOLDED = new char[0x80];
@@ -106,7 +106,7 @@ public final class StableIds {
         }
     }
 
-    /** The SHA-256 of the words in UTF-8, in hexadecimal digits. */
+    /** The SHA-256 of the text in UTF-8, in hexadecimal digits. */
     public static String hash(String words) {
         return HexFormat.of().formatHex(sha256(words));
     }

@@ -77,6 +77,11 @@ public record ValueView(String path, @Nullable Value node) {
         throw unexpected("a list");
     }
 
+    /** The list; empty in an export that was made before the format had it. */
+    <T> List<T> listOrEmpty(Function<ValueView, T> each) {
+        return isAbsent() ? List.of() : list(each);
+    }
+
     List<Value.Member> members() {
         if (node instanceof Value.Members members) {
             return members.values();
@@ -92,7 +97,7 @@ public record ValueView(String path, @Nullable Value node) {
         return isAbsent() ? null : span();
     }
 
-    /** The words in one member with the place in another; null when there are none. */
+    /** The text in one member with the place in another; null when there are none. */
     @Nullable Passage passage(String words, String place) {
         return member(words).isAbsent()
                 ? null

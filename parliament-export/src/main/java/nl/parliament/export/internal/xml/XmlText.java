@@ -4,9 +4,9 @@ import nl.parliament.export.ExportReadException;
 import nl.parliament.export.internal.text.Surrogates;
 
 /**
- * Text for XML 1.0, which has no place for most control characters and for lone surrogates. A text with such a
- * character is written with a backslash and four hexadecimal digits in its place, its own backslashes doubled, and
- * marked as escaped.
+ * Text for XML 1.0, which has no place for most control characters and for lone surrogates. Each such
+ * character is written as a backslash with four hexadecimal digits. The text's own backslashes are doubled, and the
+ * text is marked as escaped.
  */
 public final class XmlText {
     private XmlText() {}

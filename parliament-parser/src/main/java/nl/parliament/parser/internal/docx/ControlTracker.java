@@ -66,7 +66,7 @@ final class ControlTracker {
         private final StringBuilder text = new StringBuilder();
         private final Map<String, String> values = new HashMap<>();
         private @Nullable String path;
-        /** Whether it shows a box, a picture or the words that ask for text. */
+        /** Whether it shows a box, a picture or the prompt for text. */
         private boolean isOpenToChange;
 
         String text() {
@@ -78,7 +78,7 @@ final class ControlTracker {
             return String.valueOf(path);
         }
 
-        /** The value behind the text of a choice. */
+        /** The value after the text of a choice. */
         String value() {
             return values.getOrDefault(text(), text());
         }

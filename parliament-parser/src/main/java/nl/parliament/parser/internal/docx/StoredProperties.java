@@ -9,7 +9,7 @@ import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document properties that a file stores beside its text: the template's particulars, the program that wrote it.
+ * The document properties that a file stores beside its text: the template's fields, the program that wrote it.
  * Often stale.
  */
 final class StoredProperties {

@@ -17,7 +17,7 @@ public final class PersonName {
     private static final Pattern LAST_SIGN = Pattern.compile("[,.]$");
     private static final Pattern BLANKS = Pattern.compile("\\s{1,100}");
     private static final int LONGEST_NAME = 60;
-    /** The name, the sign behind it, and 'w.g.' before it. */
+    /** The name, the sign after it, and 'w.g.' before it. */
     private static final int LONGEST_LINE = 80;
 
     private PersonName() {}
@@ -70,7 +70,7 @@ public final class PersonName {
         return Character.isWhitespace(character);
     }
 
-    /** The name behind 'w.g.' (was getekend). */
+    /** The name after 'w.g.' (was getekend). */
     public static String withoutSignedMark(String line) {
         Matcher signed = SIGNED.matcher(line);
         return signed.lookingAt() ? line.substring(signed.end()) : line;

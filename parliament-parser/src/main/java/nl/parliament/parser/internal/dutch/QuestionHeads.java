@@ -1,8 +1,12 @@
 package nl.parliament.parser.internal.dutch;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.parliament.parser.internal.layout.WhiteSpace;
+import org.jspecify.annotations.Nullable;
 
 /** The head above a question or an answer. */
 public final class QuestionHeads {
@@ -17,7 +21,12 @@ public final class QuestionHeads {
     // "… illegale trainingsmiddelen? Antwoord op vraag 10"
     private static final Pattern AT_END = Pattern.compile("[.?!\\])”’\"] {1,3}(" + WORDS + "[\\d, ent/m]{0,20})$");
 
-    private static final Pattern ANSWER_ALONE = Pattern.compile("Antwoord:?");
+    private static final Pattern ANSWER_ALONE = Pattern.compile("Antwoord[:.]?");
+
+    // "3" | "4a" | "7 t/m 9": each number of a head, or the first and the last of a range
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,3}[a-z]?)(?:\\s?(?:t/m|tot en met|-|–)\\s?(\\d{1,3})(?![\\da-z]))?");
+    private static final int LONGEST_RANGE = 100;
 
     private static final int LONGEST = 80;
     private static final int LONGEST_AT_END = 60;
@@ -40,6 +49,26 @@ public final class QuestionHeads {
     /** Whether the line is 'Antwoord' without a number: the answer to the question right above. */
     public static boolean isAnswerAlone(String line) {
         return ANSWER_ALONE.matcher(line).matches();
+    }
+
+    /** The numbers that a head names, as printed, those within a range too: '4a', '5', '6'. */
+    public static List<String> numbers(String head) {
+        List<String> numbers = new ArrayList<>();
+        Matcher number = NUMBER.matcher(head);
+        while (number.find()) {
+            numbers.add(number.group(1));
+            numbers.addAll(restOfRange(number.group(1), number.group(2)));
+        }
+        return numbers;
+    }
+
+    private static List<String> restOfRange(String first, @Nullable String last) {
+        if (last == null || !Character.isDigit(first.charAt(first.length() - 1))) {
+            return List.of();
+        }
+        int from = Integer.parseInt(first) + 1;
+        int to = Math.min(Integer.parseInt(last), from + LONGEST_RANGE);
+        return IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList();
     }
 
     /** Where the head begins that a lost line end glued to the end of the text; -1 when there is none. */

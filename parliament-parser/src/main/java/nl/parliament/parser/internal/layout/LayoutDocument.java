@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages number of pages; null when unknown
  * @param knowsFonts whether the format tells bold, italic and sizes; plain text does not
  * @param producer the program that wrote the file; null when unknown
- * @param properties particulars that the file stores beside its text, by their label in letters: {@code datum}, {@code
+ * @param properties fields that the file stores beside its text, by their label in letters: {@code datum}, {@code
  *     ons kenmerk}
  * @param diagnostics what the reader noticed
  */

@@ -16,7 +16,7 @@ import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 import nl.parliament.parser.internal.reference.resolve.OverlapResolver;
 import org.jspecify.annotations.Nullable;
 
-/** Kamerstukken by number, with or without the word, the number before or behind the dossier. */
+/** Kamerstukken by number, with or without the word, the number before or after the dossier. */
 final class KamerstukRecogniser implements Recogniser {
     private static final String YEAR =
             "(?:(?:vergaderjaar )?(?<first>\\d{4}|\\d{2}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2})(?:-\\d{4}/\\d{2})?,? ?)";
@@ -33,7 +33,7 @@ final class KamerstukRecogniser implements Recogniser {
 
     // "Kamerstuk " | "Kamerstukken II 2023/24, " | "Kst. " | "TK "
     private static final Pattern WORD_BEFORE = Pattern.compile(WORD + "$");
-    // behind the word: "36 045, nr. 191" | "36410 XV, nrs. 5, 7 en 9" | "36820-VII" | "31700 VI, D"
+    // after the word: "36 045, nr. 191" | "36410 XV, nrs. 5, 7 en 9" | "36820-VII" | "31700 VI, D"
     private static final Pattern WITH_WORD = Pattern.compile(
             KamerstukNumber.DOSSIER + "(?: ?,?(?:" + MARK + "|, |-| )" + KamerstukNumber.NUMBERS + "|" + LETTER + ")?");
     // "36 200 VIII, nr. 113" | "(24691, nr. 35)" | "29 385 nr. 119" | "34 682/35 334, nr. 143" | "36 067, letter Y" |
@@ -61,7 +61,7 @@ final class KamerstukRecogniser implements Recogniser {
                     + "[Ii]nitiatiefwet|[Ww]etten|[Ww]et|[Bb]elastingplan|[Ww]ijziging|[Nn]ovelle|"
                     + "[Bb]egroting|[Nn]ota)\\b"
                     + "[^();\\n]{0,160}(?:\\([^()\\n]{0,80}\\) ?)?[^();\\n]{0,60} ?\\((?:Kamerstuk(?:ken)? )?$");
-    // "CXLVI, F" behind the word: dossiers of the Eerste Kamer itself have Roman numbers
+    // "CXLVI, F" after the word: dossiers of the Eerste Kamer itself have Roman numbers
     private static final Pattern ROMAN = Pattern.compile("[Kk]amerstuk(?:ken)?(?:,? (?:I|EK|Eerste Kamer))?,? " + YEAR
             + "?,? ?(?<roman>(?:C[IVXLC]{1,8}|L[XVI]{1,6}))(?:, | )(?:letter |"
             + "nr\\. ?)?(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]|\\.[\\p{L}\\d])");
@@ -89,7 +89,7 @@ final class KamerstukRecogniser implements Recogniser {
         return resolver.references();
     }
 
-    /** Every dossier with what stands before and behind it. */
+    /** Every dossier with what stands before and after it. */
     private static List<Reference> byDossier(String text) {
         List<Reference> references = new ArrayList<>();
         for (int at = DossierScan.next(text, 0); at >= 0; ) {

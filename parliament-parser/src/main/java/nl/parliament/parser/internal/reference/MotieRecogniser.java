@@ -46,7 +46,7 @@ final class MotieRecogniser implements Recogniser {
     // "(Motie 36045-191, 18 februari jl.)" | "(Kamerstuk 35925-VI-41)" | "(36 343, nr. 7)" right after the names
     private static final Pattern NUMBER_IN_BRACKET = Pattern.compile(BRACKET);
     // " op stuk nr. 54 (32 012)" | " op Kamerstuk 31 409, nr. 395" | ", Kamerstukken II 2020/21 35 570-IX, nr. 14"
-    // behind the names
+    // after the names
     private static final Pattern NUMBER_BEHIND = Pattern.compile(
             "(?: op|,)(?: de)? (?:Kamerstuk(?:ken)?(?: (?:II|I))?,?(?: \\d{4} ?[/-] ?\\d{2,4},?)?|stuk) " + NUMBER
                     + "|(?: op| met) stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ "

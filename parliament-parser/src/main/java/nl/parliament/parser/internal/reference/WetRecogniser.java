@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * National laws by name or abbreviation, with the article before it. An abbreviation that the letter itself defines in
- * brackets behind a name ('(Bbz)', '(hierna: de Awb)') belongs to that mention, and counts for the rest of the text.
+ * brackets after a name ('(Bbz)', '(hierna: de Awb)') belongs to that mention, and counts for the rest of the text.
  */
 final class WetRecogniser implements Recogniser {
     // "(Bbz)" | "(hierna: de Awb)" | "(hierna te noemen: Woo)" | "(Wet BIG)"
@@ -162,7 +162,7 @@ final class WetRecogniser implements Recogniser {
         return end < 0 ? null : new LawTable.Law(null, name, name);
     }
 
-    /** What stands in brackets behind a law is short for it when its letters are among those of the name. */
+    /** What stands in brackets after a law is short for it when its letters are among those of the name. */
     private static boolean isShortOf(String abbreviation, String name) {
         String letters = name.toLowerCase(Locale.ROOT);
         int at = 0;
@@ -199,7 +199,7 @@ final class WetRecogniser implements Recogniser {
      * A law named in the text.
      *
      * @param start where its name begins
-     * @param end one past the name, and the abbreviation defined behind it
+     * @param end one past the name, and the abbreviation defined after it
      * @param law the law
      * @param bwb its id; null when not known
      * @param article the place in the law named before it; null when none is

@@ -7,7 +7,7 @@ import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 
-/** Where references count: in the body and the notes. Those of the letterhead are the letter's own particulars. */
+/** Where references count: in the body and the notes. Those of the letterhead are the letter's own fields. */
 public final class ReferenceScope {
     private ReferenceScope() {}
 

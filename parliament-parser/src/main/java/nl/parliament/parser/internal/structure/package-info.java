@@ -1,5 +1,5 @@
 /**
- * Blocks to a letter: zones, labellers, assembler. Start at LetterAssembler; what a heading is stands in
+ * From blocks to a document: roles, heads, kind, assembler. Start at DocumentAssembler; what a heading is stands in
  * HeadingLabeller.
  */
 @NullMarked

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes lines whole that a converter's notes broke: a note {@code [1:  text} whose bracket closes on a later line, as
- * text with a line break in it has; two typed notes on one line, {@code [2] text[3] text}; and a line that was parted
- * after the raised figure of a note, so that the next begins with a comma or a full stop.
+ * Mends lines that a converter's notes broke. A note {@code [1:  text} may close its bracket on a later line. One line
+ * may hold two typed notes, {@code [2] text[3] text}. A line may be parted after the raised figure of a note, so that
+ * the next begins with a comma or a full stop.
  */
 final class BrokenMarkup {
     // "[footnoteRef:1] … [1:  Kamerstukken 31999, nr. 12"

@@ -9,7 +9,7 @@ import nl.parliament.parser.internal.layout.LineJoiner;
  *
  * @param number its number
  * @param page the page it stands on
- * @param lines its words, line by line
+ * @param lines its text, line by line
  */
 record FootNote(int number, int page, List<String> lines) {
     LayoutNote read(LineJoiner joiner) {

@@ -11,7 +11,7 @@ import nl.parliament.parser.internal.repair.note.NoteAnchorFinder;
 
 /**
  * Finds the notes at the foot of the pages of a text that parts its pages: numbers that go on from page to page, each
- * in front of its words or alone, down to the end of the page. The text above calls them.
+ * before its text or alone, down to the end of the page. The text above calls them.
  */
 final class PageFeet {
     /** Places on one page where a foot is looked for. */

@@ -15,9 +15,8 @@ import nl.parliament.parser.internal.dutch.SignatureLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes from one line of a page to its end. A converter that goes by height writes a raised number on a line of its
- * own, before the words of its note or somewhere below them; the notes that lack a number in front then get these in
- * order.
+ * The notes from one line of a page to its end. A converter that sorts by height writes a raised number on a line of its
+ * own, before the text of its note or below it. The notes without a number then get these numbers in order.
  */
 final class PageFoot {
     // "1 Kamerstuk 36 725, nr. 29" | "12 https://…" | "3 «Joint Statement»"
@@ -36,9 +35,9 @@ final class PageFoot {
 
     private final List<PaperLine> page;
     private final int at;
-    /** Where notes begin, by number: at the words behind it or at the number above them. */
+    /** Where notes begin, by number: at the text after it or at the number above them. */
     private final SortedMap<Integer, Integer> starts = new TreeMap<>();
-    /** Numbers without words behind them. */
+    /** Numbers without text after them. */
     private final List<Integer> loose = new ArrayList<>();
 
     private int start;
@@ -88,7 +87,7 @@ final class PageFoot {
         return true;
     }
 
-    /** Whether the number is more than those in front of words so far; within a note stands any number. */
+    /** Whether the number is more than those before text so far; within a note stands any number. */
     private boolean isNext(int number) {
         return isHighest(number) && (starts.isEmpty() || number <= starts.lastKey() + 1 + loose.size() + 1);
     }
@@ -119,7 +118,7 @@ final class PageFoot {
         return first > last && first <= last + LOST && numbers.get(numbers.size() - 1) == first + numbers.size() - 1;
     }
 
-    /** Gives each number without words the first lines that begin a note where its words must be. */
+    /** Gives each number without text the first lines that begin a note where its text must be. */
     private boolean placeLoose() {
         Collections.sort(loose);
         for (int i = 0; i < loose.size(); ) {
@@ -157,7 +156,7 @@ final class PageFoot {
         return apart < top ? beginningsFrom(apart, to) : lastBeginnings(top, count);
     }
 
-    /** The first line of words from this line on. */
+    /** The first line of text from this line on. */
     private int belowNumbers(int from) {
         return LineSearch.skip(page, from, line -> line.isBlank() || line.bareNumber() >= 0);
     }

@@ -9,7 +9,7 @@ import nl.parliament.parser.internal.layout.WhiteSpace;
  *
  * @param printed as it stands in the file
  * @param text the same with a plain space for every kind of space
- * @param words that without white space at its ends
+ * @param words that text without white space at its ends
  * @param page the page it stands on, from 1; 0 for a text that does not part its pages
  * @param region where on the page
  */

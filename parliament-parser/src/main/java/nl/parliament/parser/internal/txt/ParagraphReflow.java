@@ -259,7 +259,7 @@ final class ParagraphReflow {
                 && !isFull(at);
     }
 
-    /** Whether the first word of the next line has no place behind this one. */
+    /** Whether the first word of the next line has no place after this one. */
     private boolean isFull(int at) {
         return withNextWord(at) > tooWide - ROUNDING;
     }
@@ -316,7 +316,7 @@ final class ParagraphReflow {
      * A paragraph or a running line.
      *
      * @param first its first line on paper
-     * @param text its words
+     * @param text its text
      * @param isRunning whether it stands on every page
      */
     record Line(PaperLine first, String text, boolean isRunning) {}

@@ -16,11 +16,11 @@ import nl.parliament.parser.internal.dutch.Salutations;
 import nl.parliament.parser.internal.layout.Region;
 
 /**
- * Finds the lines that stand on every page of the paper: page numbers, the foot of official papers, and the side
- * column, whose lines a text taken from a PDF repeats wherever they fell, also between two lines of a sentence.
+ * Finds the lines that stand on every page of the paper: page numbers, the foot of official papers and the side
+ * column. Text taken from a PDF repeats the side column wherever it fell, also within a sentence.
  */
 final class RunningHeaders {
-    // "image1.png": converters write the names of the embedded pictures behind the text
+    // "image1.png": converters write the names of the embedded pictures after the text
     // "X Noot" | "Naar boven": the links around notes in papers copied from the web
     private static final Pattern LEFT_OVER =
             Pattern.compile("(?i)image\\d{1,5}\\.(?:png|jpe?g|gif|emf|wmf|tiff?|svg)|x noot|naar boven");
@@ -36,7 +36,7 @@ final class RunningHeaders {
     private static final int FULL = 68;
     /** Lines of a letterhead. */
     private static final int HEAD = 60;
-    /** Lines that the side column takes behind the head of a page. */
+    /** Lines that the side column takes after the head of a page. */
     private static final int COLUMN = 12;
 
     /** A line that begins so many pages belongs to none of them. */
@@ -201,7 +201,7 @@ final class RunningHeaders {
         return last;
     }
 
-    /** 'Pagina 3' behind 'Pagina 2'. */
+    /** 'Pagina 3' after 'Pagina 2'. */
     private boolean isOther(int page, int next) {
         return PublicationMarks.isNamedPage(lines.get(page).words())
                 && PublicationMarks.isNamedPage(lines.get(next).words())

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the side column of a letter's first page back above the salutation: a text taken from a PDF has it wherever it
- * fell, often behind the first paragraphs, blank lines around each of its parts. Each part begins with a label, a
+ * fell, often after the first paragraphs, blank lines around each of its parts. Each part begins with a label, a
  * department or an address; lists of addresses, whose labels come back, and letters whose head has its labels already
  * are left as they are.
  */
@@ -26,7 +26,7 @@ final class SideColumnMover {
                     + "bijlage \\d{1,2}\\b.{0,80}");
     /** Longer lines are those of the text. */
     private static final int LONGEST = 45;
-    /** Lines of a first page behind the salutation. */
+    /** Lines of a first page after the salutation. */
     private static final int PAGE = 100;
     /** So many different labels in a row are those of a letterhead. */
     private static final int FEWEST_LABELS = 2;
@@ -137,7 +137,7 @@ final class SideColumnMover {
                 || ADDRESS.matcher(line).matches();
     }
 
-    /** The name of a department behind the column may head the text below it. */
+    /** The name of a department after the column may head the text below it. */
     private boolean isHeading(Part part) {
         return part.from() + 1 == part.to()
                 && Departments.is(lines.get(part.from()).words());

@@ -67,7 +67,7 @@ public final class TxtReader implements SourceReader {
     private static void readBlocks(
             List<PaperLine> read, List<LayoutBlock> blocks, List<LayoutNote> notes, Budget budget) {
         List<PaperLine> lines = SideColumnMover.lifted(
-                FallenColumn.lifted(SideColumnCutter.cut(GridTables.read(BrokenMarkup.mended(read)))));
+                SideColumnFinder.lifted(SideColumnCutter.cut(GridTables.read(BrokenMarkup.mended(read)))));
         LineJoiner joiner = new LineJoiner(lines.stream().map(PaperLine::words).toList());
         Set<Integer> running = RunningHeaders.in(lines);
         PageFeet feet = PageFeet.in(lines, running);

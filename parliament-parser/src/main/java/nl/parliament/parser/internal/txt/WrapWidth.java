@@ -31,7 +31,7 @@ final class WrapWidth {
                 Arrays.stream(lengths).filter(length -> length > 0).sorted().toArray();
     }
 
-    /** The longest; 0 for a text without words. */
+    /** The longest; 0 for an empty text. */
     int widest() {
         return sorted.length == 0 ? 0 : sorted[sorted.length - 1];
     }
@@ -43,8 +43,8 @@ final class WrapWidth {
 
     /**
      * The length that this share of the lines does not pass, or that of the broken lines when these are clearly
-     * shorter: a converter that puts a parted word together makes one line of two, sometimes of three, and a page on
-     * the web breaks behind a link what it would have broken before. 0 for none.
+     * shorter. A converter that joins a broken word makes one line of two or three, and a web page breaks a line after
+     * a link. 0 for none.
      */
     int longest(double share) {
         int usual = sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];

@@ -14,6 +14,8 @@ import nl.parliament.parser.internal.pdf.line.TextChunk;
 import nl.parliament.parser.internal.pdf.page.PageText;
 import nl.parliament.parser.internal.pdf.rule.Rule;
 import nl.parliament.parser.internal.pdf.rule.Rules;
+import nl.parliament.parser.internal.pdf.tag.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages made of glyphs and lines by hand. Every glyph is half as wide as its size; words are 9 points, regular, and
@@ -28,6 +30,7 @@ public final class PageMaker {
     private double size = SIZE;
     private boolean bold;
     private boolean italic;
+    private @Nullable Tag tag;
 
     /** What is added from here on stands on the next page. */
     public PageMaker nextPage() {
@@ -53,8 +56,14 @@ public final class PageMaker {
         return this;
     }
 
+    /** What is added from here on is tagged as part of a note, or is not tagged. */
+    public PageMaker taggedNote(boolean on) {
+        tag = on ? new Tag(1, 0, true, null) : null;
+        return this;
+    }
+
     public PageMaker words(double x, double y, String words) {
-        glyphs(x, y, size, bold, words).forEach(glyph -> sheet().glyphs.add(italic ? slanted(glyph) : glyph));
+        glyphs(x, y, size, bold, words, tag).forEach(glyph -> sheet().glyphs.add(italic ? slanted(glyph) : glyph));
         return this;
     }
 
@@ -162,10 +171,14 @@ public final class PageMaker {
     }
 
     public static List<Glyph> glyphs(double x, double y, double size, boolean bold, String words) {
+        return glyphs(x, y, size, bold, words, null);
+    }
+
+    private static List<Glyph> glyphs(double x, double y, double size, boolean bold, String words, @Nullable Tag tag) {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < words.length(); i++) {
             String text = words.substring(i, i + 1);
-            glyphs.add(new Glyph(text, x + i * size / 2, y, size / 2, size, bold, false, false, false, null));
+            glyphs.add(new Glyph(text, x + i * size / 2, y, size / 2, size, bold, false, false, false, tag));
         }
         return glyphs;
     }

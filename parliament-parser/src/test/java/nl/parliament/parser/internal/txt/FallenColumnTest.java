@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The side column among the lines of a first page. */
-class FallenColumnTest {
+class SideColumnFinderTest {
     private static final String COLUMN = String.join(
             "\n",
             "Directie Wonen en",
@@ -57,7 +57,7 @@ class FallenColumnTest {
     }
 
     private static List<String> lifted(String text) {
-        return FallenColumn.lifted(PaperLines.of(text)).stream()
+        return SideColumnFinder.lifted(PaperLines.of(text)).stream()
                 .map(PaperLine::words)
                 .toList();
     }

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /** Joins superscripts and subscripts to their line: note anchors, powers, 'CO₂'. Made for one page. */
 public final class ScriptMerger {
+    /** Baselines nearer than this many font sizes are one. */
+    private static final double SAME_BASELINE = 0.05;
+
     private final GlyphLine[] lines;
     /** Lines that went into another. */
     private final boolean[] gone;
@@ -84,9 +87,9 @@ public final class ScriptMerger {
         }
     }
 
-    /** Whether this is on the baseline of the line, or gone. */
+    /** Whether this is on the baseline of the line, as far as programs place it with care, or gone. */
     private boolean isOn(GlyphLine line, int at) {
-        return gone[at] || lines[at].baseline() == line.baseline();
+        return gone[at] || Math.abs(lines[at].baseline() - line.baseline()) < SAME_BASELINE * line.size();
     }
 
     private boolean isBehind(GlyphLine line, GlyphLine next) {

@@ -47,8 +47,9 @@ public final class NoteFinder {
         int start = goesOnFromPageBefore(body, small)
                 ? small
                 : Math.min(firstNumbered(body, small), Math.min(raisedStart(page, body), ruledStart(page, body)));
+        int foot = taggedFoot(body);
         for (int i = 0; i < body.size(); i++) {
-            if (i >= start || isTaggedNote(body.get(i))) {
+            if (i >= start || i >= foot || (isTaggedNote(body.get(i)) && isSmall(body.get(i)))) {
                 layout.notes().add(body.get(i));
             }
         }
@@ -56,6 +57,15 @@ public final class NoteFinder {
         moveFoot(layout);
         isOpen = !layout.notes().isEmpty()
                 && !endsSentence(layout.notes().get(layout.notes().size() - 1));
+    }
+
+    /** From here on all rows are tagged as notes. Word tags text so that goes on after a note on the next page. */
+    private int taggedFoot(List<TextLine> body) {
+        int foot = body.size();
+        while (foot > 0 && isTaggedNote(body.get(foot - 1))) {
+            foot--;
+        }
+        return foot;
     }
 
     /** The first row of the lower half that begins with a raised number below white: notes in the size of the text. */

@@ -36,6 +36,8 @@ public final class PageSegmenter {
     private final Map<String, Integer> pagesOfEdgeLine = new HashMap<>();
     private final int pages;
     private final NoteFinder notes;
+    /** Pages that say 'Pagina 2 van 9': then a bare number at their edge is text. */
+    private final boolean namesPages;
 
     /** A finder for these pages; what stands {@code inTables} is text, however small. */
     public PageSegmenter(List<PageText> pages, double bodySize, Set<TextChunk> inTables) {
@@ -44,6 +46,10 @@ public final class PageSegmenter {
         this.notes = new NoteFinder(bodySize, inTables);
         this.bodyLeft = bodyLeft(pages, bodySize);
         this.pages = pages.size();
+        this.namesPages = pages.stream()
+                .flatMap(page -> page.segments().stream())
+                .anyMatch(segment ->
+                        PublicationMarks.isNamedPage(segment.plainText().strip()));
         pages.forEach(page -> page.segments().stream()
                 .filter(segment -> isAtEdge(page, segment))
                 .map(segment -> repeatKey(segment))
@@ -100,7 +106,7 @@ public final class PageSegmenter {
         String text = segment.plainText().strip();
         boolean figure = inTables.contains(segment) && text.chars().noneMatch(Character::isLetter);
         boolean official = segment.baseline() > 0.8 * page.height() && PublicationMarks.isOfficial(text);
-        boolean running = official || (isAtEdge(page, segment) && !figure && PublicationMarks.isPageNumber(text));
+        boolean running = official || (isAtEdge(page, segment) && !figure && isPageNumber(text));
         if ((running && !headsLine(page, segment))
                 || (!first && (segment.isArtifact() || isStray(page, segment)))
                 || isAddressFoot(page, segment)) {
@@ -118,6 +124,14 @@ public final class PageSegmenter {
             return Region.FURNITURE;
         }
         return Region.BODY;
+    }
+
+    private boolean isPageNumber(String text) {
+        return PublicationMarks.isPageNumber(text) && !(namesPages && isDigits(text));
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     /** Typeset papers have a wide margin at the left, and notes in it. */

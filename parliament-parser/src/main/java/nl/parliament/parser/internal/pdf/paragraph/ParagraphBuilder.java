@@ -123,6 +123,7 @@ public final class ParagraphBuilder {
         return sameFace
                 && !isTaggedApart(before, row)
                 && !isItalicTitle(before, start, row)
+                && !isLoneNumber(before, row)
                 && isBelow(before, row)
                 && hasEdge(before, start, row)
                 && (isFull(before, row) || isOneTagOverPages(before, row));
@@ -154,6 +155,12 @@ public final class ParagraphBuilder {
                 && !row.isItalic()
                 && !next.isEmpty()
                 && Character.isUpperCase(next.codePointAt(0));
+    }
+
+    /** A number alone after a sentence is no part of it, but the head of a question. */
+    private static boolean isLoneNumber(TextLine before, TextLine row) {
+        String text = row.plainText();
+        return text.length() <= 3 && text.chars().allMatch(Character::isDigit) && endsSentence(before);
     }
 
     private static boolean endsSentence(TextLine line) {

@@ -122,7 +122,7 @@ public final class LawTable {
     }
 
     /**
-     * The word behind a blank, without a hyphen at its end ('Wet milieubeheer- en bouwregels'); an empty one when no
+     * The word after a blank, without a hyphen at its end ('Wet milieubeheer- en bouwregels'); an empty one when no
      * blank stands there.
      */
     private static String secondWord(String text, int end) {

@@ -105,7 +105,7 @@ public final class UnlistedLawName {
                 || ABBREVIATION.matcher(text).region(end, text.length()).lookingAt();
     }
 
-    /** The end of the words that may belong to the name; joining words only count with one behind them. */
+    /** The end of the words that may belong to the name; joining words only count with one after them. */
     private static int endOfWords(String text, int from) {
         int end = from;
         int at = from;

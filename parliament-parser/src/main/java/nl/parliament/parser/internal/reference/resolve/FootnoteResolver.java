@@ -59,7 +59,7 @@ public final class FootnoteResolver {
         return tied;
     }
 
-    /** The first note behind the mention, in its sentence and before the next open mention. */
+    /** The first note after the mention, in its sentence and before the next open mention. */
     private @Nullable Footnote note(List<Reference> references, int index) {
         int from = references.get(index).span().end();
         int to = Math.min(text.length(), from + REACH);

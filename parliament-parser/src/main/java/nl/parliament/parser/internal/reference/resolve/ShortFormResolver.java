@@ -26,7 +26,7 @@ public final class ShortFormResolver {
     // "voornoemde motie" | "bovengenoemde motie" | "eerdergenoemde motie"
     private static final Pattern AFORESAID = Pattern.compile(
             "(?<!\\p{L})(?:[Vv]oornoemde|[Bb]ovengenoemde|[Ee]erdergenoemde|[Vv]oormelde) motie(?!\\p{L})");
-    // "nr. 192" behind "Kamerstuk 36 045"
+    // "nr. 192" after "Kamerstuk 36 045"
     private static final Pattern NUMBER =
             Pattern.compile("(?<before>(?:^|[,(;]| in| bij| op| en| van| ook| stuk| onder|"
                     + " met)) ?(?<place>nr\\. ?(?<number>[1-9]\\d{0,3}))(?![\\d\\p{L}./-])");
@@ -34,7 +34,7 @@ public final class ShortFormResolver {
     // "Idem, nr. 6" | "Ibidem, nr. 12"
     private static final Pattern IDEM =
             Pattern.compile("(?<!\\p{L})(?:[Ii]dem|[Ii]bid(?:em|\\.)),? nr\\. ?(?<number>[1-9]\\d{0,3})(?!\\d)");
-    /** How far behind a dossier its bare number may stand. */
+    /** How far after a dossier its bare number may stand. */
     private static final int REACH = 250;
 
     private final String original;

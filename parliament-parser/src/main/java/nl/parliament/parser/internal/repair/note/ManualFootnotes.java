@@ -18,7 +18,7 @@ import nl.parliament.parser.internal.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes notes of notes typed by hand: {@code 1)} or {@code [1]} behind a word, and a list of them with the same marks
+ * Makes notes of notes typed by hand: {@code 1)} or {@code [1]} after a word, and a list of them with the same marks
  * further on. Both must be there; a list whose numbers nobody calls, or calls without a list, stay as they are.
  */
 public final class ManualFootnotes {
@@ -42,7 +42,7 @@ public final class ManualFootnotes {
             LayoutBlock block = layout.blocks().get(i);
             if (block.hints().region() == Region.BODY && !block.text().isBlank()) {
                 body.add(i);
-                for (TypedMark mark : TypedMark.within(i, block.plainText())) {
+                for (TypedMark mark : TypedMark.calls(i, block.hints().listLabel(), block.plainText())) {
                     inText.computeIfAbsent(mark.bracket(), key -> new Calls())
                             .marks
                             .add(mark);
@@ -52,7 +52,7 @@ public final class ManualFootnotes {
         }
     }
 
-    /** The same document, its typed notes behind the real ones. */
+    /** The same document, its typed notes after the real ones. */
     public static LayoutDocument lift(LayoutDocument layout) {
         ManualFootnotes typed = new ManualFootnotes(layout);
         return typed.calls.isEmpty() ? layout : typed.lifted();
@@ -99,7 +99,7 @@ public final class ManualFootnotes {
     private List<Note> list(int from) {
         List<Note> list = new ArrayList<>();
         TypedMark first = from < body.size() ? inFront(from) : null;
-        if (first == null || first.number() != 1) {
+        if (first == null || first.number() != 1 || isEnumeration(from)) {
             return list;
         }
         TypedMark open = first;
@@ -117,6 +117,11 @@ public final class ManualFootnotes {
             }
         }
         return list;
+    }
+
+    private boolean isEnumeration(int at) {
+        LayoutBlock block = block(at);
+        return TypedMark.numbersParts(block.hints().listLabel(), block.plainText());
     }
 
     private @Nullable TypedMark inFront(int at) {

@@ -25,7 +25,7 @@ public final class NoteAnchorFinder {
             ("hoofdstuk titel afdeling paragraaf artikel artikelen lid leden onderdeel bijlage vraag vragen antwoord "
                             + "tabel figuur pagina blz p nummer nr nrs")
                     .split(" "));
-    /** Words that a figure right behind them belongs to: 'nr.1', 'm2'. */
+    /** Words that a figure right after them belongs to: 'nr.1', 'm2'. */
     private static final Set<String> BEFORE_FIGURE =
             Set.of("nr", "nrs", "blz", "art", "artikel", "artikelen", "m", "km", "dm", "cm", "mm");
 
@@ -33,7 +33,7 @@ public final class NoteAnchorFinder {
     private static final Set<String> COUNTED =
             Set.of("uur dag dagen week weken maand maanden jaar procent euro duizend miljoen miljard".split(" "));
 
-    // what stands behind the word
+    // what stands after the word
     private static final Pattern TAIL = Pattern.compile("[^\\p{L}/]{1,50}$");
     private static final Pattern DECIMAL = Pattern.compile(".{0,40}\\d[.,]");
     // "op 14 juni 2019.4"
@@ -53,7 +53,7 @@ public final class NoteAnchorFinder {
         return 2 * calls.size() > numbers.size() ? calls : null;
     }
 
-    /** The same when each of them stands right behind a word; null when one does not. */
+    /** The same when each of them stands right after a word; null when one does not. */
     static @Nullable List<NoteAnchor> findGlued(Collection<Integer> numbers, List<String> texts, int firstBlock) {
         List<NoteAnchor> calls = find(numbers, texts, firstBlock, GLUED);
         return calls.size() == numbers.size() ? calls : null;
@@ -74,7 +74,7 @@ public final class NoteAnchorFinder {
         return calls;
     }
 
-    /** The places where this number stands right behind a word, as no number but a note's does. */
+    /** The places where this number stands right after a word, as no number but a note's does. */
     static List<NoteAnchor> glued(int number, List<String> texts) {
         List<NoteAnchor> calls = new ArrayList<>();
         for (int block = 0; block < texts.size(); block++) {
@@ -124,7 +124,7 @@ public final class NoteAnchorFinder {
         return best;
     }
 
-    /** A plain look before the costly one: no word goes on behind the figure, and a word or a year ends before it. */
+    /** A plain look before the costly one: no word goes on after the figure, and a word or a year ends before it. */
     private static boolean standsBehindWord(String text, int start, int end) {
         boolean ends = end == text.length()
                 || (!Character.isLetterOrDigit(text.charAt(end)) && UNIT_SIGNS.indexOf(text.charAt(end)) < 0);
@@ -160,7 +160,7 @@ public final class NoteAnchorFinder {
         return end;
     }
 
-    /** How sure it is: 3 for a figure right behind a word, 2 before a comma or point, 1 between blanks. */
+    /** How sure it is: 3 for a figure right after a word, 2 before a comma or point, 1 between blanks. */
     private static int score(Matcher matcher) {
         String word = TAIL.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
         if (matcher.group(2).isEmpty()) {

@@ -68,7 +68,7 @@ public final class NoteAnchorRecovery {
         }
         List<NoteAnchor> calls = new ArrayList<>();
         for (int block = 0; block < texts.size(); block++) {
-            for (TypedMark mark : TypedMark.within(block, texts.get(block))) {
+            for (TypedMark mark : TypedMark.calls(block, null, texts.get(block))) {
                 if (mark.label().equals(note.label())) {
                     calls.add(new NoteAnchor(note.key(), block, mark.start(), mark.end()));
                 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes notes of the lines at the foot of a page in text that was taken from a PDF without its raised figures: {@code 1
- * Kamerstuk 36 725}, or the numbers and the words on lines of their own. Each number must be called in the text above,
+ * Kamerstuk 36 725}, or the numbers and the texts on lines of their own. Each number must be called in the text above,
  * {@code lid De Korte 1 wordt}.
  */
 public final class PlainTextFootnotes {
@@ -32,7 +32,7 @@ public final class PlainTextFootnotes {
     // what notes refer to
     private static final Pattern SOURCE =
             Pattern.compile("(?i)https?:|www\\.|kamerstuk|handelingen|^zie |\\bnrs?\\. ?\\d|\\bblz\\.");
-    // the words of a number on a line of its own may be a sentence
+    // the text of a number on a line of its own may be a sentence
     private static final Pattern NOTE_WORDS = Pattern.compile("\\.$|" + SOURCE.pattern());
     /** A number may have been lost on the way. */
     private static final int LOST = 3;
@@ -91,7 +91,7 @@ public final class PlainTextFootnotes {
         }
     }
 
-    /** Lifts the feet of pages whose end no line tells; gives where the text behind the last begins. */
+    /** Lifts the feet of pages whose end no line tells; gives where the text after the last begins. */
     private int liftAboveText(int from, int to) {
         int open = from;
         int tries = 0;
@@ -111,7 +111,7 @@ public final class PlainTextFootnotes {
     }
 
     /**
-     * Whether its words are those of notes: a number above text may also be that of a heading, a question or of
+     * Whether its text is that of notes: a number above text may also be that of a heading, a question or of
      * annexes.
      */
     private boolean isOfNotes(Foot foot, int start) {
@@ -143,13 +143,13 @@ public final class PlainTextFootnotes {
                 .forEach((at, inBlock) -> blocks.set(at, NoteAnchor.replace(blocks.get(at), inBlock)));
     }
 
-    /** The numbers from the next on with the blocks of their words; null when something else stands here. */
+    /** The numbers from the next on with the blocks of their texts; null when something else stands here. */
     private @Nullable Foot foot(int start, int to) {
         Foot apart = apart(start, to);
         return apart == null ? inOrder(start, to) : apart;
     }
 
-    /** Each number in front of its words, on the same line or the line before. */
+    /** Each number before its text, on the same line or the line before. */
     private @Nullable Foot inOrder(int start, int to) {
         Map<Integer, List<Integer>> foot = new TreeMap<>();
         List<Integer> note = new ArrayList<>();
@@ -179,7 +179,7 @@ public final class PlainTextFootnotes {
         return Closings.is(line) || SignatureLine.hasRole(line) || SignatureLine.isName(line);
     }
 
-    /** As many bare numbers as lines of words, in whatever order they fell. */
+    /** As many bare numbers as lines of text, in whatever order they fell. */
     private @Nullable Foot apart(int start, int to) {
         TreeSet<Integer> numbers = new TreeSet<>();
         List<Integer> words = new ArrayList<>();
@@ -260,7 +260,7 @@ public final class PlainTextFootnotes {
     /**
      * Lines that are notes.
      *
-     * @param notes the blocks of the words of each, by number
+     * @param notes the blocks of the text of each, by number
      * @param end one past the last of its lines
      */
     private record Foot(Map<Integer, List<Integer>> notes, int end) {}

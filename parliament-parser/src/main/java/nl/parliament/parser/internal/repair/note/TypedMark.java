@@ -41,8 +41,31 @@ public record TypedMark(String label, int number, int block, int start, int end)
         return new TypedMark(label, number(label), block, 0, Math.max(0, matcher.end() - lead.length()));
     }
 
-    /** The marks behind words. A bracket that closes an earlier one makes no mark: 'artikel 4 (lid 2)'. */
-    static List<TypedMark> within(int block, String text) {
+    /** Whether the text goes on from part 1 to part 2: '1) Hoe groot is deze? 2) Stoot …'. */
+    static boolean numbersParts(@Nullable String listLabel, String text) {
+        return within(0, text).size() > calls(0, listLabel, text).size();
+    }
+
+    /** The marks in the text that call a note; those that number its parts, 'vragen: 1) … 2) …', do not. */
+    static List<TypedMark> calls(int block, @Nullable String listLabel, String text) {
+        TypedMark first = inFront(block, listLabel, text);
+        int next = first == null ? 0 : first.number() + 1;
+        List<TypedMark> calls = new ArrayList<>();
+        for (TypedMark mark : within(block, text)) {
+            char before = text.charAt(mark.start() - 1);
+            boolean begins = before == ':' && mark.number() == 1;
+            boolean goesOn = ".?!;".indexOf(before) >= 0 && mark.number() == next;
+            if ((begins || goesOn) && mark.bracket() == ')') {
+                next = mark.number() + 1;
+            } else {
+                calls.add(mark);
+            }
+        }
+        return calls;
+    }
+
+    /** The marks after words. A bracket that closes an earlier one makes no mark: 'artikel 4 (lid 2)'. */
+    private static List<TypedMark> within(int block, String text) {
         List<TypedMark> marks = new ArrayList<>();
         int open = 0;
         int from = 0;

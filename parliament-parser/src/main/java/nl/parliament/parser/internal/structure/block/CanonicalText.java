@@ -125,7 +125,7 @@ public final class CanonicalText {
         return tellsLooks;
     }
 
-    /** The blocks with words, in reading order. */
+    /** The blocks with text, in reading order. */
     public List<PlacedBlock> blocks() {
         return List.copyOf(blocks);
     }

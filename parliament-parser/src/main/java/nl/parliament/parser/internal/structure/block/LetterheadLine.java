@@ -8,7 +8,7 @@ import nl.parliament.model.Span;
 /**
  * A line of the letterhead.
  *
- * @param text its words
+ * @param text its text
  * @param span where they stand
  * @param block the block it belongs to
  */

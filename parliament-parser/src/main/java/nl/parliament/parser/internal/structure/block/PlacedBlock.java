@@ -34,7 +34,7 @@ public record PlacedBlock(String printed, String text, Span span, List<Mark> mar
         return new Passage(printed, span);
     }
 
-    /** Label and words. */
+    /** Label and text. */
     public String shown() {
         return label() == null ? printed : label() + " " + printed;
     }
@@ -43,7 +43,7 @@ public record PlacedBlock(String printed, String text, Span span, List<Mark> mar
         return hints.listLabel();
     }
 
-    /** Where label and words stand together. */
+    /** Where label and text stand together. */
     public Span shownSpan() {
         String label = label();
         return label == null ? span : new Span(span.start() - label.length() - 1, span.end());

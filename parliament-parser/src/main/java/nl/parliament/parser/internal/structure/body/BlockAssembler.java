@@ -14,7 +14,7 @@ import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 
-/** Folds what belongs together, items to lists and cells to tables, between two headings. */
+/** Joins items to lists and cells to tables between two headings. */
 public final class BlockAssembler {
     private final List<Block> blocks = new ArrayList<>();
     private final List<PlacedBlock> items = new ArrayList<>();

@@ -16,7 +16,7 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Folds labelled blocks of the body into a tree of sections. */
+/** Builds a tree of sections from the labelled blocks of the body. */
 public final class SectionBuilder {
     // "3.1 Aanpak" | "2. Inleiding"
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,5}(?=\\.))\\.?\\s");

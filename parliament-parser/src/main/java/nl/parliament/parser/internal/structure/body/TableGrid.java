@@ -12,8 +12,8 @@ import nl.parliament.parser.internal.layout.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cells at places of a grid to a rectangle: columns and rows that no cell begins or ends at are left out, a cell that
- * lies across another is cut, and what no cell covers is filled with empty ones.
+ * Makes a rectangle of cells at places of a grid. Columns and rows that no cell begins or ends at are left out. A cell
+ * that lies across another is cut. Empty cells fill what no cell covers.
  */
 final class TableGrid {
     /** What is added stays in proportion to what is there, whatever the cells say they span. */

@@ -13,7 +13,7 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
  */
 public record LineFacts(Set<Fact> facts) {
     private static final Set<Fact> ALL = EnumSet.allOf(Fact.class);
-    /** What can hold of a single character: nothing of its words. */
+    /** What can hold of a single character: nothing of its text. */
     private static final Set<Fact> OF_PLACE = EnumSet.of(
             Fact.ALWAYS, Fact.SHORT, Fact.ITEM, Fact.CELL, Fact.BOLD, Fact.LATE, Fact.VERY_LATE, Fact.ABOVE_FORMULA);
     /** Motions open early. */

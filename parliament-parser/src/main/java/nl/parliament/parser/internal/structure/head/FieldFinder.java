@@ -10,7 +10,7 @@ import nl.parliament.parser.internal.structure.block.LetterheadLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the values of labelled fields: behind the label, or in the first fitting line after it that is no label itself.
+ * Finds the values of labelled fields: after the label, or in the first fitting line after it that is no label itself.
  */
 public final class FieldFinder {
     private static final int FOLLOWING = 6;

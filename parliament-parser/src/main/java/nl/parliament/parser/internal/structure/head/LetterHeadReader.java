@@ -22,7 +22,7 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines above the salutation and in the side column: a label with its value behind it or on the next line.
+ * Reads the lines above the salutation and in the side column: a label with its value after it or on the next line.
  */
 public final class LetterHeadReader {
     // "DGA-DAD / 20032998" | "4354241-1094401-FEZ" | "BZ2512345" | "IENW/BSK-2021/12345" | "2024-0000123456"
@@ -47,7 +47,7 @@ public final class LetterHeadReader {
      *
      * @param headBlocks the letterhead
      * @param furniture the running heads: a second witness, and the only one where the letterhead leaves a field empty
-     * @param stored particulars stored beside the text, by label: only ever compared, as the reader of a letter does
+     * @param stored fields stored beside the text, by label: only ever compared, as the reader of a letter does
      *     not see them
      * @param findings takes down where each value came from
      */

@@ -1,6 +1,5 @@
 package nl.parliament.parser.internal.structure.head;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ import nl.parliament.parser.internal.dutch.Portfolios;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Folds what the heads of a letter and of an official paper say into one set of particulars. */
+/** Merges what the heads of a letter and of an official paper say into one set of fields. */
 public final class MetadataAssembler {
     // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie" | "… MINISTER EN
     // STAATSSECRETARIS VAN …" | "… MINISTER VOOR …"
@@ -34,44 +33,67 @@ public final class MetadataAssembler {
     private final AanhangselHead answers;
     private final FieldProvenance findings;
 
-    public MetadataAssembler(
-            LetterHead head, KamerstukHead official, AanhangselHead answers, FieldProvenance findings) {
-        this.head = head;
-        this.official = official;
-        this.answers = answers;
+    /** An assembler for these heads, that notes where it took each field. */
+    public MetadataAssembler(Heads heads, FieldProvenance findings) {
+        this.head = heads.letter();
+        this.official = heads.official();
+        this.answers = heads.answers();
         this.findings = findings;
     }
 
     /**
-     * The particulars of a letter.
+     * The fields of a letter.
      *
      * @param signatories who signed it
-     * @param asked the chamber whose members' questions it answers, as far as the text tells; null for other letters
      */
-    public Metadata fold(List<Signatory> signatories, @Nullable Addressee asked) {
+    public Metadata.Builder letter(List<Signatory> signatories) {
+        return letter(signatories, null);
+    }
+
+    /**
+     * The fields of answers to members: a letter, or the sentences above published answers.
+     *
+     * @param signatories who answers
+     * @param asked the chamber whose members asked; null when the text does not tell
+     */
+    public Metadata.Builder answers(List<Signatory> signatories, @Nullable Addressee asked) {
+        Metadata.Builder fields = letter(signatories, asked);
+        PlacedBlock answer = answers.answer();
+        if (answer != null) {
+            findings.replace("metadata.date", answer, "head of published answers", Certainty.STATED);
+            fields.date(DutchDate.in(answer.text()));
+        }
+        PlacedBlock questions = answers.questions();
+        if (questions != null) {
+            findings.replace("metadata.subject", questions, "head of published answers", Certainty.RECOGNISED);
+            fields.subject(answers.subject());
+        }
+        return fields;
+    }
+
+    /** The fields of a paper that members sign: what it is called is its subject. */
+    public Metadata.Builder paperOfMembers() {
+        if (official.title() != null) {
+            findings.add(derived("metadata.subject", null, "title of the paper"));
+        }
+        return published().subject(official.title());
+    }
+
+    private Metadata.Builder letter(List<Signatory> signatories, @Nullable Addressee asked) {
         return published()
                 .ministry(head.ministry() == null ? ministry(signatories) : head.ministry())
                 .department(head.department())
                 .addressee(head.addressee() == null ? chamber(asked) : head.addressee())
-                .date(date())
                 .subject(subject())
                 .ourReference(head.ourReference())
                 .yourReference(head.yourReference())
-                .attachmentCount(head.attachmentCount())
-                .build();
-    }
-
-    /** The particulars of a paper that members sign. */
-    public Metadata foldOfMembers() {
-        if (official.title() != null) {
-            findings.add(derived("metadata.subject", null, "title of the paper"));
-        }
-        return published().date(date()).subject(official.title()).build();
+                .attachmentCount(head.attachmentCount());
     }
 
     /** What a letter and a paper of members have alike. */
     private Metadata.Builder published() {
         return Metadata.builder()
+                .date(head.date())
                 .place(head.place())
                 .dossiers(official.dossiers())
                 .number(official.number())
@@ -79,21 +101,7 @@ public final class MetadataAssembler {
                 .identifier(official.identifier());
     }
 
-    private @Nullable LocalDate date() {
-        PlacedBlock answer = answers.answer();
-        if (answer == null) {
-            return head.date();
-        }
-        findings.replace("metadata.date", answer, "head of published answers", Certainty.STATED);
-        return DutchDate.in(answer.text());
-    }
-
     private @Nullable String subject() {
-        PlacedBlock questions = answers.questions();
-        if (questions != null) {
-            findings.replace("metadata.subject", questions, "head of published answers", Certainty.RECOGNISED);
-            return answers.subject();
-        }
         if (head.subject() != null || official.dossiers().isEmpty()) {
             return head.subject();
         }

@@ -10,8 +10,8 @@ import nl.parliament.parser.internal.structure.block.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a heading is: a line that the file marks as one, a question's number, a short line that is all bold or italic,
- * or, where nothing is known of its looks, a short line without closing point right above longer text.
+ * What a heading is: a line that the file marks as one, a question's number, or a short line that is all bold or
+ * italic. Where nothing is known of its looks, it is a short line without closing point, right above longer text.
  */
 public final class HeadingLabeller implements Labeller {
     private static final int LONGEST = 200;

@@ -50,10 +50,10 @@ public final class TableShapes {
     /**
      * The extent of a table.
      *
-     * @param firstRow with words
-     * @param lastRow with words
-     * @param firstColumn with words
-     * @param lastColumn with words
+     * @param firstRow with text
+     * @param lastRow with text
+     * @param firstColumn with text
+     * @param lastColumn with text
      * @param outside whether a part of it stands outside the body
      */
     private record Shape(int firstRow, int lastRow, int firstColumn, int lastColumn, boolean outside) {

@@ -8,9 +8,9 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 
 /** The members below a motion: surnames alone, one a line. */
 public final class MemberSignatures {
-    // "en gaat over tot de orde van de dag." ends every motion; a small word may be missing or wrong
+    // "en gaat over tot de orde van de dag." ends every motion; words may be missing or wrong
     private static final Pattern END =
-            Pattern.compile("(?is).{0,4000}gaat over tot (?:\\p{L}{1,3} ){0,2}orde(?: \\p{L}{1,3}){1,3}[.,;]?");
+            Pattern.compile("(?is).{0,4000}\\bgaat over tot (?:\\p{L}{1,5} ){1,5}\\p{L}{1,5}[.,;]?");
     private static final int LONGEST_END = 4_100;
     // "Grinwis" | "Van Campen" | "Inge van Dijk" | "Yeşilgöz-Zegerius" | "El Abassi" | "De Hoop"
     private static final Pattern NAME =

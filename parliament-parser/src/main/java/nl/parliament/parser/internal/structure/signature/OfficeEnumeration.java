@@ -17,7 +17,7 @@ public final class OfficeEnumeration {
 
     private OfficeEnumeration() {}
 
-    /** The offices as signatories on whose behalf is written; {@code at} is where the words stand in the text. */
+    /** The offices as signatories on whose behalf is written; {@code at} is where they stand in the text. */
     public static List<Signatory> read(String words, int at) {
         List<Signatory> offices = new ArrayList<>();
         String office = "";

@@ -80,6 +80,12 @@ class LineBuilderTest {
     }
 
     @Test
+    void such_a_gap_is_none_either_when_the_text_goes_on_a_hair_lower() {
+        draw(78, 300, 9, "de moties").draw(118.5, 297, 6, "1, 2").draw(133, 300.05, 9, "van vorig jaar");
+        assertThat(texts()).containsExactly("de moties1, 2 van vorig jaar");
+    }
+
+    @Test
     void a_line_stretched_to_the_margin_stays_one() {
         String[] words = {"Nadrukkelijk", "verzoekt", "uwKamer", "uitvoerig"};
         double x = 78;

@@ -65,6 +65,15 @@ class NotesOfPagesTest {
     }
 
     @Test
+    void what_is_tagged_as_a_note_above_the_text_and_in_its_size_is_text() {
+        pages.text(78, 100, 30).taggedNote(true).size(8).words(78, 760, "1 Kamerstuk 36 045, nr. 191");
+        pages.nextPage().size(9).words(78, 100, "waar de tekst verder gaat.").taggedNote(false);
+        pages.words(78, 124, "Een volgende alinea.");
+        assertThat(pages.notes()).containsExactly("1 | Kamerstuk 36 045, nr. 191");
+        assertThat(pages.texts(Region.BODY)).anyMatch(text -> text.endsWith("waar de tekst verder gaat."));
+    }
+
+    @Test
     void a_raised_number_within_a_paragraph_begins_no_note() {
         pages.text(78, 100, 53).words(82, 736, "e lid van artikel 4").size(6).words(78, 733, "1");
         assertThat(pages.notes()).isEmpty();

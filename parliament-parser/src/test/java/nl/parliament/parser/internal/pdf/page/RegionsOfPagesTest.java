@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal.pdf.page;
 
+import static nl.parliament.parser.internal.pdf.PageMaker.full;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -60,6 +61,22 @@ class RegionsOfPagesTest {
     void a_number_alone_at_the_foot_is_the_page_number() {
         pages.text(78, 150, 30).words(290, 800, "3");
         assertThat(pages.texts(Region.FURNITURE)).containsExactly("3");
+    }
+
+    @Test
+    void where_pages_are_named_a_bare_number_at_their_edge_is_text() {
+        pages.text(78, 150, 30).words(78, 800, "19").size(6.5).words(460, 820, "Pagina 11 van 47");
+        assertThat(pages.texts(Region.FURNITURE)).containsExactly("Pagina 11 van 47");
+        assertThat(pages.texts(Region.BODY)).last().isEqualTo("19");
+    }
+
+    @Test
+    void a_number_alone_on_top_of_a_page_is_no_part_of_the_sentence_before() {
+        pages.text(78, 150, 50)
+                .words(78, 752, full("De laatste regel van deze bladzijde").substring(0, 79) + ".");
+        pages.size(6.5).words(460, 820, "Pagina 1 van 2").size(9).nextPage();
+        pages.lines(78, 150, "63", "Deze leden vragen of dit zo is.");
+        assertThat(pages.texts(Region.BODY)).endsWith("63", "Deze leden vragen of dit zo is.");
     }
 
     @Test

@@ -16,6 +16,15 @@ import org.junit.jupiter.api.Test;
 /** Notes typed by hand: calls in the text, a list further on. */
 class ManualFootnotesTest {
     @Test
+    void numbers_of_parts_within_the_text_call_no_note() {
+        String asked = "Zij hebben de volgende vragen: 1) Hoe groot is deze? 2) Is dit ook zo (vergelijk vraag 1)?";
+        LayoutDocument lifted = lift(asked, "Zij hebben ook deze vragen:", "1) Is het waar? 2) Is het juist?");
+        assertThat(lifted.notes()).isEmpty();
+        assertThat(lifted.blocks().get(0).text()).isEqualTo(asked);
+        assertThat(lifted.blocks().get(2).text()).isEqualTo("1) Is het waar? 2) Is het juist?");
+    }
+
+    @Test
     void a_call_and_a_list_make_a_note() {
         LayoutDocument lifted =
                 lift("Kent u het bericht 1)?", "Ja (artikel 3 lid 1) [zie] zeker.", "1) NOS, 6 maart 2024.");

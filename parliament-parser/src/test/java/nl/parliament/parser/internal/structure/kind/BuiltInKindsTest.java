@@ -1,12 +1,15 @@
-package nl.parliament.parser.internal.structure;
+package nl.parliament.parser.internal.structure.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.parliament.model.DocumentType;
 import nl.parliament.parser.internal.structure.block.BlockMaker;
-import nl.parliament.parser.internal.structure.block.LabelledBlock;
+import nl.parliament.parser.internal.structure.block.CanonicalText;
+import nl.parliament.parser.internal.structure.body.DocumentParts;
+import nl.parliament.parser.internal.structure.head.AanhangselHead;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
+import nl.parliament.parser.internal.structure.head.Heads;
 import nl.parliament.parser.internal.structure.head.KamerstukHead;
 import nl.parliament.parser.internal.structure.head.LetterHead;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What kind of document its head, title and headings show. */
-class DocumentTypesTest {
+class BuiltInKindsTest {
     private static final KamerstukHead NO_PAPER = new KamerstukHead(null, List.of(), null, null, null);
 
     @ParameterizedTest
@@ -51,19 +54,24 @@ class DocumentTypesTest {
 
     @Test
     void a_motion_without_title_opens_with_de_kamer() {
-        List<LabelledBlock> blocks = BlockMaker.of(
-                        "Voorgesteld 6 februari 2024",
-                        "De Kamer,",
-                        "gehoord de beraadslaging,",
-                        "en gaat over tot de orde van de dag.",
-                        "Grinwis")
-                .labelled();
-        assertThat(DocumentTypes.of(new DocumentTypes.Evidence(head(null), NO_PAPER, blocks), new FieldProvenance()))
-                .isEqualTo(DocumentType.MOTIE);
+        BlockMaker blocks = BlockMaker.of(
+                "Voorgesteld 6 februari 2024",
+                "De Kamer,",
+                "gehoord de beraadslaging,",
+                "en gaat over tot de orde van de dag.",
+                "Grinwis");
+        assertThat(type(null, NO_PAPER, blocks)).isEqualTo(DocumentType.MOTIE);
     }
 
     private static DocumentType type(String subject, KamerstukHead official) {
-        return DocumentTypes.of(new DocumentTypes.Evidence(head(subject), official, List.of()), new FieldProvenance());
+        return type(subject, official, BlockMaker.of());
+    }
+
+    private static DocumentType type(String subject, KamerstukHead official, BlockMaker blocks) {
+        Heads heads = new Heads(head(subject), official, AanhangselHead.read(List.of()));
+        DocumentParts parts = new DocumentParts(CanonicalText.of(blocks.layout()), blocks.labelled());
+        return BuiltInKinds.of(new Evidence(heads, parts), new FieldProvenance())
+                .type();
     }
 
     private static LetterHead head(String subject) {

@@ -16,7 +16,7 @@ import nl.parliament.parser.internal.layout.Region;
  * subject, after the first paragraphs or at the end of the page, with or without blank lines. It goes before the text,
  * where readers of other formats put it.
  */
-final class FallenColumn {
+final class SideColumnFinder {
     // "Ministerie van Binnenlandse" | "DGBRW"
     private static final Pattern SENDER = Pattern.compile("Ministerie van \\p{Lu}.{2,60}|DG[A-Z]{2,8}");
     // "4 december 2023"
@@ -44,7 +44,7 @@ final class FallenColumn {
     /** Before this line no column begins: one from an earlier line holds all that it would, and is none. */
     private int tried;
 
-    private FallenColumn(List<PaperLine> lines, int end) {
+    private SideColumnFinder(List<PaperLine> lines, int end) {
         this.lines = lines;
         this.end = end;
     }
@@ -54,7 +54,7 @@ final class FallenColumn {
         int start = LineSearch.skip(lines, 0, PaperLine::isBlank);
         int page = start < lines.size() ? lines.get(start).page() : 0;
         int end = LineSearch.skip(lines, start, line -> line.page() == page);
-        return page > 0 ? new FallenColumn(lines, end).lifted() : lines;
+        return page > 0 ? new SideColumnFinder(lines, end).lifted() : lines;
     }
 
     private List<PaperLine> lifted() {

@@ -1,0 +1,70 @@
+package nl.parliament.export.internal.tree;
+
+import java.time.LocalDate;
+import nl.parliament.model.AnswerStatus;
+import nl.parliament.model.Asker;
+import nl.parliament.model.ClauseType;
+import nl.parliament.model.Inquiry;
+import nl.parliament.model.MotionClause;
+import nl.parliament.model.MotionContent;
+import nl.parliament.model.NumberedPassage;
+import nl.parliament.model.QuestionAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** Questions with answers and motions, back from nodes; the mirror of {@link ContentWriter}. */
+final class ContentReader {
+    private ContentReader() {}
+
+    static QuestionAnswer question(ValueView view) {
+        ValueView answer = view.member("answer");
+        return new QuestionAnswer(
+                view.member("numbers").list(ValueView::text),
+                view.member("questions").list(ContentReader::numbered),
+                answer.isAbsent() ? null : answer.passage("text", "span"),
+                view.member("status").code(AnswerStatus::ofCode),
+                view.member("refersTo").list(ValueView::text));
+    }
+
+    private static NumberedPassage numbered(ValueView view) {
+        return new NumberedPassage(
+                view.member("number").textOrNull(),
+                view.member("text").text(),
+                view.member("span").span());
+    }
+
+    static @Nullable Inquiry inquiry(ValueView view) {
+        return view.isAbsent()
+                ? null
+                : new Inquiry(
+                        view.member("askers").list(ContentReader::asker),
+                        view.member("number").textOrNull(),
+                        day(view.member("askedOn")),
+                        day(view.member("answeredOn")));
+    }
+
+    private static Asker asker(ValueView view) {
+        return new Asker(view.member("name").text(), view.member("party").textOrNull());
+    }
+
+    private static @Nullable LocalDate day(ValueView view) {
+        String day = view.textOrNull();
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    static @Nullable MotionContent motion(ValueView view) {
+        return view.isAbsent()
+                ? null
+                : new MotionContent(
+                        view.member("kind").text(),
+                        view.member("replaces").textOrNull(),
+                        view.member("clauses").list(ContentReader::clause),
+                        view.passage("formula", "formulaSpan"));
+    }
+
+    private static MotionClause clause(ValueView view) {
+        return new MotionClause(
+                view.member("type").code(ClauseType::ofCode),
+                view.member("text").text(),
+                view.member("span").span());
+    }
+}

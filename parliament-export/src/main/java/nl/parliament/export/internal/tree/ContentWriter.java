@@ -1,0 +1,80 @@
+package nl.parliament.export.internal.tree;
+
+import java.time.LocalDate;
+import nl.parliament.model.Asker;
+import nl.parliament.model.Inquiry;
+import nl.parliament.model.MotionClause;
+import nl.parliament.model.MotionContent;
+import nl.parliament.model.NumberedPassage;
+import nl.parliament.model.QuestionAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** What documents of some kinds hold, as nodes: questions with answers, motions. */
+final class ContentWriter {
+    private ContentWriter() {}
+
+    static Value question(QuestionAnswer pair) {
+        Value.Builder answer = new Value.Builder();
+        if (pair.answer() != null) {
+            answer.text("text", pair.answer().text())
+                    .node("span", ModelWriter.span(pair.answer().span()));
+        }
+        return new Value.Builder()
+                .node("numbers", ModelWriter.list(pair.numbers(), Value.Text::new))
+                .node("questions", ModelWriter.list(pair.questions(), ContentWriter::numbered))
+                .node("answer", pair.answer() == null ? new Value.Nothing() : answer.build())
+                .text("status", pair.status().code())
+                .node("refersTo", ModelWriter.list(pair.refersTo(), Value.Text::new))
+                .build();
+    }
+
+    private static Value numbered(NumberedPassage passage) {
+        return new Value.Builder()
+                .text("number", passage.number())
+                .text("text", passage.text())
+                .node("span", ModelWriter.span(passage.span()))
+                .build();
+    }
+
+    static Value inquiry(@Nullable Inquiry inquiry) {
+        return inquiry == null
+                ? new Value.Nothing()
+                : new Value.Builder()
+                        .node("askers", ModelWriter.list(inquiry.askers(), ContentWriter::asker))
+                        .text("number", inquiry.number())
+                        .text("askedOn", day(inquiry.askedOn()))
+                        .text("answeredOn", day(inquiry.answeredOn()))
+                        .build();
+    }
+
+    private static Value asker(Asker asker) {
+        return new Value.Builder()
+                .text("name", asker.name())
+                .text("party", asker.party())
+                .build();
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    static Value motion(@Nullable MotionContent motion) {
+        return motion == null
+                ? new Value.Nothing()
+                : new Value.Builder()
+                        .text("kind", motion.kind())
+                        .text("replaces", motion.replaces())
+                        .node("clauses", ModelWriter.list(motion.clauses(), ContentWriter::clause))
+                        .text("formula", ModelWriter.words(motion.formula()))
+                        .node("formulaSpan", ModelWriter.place(motion.formula()))
+                        .build();
+    }
+
+    private static Value clause(MotionClause clause) {
+        return new Value.Builder()
+                .text("type", clause.type().code())
+                .text("text", clause.text())
+                .node("span", ModelWriter.span(clause.span()))
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.parliament.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions that are answered together, with their answer: most often one question. Immutable and safe for use by many
+ * threads.
+ *
+ * @param numbers the numbers as printed, {@code ["4", "5"]}; empty when the questions have none
+ * @param questions each question with its number. One without a number stands for all of {@code numbers} when the text
+ *     does not tell them apart. Empty when the document holds only the answer
+ * @param answer from its first to its last block, with a line feed between them; null when it is not in the document
+ * @param status whether it is answered here
+ * @param refersTo the numbers of the questions whose answer counts for these; empty unless the status is
+ *     {@link AnswerStatus#REFERS}
+ */
+public record QuestionAnswer(
+        List<String> numbers,
+        List<NumberedPassage> questions,
+        @Nullable Passage answer,
+        AnswerStatus status,
+        List<String> refersTo)
+        implements Serializable {
+    public QuestionAnswer {
+        numbers = List.copyOf(numbers);
+        questions = List.copyOf(questions);
+        Objects.requireNonNull(status, "status");
+        refersTo = List.copyOf(refersTo);
+    }
+}

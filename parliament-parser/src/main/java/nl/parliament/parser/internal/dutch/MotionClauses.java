@@ -1,0 +1,73 @@
+package nl.parliament.parser.internal.dutch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.parliament.model.ClauseType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the clauses of a motion begin. The verbs are those of the chamber's own forms; a clause with another verb is told
+ * by its participle: 'onderstrepend dat …'.
+ */
+public final class MotionClauses {
+    /** What may stand before the verb: 'voorts constaterende dat'. */
+    private static final String BEFORE =
+            "(?:(?:en|voorts|tevens|verder|daarnaast|daarom|ook|tot slot|ten slotte|derhalve) )*";
+
+    private static final List<Map.Entry<Pattern, ClauseType>> OPENINGS = List.of(
+            opening("gehoord", ClauseType.GEHOORD),
+            opening("constaterend", ClauseType.CONSTATERENDE),
+            opening("overwegend", ClauseType.OVERWEGENDE),
+            opening("(?:is )?(?:van (?:mening|oordeel)|de mening toegedaan)", ClauseType.VAN_MENING),
+            opening("verzoekt", ClauseType.VERZOEKT),
+            opening("roept\\b.{1,200}\\bop", ClauseType.ROEPT_OP),
+            opening("spreekt\\b.{0,80}\\buit", ClauseType.SPREEKT_UIT),
+            opening("draagt\\b.{1,200}\\bop", ClauseType.DRAAGT_OP),
+            opening("[\\p{L}]{4,20}ende? (?:dat|de|het|op|in|een)", ClauseType.OTHER));
+
+    /** Longer than the longest opening that is looked at. */
+    private static final int LOOKED_AT = 300;
+
+    // "… gas bevat, verzoekt de regering": a clause that stands right after another
+    private static final Pattern NEXT = Pattern.compile("[,;]\\s(?=(?:gehoord de|constaterende dat|overwegende dat|"
+            + "van mening dat|verzoekt de regering|spreekt uit dat|roept de regering|draagt het)\\b)");
+
+    private static final Pattern FORMULA = Pattern.compile("(?i)(?:\\ben\\s{1,3})?\\bgaat over tot\\b");
+
+    private MotionClauses() {}
+
+    private static Map.Entry<Pattern, ClauseType> opening(String verb, ClauseType type) {
+        return Map.entry(Pattern.compile(BEFORE + "(?:" + verb + ")e?\\b.*", Pattern.DOTALL), type);
+    }
+
+    /** What the clause does that begins with the text; null when none begins so. */
+    public static @Nullable ClauseType of(String text) {
+        String start = text.substring(0, Math.min(LOOKED_AT, text.length())).toLowerCase(Locale.ROOT);
+        return OPENINGS.stream()
+                .filter(opening -> opening.getKey().matcher(start).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where clauses begin in a text that holds several, the first at 0. */
+    public static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        NEXT.matcher(text).results().forEach(next -> starts.add(next.end()));
+        return starts;
+    }
+
+    /** Where the closing formula begins, 'en gaat over tot de orde van de dag'; -1 when it is not in the text. */
+    public static int formula(String text) {
+        Matcher formula = FORMULA.matcher(text);
+        int at = -1;
+        while (formula.find()) {
+            at = formula.start();
+        }
+        return at;
+    }
+}

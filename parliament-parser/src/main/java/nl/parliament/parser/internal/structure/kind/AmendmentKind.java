@@ -1,0 +1,28 @@
+package nl.parliament.parser.internal.structure.kind;
+
+import java.util.List;
+import nl.parliament.model.DocumentType;
+import nl.parliament.model.Metadata;
+import nl.parliament.model.Signatory;
+import nl.parliament.parser.internal.structure.head.FieldProvenance;
+import nl.parliament.parser.internal.structure.head.MetadataAssembler;
+
+/** An amendment: members change a bill. */
+final class AmendmentKind implements DocumentKind {
+    @Override
+    public DocumentType type() {
+        return DocumentType.AMENDEMENT;
+    }
+
+    @Override
+    public boolean fits(Evidence evidence) {
+        return evidence.titleHas("amendement van");
+    }
+
+    @Override
+    public Metadata metadata(Evidence evidence, List<Signatory> signatories, FieldProvenance provenance) {
+        return new MetadataAssembler(evidence.heads(), provenance)
+                .paperOfMembers()
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.parliament.parser.internal.structure.kind;
+
+import java.util.List;
+import nl.parliament.model.Certainty;
+import nl.parliament.model.DocumentType;
+import nl.parliament.model.Provenance;
+import nl.parliament.parser.internal.structure.head.FieldProvenance;
+
+/** The kinds of document this library knows; the first that fits decides. */
+public final class BuiltInKinds {
+    private BuiltInKinds() {}
+
+    private static List<DocumentKind> list() {
+        return List.of(
+                new MotionKind(),
+                new AmendmentKind(),
+                new ReportKind(),
+                new AnswersKind(),
+                new LetterKind(),
+                new OtherKind());
+    }
+
+    /** The kind of a document, and a note of what told it. */
+    public static DocumentKind of(Evidence evidence, FieldProvenance provenance) {
+        DocumentKind kind = list().stream()
+                .filter(candidate -> candidate.fits(evidence))
+                .findFirst()
+                .orElseThrow();
+        DocumentType type = kind.type();
+        String rule = type == DocumentType.OVERIG ? "no type's evidence" : "evidence for " + type.code();
+        provenance.add(new Provenance("documentType", "body", null, null, rule, Certainty.DERIVED));
+        return kind;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.parliament.parser.internal.structure.kind;
+
+import java.util.Locale;
+import nl.parliament.model.Addressee;
+import nl.parliament.model.Chamber;
+import nl.parliament.model.DocumentType;
+import nl.parliament.parser.internal.structure.block.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A letter to parliament. */
+final class LetterKind implements DocumentKind {
+    @Override
+    public DocumentType type() {
+        return DocumentType.KAMERBRIEF;
+    }
+
+    @Override
+    public boolean fits(Evidence evidence) {
+        return isAddressedToParliament(evidence.heads().letter().addressee())
+                || greetsChair(evidence)
+                || evidence.titleHas("brief van de minister")
+                || evidence.titleHas("brief van de staatssecretaris");
+    }
+
+    private static boolean isAddressedToParliament(@Nullable Addressee addressee) {
+        return addressee != null && addressee.chamber() != Chamber.OTHER;
+    }
+
+    private static boolean greetsChair(Evidence evidence) {
+        return evidence.parts().blocks(Role.SALUTATION).stream()
+                .anyMatch(block -> block.text().toLowerCase(Locale.ROOT).contains("voorzitter"));
+    }
+}

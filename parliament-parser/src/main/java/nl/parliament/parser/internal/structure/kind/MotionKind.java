@@ -1,0 +1,51 @@
+package nl.parliament.parser.internal.structure.kind;
+
+import java.util.List;
+import nl.parliament.model.DocumentType;
+import nl.parliament.model.Metadata;
+import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.Signatory;
+import nl.parliament.parser.internal.structure.block.Role;
+import nl.parliament.parser.internal.structure.content.MotionReader;
+import nl.parliament.parser.internal.structure.head.FieldProvenance;
+import nl.parliament.parser.internal.structure.head.MetadataAssembler;
+import nl.parliament.parser.internal.structure.signature.MemberSignatures;
+
+/** A motion: members ask the government something. */
+final class MotionKind implements DocumentKind {
+    private static final String OPENING = "De Kamer,";
+
+    @Override
+    public DocumentType type() {
+        return DocumentType.MOTIE;
+    }
+
+    @Override
+    public boolean fits(Evidence evidence) {
+        return evidence.titleHas("motie van") || opens(evidence);
+    }
+
+    private static boolean opens(Evidence evidence) {
+        return evidence.parts().labelled().stream()
+                .filter(block -> !block.is(Role.LETTERHEAD))
+                .limit(2)
+                .anyMatch(block -> block.block().text().startsWith(OPENING));
+    }
+
+    @Override
+    public List<Signatory> signatories(Evidence evidence) {
+        return MemberSignatures.read(evidence.parts().signature());
+    }
+
+    @Override
+    public Metadata metadata(Evidence evidence, List<Signatory> signatories, FieldProvenance provenance) {
+        return new MetadataAssembler(evidence.heads(), provenance)
+                .paperOfMembers()
+                .build();
+    }
+
+    @Override
+    public void addContent(ParliamentaryDocument.Builder document, Evidence evidence, Metadata metadata) {
+        document.motion(MotionReader.read(evidence.parts(), evidence.heads().official()));
+    }
+}
