@@ -24,6 +24,10 @@ public final class SignatureLine {
     // "de minister voor" | "… Natuur en" | "… Basis-"
     private static final Pattern OPEN_END = Pattern.compile("(?:\\b(?:van|voor|en|of|de|het)|-)$");
     private static final int LONGEST_REST = 110;
+    // "de minister van Financiën, de minister van Langdurige Zorg,"
+    private static final Pattern TWO_OFFICES =
+            Pattern.compile("(?i)(?:de |het )?(?:minister|staatssecretaris) .{3,100}?,"
+                    + "( )(?:de |het )(?:minister|staatssecretaris)\\b.{3,100}");
 
     private static final Pattern PART = Pattern.compile("[\\t\\n]");
     private static final Pattern TABS = Pattern.compile("\\t{1,100}");
@@ -79,6 +83,12 @@ public final class SignatureLine {
 
     private static boolean startsLow(String line) {
         return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
+    }
+
+    /** Where the blank stands between two offices side by side on one line; -1 in any other line. */
+    public static int betweenOffices(String line) {
+        Matcher offices = TWO_OFFICES.matcher(line);
+        return line.length() < 2 * LONGEST_REST && offices.matches() ? offices.start(1) : -1;
     }
 
     public static boolean hasRole(String line) {

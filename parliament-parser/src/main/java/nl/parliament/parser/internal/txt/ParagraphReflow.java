@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.parliament.parser.internal.dutch.ListLabels;
+import nl.parliament.parser.internal.dutch.MotionClauses;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.LineJoiner;
 
@@ -195,10 +196,17 @@ final class ParagraphReflow {
         return (within && !before.endsSentence()) || full || isLongAndOpen(at - 1) || isOpenParagraph(before, above);
     }
 
-    /** Rows of what stands side by side, and signatures: each line is one. */
+    /** Rows of what stands side by side, signatures, and the clauses of a motion: each line begins one. */
     private static boolean standsApart(PaperLine before, PaperLine line) {
         boolean isRow = line.text().startsWith("\t") || line.words().indexOf('\t') >= 0;
-        return isRow || Stream.of(before, line).allMatch(each -> SignatureLine.hasRole(each.words()));
+        return isRow
+                || isClause(before, line)
+                || SignatureLine.betweenOffices(before.words()) >= 0
+                || Stream.of(before, line).allMatch(each -> SignatureLine.hasRole(each.words()));
+    }
+
+    private static boolean isClause(PaperLine before, PaperLine line) {
+        return before.words().endsWith(";") && line.startsWithinSentence() && MotionClauses.of(line.words()) != null;
     }
 
     /**

@@ -355,6 +355,22 @@ class ParagraphReflowTest {
     }
 
     @Test
+    void each_clause_of_a_motion_begins_a_paragraph() {
+        String clause = "overwegende dat de wijken op tijd worden aangesloten op het net in het hele land;";
+        assertThat(unwrapped(with(WRAPPED, clause, clause))).endsWith(clause, clause);
+    }
+
+    @Test
+    void two_offices_side_by_side_are_a_line() {
+        assertThat(unwrapped(with(
+                        WRAPPED,
+                        "Hoogachtend,",
+                        "de minister van Volksgezondheid, de minister van Langdurige Zorg, Jeugd en Sport,",
+                        "Welzijn en Sport,")))
+                .endsWith("Welzijn en Sport,");
+    }
+
+    @Test
     void a_dash_within_brackets_begins_no_item() {
         assertThat(unwrapped(with(
                         WRAPPED,

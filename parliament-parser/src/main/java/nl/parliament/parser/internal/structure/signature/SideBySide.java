@@ -10,10 +10,6 @@ import nl.parliament.parser.internal.dutch.SignatureLine;
  * offices, in the rest of them and in the names. Made for one signature.
  */
 final class SideBySide {
-    // "de minister van Financiën, de minister van Langdurige Zorg,"
-    private static final Pattern TWO_OFFICES =
-            Pattern.compile("(?i)(?:de |het )?(?:minister|staatssecretaris) .{3,100}?,"
-                    + "( )(?:de |het )(?:minister|staatssecretaris)\\b.{3,100}");
     // "Welzijn en Sport, Jeugd en Sport,"
     private static final Pattern TWO_RESTS = Pattern.compile("[^,]{3,60},( )[^,]{3,60},?");
 
@@ -38,10 +34,10 @@ final class SideBySide {
 
     /** Where the blank stands between the two parts of a line; -1 when it has one. */
     private int between(String line) {
-        Matcher offices = TWO_OFFICES.matcher(line);
-        if (offices.matches()) {
+        int offices = SignatureLine.betweenOffices(line);
+        if (offices >= 0) {
             areTwo = true;
-            return offices.start(1);
+            return offices;
         }
         if (!areTwo) {
             return -1;
