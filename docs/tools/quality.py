@@ -14,7 +14,7 @@ from contextlib import redirect_stdout
 RECORD = os.path.join(os.path.dirname(__file__), "..", "quality.md")
 BEGIN, END = "<!-- figures: ./dev quality --record -->", "<!-- end of figures -->"
 FORMATS = [".docx", ".pdf", ".tika.txt", ".pdftotext.txt", "seed-cotw.txt", "luchtvaart.txt"]
-GROUPS = ["letterhead", "signatories", "sections", "paragraphs", "footnotes", "bookmarks", "references"]
+GROUPS = ["letterhead", "signatories", "sections", "paragraphs", "footnotes", "bookmarks", "references", "questions"]
 
 
 def scorer(shared):

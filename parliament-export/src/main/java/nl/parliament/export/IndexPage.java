@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an index of the HTML pages of a folder: date, ministry, subject and number of references of each letter. The
- * page holds its table in four orders and shows one. The column names link to the other orders, so sorting needs no
- * script. ARIA roles keep it a table where the style shows a row as a card.
+ * page holds the table four times, each sorted differently, and shows one. The column names link to the other orders,
+ * so sorting needs no script. Where rows are styled as cards, ARIA roles still mark them as a table.
  */
 public final class IndexPage {
     private static final Comparator<Entry> BY_SUBJECT = Comparator.comparing(entry -> folded(entry.subject()));

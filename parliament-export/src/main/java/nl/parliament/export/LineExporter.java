@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import nl.parliament.model.ParseResult;
 
-/** An exporter of lines: one file can hold many results, one after the other below one opening. */
+/** An exporter that can write many results to one file, after a single opening line. */
 public interface LineExporter extends Exporter {
     /** The text at the top of a file, with its line end; empty by default. */
     default String opening() {

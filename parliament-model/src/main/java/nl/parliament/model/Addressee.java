@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Whom a letter is for. Immutable and safe for use by many threads.
+ * The addressee of a letter. Immutable and safe for use by many threads.
  *
  * @param chamber which chamber of the Staten-Generaal; never null
  * @param text the addressee as written, without the postal address; never null

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * A named fact about a target of a reference. Immutable and safe for use by many threads.
  *
- * <p>It is refused with an {@link IllegalArgumentException} when the name is not in camel case. So is one value too
- * many or too few.
+ * <p>The constructor throws an {@link IllegalArgumentException} when the name is not in camel case, or when a fact that
+ * is no list does not have exactly one value.
  *
  * @param name in camel case, at most 61 characters: {@code dossier}, {@code submitters}
  * @param values in the order of the text; exactly one when {@code list} is false

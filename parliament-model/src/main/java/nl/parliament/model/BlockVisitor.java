@@ -1,7 +1,7 @@
 package nl.parliament.model;
 
 /**
- * Handles every kind of {@link Block}; a new kind does not compile until it is handled.
+ * Handles every kind of {@link Block}. When a kind is added, implementations do not compile until they handle it.
  *
  * @param <R> what handling a block gives
  */

@@ -6,9 +6,9 @@ package nl.parliament.model;
 public enum Certainty {
     /** The document says what it is: a label stands before it. */
     STATED("stated"),
-    /** Told by its form and place, without a label. */
+    /** Recognised by its form and place, without a label. */
     RECOGNISED("recognised"),
-    /** Concluded from something else: the ministry from the signatory's office. */
+    /** Derived from another value, such as the ministry from the signatory's office. */
     DERIVED("derived");
 
     private final String code;

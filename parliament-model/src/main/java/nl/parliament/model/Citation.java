@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All that a document refers to with one official id, in the order of its text. Immutable and safe for use by many
+ * All references in a document that share one official id, in the order of its text. Immutable and safe for use by many
  * threads.
  *
- * <p>A citation without a mention is refused with an {@link IllegalArgumentException}.
+ * <p>The constructor throws an {@link IllegalArgumentException} when there is no mention.
  *
  * @param id the official id, {@code kst-36045-191}; never null
- * @param mentions every reference with that id, at least one; those of a motion and of the Kamerstuk that prints
- *     it alike
+ * @param mentions every reference with that id, at least one; references to a motion and to the Kamerstuk that prints
+ *     it count together
  */
 public record Citation(String id, List<Reference> mentions) implements Serializable {
     public Citation {
@@ -23,7 +23,7 @@ public record Citation(String id, List<Reference> mentions) implements Serializa
         }
     }
 
-    /** What is cited, as the most telling mention has it: a motion with its submitters before a bare number. */
+    /** What is cited, from the most informative mention: a motion with submitters rather than a bare number. */
     public Target target() {
         return mentions.stream()
                 .map(Reference::target)

@@ -8,7 +8,7 @@ public enum Completeness {
     COMPLETE("complete"),
     /** The source was damaged; what could be reached is here. */
     DAMAGED("damaged"),
-    /** Something was left out: what follows a limit that was reached, or a document of another kind within this one. */
+    /** Some content was left out: the text after a limit, or an embedded document of an unsupported kind. */
     TRUNCATED("truncated");
 
     private final String code;

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the reader noticed. A defect in the content never throws; it gives one of these. Immutable and safe
- * for use by many threads.
+ * A problem or remark about a file, found while reading it. Defects in the content are reported this way, not as
+ * exceptions. Immutable and safe for use by many threads.
  *
  * @param code stable in all versions, in kebab case: {@code page-without-text}
  * @param severity how much it matters

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list with bullets, numbers or letters. Immutable and safe for use by many threads.
  *
- * <p>A list without items is refused with an {@link IllegalArgumentException}.
+ * <p>The constructor throws an {@link IllegalArgumentException} when {@code items} is empty.
  *
  * @param ordered whether the first label counts, as a number or a letter does
  * @param items in reading order, at least one

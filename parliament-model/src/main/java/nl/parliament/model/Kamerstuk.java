@@ -32,7 +32,7 @@ public record Kamerstuk(
         further = List.copyOf(further);
     }
 
-    /** A paper of which the mention says no more. */
+    /** A paper known only by its dossier and number. */
     public Kamerstuk(String dossier, @Nullable String toevoeging, @Nullable String number) {
         this(dossier, toevoeging, number, null, List.of());
     }
@@ -43,7 +43,7 @@ public record Kamerstuk(
         return new Kamerstuk(dossier, toevoeging, number, origin, further);
     }
 
-    /** The same paper, of which the mention says this further. */
+    /** The same paper with these further attributes. */
     public Kamerstuk withFurther(List<Attribute> said) {
         return new Kamerstuk(dossier, toevoeging, number, resolvedFrom, said);
     }

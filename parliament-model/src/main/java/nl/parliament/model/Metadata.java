@@ -6,9 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the letterhead, or the head of a Kamerstuk, says. What was not found is null or an empty list. Build it
- * with {@link #builder()}: the constructor gets a parameter for each field that is added. Immutable and
- * safe for use by many threads.
+ * What the letterhead, or the head of a Kamerstuk, says. What was not found is null or an empty list. Use {@link
+ * #builder()}: the constructor changes whenever a field is added. Immutable and safe for use by many threads.
  *
  * <pre>{@code
  * Metadata.builder().ministry("Ministerie van Defensie").date(LocalDate.of(2025, 9, 12)).build();
@@ -47,12 +46,12 @@ public record Metadata(
         dossiers = List.copyOf(dossiers);
     }
 
-    /** Metadata of which nothing is known. */
+    /** Metadata with no values. */
     public static Metadata unknown() {
         return builder().build();
     }
 
-    /** A builder that knows nothing yet. */
+    /** An empty builder. */
     public static Builder builder() {
         return new Builder();
     }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param paper the Kamerstuk it is printed as; null when the mention gives no number
  * @param submitters the members named, tussenvoegsel included ({@code Van Campen}); empty when none is
  * @param cumSuis whether the mention says 'c.s.': more members submitted the motion than it names
- * @param status what the mention says became of it, in lower case: {@code aangenomen}, {@code gewijzigde}; null when it
- *     says nothing
+ * @param status the status that the mention gives, in lower case: {@code aangenomen}, {@code gewijzigde}; null when it
+ *     gives none
  * @param date its day, with or without its year; null when not given
  * @param resolvedFrom what gave the number that the mention itself does not give: {@code footnote 3}, or the text of an
  *     earlier mention; null when the mention gives it
- * @param further what else the mention says; what {@code paper} says further is taken over
+ * @param further further attributes of the mention; those of {@code paper} are copied
  */
 public record Motie(
         @Nullable Kamerstuk paper,
@@ -47,13 +47,13 @@ public record Motie(
         further = List.copyOf(all);
     }
 
-    /** A motion of which the mention gives the number and no more. */
+    /** A motion known only by its number. */
     public static Motie of(Kamerstuk paper) {
         Objects.requireNonNull(paper, "paper");
         return new Motie(paper, List.of(), false, null, null, null, List.of());
     }
 
-    /** A motion of which the mention gives the submitters and no more. */
+    /** A motion known only by its submitters. */
     public static Motie by(List<String> submitters) {
         return new Motie(null, submitters, false, null, null, null, List.of());
     }
@@ -64,7 +64,7 @@ public record Motie(
         return new Motie(printed, submitters, cumSuis, status, date, resolvedFrom, further);
     }
 
-    /** The same motion, of these members. */
+    /** The same motion with these submitters. */
     public Motie withSubmitters(List<String> members) {
         return new Motie(paper, members, cumSuis, status, date, resolvedFrom, further);
     }
@@ -79,7 +79,7 @@ public record Motie(
         return new Motie(paper, submitters, cumSuis, became, date, resolvedFrom, further);
     }
 
-    /** The same motion of this day; null for none. */
+    /** The same motion with this date; null for none. */
     public Motie withDate(@Nullable PartialDate day) {
         return new Motie(paper, submitters, cumSuis, status, day, resolvedFrom, further);
     }

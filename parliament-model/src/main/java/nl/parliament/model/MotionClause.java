@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A clause of a motion. Immutable and safe for use by many threads.
  *
- * <p>A text that is longer or shorter than its span is refused with an {@link IllegalArgumentException}.
+ * <p>The constructor throws an {@link IllegalArgumentException} when the text is longer or shorter than its span.
  *
  * @param type what it does
  * @param text exactly what stands at {@code span}, with a line feed between blocks

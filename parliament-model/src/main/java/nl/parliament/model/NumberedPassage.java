@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A piece of the text that has a number: a question, a change of an amendment. Immutable and safe for use by many
  * threads.
  *
- * <p>A text that is longer or shorter than its span is refused with an {@link IllegalArgumentException}.
+ * <p>The constructor throws an {@link IllegalArgumentException} when the text is longer or shorter than its span.
  *
  * @param number the number as printed, {@code "4"}, {@code "2a"}, {@code "II"}; null when it has none of its own
  * @param text exactly what stands at {@code span}, with a line feed between blocks

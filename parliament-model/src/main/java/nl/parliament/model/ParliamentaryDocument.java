@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter or another parliamentary paper. Every span slices {@code text} back to what is stored with it. A document of
- * which that is not so is refused with an {@link IllegalArgumentException}. Build it with {@link #builder}: the
- * constructor gets a parameter for each part that is added.
- * Immutable and safe for use by many threads.
+ * A letter or another parliamentary paper. The span of every part gives exactly its text from {@code text}; the
+ * constructor throws an {@link IllegalArgumentException} when one does not. Use {@link #builder}: the constructor
+ * changes whenever a part is added. Immutable and safe for use by many threads.
  *
  * @param type what kind of paper it is
  * @param source the file it was read from
@@ -98,9 +97,7 @@ public record ParliamentaryDocument(
                 .provenance(provenance);
     }
 
-    /**
-     * The references by what they point to, in the order of first mention; those whose id is not known are left out.
-     */
+    /** The references grouped by official id, in the order of first mention. References without an id are left out. */
     public List<Citation> citations() {
         Map<String, List<Reference>> byId = new LinkedHashMap<>();
         for (Reference reference : references) {
@@ -122,7 +119,10 @@ public record ParliamentaryDocument(
                 .toList();
     }
 
-    /** The blocks of the body and of the annexes, in the order of the text. Items and cells stand within theirs. */
+    /**
+     * The blocks of the body and of the annexes, in the order of the text. List items and table cells stay inside their
+     * list or table.
+     */
     public List<Block> allBlocks() {
         return allSections().stream()
                 .flatMap(section -> section.blocks().stream())
@@ -138,7 +138,7 @@ public record ParliamentaryDocument(
     }
 
     /**
-     * The innermost section that an offset lies in. A section ends where its last block ends, that end included.
+     * The innermost section that contains an offset, including the end of its last block.
      *
      * @param offset UTF-16 units from the start of {@link #text()}
      * @return null when the offset lies in no section: in the letterhead, the signature or a note
@@ -155,8 +155,8 @@ public record ParliamentaryDocument(
     }
 
     /**
-     * The sentence that an offset lies in, or that ends there, as it does before the mark of a note. A heading, an item
-     * and a cell begin and end a sentence.
+     * The sentence that contains an offset or ends at it. The mark of a note often stands at such an end. A heading, an
+     * item and a cell begin and end a sentence.
      *
      * @param offset UTF-16 units from the start of {@link #text()}
      * @return null when the offset lies neither in {@link #passages()} nor in a note

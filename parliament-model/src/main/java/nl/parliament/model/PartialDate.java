@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date of which some parts are not known. Text often leaves the year out: 'de motie van 18 februari jl.' A year
- * without a month has no day. The text form is that of the XML Schema types {@code date}, {@code gYearMonth}, {@code
- * gYear}, {@code gMonthDay}, {@code gMonth} and {@code gDay}. Immutable and safe for use by many threads.
+ * A date with parts that are not known. Text often leaves the year out: 'de motie van 18 februari jl.' A year without a
+ * month has no day. The text form is that of the XML Schema types {@code date}, {@code gYearMonth}, {@code gYear},
+ * {@code gMonthDay}, {@code gMonth} and {@code gDay}. Immutable and safe for use by many threads.
  *
  * <pre>{@code
  * PartialDate.parse("--02-18").month();     // 2
@@ -77,7 +77,7 @@ public record PartialDate(
         }
     }
 
-    /** A date of which all is known. */
+    /** A complete date. */
     public static PartialDate of(LocalDate date) {
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
@@ -118,13 +118,13 @@ public record PartialDate(
         return toLocalDate() != null;
     }
 
-    /** The day of the calendar; null when a part is not known. */
+    /** This date as a {@code LocalDate}; null when a part is not known. */
     public @Nullable LocalDate toLocalDate() {
         return year == null ? null : in(year);
     }
 
     /**
-     * The day of the calendar that month and day are in a year.
+     * This month and day in the given year.
      *
      * @return null when month or day is not known, or {@code other} has no such day: 29 February
      */

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A piece of the text with its place. Immutable and safe for use by many threads.
  *
- * <p>A text that is longer or shorter than its span is refused with an {@link IllegalArgumentException}.
+ * <p>The constructor throws an {@link IllegalArgumentException} when the text is longer or shorter than its span.
  *
  * @param text exactly what stands at {@code span}
  * @param span where it stands in the canonical text

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A heading with what stands under it. The text before the first heading is a section without a heading. Immutable and
  * safe for use by many threads.
  *
- * <p>A level below 1 is refused with an {@link IllegalArgumentException}.
+ * <p>The constructor throws an {@link IllegalArgumentException} when the level is below 1.
  *
  * @param heading the heading as shown, its number included; null for text without a heading
  * @param level depth, from 1

@@ -5,15 +5,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who signs, or in whose name is signed. Immutable and safe for use by many threads.
+ * A person who signs, or on whose behalf another person signs. Immutable and safe for use by many threads.
  *
- * <p>A signatory without a name and without a role is refused with an {@link IllegalArgumentException}.
+ * <p>The constructor throws an {@link IllegalArgumentException} when both name and role are null.
  *
  * @param name as written; null when only the office is named ('Mede namens de minister van Financiën')
  * @param role as written, without closing comma; null for a member of parliament under a motion
  * @param office the office in {@code role}; null without a role
  * @param portfolio what follows 'van' or 'voor' in the role; null when it names none
- * @param onBehalf whether the letter is written on this person's behalf too, by another hand
+ * @param onBehalf whether another person signs for this one as well
  * @param span from the first to the last word of name and role
  */
 public record Signatory(

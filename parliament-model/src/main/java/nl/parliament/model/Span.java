@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * A stretch of a document's canonical text. Immutable and safe for use by many threads.
  *
- * <p>An end before the start, or a start below 0, is refused with an {@link IllegalArgumentException}.
+ * <p>The constructor throws an {@link IllegalArgumentException} when the end is before the start, or the start below 0.
  *
  * @param start the first UTF-16 unit, from 0
  * @param end one past the last UTF-16 unit; equal to {@code start} for a point between two characters

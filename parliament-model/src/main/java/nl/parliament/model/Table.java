@@ -6,9 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of the body; a table that only lays out the page is none. It is a rectangle: with all that its cells span
- * every row is as wide as the first, and no cell reaches below the last row. Immutable and safe for use by many
- * threads.
+ * A table in the body; tables that only lay out the page are left out. With spans counted, all rows have the same
+ * width, and no cell reaches below the last row. Immutable and safe for use by many threads.
  *
  * @param rows from top to bottom; empty when it has none
  * @param span from the first cell to the last

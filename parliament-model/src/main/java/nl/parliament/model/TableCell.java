@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * One cell of a table. Immutable and safe for use by many threads.
  *
- * <p>A cell that spans no column or no row is refused with an {@link IllegalArgumentException}.
+ * <p>The constructor throws an {@link IllegalArgumentException} when the cell spans no column or no row.
  *
  * @param text exactly what stands at {@code span}, a line feed between its paragraphs; empty for an empty cell
  * @param span where it stands in the canonical text

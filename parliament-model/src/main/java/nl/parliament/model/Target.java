@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reference points to. It describes itself by kind, id, address and attributes: an exporter needs to know no
- * kind.
+ * What a reference points to. Exporters use only its kind, id, address and attributes, so they work for every kind.
  *
  * <p>{@link Motie}, {@link Kamerstuk} and {@link Wet} have types of their own; {@link GenericTarget} is every other
  * kind. Your own recogniser may bring its own record, which an export reads back as a {@link GenericTarget}. An

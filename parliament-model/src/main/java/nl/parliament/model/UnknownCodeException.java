@@ -2,7 +2,10 @@ package nl.parliament.model;
 
 import java.util.List;
 
-/** A name that is none of those known: {@code "minster"} for an {@link Office}. The message says what is expected. */
+/**
+ * Thrown for a name that does not exist, such as {@code "minster"} for an {@link Office}. The message says what is
+ * expected.
+ */
 public final class UnknownCodeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -12,9 +12,9 @@ public enum ErrorCode {
      * The file exceeds a limit of {@link ParseLimits}; {@link DocumentReadException#breach} says which, with its value.
      */
     LIMIT_EXCEEDED,
-    /** The time allowed, {@link Limit#MILLISECONDS}, was over. */
+    /** Reading took longer than {@link Limit#MILLISECONDS} allows. */
     TIMEOUT,
-    /** The thread that asked was interrupted; it still is when this is thrown. */
+    /** The calling thread was interrupted; its interrupt flag stays set. */
     CANCELLED,
     /** The bytes could not be read from their source. In isolated mode also: no process could be started. */
     IO,

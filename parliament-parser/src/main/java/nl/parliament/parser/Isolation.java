@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The settings of isolated mode, in which other virtual machines read the files. They are started when needed and used
- * again. One is ended when a file brings it down, or after a minute without work. Immutable.
+ * The settings of isolated mode, which reads files in separate Java processes. They start when needed and are used
+ * again. A process ends when a file crashes it, or after one idle minute. Immutable.
  *
  * <pre>{@code
  * ParliamentParser parser = ParliamentParser.builder().isolated(Isolation.defaults()).build();
@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  *
  * @param processes the most processes, and so the most files read at the same time; others wait. Default: one for each
  *     processor
- * @param classPath where these machines find this library, its engines and your own recognisers. Default: the class
- *     path and the module path of this machine. A program packed as jars within a jar must set another
+ * @param classPath where these processes find this library, its engines and your own recognisers. Default: the class
+ *     path and the module path of this process. A program packed as jars within a jar must set another
  */
 public record Isolation(int processes, String classPath) {
     public Isolation {

@@ -23,7 +23,7 @@ public enum Limit {
     DIAGNOSTICS("diagnostics", 1_000),
     /** Parts of a .docx; default 5,000. */
     PARTS("parts", 5_000),
-    /** Bytes of the table of contents of a .docx; default 1 MiB. */
+    /** Bytes of the ZIP directory of a .docx; default 1 MiB. */
     DIRECTORY_BYTES("directory bytes", 1L << 20),
     /** Inflated bytes of the list of content types, and of each list of relationships, of a .docx; default 2 MiB. */
     CONTAINER_BYTES("container bytes", 2L << 20),
@@ -31,7 +31,7 @@ public enum Limit {
     PART_BYTES("part bytes", 64L << 20),
     /** Inflated bytes of all parts read; default 256 MiB. */
     EXPANDED_BYTES("expanded bytes", 256L << 20),
-    /** Elements within elements in XML; default 256. */
+    /** Nesting depth of elements in XML; default 256. */
     XML_DEPTH("xml depth", 256),
     /** Attributes and declared namespaces of one element in XML; default 256. */
     XML_ATTRIBUTES("xml attributes", 256),
@@ -81,16 +81,16 @@ public enum Limit {
     GLYPHS("glyphs", 500_000),
     /** Glyphs of all pages, about 1,200 pages full of text; default 4 million. */
     DOCUMENT_GLYPHS("document glyphs", 4_000_000),
-    /** Pieces of lines on one page, each apart from the others; default 10,000. */
+    /** Separate text fragments on one page; default 10,000. */
     SEGMENTS("segments", 10_000),
     /**
-     * Pieces of lines on all pages, raised figures apart; a page full of text has some fifty, one full of tables some
-     * hundreds. Default 300,000.
+     * Text fragments on all pages, superscripts not counted; a page full of text has some fifty, one full of tables
+     * some hundreds. Default 300,000.
      */
     DOCUMENT_SEGMENTS("document segments", 300_000),
     /**
-     * Thin lines drawn on all pages: borders of tables and boxes, underlines. Beyond it, only the text is read on.
-     * Default 500,000.
+     * Thin lines drawn on all pages: borders of tables and boxes, underlines. After that, only text is read. Default
+     * 500,000.
      */
     DRAWN_LINES("drawn lines", 500_000),
     /** Bytes of one string within a page's content; a picture there may have 16 times as many. Default 1 MiB. */
@@ -102,9 +102,9 @@ public enum Limit {
      * million.
      */
     FONT_CODES("font codes", 1_000_000),
-    /** Decoded bytes of a font's table of characters; default 1 MiB. */
+    /** Decoded bytes of a font's CMap; default 1 MiB. */
     CHARACTER_MAP_BYTES("character map bytes", 1L << 20),
-    /** Lists within lists in a font's table of characters; default 2. */
+    /** Nesting depth of arrays in a font's CMap; default 2. */
     CHARACTER_MAP_DEPTH("character map depth", 2),
     /** Characters that one code of a font may stand for; default 64. */
     CHARACTERS_PER_CODE("characters per code", 64);

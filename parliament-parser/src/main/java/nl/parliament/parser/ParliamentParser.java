@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by many threads at once. Each file is read on a thread of its own, within {@link
  * ParseLimits}; interrupting the thread that waits for it ends the reading with {@link ErrorCode#CANCELLED}. {@link
- * Builder#isolated} contains what no limit can stop within an engine.
+ * Builder#isolated} also protects against crashes and hangs inside PDFBox or POI, which no limit can stop.
  */
 public final class ParliamentParser {
     private final Engine engine;
@@ -69,7 +69,7 @@ public final class ParliamentParser {
     /**
      * Reads a stream to its end; does not close it.
      *
-     * @param name what to call it in the result; null for nothing
+     * @param name the file name to record in the result; null for none
      * @throws DocumentReadException when it cannot be read; its code says why
      */
     public ParseResult parse(InputStream in, @Nullable String name) {
@@ -94,9 +94,10 @@ public final class ParliamentParser {
 
     /**
      * Reads many files, {@code jobs} at the same time, and returns the outcome of each in the order of the files. A
-     * file that cannot be read stops no other, unless it leaves this process without memory. Threads read a few files
-     * ahead of the caller: this is faster than as many callers of {@link #parse(Path)}. Close the stream when you do
-     * not read it to its end. Interrupting the thread that reads the stream ends it with {@link ErrorCode#CANCELLED}.
+     * file that cannot be read does not stop the others, unless the process runs out of memory. Threads read a few
+     * files ahead of the caller, so this is faster than calling {@link #parse(Path)} from the same number of threads.
+     * Close the stream when you do not read it to its end. Interrupting the thread that reads the stream ends it with
+     * {@link ErrorCode#CANCELLED}.
      *
      * <pre>{@code
      * try (Stream<ParsedFile> letters = parser.parseAll(files, 4)) {

@@ -13,7 +13,7 @@ import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Reads in this process, each file on a thread of its own and within a budget of its own. */
+/** Reads files in this process, each on its own thread with its own budget. */
 public final class LocalEngine implements Engine {
     private final Pipeline pipeline;
     private final ParseLimits limits;

@@ -25,7 +25,7 @@ import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.label.BuiltInLabellers;
 import org.jspecify.annotations.Nullable;
 
-/** The way of a document, a line a stage. Immutable. */
+/** Runs all stages on one document, from bytes to result. Immutable. */
 public final class Pipeline {
     private final RecogniserChain recognisers;
     private final ReadSettings settings;

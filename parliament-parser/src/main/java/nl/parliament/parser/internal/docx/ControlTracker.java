@@ -10,7 +10,10 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
-/** The content controls that a story stands in, and the text of those that are bound to data (ECMA-376 17.5.2). */
+/**
+ * Tracks the content controls that the reader is inside, and collects the text of those bound to data (ECMA-376
+ * 17.5.2).
+ */
 final class ControlTracker {
     private static final int MOST = 1_000;
     private static final int LONGEST = 1_000;

@@ -127,7 +127,7 @@ public final class DocxReader implements SourceReader {
                 throw passed;
             }
             diagnostics.add(Diagnostics.limit(
-                    passed, "the main document part behind " + body.blocks().size() + " paragraphs", null));
+                    passed, "the main document part after " + body.blocks().size() + " paragraphs", null));
         } catch (XMLStreamException | IOException broken) {
             if (body.blocks().isEmpty()) {
                 throw new DocumentReadException(

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Where a paragraph falls apart at its line breaks: a short line that is all bold, italic or underlined above plain
- * text is a heading, and what follows it is not.
- */
+/** Splits a paragraph whose first line is a heading: a short line, all bold, italic or underlined, above plain text. */
 final class LeadLines {
     private static final int LONGEST = 150;
     // "… in 2024." | "… zijn?" | "het volgende:"

@@ -14,7 +14,7 @@ import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.source.Budget;
 import org.jspecify.annotations.Nullable;
 
-/** Plain text in UTF-8 within a Word file: each line is a paragraph. */
+/** Reads an embedded plain-text document in UTF-8; each line becomes a paragraph. */
 final class PlainChunk {
     /** How a file begins that is no plain text: a web page, XML, rich text, a mail with a page, a PDF. */
     private static final List<String> OTHERS = List.of("<", "{\\rtf", "MIME-Version", "From:", "%PDF");

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What Word prints in place of a field whose source is gone. It is never a value. */
+/** Finds the error text that Word prints for a field whose source is missing. It is never a value. */
 public final class FieldErrors {
     // "Error! Unknown document property name." | "Fout! Verwijzingsbron niet gevonden." | "Fout! Bladwijzer niet
     // gedefinieerd."

@@ -3,7 +3,7 @@ package nl.parliament.parser.internal.dutch;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The closed classes of Dutch: words that join others, and whose number does not grow. All in small letters. */
+/** Dutch function words: articles, prepositions, conjunctions and other closed classes. All in lower case. */
 public final class FunctionWords {
     private static final Set<String> DETERMINERS =
             Set.of("de het een deze dit die dat mijn jouw zijn haar ons onze uw hun beide elk elke alle".split(" "));

@@ -9,7 +9,7 @@ import nl.parliament.parser.internal.layout.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labelled fields of a letterhead with the spellings of their labels, counted in 202 letters of ministries and
+ * The labelled fields of a letterhead, with all spellings of their labels. Counted in 202 letters of ministries and
  * agencies: Betreft 89 against Onderwerp 26; Ons kenmerk 49, Onze referentie 44, Kenmerk 23.
  */
 public enum LetterheadField {

@@ -1,6 +1,6 @@
 package nl.parliament.parser.internal.dutch;
 
-/** How far two words are apart. */
+/** Tells whether two words differ by no more than some letters. */
 public final class Spelling {
     private Spelling() {}
 

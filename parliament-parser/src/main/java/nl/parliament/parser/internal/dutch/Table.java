@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads a small table beside a class: fields parted by tabs, a line that begins with # is none. */
+/** Reads a tab-separated table from the resources; lines that begin with # are comments. */
 public final class Table {
     private Table() {}
 

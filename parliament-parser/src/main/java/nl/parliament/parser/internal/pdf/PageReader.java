@@ -67,7 +67,7 @@ final class PageReader {
         if (walker.passed() != null) {
             settings.stopAtLimit(walker.passed());
             diagnostics.add(Diagnostics.limit(
-                    walker.passed(), "behind page " + walker.pages().size(), null));
+                    walker.passed(), "after page " + walker.pages().size(), null));
         }
         StructureTree tags = StructureTree.of(document, walker.pages());
         GlyphCollector collector = new GlyphCollector(budget, tags, OptionalContent.of(document));

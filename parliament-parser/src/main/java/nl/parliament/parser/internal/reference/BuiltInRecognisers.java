@@ -13,6 +13,7 @@ public final class BuiltInRecognisers {
     public static List<Recogniser> list() {
         return List.of(
                 new UrlRecogniser(),
+                new IdentifierRecogniser(),
                 new RechtspraakRecogniser(),
                 new EuRecogniser(),
                 new AanhangselRecogniser(),

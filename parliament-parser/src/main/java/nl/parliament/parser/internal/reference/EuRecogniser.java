@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Acts and treaties of the European Union: by number, by the name they go by, and papers of the Commission. */
 final class EuRecogniser implements Recogniser {
     private static final String CHARTER = "Handvest";
-    private static final String SERIES = "(?:EU, Euratom|EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)";
+    private static final String SERIES = "(?:(?:EU|EG|EEG|EGKS), ?Euratom|EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)";
     private static final String NUMBER =
             "(?:\\(" + SERIES + "\\) ?)?(?:nr\\. ?)?(?<a>\\d{1,4})/(?<b>\\d{1,4})(?:/" + SERIES + "\\b)?";
     // "Verordening (EU) 2016/679" | "Richtlijn 92/43/EEG" | "Verordening (EG) nr. 1107/2009" | "Besluit (GBVB)
     // 2021/509"
     private static final Pattern ACT = Pattern.compile(
-            "(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit|kaderbesluit|beschikking|"
-                    + "uitvoeringsbesluit|uitvoeringsverordening) " + "(?:van de (?:Raad|Commissie) )?" + NUMBER
+            "(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit|kaderbesluit|beschikking|gemeenschappelijk optreden|"
+                    + "gemeenschappelijk standpunt|uitvoeringsbesluit|uitvoeringsverordening) "
+                    + "(?:van de (?:Raad|Commissie) )?" + NUMBER
                     + "(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     // "COM(2022) 457" | "COM (2022) 457 final" | "COM/2022/457" | "SWD(2023) 819" | "SWD (2023), 819 final"
@@ -48,7 +49,8 @@ final class EuRecogniser implements Recogniser {
     // door middel van strafrecht"
     private static final Pattern TOPIC =
             Pattern.compile("(?:EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
-    private static final List<String> ACTS = List.of("erordening", "ichtlijn", "esluit", "eschikking");
+    private static final List<String> ACTS =
+            List.of("erordening", "ichtlijn", "esluit", "eschikking", "emeenschappelijk");
     private static final List<String> NAMES = Stream.concat(
                     Stream.of("ichtlijn", "erordening", "Handvest"), EuNames.literals().stream())
             .distinct()
@@ -170,9 +172,7 @@ final class EuRecogniser implements Recogniser {
     /** Since 2015 year/number for all; before, regulations number/year. A year of two digits is of the last century. */
     private static @Nullable String celex(Matcher act, String kindOfAct) {
         String kind = kindOfAct.toLowerCase(Locale.ROOT);
-        char letter = kind.contains("verordening")
-                ? 'R'
-                : kind.contains("richtlijn") ? 'L' : kind.startsWith("kader") ? 'F' : 'D';
+        char letter = letter(kind);
         int a = Integer.parseInt(act.group("a"));
         int b = Integer.parseInt(act.group("b"));
         boolean yearFirst = letter != 'R' || (isYear(a) && (!isYear(b) || a >= 2015));
@@ -180,6 +180,17 @@ final class EuRecogniser implements Recogniser {
         int number = yearFirst ? b : a;
         int full = year < 100 ? 1900 + year : year;
         return isYear(full) ? String.format(Locale.ROOT, "3%d%c%04d", full, letter, number) : null;
+    }
+
+    /** The descriptor of EUR-Lex: regulation, directive, framework decision, act of the common foreign policy, decision. */
+    private static char letter(String kind) {
+        if (kind.contains("verordening")) {
+            return 'R';
+        }
+        if (kind.contains("richtlijn")) {
+            return 'L';
+        }
+        return kind.startsWith("kader") ? 'F' : kind.startsWith("gemeenschappelijk") ? 'E' : 'D';
     }
 
     private static boolean isYear(int number) {

@@ -10,47 +10,62 @@ import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
 import nl.parliament.parser.internal.reference.grammar.Found;
 import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
+import nl.parliament.parser.internal.reference.grammar.ProceedingsId;
+import org.jspecify.annotations.Nullable;
 
-/** The verbatim report. An id needs the item or, in reports before 2011, the pages of the whole item. */
+/** The verbatim report (Handelingen). What its id is made of differs by year, see {@link ProceedingsId}. */
 final class HandelingenRecogniser implements Recogniser {
-    // "Handelingen II 2022/23, nr. 84, item 12" | "Handelingen I 2023/24, nr. 12, item 3" | "Handelingen TK 2024-2025,
-    // 48"
-    private static final Pattern CITATION =
-            Pattern.compile("\\bHandelingen (?:(?<house>II|I|TK|EK|Tweede Kamer|Eerste Kamer|"
-                    + "VV),? )?(?:vergaderjaar )?(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|"
-                    + "\\d{2}),? (?:nr\\. ?)?(?<meeting>\\d{1,3})(?!\\d)"
-                    + "(?:,? ?items? ?(?<item>\\d{1,3}(?:(?:, | en |, en |-)\\d{1,3}){0,9})(?!\\d)|"
-                    + " ?,? (?:p|pp|pag|blz|b)\\.? ?(?<from>\\d{1,5})-(?<to>\\d{1,5}))?");
+    // "Handelingen II 2022/23, nr. 84, item 12" | "Hand. I 1999/2000, p. 493" | "Handelingen TK 2024-2025, 48" |
+    // "Handelingen EK 2014-2015, 13-3" | "Handelingen II 2008/09, 31 386, nr. 43, pag. 3795"
+    private static final Pattern CITATION = Pattern.compile("\\bHand(?:elingen|\\.) "
+            + "(?:(?<house>II|I|TK|EK|Tweede Kamer|Eerste Kamer|VV),? )?(?:vergaderjaar )?"
+            + "(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2})(?:, \\d{2} ?\\d{3}(?=,))?"
+            + "(?:,? (?:nr\\. ?)?(?<meeting>\\d{1,3})(?![\\d.]))?"
+            + "(?:(?:,? items? ?|(?<=\\d)-)(?<item>\\d{1,3}(?:(?:, | en |, en |-)\\d{1,3}){0,9})(?!\\d)|"
+            + " ?,? (?:p|pp|pag|blz|b)\\.? ?(?<from>\\d{1,5})(?:-(?<to>\\d{1,5}))?)?");
 
     @Override
     public List<Reference> find(String text) {
         List<Reference> references = new ArrayList<>();
         for (Matcher matcher :
-                LiteralSearch.matches(CITATION, text, LiteralSearch.wordsWith(text, List.of("Handelingen")))) {
-            String house = matcher.group("house") == null ? "II" : matcher.group("house");
-            String prefix =
-                    house.equals("I") || house.startsWith("E") ? "h-ek-" : house.equals("VV") ? "h-vv-" : "h-tk-";
-            String year = Found.sessionYear(matcher.group("first"), matcher.group("second"));
-            parts(matcher)
-                    .forEach(part -> references.add(
-                            Found.at(matcher, Found.published("handelingen", prefix + year + "-" + part, List.of()))));
-            if (parts(matcher).isEmpty()) {
-                references.add(Found.at(matcher, new GenericTarget("handelingen", null, null, List.of())));
+                LiteralSearch.matches(CITATION, text, LiteralSearch.wordsWith(text, List.of("Handelingen", "Hand.")))) {
+            if (matcher.group("meeting") != null || matcher.group("from") != null) {
+                add(matcher, references);
             }
         }
         return references;
     }
 
-    /** Meeting and item, for each item named; the pages; nothing when neither is. */
-    private static List<String> parts(Matcher matcher) {
-        if (matcher.group("from") != null) {
-            return List.of(matcher.group("from") + "-" + matcher.group("to"));
+    private static void add(Matcher matcher, List<Reference> references) {
+        List<String> ids = ids(matcher);
+        ids.forEach(id -> references.add(Found.at(matcher, Found.published("handelingen", id, List.of()))));
+        if (ids.isEmpty()) {
+            references.add(Found.at(matcher, new GenericTarget("handelingen", null, null, List.of())));
         }
+    }
+
+    /** An id for each item named, or one for the pages; none when the citation does not give what the id needs. */
+    private static List<String> ids(Matcher matcher) {
+        ProceedingsId id = new ProceedingsId(
+                house(matcher.group("house")),
+                Found.sessionYear(matcher.group("first"), matcher.group("second")),
+                matcher.group("meeting"));
         String items = matcher.group("item");
-        return items == null
+        if (items != null) {
+            return Arrays.stream(items.split("\\D+"))
+                    .flatMap(item -> id.ofItem(item).stream())
+                    .toList();
+        }
+        String from = matcher.group("from");
+        return from == null
                 ? List.of()
-                : Arrays.stream(items.split("\\D+"))
-                        .map(item -> matcher.group("meeting") + "-" + item)
-                        .toList();
+                : id.ofPages(from, matcher.group("to")).stream().toList();
+    }
+
+    private static String house(@Nullable String printed) {
+        if (printed == null) {
+            return "tk";
+        }
+        return printed.equals("I") || printed.startsWith("E") ? "ek" : printed.equals("VV") ? "vv" : "tk";
     }
 }

@@ -28,8 +28,7 @@ final class KamerstukRecogniser implements Recogniser {
                     + YEAR + "?,? ?(?:nr\\. |dossier )?)";
     private static final String MARK =
             "(?:,? {0,2}(?:(?:stuk )?nrs?[. ]{0,2}|nummers? |no[. ]{1,2}|stuk nr\\. |onder nr\\. ))";
-    private static final String LETTER =
-            "(?:,? {0,2}(?:letter |nrs?[. ]{0,2})?|-)(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]|\\.[\\p{L}\\d])";
+    private static final String LETTER = "(?:,? {0,2}(?:letters? |nrs?[. ]{0,2})?|-)" + KamerstukNumber.LETTERS;
 
     // "Kamerstuk " | "Kamerstukken II 2023/24, " | "Kst. " | "TK "
     private static final Pattern WORD_BEFORE = Pattern.compile(WORD + "$");
@@ -39,7 +38,8 @@ final class KamerstukRecogniser implements Recogniser {
     // "36 200 VIII, nr. 113" | "(24691, nr. 35)" | "29 385 nr. 119" | "34 682/35 334, nr. 143" | "36 067, letter Y" |
     // "37.020, M"
     private static final Pattern WITH_MARK = Pattern.compile("(?<![\\d.,/-])" + KamerstukNumber.DOSSIER + "(?:" + MARK
-            + KamerstukNumber.NUMBERS + "|(?:,? (?:letter |nrs?\\.? ?)|(?<=(?<!€ )\\d{2}\\.\\d{3}(?: [IVX]{1,6})?), "
+            + KamerstukNumber.NUMBERS
+            + "|(?:,? (?:letter |EK |nrs?\\.? ?)|(?<=(?<!€ )\\d{2}\\.\\d{3}(?: [IVX]{1,6})?), "
             + "(?=[A-Z]{1,2}(?:[).;,]|$)))(?<letter>[A-Z]{1,2})(?![\\p{L}\\d]|\\.[\\p{L}\\d]))");
     // "34775-XII-76" | "(25424-430" | "t.v.v. 33578-145" | "29 861-102" | "kst-36045-191"; a plain '36045-191' may be
     // an article number
@@ -73,6 +73,10 @@ final class KamerstukRecogniser implements Recogniser {
             Pattern.compile("(?:,? (?:p|pp|pag|blz|b)\\.? ?\\d{1,4}[\\d /-]{0,12}(?:(?:, |"
                     + " en )\\d{1,4}(?:-\\d{1,4})?){0,6})?(?:;|,? en|,) (?<place>nrs?\\.? ?" + KamerstukNumber.NUMBERS
                     + ")(?! ?\\(\\d{2} ?\\d{3})");
+    // "26977, R1644" | "(32 026 (R1889))": a bill for the kingdom, by its dossier
+    private static final Pattern KINGDOM = Pattern.compile(
+            "(?<![\\d.,/-])(?<dossier>\\d{2}[ .]?\\d{3}),? \\(?R ?\\d{3,4}\\)?(?![\\d\\p{L}])(?!,? ?nrs?\\b)");
+    private static final Pattern REPRINT = Pattern.compile(" ?\\(herdruk\\)");
     private static final Pattern RUNNING_HEAD = Pattern.compile("vergaderjaar \\d{4}-\\d{4}, $");
     private static final int LONGEST_WORD = 90;
     private static final int LONGEST_NUMBERS = 80;
@@ -110,7 +114,7 @@ final class KamerstukRecogniser implements Recogniser {
                     word,
                     references);
         }
-        for (Pattern pattern : List.of(WITH_MARK, HYPHENED, LETTER_IN_BRACKET)) {
+        for (Pattern pattern : List.of(WITH_MARK, HYPHENED, LETTER_IN_BRACKET, KINGDOM)) {
             Matcher matcher = LiteralSearch.behind(pattern, text, at);
             int end = matcher == null ? -1 : add(text, at, matcher, null, references);
             if (end >= 0) {
@@ -137,6 +141,12 @@ final class KamerstukRecogniser implements Recogniser {
         List<? extends Target> targets = matcher == null ? List.of() : targets(matcher, word, text);
         if (matcher == null || targets.isEmpty()) {
             return -1;
+        }
+        Matcher reprint = LiteralSearch.behind(REPRINT, text, matcher.end());
+        if (reprint != null && targets.size() == 1) {
+            Target reprinted = Found.published("kamerstuk", targets.get(0).id() + "-h1", List.of());
+            references.add(Found.at(text.substring(start, reprint.end()), start, reprinted));
+            return reprint.end();
         }
         String words = text.substring(start, matcher.end());
         targets.forEach(target -> references.add(Found.at(words, start, target)));
@@ -237,7 +247,7 @@ final class KamerstukRecogniser implements Recogniser {
         }
         return letter == null
                 ? KamerstukNumber.papers(dossier, numbers, further)
-                : List.of(KamerstukNumber.numbered(dossier, letter, further));
+                : KamerstukNumber.lettered(dossier, letter, further);
     }
 
     private static @Nullable String group(Matcher matcher, String name) {

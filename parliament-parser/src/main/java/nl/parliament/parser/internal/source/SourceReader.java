@@ -3,7 +3,7 @@ package nl.parliament.parser.internal.source;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 
-/** Bytes of one format to a layout. Safe for use by many threads. */
+/** Reads files of one format into a layout. Safe for use by many threads. */
 public interface SourceReader {
     /** Whether the content is of this format, judged by its first bytes and its contents, never by a name. */
     boolean accepts(byte[] bytes);

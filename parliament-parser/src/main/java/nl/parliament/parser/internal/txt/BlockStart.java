@@ -6,8 +6,8 @@ import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 
 /**
- * Knows the lines that begin something: items of a list, questions, the closing, whatever stands above them, and the
- * parts of a paper's head.
+ * Recognises lines that start a new block whatever stands above them: list items, questions, the closing, the parts of
+ * a paper's head.
  */
 final class BlockStart {
     // "- " | "• " | "1. " | "a) " | "2.1 Inleiding", and a bare number; "artikel | 6.32 van de wet" goes on

@@ -1,6 +1,6 @@
 package nl.parliament.parser.internal.txt;
 
-/** What a converter or a copy leaves in a text that no reader sees: soft hyphens and zero-width blanks. */
+/** Removes soft hyphens and zero-width blanks, which converters and copies leave in a text. */
 final class InvisibleSigns {
     private static final String ZERO_WIDTH = "\u00ad\u200b\u2060\ufeff";
 

@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Finds the end of a row of lines that are all of one kind. */
+/** Finds where a run of lines of one kind ends. */
 final class LineSearch {
     private LineSearch() {}
 

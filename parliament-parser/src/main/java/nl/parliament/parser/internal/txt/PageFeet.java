@@ -10,8 +10,8 @@ import nl.parliament.parser.internal.layout.LineJoiner;
 import nl.parliament.parser.internal.repair.note.NoteAnchorFinder;
 
 /**
- * Finds the notes at the foot of the pages of a text that parts its pages: numbers that go on from page to page, each
- * before its text or alone, down to the end of the page. The text above calls them.
+ * Finds the footnotes at the bottom of each page of a text with page breaks. Their numbers go on from page to page,
+ * each before its text or alone, and the text above calls them.
  */
 final class PageFeet {
     /** Places on one page where a foot is looked for. */

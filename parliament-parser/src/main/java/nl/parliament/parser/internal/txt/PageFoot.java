@@ -15,7 +15,7 @@ import nl.parliament.parser.internal.dutch.SignatureLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes from one line of a page to its end. A converter that sorts by height writes a raised number on a line of its
+ * The footnotes at the bottom of one page. A converter that sorts by height writes a raised number on a line of its
  * own, before the text of its note or below it. The notes without a number then get these numbers in order.
  */
 final class PageFoot {

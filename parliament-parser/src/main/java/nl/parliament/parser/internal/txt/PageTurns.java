@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds the blank lines that part nothing: those around a turn of the page within a sentence, and every single one in a
- * text that has one after each line, within sentences too.
+ * Finds the blank lines that part nothing: those that a page break left within a sentence, and each single one in a
+ * text that has one after every line.
  */
 final class PageTurns {
     /** A line that a sentence goes on from over a page is no title. */

@@ -57,7 +57,7 @@ public final class TxtReader implements SourceReader {
             readBlocks(lines, blocks, notes, budget);
         } catch (DocumentReadException passed) {
             settings.stopAtLimit(passed);
-            diagnostics.add(Diagnostics.limit(passed, "behind " + blocks.size() + " paragraphs", null));
+            diagnostics.add(Diagnostics.limit(passed, "after " + blocks.size() + " paragraphs", null));
         }
         int pages = lines.get(lines.size() - 1).page();
         return new LayoutDocument(

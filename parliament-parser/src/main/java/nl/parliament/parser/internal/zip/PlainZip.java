@@ -14,8 +14,9 @@ import nl.parliament.parser.internal.source.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a ZIP file in which everything is where its table of contents says (PKWARE APPNOTE 4.3), stored or
- * deflated. Names are those of the file in lower case: part names differ in more than that (ECMA-376 part 2, 6.2.2.3).
+ * Reads the entries of a ZIP file that are where its directory says (PKWARE APPNOTE 4.3), stored or deflated; refuses
+ * any other file. Names are those of the file in lower case: part names differ in more than that (ECMA-376 part 2,
+ * 6.2.2.3).
  */
 public final class PlainZip {
     private static final int LOCAL = 0x04034b50;

@@ -2,10 +2,7 @@ package nl.parliament.parser.internal.pdf.glyph;
 
 import java.util.List;
 
-/**
- * Takes the word spacing of the text state (ISO 32000-1, 9.3.3) out of the white between words: a blank is a blank,
- * however wide it is set, and no tab.
- */
+/** Removes the word spacing of the text state (ISO 32000-1, 9.3.3), so that a wide blank is not read as a tab. */
 final class WideBlanks {
     /** Narrower than this many font sizes it looks like no tab. */
     private static final double NARROW = 0.5;

@@ -23,6 +23,11 @@ public final class KamerstukNumber {
             + "/)))?)(?: ?-?\\(?R ?\\d{1,4}\\)?)?";
     public static final String DOSSIER = "(?<dossier>" + ONE + ")(?<also>(?:(?: ?/ ?|, | en )" + ONE
             + "){1,3}(?=,? ?(?:nrs?\\b|[A-Z]{1,2}(?![\\p{L}\\d]))))?";
+    /** "G" | "G en H" | "A t/m C": papers of the Eerste Kamer. */
+    public static final String LETTERS =
+            "(?<letter>[A-Z]{1,2}(?:(?:, | en | t/m | tot en met )[A-Z]{1,2}(?![\\p{L}\\d])){0,9})"
+                    + "(?![\\p{L}\\d]|\\.[\\p{L}\\d])";
+
     static final String NUMBER = "[1-9]\\d{0,3}[a-z]?(?![\\d%])";
     public static final String NUMBERS =
             "(?<numbers>" + NUMBER + "(?:(?:, | en (?:nrs?\\. ?)?|, en | t/m | tot en met |-)[1-9]\\d{0,3}(?![\\d%]|"
@@ -30,6 +35,7 @@ public final class KamerstukNumber {
 
     // "383, 348 en 309" | "1-3" | "1 t/m 3"
     private static final Pattern PART = Pattern.compile("(-|t/m |tot en met )?(\\d{1,4})(?:[a-z]?)");
+    private static final Pattern LETTER = Pattern.compile("(t/m |tot en met )?\\b([A-Z]{1,2})\\b");
     private static final Pattern ONE_DOSSIER = Pattern.compile(ONE);
     private static final Pattern PARTS = Pattern.compile(
             "(\\d{2})[ .-]?(\\d{3})[ .-]?(?:hoofdstuk )?([IVX]{1,6}[AB]?|[A-M]|\\d{2})?(?![\\dA-Za-z]).*");
@@ -84,6 +90,23 @@ public final class KamerstukNumber {
             }
             papers.add(numbered(dossier, String.valueOf(number), further));
             last = number;
+        }
+        return papers;
+    }
+
+    /** A paper for each letter, those within a range too. */
+    public static List<Kamerstuk> lettered(Kamerstuk dossier, String letters, List<Attribute> further) {
+        List<Kamerstuk> papers = new ArrayList<>();
+        Matcher part = LETTER.matcher(letters);
+        char last = 0;
+        while (part.find()) {
+            String letter = part.group(2);
+            boolean range = part.group(1) != null && letter.length() == 1 && last > 0;
+            for (char between = (char) (last + 1); range && between < letter.charAt(0); between++) {
+                papers.add(numbered(dossier, String.valueOf(between), further));
+            }
+            papers.add(numbered(dossier, letter, further));
+            last = letter.length() == 1 ? letter.charAt(0) : 0;
         }
         return papers;
     }

@@ -7,7 +7,7 @@ import nl.parliament.model.PartialDate;
 import nl.parliament.model.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** Gives days without a year theirs: '18 februari jl.' is the last such day on or before the day of the letter. */
+/** Adds the missing year to dates: '18 februari jl.' is the last such day on or before the day of the letter. */
 public final class YearResolver {
     private YearResolver() {}
 

@@ -18,8 +18,9 @@ import nl.parliament.parser.internal.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes notes of notes typed by hand: {@code 1)} or {@code [1]} after a word, and a list of them with the same marks
- * further on. Both must be there; a list whose numbers nobody calls, or calls without a list, stay as they are.
+ * Turns footnotes typed by hand into real ones: {@code 1)} or {@code [1]} after a word, and a list of them with the
+ * same marks further on. Both must be there; a list whose numbers nobody calls, or calls without a list, stay as they
+ * are.
  */
 public final class ManualFootnotes {
     /** Blocks that one note may run over. */

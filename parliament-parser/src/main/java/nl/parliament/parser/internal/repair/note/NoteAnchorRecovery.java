@@ -13,8 +13,8 @@ import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
 
 /**
- * Ties notes that no mark calls to the plain figures on their page that do: {@code samengebracht3 Het gaat om}.
- * Recognised scans lose the height and size of a raised figure.
+ * Links footnotes without an anchor to the plain numbers on their page that refer to them: {@code samengebracht3 Het
+ * gaat om}. Recognised scans lose the height and size of a raised figure.
  */
 public final class NoteAnchorRecovery {
     // "2" | "[2]" | "2)"

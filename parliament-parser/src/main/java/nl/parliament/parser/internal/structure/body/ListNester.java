@@ -5,7 +5,7 @@ import java.util.List;
 import nl.parliament.model.ListItem;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 
-/** Items in a row to nested items, by depth. */
+/** Nests a flat row of list items by their depth. */
 public final class ListNester {
     /** Deeper than any list in print; hostile files go deeper. */
     private static final int DEEPEST = 12;

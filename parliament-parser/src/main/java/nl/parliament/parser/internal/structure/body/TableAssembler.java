@@ -12,7 +12,7 @@ import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.structure.block.EmptyCells;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 
-/** Blocks of one table to rows and cells; the cells without text get theirs back. */
+/** Builds the rows and cells of a table from its blocks, empty cells included. */
 final class TableAssembler {
     private final Map<Place, List<PlacedBlock>> texts = new LinkedHashMap<>();
     private final Map<Place, Cell> cells = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import nl.parliament.model.Chamber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To which chamber answers go that name no addressee: to that of the members who asked. The Tweede Kamer numbers
+ * Finds the chamber that answers without an addressee go to: that of the members who asked. The Tweede Kamer numbers
  * questions as {@code 2023Z12345}; a paper that speaks of the Eerste Kamer is left alone.
  */
 public final class AnsweredMembers {

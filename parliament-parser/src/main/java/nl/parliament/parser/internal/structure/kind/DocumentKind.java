@@ -10,7 +10,7 @@ import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.MetadataAssembler;
 import nl.parliament.parser.internal.structure.signature.SignatoryReader;
 
-/** A kind of document. What a kind does not say itself goes as it goes in a letter. Immutable. */
+/** A kind of document. Its default methods treat it as a letter. Immutable. */
 public interface DocumentKind {
     /** The type of such a document. */
     DocumentType type();

@@ -5,7 +5,7 @@ import nl.parliament.parser.internal.structure.body.DocumentParts;
 import nl.parliament.parser.internal.structure.head.Heads;
 
 /**
- * What the kind of a document is told by.
+ * The parts of a document that decide its kind.
  *
  * @param heads what its heads say
  * @param parts its blocks by the part they belong to

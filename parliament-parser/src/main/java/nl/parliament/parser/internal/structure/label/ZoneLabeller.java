@@ -4,7 +4,7 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever stands outside the text is what its zone is. */
+/** Gives blocks outside the text the role of their zone. */
 public final class ZoneLabeller implements Labeller {
     @Override
     public @Nullable Role label(PlacedBlock block, LabelContext surroundings) {
