@@ -45,10 +45,8 @@ public final class DutchDate {
         while (matcher.find()) {
             int month = Months.number(matcher.group(2));
             if (month > 0) {
-                return date(
-                        matcher.group(3).replace(" ", ""),
-                        month,
-                        matcher.group(1).replace(" ", ""));
+                String day = matcher.group(1).replace(" ", "");
+                return date(matcher.group(3).replace(" ", ""), month, day);
             }
         }
         return null;

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
@@ -13,7 +12,6 @@ import nl.parliament.parser.internal.pdf.page.ColumnFinder;
 import nl.parliament.parser.internal.pdf.page.PageSegmenter;
 import nl.parliament.parser.internal.pdf.page.PageText;
 import nl.parliament.parser.internal.pdf.page.TextColumn;
-import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,23 +64,15 @@ public final class TableFinder {
                 .collect(Collectors.toSet());
     }
 
+    /** Some programs tag the column beside the text as a table; it is the paper's. */
     private void tagged(PageText page) {
-        Map<Integer, Map<TextChunk, Cell>> byTable = new TreeMap<>();
-        for (TextChunk segment : page.segments()) {
-            Tag tag = segment.tag();
-            if (tag != null && tag.cell() != null) {
-                byTable.computeIfAbsent(tag.cell().table(), table -> new IdentityHashMap<>())
-                        .put(segment, tag.cell());
-            }
-        }
-        byTable.values().removeIf(table -> isSideColumn(page, table.keySet()));
-        byTable.values().forEach(cells::putAll);
-    }
-
-    /** Some files tag the side column as a table; on later pages only it stands there. */
-    private boolean isSideColumn(PageText page, Set<TextChunk> table) {
-        return page.number() > 1
-                && table.stream().allMatch(segment -> PageSegmenter.isInColumn(page, segment, bodySize));
+        Map<Integer, List<TextChunk>> byTable = page.segments().stream()
+                .filter(segment -> segment.tag() != null && segment.tag().cell() != null)
+                .collect(Collectors.groupingBy(segment -> segment.tag().cell().table()));
+        byTable.values().stream()
+                .filter(table -> !table.stream().allMatch(one -> PageSegmenter.isInColumn(page, one, bodySize)))
+                .forEach(table -> table.forEach(
+                        segment -> cells.put(segment, segment.tag().cell())));
     }
 
     private void ruled(PageText page) {

@@ -21,10 +21,9 @@ public final class HeadingLabeller implements Labeller {
     // "1" | "12."
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}\\.?");
     private static final Pattern NUMBER_AND_TAB = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\t");
+    private static final String NUMBER = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.|\\([ivx]{1,5}\\))";
     // "1. Inleiding" | "2.3 Planning" | "III. Gevolgen" | "A. Toezicht" | "(iv) Handhaving"
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.|\\([ivx]{1,5}\\))"
-                    + "\\s{1,5}\\p{Lu}.{1,150}");
+    private static final Pattern NUMBERED = Pattern.compile(NUMBER + "\\s{1,5}\\p{Lu}.{1,150}");
 
     @Override
     public @Nullable Role label(PlacedBlock block, LabelContext surroundings) {

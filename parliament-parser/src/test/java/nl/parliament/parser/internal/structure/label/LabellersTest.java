@@ -115,6 +115,15 @@ class LabellersTest {
     }
 
     @Test
+    void without_looks_a_heading_may_have_a_small_roman_number() {
+        block("Geachte voorzitter,", hints());
+        block(PROSE, hints());
+        block("Toezicht en handhaving", hints().list("(ii)", 0));
+        block(PROSE, hints());
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.PARAGRAPH, Role.HEADING, Role.PARAGRAPH);
+    }
+
+    @Test
     void a_question_is_a_heading_and_a_bullet_an_item() {
         block(PROSE, hints());
         block("Antwoord op vraag 3 en 8", hints().bold(false));
