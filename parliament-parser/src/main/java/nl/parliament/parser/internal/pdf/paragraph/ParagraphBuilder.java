@@ -149,12 +149,11 @@ public final class ParagraphBuilder {
 
     /** A first line all in italics, above text that is not, is a heading however full it is. */
     private static boolean isItalicTitle(TextLine before, TextLine start, TextLine row) {
-        String next = row.plainText();
-        return before == start
-                && before.isItalic()
-                && !row.isItalic()
-                && !next.isEmpty()
-                && Character.isUpperCase(next.codePointAt(0));
+        return before == start && before.isItalic() && !row.isItalic() && startsWithCapital(row.plainText());
+    }
+
+    private static boolean startsWithCapital(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
     /** A number alone after a sentence is no part of it, but the head of a question. */
