@@ -372,12 +372,9 @@ class ParagraphReflowTest {
 
     @Test
     void a_dash_within_brackets_begins_no_item() {
-        assertThat(unwrapped(with(
-                        WRAPPED,
-                        "Antwoord van de staatssecretaris (Volksgezondheid, Welzijn en Sport",
-                        "– Jeugd, Preventie en Sport) van 12 augustus.")))
-                .contains(
-                        "Antwoord van de staatssecretaris (Volksgezondheid, Welzijn en Sport – Jeugd, Preventie en Sport) van 12 augustus.");
+        String start = "Antwoord van de staatssecretaris (Volksgezondheid, Welzijn en Sport";
+        String rest = "– Jeugd, Preventie en Sport) van 12 augustus.";
+        assertThat(unwrapped(with(WRAPPED, start, rest))).contains(start + " " + rest);
     }
 
     @Test
