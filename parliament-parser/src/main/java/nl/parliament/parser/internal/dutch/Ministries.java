@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.parliament.parser.internal.layout.WhiteSpace;
@@ -57,6 +59,7 @@ public final class Ministries {
             Map.entry("BZ", "Buitenlandse Zaken"),
             Map.entry("BuZa", "Buitenlandse Zaken"),
             Map.entry("BZK", "Binnenlandse Zaken en Koninkrijksrelaties"),
+            Map.entry("DEF", "Defensie"),
             Map.entry("EZ", "Economische Zaken"),
             Map.entry("EZK", "Economische Zaken en Klimaat"),
             Map.entry("EL&I", "Economische Zaken, Landbouw en Innovatie"),
@@ -79,7 +82,14 @@ public final class Ministries {
             Map.entry("V&W", "Verkeer en Waterstaat"),
             Map.entry("VWS", "Volksgezondheid, Welzijn en Sport"));
 
+    // "www.rijksoverheid.nl/ezk" | "naam@minvws.nl" | "www.minbzk.nl"
+    private static final Pattern SITE =
+            Pattern.compile("(?i)(?:rijksoverheid\\.nl/|\\bmin)(\\p{L}{2,5})(?:\\.nl)?(?![\\p{L}/.])");
+    private static final int LONGEST = 90;
+    private static final int LETTERS_PER_SLIP = 8;
+
     private static final Map<String, String> BY_FOLDED_NAME = byFoldedName();
+    private static final Map<String, String> BY_SITE = bySite();
     private static final Set<String> WORDS = words();
 
     private Ministries() {}
@@ -88,6 +98,12 @@ public final class Ministries {
         Map<String, String> names = new LinkedHashMap<>();
         NAMES.forEach(name -> names.putIfAbsent(fold(name), name));
         return Collections.unmodifiableMap(names);
+    }
+
+    private static Map<String, String> bySite() {
+        Map<String, String> sites = new HashMap<>();
+        ABBREVIATIONS.forEach((abbreviation, name) -> sites.put(abbreviation.toLowerCase(Locale.ROOT), name));
+        return Map.copyOf(sites);
     }
 
     private static Set<String> words() {
@@ -109,9 +125,25 @@ public final class Ministries {
                 .orElse(null);
     }
 
-    /** Whether {@code name} is the official name of a ministry. */
+    /** The official name that {@code name} is, but for a letter of each eight; null when it is none. */
     public static @Nullable String named(String name) {
-        return BY_FOLDED_NAME.get(fold(name));
+        String folded = fold(name);
+        String exact = BY_FOLDED_NAME.get(folded);
+        return exact == null && name.length() < LONGEST ? misread(folded) : exact;
+    }
+
+    private static @Nullable String misread(String folded) {
+        return BY_FOLDED_NAME.entrySet().stream()
+                .filter(name -> Spelling.isWithin(name.getKey().length() / LETTERS_PER_SLIP, folded, name.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(null);
+    }
+
+    /** The ministry that has the address of the net: 'rijksoverheid.nl/ezk', '@minvws.nl'; null for others. */
+    public static @Nullable String at(String address) {
+        Matcher site = SITE.matcher(address);
+        return site.find() ? BY_SITE.get(site.group(1).toLowerCase(Locale.ROOT)) : null;
     }
 
     /** The official name after an abbreviation: 'BZK'; null when it is none. */
@@ -124,11 +156,11 @@ public final class Ministries {
         return WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Without case, diacritics and the kinds of spaces. */
+    /** Without case, diacritics and blanks: recognition and converters lose those between words. */
     private static String fold(String text) {
-        String blanks = BLANKS.matcher(WhiteSpace.folded(text)).replaceAll(" ").strip();
+        String glued = BLANKS.matcher(WhiteSpace.folded(text)).replaceAll("");
         String bare =
-                MARKS.matcher(Normalizer.normalize(blanks, Normalizer.Form.NFD)).replaceAll("");
+                MARKS.matcher(Normalizer.normalize(glued, Normalizer.Form.NFD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT);
     }
 }

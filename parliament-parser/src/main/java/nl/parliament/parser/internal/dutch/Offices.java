@@ -1,6 +1,8 @@
 package nl.parliament.parser.internal.dutch;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.WhiteSpace;
 
@@ -34,6 +36,23 @@ public final class Offices {
                     + "griffier|president|co[oö]rdinator|leider|gemachtigde|commandant|thesaurier|adviseur|"
                     + "chef)\\b.{0,150}");
     private static final Pattern NAMENS = Pattern.compile("(?i)(?:namens|voor) (?:deze[n]?|hem|haar)\\s?[,:.]?");
+    /** The nouns that recognition may have read with a letter or two wrong, by their letters alone. */
+    private static final List<String> NOUNS = List.of(
+            "minister",
+            "ministerpresident",
+            "staatssecretaris",
+            "secretarisgeneraal",
+            "directeurgeneraal",
+            "directeur");
+    // "Da Staafssacretaris van" | "de plv. Secretar -Gener,aal a.i.": the words before the noun, and the noun
+    private static final Pattern MISREAD = Pattern.compile(
+            "(?:\\p{L}{2} )?(?:\\p{L}{3}\\. )?(\\p{L}{8,17}(?: ?- ?[\\p{L},.]{7,11})?)(?:[, ].{0,150})?");
+    private static final Pattern NO_LETTER = Pattern.compile("\\P{L}");
+    /** So many letters of a noun may be wrong: one of each eight. */
+    private static final int LETTERS_PER_SLIP = 8;
+
+    private static final int LONGEST_NAMENS = 40;
+    private static final String NAMENS_DEZE = "namensdeze";
     private static final int LONGEST_OFFICE = 190;
 
     private Offices() {}
@@ -63,8 +82,24 @@ public final class Offices {
                 && !SENTENCE.matcher(text).find();
     }
 
-    /** Whether the line says that the next signs for the one above: 'namens deze,'. */
+    /** Whether the line names an office but for a letter or two, as recognition leaves them: 'Sdcretaris-generaal'. */
+    public static boolean isLike(String text) {
+        if (text.length() >= LONGEST_OFFICE || SENTENCE.matcher(text).find()) {
+            return false;
+        }
+        Matcher misread = MISREAD.matcher(WhiteSpace.folded(text));
+        String noun = misread.matches() ? letters(misread.group(1)) : "";
+        return NOUNS.stream().anyMatch(known -> Spelling.isWithin(known.length() / LETTERS_PER_SLIP, noun, known));
+    }
+
+    private static String letters(String text) {
+        return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the line says that the next signs for the one above: 'namens deze,', or 'namens daze' in a scan. */
     public static boolean isNamens(String text) {
-        return text.length() < 40 && NAMENS.matcher(WhiteSpace.folded(text)).matches();
+        return text.length() < LONGEST_NAMENS
+                && (NAMENS.matcher(WhiteSpace.folded(text)).matches()
+                        || Spelling.isWithin(1, letters(text), NAMENS_DEZE));
     }
 }

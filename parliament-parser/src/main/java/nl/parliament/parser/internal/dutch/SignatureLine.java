@@ -8,14 +8,15 @@ import nl.parliament.parser.internal.layout.WhiteSpace;
 
 /** What a line of a signature says; two signatures side by side stand parted by a tab. */
 public final class SignatureLine {
-    // "De Minister van Economische Zaken en Klimaat, E.D. Wiebes"
-    private static final Pattern ROLE_AND_NAME = Pattern.compile("(?s)(.{8,180}),\\s{1,3}([^,]{4,60})");
+    // "De Minister van Economische Zaken en Klimaat, E.D. Wiebes" | "Plv. Secretaris-Generaal dr. L. van Beek"
+    private static final Pattern ROLE_AND_NAME =
+            Pattern.compile("(?s)(.{8,180}?)(?:,\\s{1,3}|\\s{1,3}(?=(?:\\p{L}{1,4}\\.){1,4} ))([^,]{4,60})");
 
     // "Irene Jansen - Directeur Ruimtelijk Beleid"
     private static final Pattern NAME_AND_OFFICE = Pattern.compile("([^,]{4,60}?)(?:,| [-–])\\s{1,3}(.{4,120})");
     // "De minister van Defensie, namens deze,"
     private static final Pattern ROLE_AND_NAMENS =
-            Pattern.compile("(?i)(.{8,180}?),?\\s{1,3}((?:namens|voor) deze[n]?[,:.]?)");
+            Pattern.compile("(?i)(.{8,180}?),?\\s{1,3}((?:namens|voor) \\p{L}{4,5}[,:.'’]{0,2})");
     // "Ministerie van Defensie,"
     private static final Pattern MINISTRY = Pattern.compile("(?i)(?:het )?ministerie van .{4,100}");
     // 'De minister-president,' above 'minister van Algemene Zaken,' is one office
@@ -23,6 +24,10 @@ public final class SignatureLine {
     // "de minister voor" | "… Natuur en" | "… Basis-"
     private static final Pattern OPEN_END = Pattern.compile("(?:\\b(?:van|voor|en|of|de|het)|-)$");
     private static final int LONGEST_REST = 110;
+    // "de minister van Financiën, de minister van Langdurige Zorg,"
+    private static final Pattern TWO_OFFICES =
+            Pattern.compile("(?i)(?:de |het )?(?:minister|staatssecretaris) .{3,100}?,"
+                    + "( )(?:de |het )(?:minister|staatssecretaris)\\b.{3,100}");
 
     private static final Pattern PART = Pattern.compile("[\\t\\n]");
     private static final Pattern TABS = Pattern.compile("\\t{1,100}");
@@ -33,7 +38,7 @@ public final class SignatureLine {
     /** The role and the name of a line that has both, as published papers print them; empty for other lines. */
     public static List<String> roleAndName(String line) {
         Matcher matcher = ROLE_AND_NAME.matcher(WhiteSpace.folded(line).strip());
-        boolean both = matcher.matches() && Offices.isRole(matcher.group(1)) && PersonName.matches(matcher.group(2));
+        boolean both = matcher.matches() && isOffice(matcher.group(1)) && PersonName.matches(matcher.group(2));
         return both ? List.of(matcher.group(1), matcher.group(2)) : List.of();
     }
 
@@ -52,7 +57,7 @@ public final class SignatureLine {
             return reversed;
         }
         Matcher namens = ROLE_AND_NAMENS.matcher(WhiteSpace.folded(line).strip());
-        return namens.matches() && isOffice(namens.group(1))
+        return namens.matches() && Offices.isNamens(namens.group(2)) && isOffice(namens.group(1))
                 ? List.of(namens.group(1), namens.group(2))
                 : List.of(line.strip());
     }
@@ -61,6 +66,7 @@ public final class SignatureLine {
     public static boolean isOffice(String line) {
         return Offices.isRole(line)
                 || Offices.isOffice(line)
+                || Offices.isLike(line)
                 || MINISTRY.matcher(line).matches();
     }
 
@@ -77,6 +83,12 @@ public final class SignatureLine {
 
     private static boolean startsLow(String line) {
         return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
+    }
+
+    /** Where the blank stands between two offices side by side on one line; -1 in any other line. */
+    public static int betweenOffices(String line) {
+        Matcher offices = TWO_OFFICES.matcher(line);
+        return line.length() < 2 * LONGEST_REST && offices.matches() ? offices.start(1) : -1;
     }
 
     public static boolean hasRole(String line) {

@@ -41,6 +41,18 @@ public record LayoutDocument(
                 otherBlocks, otherNotes, format, pages, knowsFonts, producer, properties, diagnostics);
     }
 
+    /**
+     * Whether looks tell parts of the text apart. Pages with nothing bold on them tell none: their text was recognised,
+     * or their fonts have no names.
+     */
+    public boolean tellsLooks() {
+        return knowsFonts
+                && (!knowsPages()
+                        || blocks.stream()
+                                .anyMatch(block ->
+                                        Boolean.TRUE.equals(block.hints().bold())));
+    }
+
     /** Whether the format tells pages. */
     public boolean knowsPages() {
         return pages != null;

@@ -6,28 +6,59 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mends lines that a converter's notes broke. A note {@code [1:  text} may close its bracket on a later line, and one
- * line may hold two typed notes, {@code [2] text[3] text}.
+ * Mends lines that a converter's notes broke. A note {@code [1:  text} may close its bracket on a later line. One line
+ * may hold two typed notes, {@code [2] text[3] text}. A line may be parted after the raised figure of a note, so that
+ * the next begins with a comma or a full stop.
  */
 final class BrokenMarkup {
     // "[footnoteRef:1] … [1:  Kamerstukken 31999, nr. 12"
-    private static final Pattern OPEN_NOTE = Pattern.compile("\\[(\\d{1,4}): [^\\]]{0,4000}$");
+    private static final Pattern OPEN_NOTE = Pattern.compile("\\[(\\d{1,4}):(?: [^\\]]{0,4000})?$");
     // "[2] https://www.voorbeeld.nl[3] https://"
     private static final Pattern TYPED = Pattern.compile("\\[(\\d{1,2})\\] (?=https?:|www\\.|\\p{Lu})");
+    // "het was te verleidelijk»»1" | "van het lid Van Zanten c.s.4"
+    private static final Pattern FIGURE_AT_END = Pattern.compile("[\\p{L}.,)»”’'\"?!]\\d{1,2}$");
+    // "." | ", waarmee een" | "; hoe rijmt"
+    private static final Pattern REST = Pattern.compile("[.,;:?!)»”]{1,3}(?:\\s.{0,400})?");
     /** Lines that a note runs over. */
     private static final int LONGEST = 6;
 
     private final List<PaperLine> lines;
+    private final boolean hasNotes;
     private final List<PaperLine> whole = new ArrayList<>();
 
     private BrokenMarkup(List<PaperLine> lines) {
         this.lines = lines;
+        this.hasNotes = lines.stream().anyMatch(line -> line.printed().contains("noteRef:"));
     }
 
     /** The same lines, such ones joined and parted. */
     static List<PaperLine> mended(List<PaperLine> lines) {
-        boolean hasMarks = lines.stream().anyMatch(line -> line.printed().indexOf('[') >= 0);
-        return hasMarks ? new BrokenMarkup(lines).mended() : lines;
+        List<PaperLine> rejoined = afterFigures(lines);
+        boolean hasMarks = rejoined.stream().anyMatch(line -> line.printed().indexOf('[') >= 0);
+        return hasMarks ? new BrokenMarkup(rejoined).mended() : rejoined;
+    }
+
+    private static List<PaperLine> afterFigures(List<PaperLine> lines) {
+        List<PaperLine> joined = new ArrayList<>();
+        for (PaperLine line : lines) {
+            PaperLine before = joined.isEmpty() ? line : joined.get(joined.size() - 1);
+            if (isRestOf(before, line)) {
+                joined.set(joined.size() - 1, before.with(before.printed().stripTrailing() + line.words()));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isRestOf(PaperLine before, PaperLine line) {
+        return !line.isBlank()
+                && !Character.isLetterOrDigit(line.words().charAt(0))
+                && REST.matcher(line.words()).matches()
+                && FIGURE_AT_END
+                        .matcher(before.words()
+                                .substring(Math.max(0, before.words().length() - 3)))
+                        .find();
     }
 
     private List<PaperLine> mended() {
@@ -47,9 +78,9 @@ final class BrokenMarkup {
         return whole;
     }
 
-    private static boolean isOpen(PaperLine line) {
+    private boolean isOpen(PaperLine line) {
         String text = line.text();
-        return text.contains("noteRef:") && OPEN_NOTE.matcher(text).find(Math.max(0, text.lastIndexOf('[')));
+        return hasNotes && OPEN_NOTE.matcher(text).find(Math.max(0, text.lastIndexOf('[')));
     }
 
     /** The line with the bracket that closes a note; the line itself when none does. */

@@ -3,10 +3,18 @@ package nl.parliament.parser.internal.txt;
 import java.util.BitSet;
 import java.util.List;
 
-/** Finds the blank lines that a page break left within a sentence. */
+/**
+ * Finds the blank lines that part nothing: those that a page break left within a sentence, and each single one in a
+ * text that has one after every line.
+ */
 final class PageTurns {
     /** A line that a sentence goes on from over a page is no title. */
     private static final int LONG = 40;
+
+    /** So many blank lines within sentences make a habit, when they are a share of all. */
+    private static final int FEWEST = 8;
+
+    private static final int A_THIRD = 3;
 
     private PageTurns() {}
 
@@ -15,6 +23,7 @@ final class PageTurns {
         BitSet blanks = new BitSet();
         int above = -1;
         boolean turned = false;
+        boolean isSpaced = isSpaced(lines);
         for (int i = 0; i < lines.size(); i++) {
             PaperLine line = lines.get(i);
             turned |= above >= 0
@@ -22,7 +31,8 @@ final class PageTurns {
             if (apart.get(i) || line.isBlank()) {
                 continue;
             }
-            if (turned && goesOver(lines.get(above), line)) {
+            boolean isSingle = isSpaced && above >= 0 && i - above == 2;
+            if (isSingle || (turned && goesOver(lines.get(above), line))) {
                 blanks.set(above + 1, i);
             }
             above = i;
@@ -30,6 +40,19 @@ final class PageTurns {
         }
         blanks.andNot(apart);
         return blanks;
+    }
+
+    /** Whether a third of the blank lines stand within sentences. */
+    private static boolean isSpaced(List<PaperLine> lines) {
+        int all = 0;
+        int within = 0;
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            if (lines.get(i).isBlank() && !lines.get(i - 1).isBlank()) {
+                all++;
+                within += lines.get(i - 1).goesOnIn(lines.get(i + 1)) ? 1 : 0;
+            }
+        }
+        return within >= FEWEST && A_THIRD * within >= all;
     }
 
     private static boolean goesOver(PaperLine above, PaperLine line) {

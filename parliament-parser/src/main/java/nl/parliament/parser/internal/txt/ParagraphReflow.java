@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.parliament.parser.internal.dutch.ListLabels;
+import nl.parliament.parser.internal.dutch.MotionClauses;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.LineJoiner;
 
@@ -173,7 +174,7 @@ final class ParagraphReflow {
         if (before.isBlank() || line.isBlank() || before.region() != line.region() || standsApart(before, line)) {
             return false;
         }
-        if (isNumberBroken(before, line, above)) {
+        if (isNumberBroken(before, line, above) || isDashInBrackets(before, line)) {
             return true;
         }
         boolean isTitleAbove = above == 1 && widths[at - 1] > tooWide;
@@ -195,10 +196,17 @@ final class ParagraphReflow {
         return (within && !before.endsSentence()) || full || isLongAndOpen(at - 1) || isOpenParagraph(before, above);
     }
 
-    /** Rows of what stands side by side, and signatures: each line is one. */
+    /** Rows of what stands side by side, signatures, and the clauses of a motion: each line begins one. */
     private static boolean standsApart(PaperLine before, PaperLine line) {
         boolean isRow = line.text().startsWith("\t") || line.words().indexOf('\t') >= 0;
-        return isRow || Stream.of(before, line).allMatch(each -> SignatureLine.hasRole(each.words()));
+        return isRow
+                || isClause(before, line)
+                || SignatureLine.betweenOffices(before.words()) >= 0
+                || Stream.of(before, line).allMatch(each -> SignatureLine.hasRole(each.words()));
+    }
+
+    private static boolean isClause(PaperLine before, PaperLine line) {
+        return before.words().endsWith(";") && line.startsWithinSentence() && MotionClauses.of(line.words()) != null;
     }
 
     /**
@@ -223,6 +231,12 @@ final class ParagraphReflow {
         return before.endsBeforeNumber()
                 ? line.startsWithNumber() || (line.startsWithDigit() && before.endsInBracket())
                 : isOpen && line.startsWithNumber();
+    }
+
+    /** '(Volksgezondheid, Welzijn en Sport | – Jeugd, Preventie en Sport)': no item. */
+    private static boolean isDashInBrackets(PaperLine before, PaperLine line) {
+        return before.endsInBracket()
+                && (line.words().startsWith("– ") || line.words().startsWith("- "));
     }
 
     /** A text broken twice has short lines in the middle of its sentences; a heading or a subject has few lines. */

@@ -19,6 +19,7 @@ class DutchDateTest {
         "2 2 APR. 2026, 2026-04-22",
         "- 2 JULI 2024, 2024-07-02",
         "Den Haag 0 3 MEI 2023, 2023-05-03",
+        "2 1 AUG. 2 019, 2019-08-21",
         "nummer 36 045 van 1 2 MAART 2024, 2024-03-12"
     })
     void a_date_is_read_from_words_figures_or_a_stamp(String text, String date) {

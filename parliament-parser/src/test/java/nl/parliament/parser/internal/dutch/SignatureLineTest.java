@@ -101,4 +101,35 @@ class SignatureLineTest {
         assertThat(SignatureLine.parts("De minister van Defensie, namens deze,"))
                 .containsExactly("De minister van Defensie", "namens deze,");
     }
+
+    @Test
+    void a_name_with_initials_may_follow_its_office_without_a_comma() {
+        assertThat(SignatureLine.parts("Plv. Secretaris-Generaal dr.mr. L. van Beek"))
+                .containsExactly("Plv. Secretaris-Generaal", "dr.mr. L. van Beek");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De Mlnister van Defensie,",
+                "Da Staafssacretaris van Binnanlandsa Zaken",
+                "Secretarls-generaal",
+                "de plv. Directeur -Gener,aal"
+            })
+    void an_office_may_be_misread_by_a_letter_or_two(String line) {
+        assertThat(SignatureLine.isOffice(line)).as(line).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"De ministerraad", "Administratie en beheer", "De monitor van", "Piet Meester", "Ministeries"})
+    void another_word_is_no_office_misread(String line) {
+        assertThat(Offices.isLike(line)).as(line).isFalse();
+    }
+
+    @Test
+    void who_signs_for_another_may_be_misread_too() {
+        assertThat(SignatureLine.parts("De Minister van Defensie, namens daze,'"))
+                .containsExactly("De Minister van Defensie", "namens daze,'");
+    }
 }

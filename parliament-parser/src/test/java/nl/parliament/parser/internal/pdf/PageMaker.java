@@ -29,6 +29,7 @@ public final class PageMaker {
     private final List<Sheet> sheets = new ArrayList<>(List.of(new Sheet()));
     private double size = SIZE;
     private boolean bold;
+    private boolean italic;
     private @Nullable Tag tag;
 
     /** What is added from here on stands on the next page. */
@@ -49,6 +50,12 @@ public final class PageMaker {
         return this;
     }
 
+    /** What is added from here on is italic, or is not. */
+    public PageMaker italic(boolean on) {
+        italic = on;
+        return this;
+    }
+
     /** What is added from here on is tagged as part of a note, or is not tagged. */
     public PageMaker taggedNote(boolean on) {
         tag = on ? new Tag(1, 0, true, null) : null;
@@ -56,8 +63,22 @@ public final class PageMaker {
     }
 
     public PageMaker words(double x, double y, String words) {
-        sheet().glyphs.addAll(glyphs(x, y, size, bold, words, tag));
+        glyphs(x, y, size, bold, words, tag).forEach(glyph -> sheet().glyphs.add(italic ? slanted(glyph) : glyph));
         return this;
+    }
+
+    private static Glyph slanted(Glyph glyph) {
+        return new Glyph(
+                glyph.text(),
+                glyph.x(),
+                glyph.y(),
+                glyph.width(),
+                glyph.size(),
+                glyph.bold(),
+                true,
+                false,
+                false,
+                null);
     }
 
     /** Lines below each other from {@code y} on. */

@@ -31,8 +31,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
  * A PDF made in memory: words at a place, lines, marked content and a structure tree. Points, origin top left, A4;
- * words are 9 points in Helvetica. Elements of the tree are plain dictionaries, so that a broken tree can be made as
- * well.
+ * words are 9 points in Helvetica, or of another size. Elements of the tree are plain dictionaries, so that a broken
+ * tree can be made as well.
  */
 public final class PdfMaker {
     private static final float HEIGHT = PDRectangle.A4.getHeight();
@@ -42,6 +42,8 @@ public final class PdfMaker {
     private final COSDictionary roles = new COSDictionary();
     private final List<Integer> numbers = new ArrayList<>();
     private PDPageContentStream content;
+
+    private float size = 9;
 
     public PdfMaker() {
         root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
@@ -61,10 +63,16 @@ public final class PdfMaker {
         });
     }
 
+    /** What is added from here on has this size. */
+    public PdfMaker size(double points) {
+        size = (float) points;
+        return this;
+    }
+
     public PdfMaker words(double x, double y, String words) {
         return doing(() -> {
             content.beginText();
-            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), size);
             content.newLineAtOffset((float) x, HEIGHT - (float) y);
             content.showText(words);
             content.endText();

@@ -15,6 +15,24 @@ class BrokenMarkupTest {
     }
 
     @Test
+    void a_note_may_open_on_another_line_than_its_anchor() {
+        assertThat(mended("Een motie[footnoteRef:1] van", "vorig jaar. [1:  Kamerstuk", "36 410, nr. 3] "))
+                .containsExactly("Een motie[footnoteRef:1] van", "vorig jaar. [1:  Kamerstuk 36 410, nr. 3]");
+    }
+
+    @Test
+    void a_line_that_was_parted_after_a_raised_figure_is_one() {
+        assertThat(mended("Kent u het bericht over het lid Van Zanten c.s.4", ", waarmee een meerderheid instemt", "?"))
+                .containsExactly(
+                        "Kent u het bericht over het lid Van Zanten c.s.4, waarmee een meerderheid instemt", "?");
+    }
+
+    @Test
+    void a_point_after_a_year_is_left_alone() {
+        assertThat(mended("Dat was in 2022", ". In 2023 niet")).hasSize(2);
+    }
+
+    @Test
     void a_note_that_never_closes_stays() {
         assertThat(mended("Een motie[footnoteRef:1].  [1:  Kamerstuk 36 410, nr. 3", "Verder."))
                 .containsExactly("Een motie[footnoteRef:1].  [1:  Kamerstuk 36 410, nr. 3", "Verder.");

@@ -347,6 +347,37 @@ class ParagraphReflowTest {
     }
 
     @Test
+    void a_blank_line_after_each_line_parts_nothing() {
+        String text = String.join("\n\n", WRAPPED) + "\n\n" + String.join("\n\n", WRAPPED) + "\n\n"
+                + String.join("\n\n", WRAPPED);
+        assertThat(unwrapped(text.split("\n")))
+                .containsExactly(String.join(" ", WRAPPED), String.join(" ", WRAPPED), String.join(" ", WRAPPED));
+    }
+
+    @Test
+    void each_clause_of_a_motion_begins_a_paragraph() {
+        String clause = "overwegende dat de wijken op tijd worden aangesloten op het net in het hele land;";
+        assertThat(unwrapped(with(WRAPPED, clause, clause))).endsWith(clause, clause);
+    }
+
+    @Test
+    void two_offices_side_by_side_are_a_line() {
+        assertThat(unwrapped(with(
+                        WRAPPED,
+                        "Hoogachtend,",
+                        "de minister van Volksgezondheid, de minister van Langdurige Zorg, Jeugd en Sport,",
+                        "Welzijn en Sport,")))
+                .endsWith("Welzijn en Sport,");
+    }
+
+    @Test
+    void a_dash_within_brackets_begins_no_item() {
+        String start = "Antwoord van de staatssecretaris (Volksgezondheid, Welzijn en Sport";
+        String rest = "– Jeugd, Preventie en Sport) van 12 augustus.";
+        assertThat(unwrapped(with(WRAPPED, start, rest))).contains(start + " " + rest);
+    }
+
+    @Test
     void offices_below_each_other_are_lines() {
         String[] offices = {
             "de minister van Volkshuisvesting, Ruimtelijke Ordening en nog een ander beleid,",

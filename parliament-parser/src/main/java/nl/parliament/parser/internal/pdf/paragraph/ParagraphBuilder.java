@@ -122,6 +122,7 @@ public final class ParagraphBuilder {
         }
         return sameFace
                 && !isTaggedApart(before, row)
+                && !isItalicTitle(before, start, row)
                 && !isLoneNumber(before, row)
                 && isBelow(before, row)
                 && hasEdge(before, start, row)
@@ -144,6 +145,15 @@ public final class ParagraphBuilder {
                 && !isOneTag(before, row)
                 && before.plainText().length() < SHORT_LINE
                 && endsSentence(before);
+    }
+
+    /** A first line all in italics, above text that is not, is a heading however full it is. */
+    private static boolean isItalicTitle(TextLine before, TextLine start, TextLine row) {
+        return before == start && before.isItalic() && !row.isItalic() && startsWithCapital(row.plainText());
+    }
+
+    private static boolean startsWithCapital(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
     /** A number alone after a sentence is no part of it, but the head of a question. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.parliament.parser.internal.layout.BrokenAddress;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
@@ -28,11 +29,12 @@ public final class ManualFootnotes {
     private final LayoutDocument layout;
     private final List<Integer> body = new ArrayList<>();
     private final Map<String, TreeMap<Integer, TypedMark>> calls = new HashMap<>();
+    /** By their brackets. */
+    private final Map<Character, Calls> inText = new HashMap<>();
+
     private final Map<Integer, List<NoteAnchor>> called = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
     private final List<LayoutNote> notes;
-    /** The block after the last list: what stood before it was called there. */
-    private int behindLast;
 
     private ManualFootnotes(LayoutDocument layout) {
         this.layout = layout;
@@ -42,6 +44,9 @@ public final class ManualFootnotes {
             if (block.hints().region() == Region.BODY && !block.text().isBlank()) {
                 body.add(i);
                 for (TypedMark mark : TypedMark.calls(i, block.hints().listLabel(), block.plainText())) {
+                    inText.computeIfAbsent(mark.bracket(), key -> new Calls())
+                            .marks
+                            .add(mark);
                     calls.computeIfAbsent(mark.label(), key -> new TreeMap<>()).putIfAbsent(i, mark);
                 }
             }
@@ -57,15 +62,44 @@ public final class ManualFootnotes {
     private LayoutDocument lifted() {
         for (int at = 0; at < body.size(); ) {
             List<Note> list = list(at);
-            at = isCalled(list) ? take(list) : at + 1;
+            at = isCalled(list) ? takeCalled(list) : at + 1;
         }
         return taken.isEmpty() ? layout : layout.with(blocks(), notes);
+    }
+
+    /** Takes the list, and a second one right after it when the calls above are those of two. */
+    private int takeCalled(List<Note> list) {
+        List<Note> second = list(list.get(list.size() - 1).to());
+        List<List<TypedMark>> sequences =
+                second.isEmpty() ? List.of() : sequencesAbove(list.get(0).mark());
+        if (sequences.size() != 2) {
+            return take(list, note -> call(note, list));
+        }
+        boolean isCrossed =
+                sequences.get(0).size() != list.size() && sequences.get(1).size() == list.size();
+        take(list, note -> callIn(sequences.get(isCrossed ? 1 : 0), note));
+        return take(second, note -> callIn(sequences.get(isCrossed ? 0 : 1), note));
+    }
+
+    private List<List<TypedMark>> sequencesAbove(TypedMark first) {
+        return CallSequences.of(callsLike(first).above(first.block()));
+    }
+
+    private Calls callsLike(TypedMark mark) {
+        return inText.computeIfAbsent(mark.bracket(), key -> new Calls());
+    }
+
+    private static @Nullable TypedMark callIn(List<TypedMark> sequence, Note note) {
+        return sequence.stream()
+                .filter(call -> call.number() == note.mark().number())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The notes 1, 2, 3 … from the {@code from}th body block on; empty when none begins there. */
     private List<Note> list(int from) {
         List<Note> list = new ArrayList<>();
-        TypedMark first = inFront(from);
+        TypedMark first = from < body.size() ? inFront(from) : null;
         if (first == null || first.number() != 1 || isEnumeration(from)) {
             return list;
         }
@@ -106,7 +140,10 @@ public final class ManualFootnotes {
         String text = block(at).text().strip();
         boolean sentence = Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0));
         boolean apart = !Boolean.FALSE.equals(hints.blankBefore());
-        return hints.listLabel() == null && !Boolean.TRUE.equals(hints.bold()) && !(sentence && apart);
+        return hints.listLabel() == null
+                && inFront(at) == null
+                && !Boolean.TRUE.equals(hints.bold())
+                && !(sentence && apart);
     }
 
     private boolean isCalled(List<Note> list) {
@@ -119,10 +156,10 @@ public final class ManualFootnotes {
         TreeMap<Integer, TypedMark> places = calls.getOrDefault(note.mark().label(), new TreeMap<>());
         Map.Entry<Integer, TypedMark> place =
                 places.lowerEntry(list.get(0).mark().block());
-        return place == null || place.getKey() < behindLast ? null : place.getValue();
+        return place == null || place.getKey() < callsLike(note.mark()).afterLast ? null : place.getValue();
     }
 
-    private int take(List<Note> list) {
+    private int take(List<Note> list, Function<Note, @Nullable TypedMark> callOf) {
         for (Note note : list) {
             String key = "typed-" + notes.size();
             notes.add(new LayoutNote(
@@ -130,14 +167,14 @@ public final class ManualFootnotes {
                     note.mark().label(),
                     words(note),
                     block(note.from()).hints().page()));
-            TypedMark call = call(note, list);
+            TypedMark call = callOf.apply(note);
             if (call != null) {
                 called.computeIfAbsent(call.block(), block -> new ArrayList<>())
                         .add(new NoteAnchor(key, call.block(), call.start(), call.end()));
             }
         }
         int end = list.get(list.size() - 1).to();
-        behindLast = body.get(end - 1) + 1;
+        callsLike(list.get(0).mark()).afterLast = body.get(end - 1) + 1;
         return end;
     }
 
@@ -170,6 +207,27 @@ public final class ManualFootnotes {
                 .filter(mark -> mark.kind() != Mark.Kind.NOTE)
                 .map(mark -> mark.movedBy(-mark.offset()))
                 .toList();
+    }
+
+    /** The calls in the text with one kind of brackets. */
+    private static final class Calls {
+        private final List<TypedMark> marks = new ArrayList<>();
+        /** The block after the last list: what stood before it was called there. */
+        private int afterLast;
+
+        private int first;
+
+        /** Those from the last list down to this block; each is looked at once. */
+        private List<TypedMark> above(int block) {
+            while (first < marks.size() && marks.get(first).block() < afterLast) {
+                first++;
+            }
+            int end = first;
+            while (end < marks.size() && marks.get(end).block() < block) {
+                end++;
+            }
+            return marks.subList(first, end);
+        }
     }
 
     /**

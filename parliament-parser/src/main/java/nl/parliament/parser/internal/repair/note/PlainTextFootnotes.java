@@ -33,7 +33,8 @@ public final class PlainTextFootnotes {
     private static final Pattern SOURCE =
             Pattern.compile("(?i)https?:|www\\.|kamerstuk|handelingen|^zie |\\bnrs?\\. ?\\d|\\bblz\\.");
     // the text of a number on a line of its own may be a sentence
-    private static final Pattern NOTE_WORDS = Pattern.compile("\\.$|" + SOURCE.pattern());
+    private static final Pattern NOTE_WORDS =
+            Pattern.compile("\\.$|\\b\\d{1,2} \\p{Ll}{3,9} \\d{4}\\b|" + SOURCE.pattern());
     /** A number may have been lost on the way. */
     private static final int LOST = 3;
     /** Blocks at the foot of one page. */

@@ -21,6 +21,11 @@ public record TypedMark(String label, int number, int block, int start, int end)
     private static final int MOST_BLANKS = 2;
     private static final int MOST_DIGITS = 2;
 
+    /** Whether white parts it from the word before. */
+    boolean isApart() {
+        return end - start > label.length();
+    }
+
     char bracket() {
         return label.charAt(label.length() - 1);
     }

@@ -18,7 +18,7 @@ import nl.parliament.parser.internal.layout.Region;
 /** The one text of a document and the place of every block, note and bookmark in it. Running lines stay out. */
 public final class CanonicalText {
     private final StringBuilder text = new StringBuilder();
-    private final boolean knowsFonts;
+    private final boolean tellsLooks;
     private String whole = "";
     private final List<PlacedBlock> blocks = new ArrayList<>();
     private final List<PlacedBlock> furniture = new ArrayList<>();
@@ -26,13 +26,13 @@ public final class CanonicalText {
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final EmptyCells emptyCells = new EmptyCells();
 
-    private CanonicalText(boolean knowsFonts) {
-        this.knowsFonts = knowsFonts;
+    private CanonicalText(boolean tellsLooks) {
+        this.tellsLooks = tellsLooks;
     }
 
     /** Places all blocks of a layout, notes at the end. */
     public static CanonicalText of(LayoutDocument layout) {
-        CanonicalText canonical = new CanonicalText(layout.knowsFonts());
+        CanonicalText canonical = new CanonicalText(layout.tellsLooks());
         layout.blocks().forEach(canonical::place);
         canonical.placeNotes(layout.notes());
         canonical.tieBookmarks();
@@ -120,9 +120,9 @@ public final class CanonicalText {
         return whole;
     }
 
-    /** Whether the blocks tell bold, italic and sizes. */
-    public boolean knowsFonts() {
-        return knowsFonts;
+    /** Whether looks tell its parts apart. */
+    public boolean tellsLooks() {
+        return tellsLooks;
     }
 
     /** The blocks with text, in reading order. */

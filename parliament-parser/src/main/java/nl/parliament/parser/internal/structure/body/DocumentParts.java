@@ -125,7 +125,7 @@ public record DocumentParts(CanonicalText canonical, List<LabelledBlock> labelle
     }
 
     private List<Section> sections(List<LabelledBlock> blocks, int firstLevel) {
-        HeadingLevels levels = new HeadingLevels(blocks, firstLevel, canonical.knowsFonts());
+        HeadingLevels levels = new HeadingLevels(blocks, firstLevel, canonical.tellsLooks());
         return new SectionBuilder(levels, canonical.emptyCells()).build(blocks);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.AnnexTitles;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
@@ -16,7 +17,7 @@ import nl.parliament.parser.internal.structure.block.Role;
 /**
  * The depth of headings as a reader nests them: one stands under the nearest heading above it that ranks higher. The
  * rank is the level that the file gives, or the looks, and among equal looks the parts of the number. 'Tot slot' closes
- * the whole letter.
+ * the whole letter; so does the title of an annex.
  */
 public final class HeadingLevels {
     // "3.1 Aanpak" has two parts
@@ -34,7 +35,7 @@ public final class HeadingLevels {
     /** An answer without a number is that to the question right above. */
     private static final int ANSWER_ALONE = 165;
 
-    private final boolean knowsFonts;
+    private final boolean tellsLooks;
     private final Map<Integer, Integer> levels = new HashMap<>();
 
     /**
@@ -42,10 +43,10 @@ public final class HeadingLevels {
      *
      * @param body its blocks
      * @param first the level of the highest
-     * @param knowsFonts whether the blocks tell bold, italic and sizes
+     * @param tellsLooks whether looks tell the parts of the text apart
      */
-    public HeadingLevels(List<LabelledBlock> body, int first, boolean knowsFonts) {
-        this.knowsFonts = knowsFonts;
+    public HeadingLevels(List<LabelledBlock> body, int first, boolean tellsLooks) {
+        this.tellsLooks = tellsLooks;
         HeadingSequences sequences = new HeadingSequences();
         Deque<Integer> open = new ArrayDeque<>();
         for (LabelledBlock labelled : body) {
@@ -75,10 +76,10 @@ public final class HeadingLevels {
         if (level != null) {
             return STEP * level;
         }
-        if (LAST.matcher(heading.text()).matches()) {
+        if (LAST.matcher(heading.text()).matches() || AnnexTitles.is(heading.text())) {
             return STEP;
         }
-        int looks = knowsFonts ? rankOfLooks(heading) : 0;
+        int looks = tellsLooks ? rankOfLooks(heading) : 0;
         return FIRST + looks * LOOKS + rankOfNumber(heading);
     }
 

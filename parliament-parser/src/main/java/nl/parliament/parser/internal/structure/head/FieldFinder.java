@@ -34,12 +34,25 @@ public final class FieldFinder {
             if (fits.test(behind)) {
                 return new Value(behind, lines.get(i));
             }
-            int at = !behind.isEmpty() ? -1 : isInRowOfLabels(i) ? below(i, fits) : following(i + 1, fits);
+            int at = behind.isEmpty() ? apart(field, i, fits) : -1;
             if (at >= 0) {
                 return new Value(lines.get(at).text(), lines.get(at));
             }
         }
         return null;
+    }
+
+    /** Where the value of a lone label stands; -1 when nowhere. A date may be stamped above its label. */
+    private int apart(LetterheadField field, int label, Predicate<String> fits) {
+        if (isInRowOfLabels(label)) {
+            return below(label, fits);
+        }
+        boolean isStamped = field == LetterheadField.DATE && fitsAt(label - 1, fits) && !fitsAt(label + 1, fits);
+        return isStamped ? label - 1 : following(label + 1, fits);
+    }
+
+    private boolean fitsAt(int at, Predicate<String> fits) {
+        return at >= 0 && at < lines.size() && fits.test(lines.get(at).text());
     }
 
     /** Whether the field has an error in place of its value: then no other line is its value. */

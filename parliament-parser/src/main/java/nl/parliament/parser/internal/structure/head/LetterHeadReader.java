@@ -239,6 +239,17 @@ public final class LetterHeadReader {
                 }
             }
         }
+        return ministryBySite();
+    }
+
+    /** The name may stand only in the logo, a picture; the house's address of the net tells it too. */
+    private @Nullable String ministryBySite() {
+        for (LetterheadLine line : lines) {
+            String name = Ministries.at(line.text());
+            if (name != null) {
+                return recognised("metadata.ministry", line, "Ministerie van " + name);
+            }
+        }
         return null;
     }
 

@@ -31,7 +31,7 @@ public final class BuiltInLabellers {
         List<LabelledBlock> labelled = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             labelled.add(label(
-                    blocks.get(i), new LabelContext(blocks, i, zones, tables, questions, canonical.knowsFonts())));
+                    blocks.get(i), new LabelContext(blocks, i, zones, tables, questions, canonical.tellsLooks())));
         }
         return labelled;
     }

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class HeadingLabeller implements Labeller {
     private static final int LONGEST = 200;
     private static final int LONGEST_PLAIN = 90;
+    /** Items of lists are further in than headings, in points. */
+    private static final int INDENT = 9;
     // "1" | "12."
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}\\.?");
     private static final Pattern NUMBER_AND_TAB = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\t");
-    // "1. Inleiding" | "2.3 Planning" | "III. Gevolgen" | "A. Toezicht"
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.)\\s{1,5}\\p{Lu}.{1,150}");
+    private static final String NUMBER = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.|\\([ivx]{1,5}\\))";
+    // "1. Inleiding" | "2.3 Planning" | "III. Gevolgen" | "A. Toezicht" | "(iv) Handhaving"
+    private static final Pattern NUMBERED = Pattern.compile(NUMBER + "\\s{1,5}\\p{Lu}.{1,150}");
 
     @Override
     public @Nullable Role label(PlacedBlock block, LabelContext surroundings) {
@@ -74,13 +76,19 @@ public final class HeadingLabeller implements Labeller {
     private static boolean standsAsOne(PlacedBlock block, LabelContext surroundings) {
         PlacedBlock after = surroundings.after();
         int longest = standsApart(block, after) ? LONGEST : LONGEST_PLAIN;
-        if (surroundings.knowsFonts() || after == null || block.length() > longest || !isTitle(block.shown())) {
+        if (surroundings.tellsLooks() || after == null || block.length() > longest || !isTitle(block.shown())) {
             return false;
         }
         boolean numbered = NUMBERED.matcher(block.shown()).matches();
         boolean aboveText = after.label() == null && (isText(after.text()) || isAboveHeading(surroundings));
         boolean abovePart = numbered && after.shown().startsWith(numberOf(block) + ".1 ");
-        return (aboveText || abovePart) && (block.label() == null || numbered) && !isLeadIn(surroundings);
+        boolean isItem = block.label() != null && (!numbered || isIndented(block));
+        return (aboveText || abovePart) && !isItem && !isLeadIn(surroundings);
+    }
+
+    private static boolean isIndented(PlacedBlock block) {
+        Double left = block.hints().left();
+        return left != null && left > INDENT;
     }
 
     /** A blank line on either side. */
@@ -116,9 +124,11 @@ public final class HeadingLabeller implements Labeller {
         return false;
     }
 
+    /** Long enough, and no rest of the line above. */
     private static boolean isText(String text) {
         char last = text.charAt(text.length() - 1);
-        return text.length() > 100 || (text.length() > 40 && (last == '.' || last == ':'));
+        boolean isRest = Character.isLowerCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0));
+        return !isRest && (text.length() > 100 || (text.length() > 40 && (last == '.' || last == ':')));
     }
 
     /** '3' of '3. Planning'. */
@@ -128,7 +138,7 @@ public final class HeadingLabeller implements Labeller {
 
     private static boolean isTitle(String text) {
         char last = text.charAt(text.length() - 1);
-        boolean isOpen = ".;:,".indexOf(last) < 0 || Sentences.endsInAbbreviation(text);
+        boolean isOpen = ".;:,-".indexOf(last) < 0 || Sentences.endsInAbbreviation(text);
         return isOpen
                 && (Character.isUpperCase(text.codePointAt(0))
                         || NUMBERED.matcher(text).matches());

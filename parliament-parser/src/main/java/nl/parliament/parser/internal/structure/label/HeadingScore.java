@@ -21,6 +21,7 @@ final class HeadingScore {
     private static final int PLAIN = -14;
     private static final int NUMBERED = 6;
     private static final int COUNTED_WORD = 22;
+    private static final int COUNTED_ALONE = 26;
     private static final int ABOVE_TEXT = 10;
     private static final int BULLET = -16;
     private static final int POINT = -28;
@@ -39,6 +40,12 @@ final class HeadingScore {
     // "Spoor 1: verkennen" | "Artikel 3" | "Fase 2 – uitvoering", but no caption: "Tabel 1: aantallen"
     private static final Pattern COUNTED = Pattern.compile(
             "(?!Tabel|Figuur|Grafiek|Kaart|Foto|Kader|Box)\\p{Lu}\\p{Ll}{2,20} \\d{1,2}(?:[.:]| [–-]|$).{0,200}");
+    // "Artikel 10" and nothing else | "6.1 Bedrijfsgegevens" | "3.2. Reeds openbare documenten"
+    private static final Pattern COUNTED_LINE =
+            Pattern.compile("(?!Tabel|Figuur|Grafiek|Kaart|Foto|Kader|Box|Pagina|Blad)"
+                    + "\\p{Lu}\\p{Ll}{2,20} \\d{1,3}[a-z]?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s{1,3}\\p{Lu}[^.;]{2,90}");
+    // "Planning" | "(Middel)lange termijn" | "‘Code zwart’"
+    private static final Pattern WORD_FIRST = Pattern.compile("[(“”„‘’'\"]?[\\p{L}\\d]");
     // "Ik besluit dat. Ik laat"
     private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{3}[.?!] \\p{Lu}");
 
@@ -76,12 +83,14 @@ final class HeadingScore {
     private int words() {
         String text = block.text();
         int words = hasBullet(block) ? BULLET : block.label() != null ? NUMBERED : 0;
-        words += COUNTED.matcher(text).matches() ? COUNTED_WORD : 0;
+        words += COUNTED_LINE.matcher(block.shown()).matches()
+                ? COUNTED_ALONE
+                : COUNTED.matcher(text).matches() ? COUNTED_WORD : 0;
         words += Sentences.endsInPoint(text) ? (block.label() == null ? POINT : POINT_OF_ITEM) : 0;
         words += text.endsWith(";") || text.endsWith(",") ? COMMA : 0;
         words += TWO_SENTENCES.matcher(text).find() ? SENTENCES : 0;
         words += text.length() >= LONG_LINE ? LONG : 0;
-        return words + (Character.isLetterOrDigit(text.codePointAt(0)) ? 0 : NO_WORD_FIRST);
+        return words + (WORD_FIRST.matcher(text).lookingAt() ? 0 : NO_WORD_FIRST);
     }
 
     private int place() {

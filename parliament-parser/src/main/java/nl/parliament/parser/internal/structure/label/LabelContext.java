@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param zones the parts of the letter
  * @param tables what its tables are
  * @param questions the places of heads of questions that only their sequence tells
- * @param knowsFonts whether the blocks tell bold, italic and sizes
+ * @param tellsLooks whether looks tell the parts of the text apart
  */
 public record LabelContext(
         List<PlacedBlock> blocks,
@@ -21,7 +21,7 @@ public record LabelContext(
         Zones zones,
         TableShapes tables,
         Set<Integer> questions,
-        boolean knowsFonts) {
+        boolean tellsLooks) {
     @Nullable PlacedBlock before() {
         return index > 0 ? blocks.get(index - 1) : null;
     }

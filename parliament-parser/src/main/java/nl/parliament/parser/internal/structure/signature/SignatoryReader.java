@@ -74,11 +74,12 @@ public final class SignatoryReader {
     private static Iterable<List<Line>> columns(List<PlacedBlock> blocks) {
         TreeMap<Integer, List<Line>> columns = new TreeMap<>();
         List<Double> edges = leftEdges(blocks);
+        SideBySide pairs = new SideBySide();
         for (PlacedBlock block : blocks) {
             int first = firstColumn(block.hints(), edges);
             int start = 0;
             int column = first;
-            String text = block.text() + "\n";
+            String text = pairs.parted(block.text()) + "\n";
             for (int i = 0; i < text.length(); i++) {
                 char character = text.charAt(i);
                 if (character == '\t' || character == '\n') {
@@ -146,6 +147,12 @@ public final class SignatoryReader {
     }
 
     private void takeName(Line line) {
+        int between = roles.size() == 2 ? SideBySide.betweenNames(line.text()) : -1;
+        if (between > 0) {
+            takeName(line.part(0, between));
+            takeName(line.part(between + 1, line.text().length()));
+            return;
+        }
         open = null;
         if (name != null || roles.isEmpty()) {
             flush();
@@ -232,5 +239,9 @@ public final class SignatoryReader {
                 : null;
     }
 
-    private record Line(String text, Span span) {}
+    private record Line(String text, Span span) {
+        Line part(int from, int to) {
+            return new Line(text.substring(from, to), new Span(span.start() + from, span.start() + to));
+        }
+    }
 }

@@ -144,4 +144,16 @@ class RegionsOfPagesTest {
                 .words(78, 124, "1) de gevolgen voor de zorg");
         assertThat(pages.texts(Region.BODY)).last().isEqualTo("de gevolgen voor de zorg");
     }
+
+    @Test
+    void a_full_line_of_italics_above_plain_text_is_no_part_of_it() {
+        pages.italic(true).text(78, 150, 1).italic(false).words(78, 162, PageMaker.full("In deze brief"));
+        assertThat(pages.texts(Region.BODY)).hasSize(2);
+    }
+
+    @Test
+    void a_sentence_that_begins_with_italics_goes_on() {
+        pages.italic(true).text(78, 150, 1).italic(false).words(78, 162, PageMaker.full("in deze brief"));
+        assertThat(pages.texts(Region.BODY)).hasSize(1);
+    }
 }

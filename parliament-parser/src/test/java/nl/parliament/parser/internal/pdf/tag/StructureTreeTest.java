@@ -8,6 +8,7 @@ import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
+import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.pdf.PdfMaker;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,20 @@ class StructureTreeTest {
         row(table, 200, "TH", "Jaar", "Bedrag");
         row(table, 212, "TD", "2024", "12 miljoen");
         assertThat(cells()).containsExactly("Jaar 0,0 header", "Bedrag 0,1 header", "2024 1,0", "12 miljoen 1,1");
+    }
+
+    @Test
+    void the_side_column_of_a_later_page_is_no_table_though_tagged_as_one() {
+        prose(200, 3);
+        pdf.nextPage();
+        prose(200, 3);
+        COSDictionary row = pdf.element(pdf.element("Table"), "TR");
+        pdf.size(6.5)
+                .words(pdf.element(row, "TD"), 459, 203, "Ons kenmerk")
+                .words(pdf.element(row, "TD"), 459, 212, "DGA / 12345");
+        assertThat(pdf.layout().blocks())
+                .filteredOn(block -> block.text().contains("kenmerk"))
+                .allMatch(block -> block.hints().region() == Region.FURNITURE);
     }
 
     @Test

@@ -50,6 +50,42 @@ class ManualFootnotesTest {
     }
 
     @Test
+    void the_notes_of_a_converter_stand_after_those_typed_by_hand() {
+        LayoutDocument lifted = lift(
+                "Kent u de berichten? [1] [2]",
+                "Ja, zie de brief van mei.[1]",
+                "Zo staat het ook in de wet.[2] Kent u dit? [3]",
+                "[1] NOS, 23 mei.",
+                "[2] Trouw, 24 mei.",
+                "[3] AD, 25 mei.",
+                "[1] Kamerstuk 36 045, nr. 191.",
+                "[2] Kamerstuk 36 045, nr. 192.");
+        assertThat(lifted.notes())
+                .extracting(LayoutNote::text)
+                .containsExactly(
+                        "NOS, 23 mei.",
+                        "Trouw, 24 mei.",
+                        "AD, 25 mei.",
+                        "Kamerstuk 36 045, nr. 191.",
+                        "Kamerstuk 36 045, nr. 192.");
+        assertThat(lifted.blocks().get(1).marks()).containsExactly(new Mark(Mark.Kind.NOTE, "typed-3", 25));
+        assertThat(lifted.blocks().get(2).marks())
+                .containsExactly(new Mark(Mark.Kind.NOTE, "typed-4", 27), new Mark(Mark.Kind.NOTE, "typed-2", 39));
+    }
+
+    @Test
+    void a_list_with_other_marks_ends_the_one_before() {
+        LayoutDocument lifted = lift(
+                "Kent u het bericht 1)?",
+                "Ja, zie de brief van mei.[1]",
+                "1) NOS, 23 mei.",
+                "[1] Kamerstuk 36 045, nr. 191.");
+        assertThat(lifted.notes())
+                .extracting(LayoutNote::text)
+                .containsExactly("NOS, 23 mei.", "Kamerstuk 36 045, nr. 191.");
+    }
+
+    @Test
     void a_note_calls_no_other() {
         LayoutDocument lifted = lift(
                 "Kent u het bericht 1) en het andere 2)?",

@@ -59,6 +59,27 @@ class LetterHeadReaderTest {
     }
 
     @Test
+    void a_date_may_be_stamped_above_its_label() {
+        LetterHead head = read(
+                List.of(
+                        line("2 1 AUG. 2 019"),
+                        line("Datum:"),
+                        line("Betreft: Besluit"),
+                        line("Uw brief"),
+                        line("11 april 2019")),
+                List.of(),
+                Map.of());
+        assertThat(head.date()).isEqualTo(LocalDate.of(2019, 8, 21));
+    }
+
+    @Test
+    void the_address_of_the_net_tells_a_ministry_that_only_the_logo_names() {
+        LetterHead head =
+                read(List.of(line("T 070 379 8911 (algemeen)"), line("www.rijksoverheid.nl/ezk")), List.of(), Map.of());
+        assertThat(head.ministry()).isEqualTo("Ministerie van Economische Zaken en Klimaat");
+    }
+
+    @Test
     void sources_that_agree_give_no_diagnostic() {
         read(
                 List.of(line("Datum 25 juli 2024")),

@@ -66,6 +66,39 @@ class LabellersTest {
     }
 
     @Test
+    void an_article_alone_on_its_line_is_a_heading_however_plain() {
+        block("Geachte voorzitter,", hints());
+        block("Kern", hints().bold(true));
+        block(PROSE, hints().bold(false));
+        block("Artikel 10", hints().bold(false));
+        block(
+                "Een ieder kan een verzoek om informatie richten tot een bestuursorgaan.",
+                hints().bold(false).list("1.", 0));
+        block("3.2. Buiten de reikwijdte", hints().bold(false));
+        block(PROSE, hints().bold(false));
+        assertThat(roles())
+                .containsExactly(
+                        Role.SALUTATION,
+                        Role.HEADING,
+                        Role.PARAGRAPH,
+                        Role.HEADING,
+                        Role.LIST_ITEM,
+                        Role.HEADING,
+                        Role.PARAGRAPH);
+    }
+
+    @Test
+    void on_pages_without_bold_a_short_line_above_text_is_a_heading() {
+        block("Geachte heer,", hints().bold(false));
+        block("Aanleiding", hints().bold(false));
+        block(PROSE, hints().bold(false));
+        LayoutDocument pages =
+                new LayoutDocument(blocks, List.of(), SourceFormat.PDF, 1, true, null, Map.of(), List.of());
+        assertThat(BuiltInLabellers.label(CanonicalText.of(pages)).stream().map(LabelledBlock::role))
+                .containsExactly(Role.SALUTATION, Role.HEADING, Role.PARAGRAPH);
+    }
+
+    @Test
     void a_bold_sentence_is_no_heading() {
         block("Geachte voorzitter,", hints());
         block("Dit is een vette zin.", hints().bold(true));
@@ -79,6 +112,15 @@ class LabellersTest {
         block("Aanleiding", hints());
         block(PROSE, hints());
         assertThat(roles()).containsExactly(Role.SALUTATION, Role.HEADING, Role.PARAGRAPH);
+    }
+
+    @Test
+    void without_looks_a_heading_may_have_a_small_roman_number() {
+        block("Geachte voorzitter,", hints());
+        block(PROSE, hints());
+        block("Toezicht en handhaving", hints().list("(ii)", 0));
+        block(PROSE, hints());
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.PARAGRAPH, Role.HEADING, Role.PARAGRAPH);
     }
 
     @Test

@@ -32,6 +32,29 @@ class SignatoryReaderTest {
     }
 
     @Test
+    void a_blank_may_be_all_that_is_left_between_two_signatures() {
+        assertThat(read(
+                        "de minister van Volksgezondheid, de minister van Langdurige Zorg,",
+                        "Welzijn en Sport, Jeugd en Sport,",
+                        "Sophie Hermans Mirjam Sterk"))
+                .containsExactly(
+                        "Sophie Hermans | de minister van Volksgezondheid, Welzijn en Sport",
+                        "Mirjam Sterk | de minister van Langdurige Zorg, Jeugd en Sport");
+    }
+
+    @Test
+    void two_names_on_a_line_belong_to_the_two_offices_above() {
+        assertThat(read("De minister van Financiën,", "De minister van Defensie,", "E. Heinen R.P. Brekelmans"))
+                .containsExactly("E. Heinen | De minister van Financiën", "R.P. Brekelmans | De minister van Defensie");
+    }
+
+    @Test
+    void a_long_name_below_one_office_is_one_name() {
+        assertThat(read("De minister van Financiën,", "Jan Anthonie Bruijn Pieters"))
+                .containsExactly("Jan Anthonie Bruijn Pieters | De minister van Financiën");
+    }
+
+    @Test
     void names_may_come_first() {
         assertThat(read("Femke Marije Wiersma", "Minister van Defensie", "Ruben Brekelmans", "Minister van Financiën"))
                 .containsExactly(
