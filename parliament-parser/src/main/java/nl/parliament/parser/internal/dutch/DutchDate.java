@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class DutchDate {
     // "14 februari 2025" | "1 maart 2024" | "3december 2024" | "12 sept. 2025"
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\s{0,3}(\\p{L}{3,9})\\.?\\s{1,3}(\\d{4})");
-    // "2 2 APR. 2026" | "- 2 JULI 2024": a stamp, read by recognition
-    private static final Pattern STAMP = Pattern.compile("(?<!\\d)(\\d ?\\d?) ?(\\p{Lu}{3,9})\\.? (\\d{4})");
+    // "2 2 APR. 2026" | "- 2 JULI 2024" | "2 1 AUG. 2 019": a stamp, read by recognition
+    private static final Pattern STAMP =
+            Pattern.compile("(?<!\\d)(\\d ?\\d?) ?(\\p{Lu}{3,9})\\.? (\\d(?: ?\\d){3})(?!\\d)");
     // "18-02-2025" | "18/2/2025" | "18.2.2025"
     private static final Pattern DIGITS = Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b");
 
@@ -44,7 +45,8 @@ public final class DutchDate {
         while (matcher.find()) {
             int month = Months.number(matcher.group(2));
             if (month > 0) {
-                return date(matcher.group(3), month, matcher.group(1).replace(" ", ""));
+                String day = matcher.group(1).replace(" ", "");
+                return date(matcher.group(3).replace(" ", ""), month, day);
             }
         }
         return null;
