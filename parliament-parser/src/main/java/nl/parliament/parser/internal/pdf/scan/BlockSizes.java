@@ -12,6 +12,10 @@ final class BlockSizes {
     private static final double PITCH = 2.2;
     /** A line whose size differs more than this share from that of its block is of another. */
     private static final double OTHER = 0.25;
+    /** The same for a line of a word or two. */
+    private static final double OTHER_WORD = 0.4;
+
+    private static final int FEW_LETTERS = 15;
     /** As many lines below one another line are looked at. */
     private static final int FURTHEST = 30;
 
@@ -62,9 +66,12 @@ final class BlockSizes {
     private static boolean isBelow(BoxChunk above, BoxChunk below) {
         double common = Math.min(above.right(), below.right()) - Math.max(above.left(), below.left());
         double narrower = Math.min(above.right() - above.left(), below.right() - below.left());
-        return below.baseline() > above.baseline()
-                && common > narrower / 2
-                && Math.abs(above.own() - below.own()) < OTHER * Math.max(above.own(), below.own());
+        return below.baseline() > above.baseline() && common > narrower / 2 && isLike(above, below);
+    }
+
+    private static boolean isLike(BoxChunk one, BoxChunk two) {
+        double other = Math.min(one.letters(), two.letters()) < FEW_LETTERS ? OTHER_WORD : OTHER;
+        return Math.abs(one.own() - two.own()) < other * Math.max(one.own(), two.own());
     }
 
     private void setSizes() {
