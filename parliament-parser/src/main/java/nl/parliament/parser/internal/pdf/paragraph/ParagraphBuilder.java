@@ -117,7 +117,7 @@ public final class ParagraphBuilder {
             return false;
         }
         boolean sameFace = row.isBold() == before.isBold() && Math.abs(row.size() - before.size()) < 0.08 * row.size();
-        if (sameFace && isNextColumn(before, row)) {
+        if (sameFace && (isNextColumn(before, row) || isWithinWord(before, row))) {
             return true;
         }
         return sameFace
@@ -134,6 +134,11 @@ public final class ParagraphBuilder {
                 && row.baseline() < before.baseline()
                 && row.left() > before.right()
                 && !endsSentence(before);
+    }
+
+    /** The line ends within a word that goes on below it, whatever their edges are. */
+    private boolean isWithinWord(TextLine before, TextLine row) {
+        return LineJoiner.goesOn(before.plainText(), row.plainText()) && isBelow(before, row);
     }
 
     /** The tags say that a paragraph ends with a sentence on a short line, however near the next one stands. */

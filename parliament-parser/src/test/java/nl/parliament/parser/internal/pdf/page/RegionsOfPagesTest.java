@@ -131,6 +131,14 @@ class RegionsOfPagesTest {
     }
 
     @Test
+    void a_word_broken_at_the_foot_of_a_page_is_whole_again() {
+        pages.text(78, 100, 20).words(78, 340, "een korte regel met veel behande-");
+        pages.nextPage().words(90, 100, "lingen, en meer");
+        assertThat(pages.texts(Region.BODY))
+                .anySatisfy(text -> assertThat(text).endsWith("met veel behandelingen, en meer"));
+    }
+
+    @Test
     void a_page_ends_above_its_notes() {
         pages.text(78, 124, 58)
                 .nextPage()
