@@ -75,7 +75,7 @@ public final class GlyphCollector extends PDFStreamEngine {
     private final RuleCollector drawn = new RuleCollector();
     private final Clip clip = new Clip();
     private final MarkedContent marks;
-    private final WideBlanks wide = new WideBlanks();
+    private final DrawnBlanks blanks = new DrawnBlanks();
     private final LetterSpacing spacing = new LetterSpacing();
     private final int[] turned = new int[4];
     private final FontOperator pageFonts = new FontOperator(this);
@@ -127,7 +127,7 @@ public final class GlyphCollector extends PDFStreamEngine {
         pageFonts.beginPage();
         count.begin();
         marks.page(number);
-        wide.clear();
+        blanks.clear();
         spacing.clear();
         box = PageTurn.shownBox(content);
         clip.begin(box);
@@ -158,7 +158,7 @@ public final class GlyphCollector extends PDFStreamEngine {
     /** The glyphs of the page collected last, those above one of its lines underlined. */
     public List<Glyph> glyphs(Rules rules) {
         spacing.close(glyphs);
-        return UnderlineDetector.mark(AccentComposer.compose(glyphs), rules);
+        return UnderlineDetector.mark(AccentComposer.compose(SpacedLetters.close(glyphs)), rules);
     }
 
     /**
@@ -360,9 +360,9 @@ public final class GlyphCollector extends PDFStreamEngine {
                 marks.isArtifact(),
                 marks.tag());
         if (glyph.isBlank()) {
-            wide.blank(place.wordSpacing());
+            blanks.blank(place.wordSpacing());
         } else {
-            wide.close(glyphs, glyph);
+            blanks.close(glyphs, glyph);
             ink.letter(place.isPainted());
         }
         if (!isDrawnTwice(glyph)) {
