@@ -14,6 +14,8 @@ import nl.parliament.parser.internal.pdf.line.TextChunk;
 import nl.parliament.parser.internal.pdf.page.PageText;
 import nl.parliament.parser.internal.pdf.rule.Rule;
 import nl.parliament.parser.internal.pdf.rule.Rules;
+import nl.parliament.parser.internal.pdf.tag.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages made of glyphs and lines by hand. Every glyph is half as wide as its size; words are 9 points, regular, and
@@ -27,6 +29,7 @@ public final class PageMaker {
     private final List<Sheet> sheets = new ArrayList<>(List.of(new Sheet()));
     private double size = SIZE;
     private boolean bold;
+    private @Nullable Tag tag;
 
     /** What is added from here on stands on the next page. */
     public PageMaker nextPage() {
@@ -46,8 +49,17 @@ public final class PageMaker {
         return this;
     }
 
+    /** What is added from here on has this tag; null for none. */
+    public PageMaker tag(@Nullable Tag other) {
+        tag = other;
+        return this;
+    }
+
     public PageMaker words(double x, double y, String words) {
-        sheet().glyphs.addAll(glyphs(x, y, size, bold, words));
+        for (Glyph glyph : glyphs(x, y, size, bold, words)) {
+            sheet().glyphs
+                    .add(new Glyph(glyph.text(), glyph.x(), y, glyph.width(), size, bold, false, false, false, tag));
+        }
         return this;
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Makes white that stands between all letters of a line a part of the letters, so that it parts no words. Programs
- * space a title by moving on after each letter (ISO 32000-1, 9.4.3), which the text state does not tell.
+ * space a title by moving on after each letter (ISO 32000-1, 9.4.3), which the text state does not tell. Small capitals
+ * are letters of two sizes with the same white between them.
  */
 final class SpacedLetters {
     /** As many letters with the same white between them are spaced. */
@@ -38,7 +39,7 @@ final class SpacedLetters {
             Glyph before = glyphs.get(i - 1);
             Glyph glyph = glyphs.get(i);
             boolean isBlank = before.isBlank() || glyph.isBlank();
-            if (before.y() != glyph.y() || before.size() != glyph.size() || !(isBlank || isSpaced(before, glyph))) {
+            if (before.y() != glyph.y() || !(isBlank || isSpaced(before, glyph))) {
                 end(i);
             }
         }
@@ -47,10 +48,11 @@ final class SpacedLetters {
 
     /** Whether the white between the letters is that of the letters before them. */
     private boolean isSpaced(Glyph before, Glyph glyph) {
-        double white = (glyph.x() - before.right()) / glyph.size();
+        double white = glyph.x() - before.right();
+        double size = Math.min(before.size(), glyph.size());
         double narrow = letters == 0 ? white : Math.min(least, white);
         double wide = letters == 0 ? white : Math.max(most, white);
-        if (narrow < NARROWEST || wide > WIDEST || wide - narrow > SAME) {
+        if (narrow < NARROWEST * size || wide > WIDEST * size || wide - narrow > SAME * size) {
             return false;
         }
         least = narrow;
@@ -61,8 +63,15 @@ final class SpacedLetters {
 
     /** The stretch of letters ends here; the white after its last letter is not within it. */
     private void end(int to) {
+        int letter = from;
+        double white = 0;
         for (int i = from; letters >= FEWEST && i < to - 1; i++) {
-            glyphs.set(i, glyphs.get(i).wider((least + most) / 2 * glyphs.get(i).size()));
+            boolean isBlank = glyphs.get(i).isBlank();
+            letter = isBlank ? letter : i;
+            white = (least + most) / 2 + (isBlank ? white : 0);
+            if (!glyphs.get(i + 1).isBlank()) {
+                glyphs.set(letter, glyphs.get(letter).wider(white));
+            }
         }
         from = to;
         letters = 0;

@@ -12,7 +12,6 @@ import nl.parliament.parser.internal.pdf.page.ColumnFinder;
 import nl.parliament.parser.internal.pdf.page.PageSegmenter;
 import nl.parliament.parser.internal.pdf.page.PageText;
 import nl.parliament.parser.internal.pdf.page.TextColumn;
-import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +64,15 @@ public final class TableFinder {
                 .collect(Collectors.toSet());
     }
 
+    /** Some programs tag the column beside the text as a table; it is the paper's. */
     private void tagged(PageText page) {
-        for (TextChunk segment : page.segments()) {
-            Tag tag = segment.tag();
-            if (tag != null && tag.cell() != null) {
-                cells.put(segment, tag.cell());
-            }
-        }
+        Map<Integer, List<TextChunk>> byTable = page.segments().stream()
+                .filter(segment -> segment.tag() != null && segment.tag().cell() != null)
+                .collect(Collectors.groupingBy(segment -> segment.tag().cell().table()));
+        byTable.values().stream()
+                .filter(table -> !table.stream().allMatch(one -> PageSegmenter.isInColumn(page, one, bodySize)))
+                .forEach(table -> table.forEach(
+                        segment -> cells.put(segment, segment.tag().cell())));
     }
 
     private void ruled(PageText page) {

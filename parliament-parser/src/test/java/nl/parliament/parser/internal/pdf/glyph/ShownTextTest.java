@@ -219,6 +219,24 @@ class ShownTextTest {
     }
 
     @Test
+    void small_capitals_spaced_by_moves_are_words() {
+        pdf.drawing(content -> {
+            double left = 78;
+            for (String letter : "TWEEDE KAMER".split("")) {
+                boolean isFirst = letter.equals("T") || letter.equals("K");
+                PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+                content.beginText();
+                content.setFont(font, isFirst ? 15 : 11);
+                content.newLineAtOffset((float) left, 500);
+                content.showText(letter);
+                content.endText();
+                left += font.getStringWidth(letter) * (isFirst ? 15 : 11) / 1000 + 2;
+            }
+        });
+        assertThat(texts()).containsExactly("TWEEDE KAMER");
+    }
+
+    @Test
     void a_blank_that_was_drawn_parts_words_however_narrow_it_is() {
         pdf.drawing(content -> moved(content, "Reactie op uw verzoek", 0, -1.2f));
         assertThat(texts()).containsExactly("Reactie op uw verzoek");

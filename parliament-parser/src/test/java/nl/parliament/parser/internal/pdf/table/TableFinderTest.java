@@ -3,8 +3,10 @@ package nl.parliament.parser.internal.pdf.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.pdf.PageMaker;
+import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tables of a page: between drawn lines, else in columns of words. */
@@ -89,6 +91,16 @@ class TableFinderTest {
         pages.words(82, 710, "1").words(254, 710, "eerste").words(82, 725, "2").words(254, 725, "tweede");
         assertThat(pages.notes()).isEmpty();
         assertThat(pages.cells()).containsExactly("1: 0,0 1", "1: 0,1 eerste", "1: 1,0 2", "1: 1,1 tweede");
+    }
+
+    @Test
+    void a_table_that_stands_in_the_column_beside_the_text_is_none() {
+        pages.text(78, 100, 20).nextPage().text(78, 100, 20);
+        pages.size(6).tag(new Tag(1, 0, false, new Cell(1, 0, 0, 1, 1, false, false)));
+        pages.lines(460, 101, "Directie Bestuurlijke", "Zaken").tag(null).size(9);
+        assertThat(pages.cells()).isEmpty();
+        assertThat(pages.texts(Region.BODY)).hasSize(1);
+        assertThat(pages.texts(Region.FURNITURE)).isNotEmpty();
     }
 
     @Test
