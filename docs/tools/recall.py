@@ -1,18 +1,22 @@
 #!/usr/bin/env python3
 """Counts the words of real files that the library loses or doubles.
 
-usage: recall.py --jar JAR --shared DIR --out DIR [--misses] [--only NAME]     needs pdftotext and pdfimages (poppler-utils)
+usage: recall.py --jar JAR --shared DIR --out DIR [--misses] [--record] [--only NAME]     needs pdftotext and pdfimages (poppler-utils)
 
 A word that `pdftotext` finds in a PDF, or that the XML of a .docx holds, must stand once in the canonical text, as the label of a note, or
 among what was left out of the text as running lines. Words are compared without hyphens, since both sides join what the end of a line broke.
 A word that stands there with other blanks in it is counted apart: where letters are spaced, the two sides guess differently.
 Fails when a share is below its least: 99.5 % for files made by a program, 97 % for scans.
 --misses   also prints the words of each file
+--record writes the figures to docs/quality.md
 --only     files whose name holds this
 """
 import argparse, collections, concurrent.futures, glob, json, os, re, subprocess, sys, unicodedata, zipfile
 import xml.etree.ElementTree as ET
 
+RECORD = os.path.join(os.path.dirname(__file__), "..", "quality.md")
+BEGIN, END = "<!-- words: ./dev recall --record -->", "<!-- end of words -->"
+NAMES = {"docx": ".docx", "pdf": ".pdf", "scan": ".pdf, scans"}
 LEAST = {"docx": 99.5, "pdf": 99.5, "scan": 97.0}
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -113,6 +117,7 @@ def main():
     for name in ("--jar", "--shared", "--out"):
         options.add_argument(name, required=True)
     options.add_argument("--misses", action="store_true")
+    options.add_argument("--record", action="store_true")
     options.add_argument("--only", default="")
     given = options.parse_args()
     files = [f for folder in ("letters", "letterheads", "other") for f in sorted(glob.glob(os.path.join(given.shared, "corpus", folder, "*")))
@@ -129,7 +134,19 @@ def main():
                     print(f"   {name}", dict(counted.most_common(40)))
     for kind, count in sorted(totals.items()):
         print(f"{kind}: {count[0]} files, {told(count)} (at least {LEAST[kind]}%)")
+    if given.record and not given.only:
+        record(totals)
     return 0 if all(share(count) >= LEAST[kind] for kind, count in totals.items()) else 1
+
+
+def record(totals):
+    rows = ["| | files | words | lost | with other blanks | once too often | kept |", "| --- | --- | --- | --- | --- | --- | --- |"]
+    for kind, count in sorted(totals.items()):
+        rows.append(f"| {NAMES[kind]} | " + " | ".join(f"{n:,}" for n in count) + f" | {share(count):.2f} % |")
+    page = open(RECORD, encoding="utf8").read()
+    before, rest = page.split(BEGIN)
+    with open(RECORD, "w", encoding="utf8") as file:
+        file.write(before + BEGIN + "\n" + "\n".join(rows) + "\n" + END + rest.split(END)[1])
 
 
 def told(count):

@@ -52,6 +52,38 @@ class WordRecallTest {
         }
     }
 
+    /** A person reads a column after the other, which the sorted text of the engine does not. */
+    @Test
+    void the_order_of_the_engines_sorted_text_is_the_least_that_holds() throws IOException {
+        for (Path file : files("letterheads", ".pdf")) {
+            String text = ParliamentParser.create().parse(file).document().text();
+            double kept = recall(triples(sorted(file)), triples(text));
+            System.out.printf(Locale.ROOT, "%s: %.1f%% of the triples of words%n", file.getFileName(), 100 * kept);
+            assertThat(kept).as(file.toString()).isGreaterThan(0.8);
+        }
+    }
+
+    private static Map<String, Integer> triples(String text) {
+        Map<String, Integer> triples = new HashMap<>();
+        String first = "";
+        String second = "";
+        Matcher word = WORD.matcher(whole(text));
+        while (word.find()) {
+            triples.merge(first + " " + second + " " + word.group(), 1, Integer::sum);
+            first = second;
+            second = word.group();
+        }
+        return triples;
+    }
+
+    private static String sorted(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
+    }
+
     private static List<Path> files(String folder, String ending) throws IOException {
         Path corpus = SHARED.resolve("corpus").resolve(folder);
         assumeTrue(Files.isDirectory(corpus), "the letters are not here: " + corpus);
@@ -87,12 +119,15 @@ class WordRecallTest {
 
     private static Map<String, Integer> words(String text) {
         Map<String, Integer> words = new HashMap<>();
-        String whole = BROKEN.matcher(text).replaceAll("").replace("-", "").toLowerCase(Locale.ROOT);
-        Matcher word = WORD.matcher(whole);
+        Matcher word = WORD.matcher(whole(text));
         while (word.find()) {
             words.merge(word.group(), 1, Integer::sum);
         }
         return words;
+    }
+
+    private static String whole(String text) {
+        return BROKEN.matcher(text).replaceAll("").replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     private static String pdf(Path file) throws IOException {

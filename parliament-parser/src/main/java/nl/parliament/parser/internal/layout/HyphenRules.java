@@ -3,8 +3,8 @@ package nl.parliament.parser.internal.layout;
 import java.util.regex.Pattern;
 
 /**
- * What the rules of Dutch spelling say of two halves of a word around a hyphen at the end of a line. Halves are in lower
- * case. Compounds are written as one word, and have a hyphen only where their spelling asks for it (Leidraad, 6).
+ * What the rules of Dutch spelling say of two halves of a word around a hyphen at the end of a line. Halves are in
+ * lower case. Compounds are written as one word, and have a hyphen only where their spelling asks for it (Leidraad, 6).
  */
 final class HyphenRules {
     // "sms-bericht" | "e-mail": letters that are said one by one

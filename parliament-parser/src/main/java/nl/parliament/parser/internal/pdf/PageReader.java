@@ -18,6 +18,7 @@ import nl.parliament.parser.internal.pdf.content.OptionalContent;
 import nl.parliament.parser.internal.pdf.content.PageTurn;
 import nl.parliament.parser.internal.pdf.glyph.Glyph;
 import nl.parliament.parser.internal.pdf.glyph.GlyphCollector;
+import nl.parliament.parser.internal.pdf.glyph.SpacedLetters;
 import nl.parliament.parser.internal.pdf.line.LineBuilder;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
 import nl.parliament.parser.internal.pdf.page.PageText;
@@ -176,7 +177,8 @@ final class PageReader {
     }
 
     private List<Glyph> glyphs(Rules rules, int number, GlyphCollector collector) {
-        List<Glyph> glyphs = collector.isScan() ? ScanText.onLines(collector.glyphs(rules)) : collector.glyphs(rules);
+        List<Glyph> drawn = collector.glyphs(rules);
+        List<Glyph> glyphs = collector.isScan() ? ScanText.onLines(drawn) : SpacedLetters.close(drawn);
         List<Glyph> within = LineBuilder.within(glyphs, budget.maximum(Limit.SEGMENTS));
         if (within.size() < glyphs.size()) {
             cut(Limit.SEGMENTS, number);

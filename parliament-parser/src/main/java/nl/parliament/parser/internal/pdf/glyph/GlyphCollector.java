@@ -158,7 +158,7 @@ public final class GlyphCollector extends PDFStreamEngine {
     /** The glyphs of the page collected last, those above one of its lines underlined. */
     public List<Glyph> glyphs(Rules rules) {
         spacing.close(glyphs);
-        return UnderlineDetector.mark(AccentComposer.compose(SpacedLetters.close(glyphs)), rules);
+        return UnderlineDetector.mark(AccentComposer.compose(glyphs), rules);
     }
 
     /**

@@ -41,7 +41,7 @@ final class Ink {
         cover = isPainted ? 0 : cover;
     }
 
-    /** A picture in the square that the state shows it in; it covers the letters before it unless it lets them through. */
+    /** A picture in the square where the state shows it. It covers the letters before it, unless they shine through. */
     void picture(COSDictionary picture, PDGraphicsState state) {
         Matrix square = state.getCurrentTransformationMatrix();
         double area = Math.abs(

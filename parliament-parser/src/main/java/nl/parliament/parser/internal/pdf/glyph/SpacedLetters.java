@@ -8,7 +8,7 @@ import java.util.List;
  * space a title by moving on after each letter (ISO 32000-1, 9.4.3), which the text state does not tell. Small capitals
  * are letters of two sizes with the same white between them.
  */
-final class SpacedLetters {
+public final class SpacedLetters {
     /** As many letters with the same white between them are spaced. */
     private static final int FEWEST = 6;
     /** Narrower white, in font sizes, parts no words; wider white is no spacing. */
@@ -28,7 +28,8 @@ final class SpacedLetters {
         this.glyphs = new ArrayList<>(glyphs);
     }
 
-    static List<Glyph> close(List<Glyph> glyphs) {
+    /** The same glyphs, with such white a part of them. */
+    public static List<Glyph> close(List<Glyph> glyphs) {
         SpacedLetters page = new SpacedLetters(glyphs);
         page.closeAll();
         return page.glyphs;

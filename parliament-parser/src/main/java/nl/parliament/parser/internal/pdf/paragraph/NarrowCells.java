@@ -16,9 +16,9 @@ final class NarrowCells {
     private static final Pattern NO_WORD =
             Pattern.compile("(?!(?:[cdkm]?m|[km]g|nr|st|jr|vs)\\b)[bcdfghjklmnpqrstvwxz]{1,2}(?![^\\s,;:]).*");
     // "Financierin" before "gslijn": no Dutch word begins with such letters
-    private static final Pattern NO_BEGINNING = Pattern.compile(
-            "(?=\\p{L}{1,60}[aeiou])(?:b[^aeiouyrl]|[dt][^aeiouyrjws]|f[^aeiouyrlj]|g[^aeiouyrln]|[lmnr][^aeiouy]|p[^aeiouyrlst])"
-                    + "\\p{L}.*");
+    private static final Pattern NO_BEGINNING =
+            Pattern.compile("(?=\\p{L}{1,60}[aeiou])(?:b[^aeiouyrl]|[dt][^aeiouyrjws]"
+                    + "|f[^aeiouyrlj]|g[^aeiouyrln]|[lmnr][^aeiouy]|p[^aeiouyrlst])\\p{L}.*");
 
     private NarrowCells() {}
 

@@ -1,4 +1,4 @@
-/** Puts the text of a scan on lines: text recognition gives a box for each word, with a baseline and a size of its own. */
+/** Puts the text of a scan on lines. Text recognition gives each word a box with a baseline and a size of its own. */
 @NullMarked
 package nl.parliament.parser.internal.pdf.scan;
 
