@@ -18,10 +18,12 @@ import nl.parliament.parser.internal.pdf.content.OptionalContent;
 import nl.parliament.parser.internal.pdf.content.PageTurn;
 import nl.parliament.parser.internal.pdf.glyph.Glyph;
 import nl.parliament.parser.internal.pdf.glyph.GlyphCollector;
+import nl.parliament.parser.internal.pdf.glyph.SpacedLetters;
 import nl.parliament.parser.internal.pdf.line.LineBuilder;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
 import nl.parliament.parser.internal.pdf.page.PageText;
 import nl.parliament.parser.internal.pdf.rule.Rules;
+import nl.parliament.parser.internal.pdf.scan.ScanText;
 import nl.parliament.parser.internal.pdf.tag.StructureTree;
 import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.Diagnostics;
@@ -175,7 +177,8 @@ final class PageReader {
     }
 
     private List<Glyph> glyphs(Rules rules, int number, GlyphCollector collector) {
-        List<Glyph> glyphs = collector.glyphs(rules);
+        List<Glyph> drawn = collector.glyphs(rules);
+        List<Glyph> glyphs = collector.isScan() ? ScanText.onLines(drawn) : SpacedLetters.close(drawn);
         List<Glyph> within = LineBuilder.within(glyphs, budget.maximum(Limit.SEGMENTS));
         if (within.size() < glyphs.size()) {
             cut(Limit.SEGMENTS, number);
@@ -184,8 +187,11 @@ final class PageReader {
     }
 
     private void notice(int number, GlyphCollector collector, boolean empty) {
-        if (empty) {
-            warn("page-without-text", number, "no text found; is it a picture of a page?");
+        if (collector.isPicture()) {
+            warn(Diagnostics.NO_TEXT, number, "it is a picture; the text on it is not read");
+        } else if (empty) {
+            diagnostics.add(new Diagnostic(
+                    Diagnostics.NO_TEXT, Severity.INFO, "page " + number + ": no text found", null, number));
         }
         if (collector.hasHiddenText()) {
             String message = "page " + number + ": some of its text is set without ink";

@@ -58,7 +58,7 @@ final class PdfLayout {
 
     private List<LayoutNote> notes(LineJoiner joiner) {
         NoteBuilder builder = new NoteBuilder(joiner);
-        layouts.forEach(page -> builder.add(page.notes()));
+        layouts.forEach(page -> page.body().addAll(builder.add(page.notes())));
         return builder.notes();
     }
 

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.Sentences;
 import nl.parliament.parser.internal.dutch.SignatureLine;
-import nl.parliament.parser.internal.layout.BrokenAddress;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
+import nl.parliament.parser.internal.layout.LineJoiner;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,11 @@ public final class ParagraphJoiner {
     private static final int SHORTEST_OPEN = 40;
 
     private final List<LayoutBlock> blocks;
+    private final LineJoiner joiner;
 
     private ParagraphJoiner(List<LayoutBlock> blocks) {
         this.blocks = blocks;
+        this.joiner = new LineJoiner(blocks.stream().map(LayoutBlock::text).toList());
     }
 
     /** The same document with such lines joined. */
@@ -42,10 +44,14 @@ public final class ParagraphJoiner {
 
     /** The same document with the two halves of a sentence joined that a running head had parted. */
     public static LayoutDocument joinOverPages(LayoutDocument layout) {
+        return layout.with(new ParagraphJoiner(layout.blocks()).joinedOverPages(), layout.notes());
+    }
+
+    private List<LayoutBlock> joinedOverPages() {
         List<LayoutBlock> joined = new ArrayList<>();
         int text = -1;
         boolean parted = false;
-        for (LayoutBlock block : layout.blocks()) {
+        for (LayoutBlock block : blocks) {
             if (parted && text >= 0 && goesOnOverPage(joined.get(text), block)) {
                 joined.set(text, join(joined.get(text), block));
                 parted = false;
@@ -57,7 +63,7 @@ public final class ParagraphJoiner {
                 parted = !isText && (parted || block.hints().region() == Region.FURNITURE);
             }
         }
-        return layout.with(joined, layout.notes());
+        return joined;
     }
 
     private static boolean goesOnOverPage(LayoutBlock above, LayoutBlock below) {
@@ -73,6 +79,10 @@ public final class ParagraphJoiner {
     }
 
     private static boolean goesOnWithin(String text, String next) {
+        return LineJoiner.goesOn(text, next) || goesOnWithinSentence(text, next);
+    }
+
+    private static boolean goesOnWithinSentence(String text, String next) {
         return (Character.isLowerCase(text.charAt(text.length() - 1)) || text.endsWith(","))
                 && (Character.isLowerCase(next.codePointAt(0)) || (text.contains(". ") && !QuestionHeads.is(next)));
     }
@@ -87,9 +97,7 @@ public final class ParagraphJoiner {
                 to++;
             }
             if (broken) {
-                joined.add(blocks.subList(from, to).stream()
-                        .reduce(ParagraphJoiner::join)
-                        .orElseThrow());
+                joined.add(blocks.subList(from, to).stream().reduce(this::join).orElseThrow());
             } else {
                 // a run from a later line ends where this one does, and is as whole
                 joined.addAll(blocks.subList(from, to));
@@ -136,17 +144,18 @@ public final class ParagraphJoiner {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        boolean open = Character.isLowerCase(last) || (last == ',' && isFull(text));
+        boolean open = Character.isLowerCase(last) || (last == ',' && isFull(text)) || LineJoiner.goesOn(text, next);
         return open && Character.isLowerCase(next.codePointAt(0));
     }
 
-    private static LayoutBlock join(LayoutBlock above, LayoutBlock below) {
+    private LayoutBlock join(LayoutBlock above, LayoutBlock below) {
         LayoutBlock first = above.stripped();
         LayoutBlock second = below.stripped();
         List<Mark> marks = new ArrayList<>(first.marks());
-        String white = BrokenAddress.whiteAfter(first.text());
-        int distance = first.text().length() + white.length();
+        StringBuilder text = new StringBuilder(first.text());
+        joiner.append(text, second.text());
+        int distance = text.length() - second.text().length();
         second.marks().forEach(mark -> marks.add(mark.movedBy(distance)));
-        return new LayoutBlock(first.text() + white + second.text(), marks, first.hints());
+        return new LayoutBlock(text.toString(), marks, first.hints());
     }
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnostics {
     private static final String LIMIT = "limit-reached";
     private static final String BROKEN_OFF = "text-broken-off";
-    private static final List<String> INCOMPLETE = List.of(LIMIT, BROKEN_OFF, "content-not-read");
+    /** A page without text: it is empty, or a warning says that it is a picture. */
+    public static final String NO_TEXT = "page-without-text";
+
+    private static final List<String> INCOMPLETE = List.of(LIMIT, BROKEN_OFF, "content-not-read", NO_TEXT);
 
     private Diagnostics() {}
 
@@ -40,11 +43,15 @@ public final class Diagnostics {
     }
 
     public static Completeness completeness(List<Diagnostic> diagnostics) {
-        if (diagnostics.stream().anyMatch(one -> INCOMPLETE.contains(one.code()))) {
+        if (diagnostics.stream().anyMatch(Diagnostics::tellsOfMissingText)) {
             return Completeness.TRUNCATED;
         }
         boolean damaged = diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR);
         return damaged ? Completeness.DAMAGED : Completeness.COMPLETE;
+    }
+
+    private static boolean tellsOfMissingText(Diagnostic diagnostic) {
+        return INCOMPLETE.contains(diagnostic.code()) && diagnostic.severity() != Severity.INFO;
     }
 
     /** The first diagnostics, and the number of those after them. */

@@ -56,6 +56,12 @@ public final class PageMaker {
         return this;
     }
 
+    /** What is added from here on has this tag; null for none. */
+    public PageMaker tag(@Nullable Tag other) {
+        tag = other;
+        return this;
+    }
+
     /** What is added from here on is tagged as part of a note, or is not tagged. */
     public PageMaker taggedNote(boolean on) {
         tag = on ? new Tag(1, 0, true, null) : null;
@@ -78,7 +84,7 @@ public final class PageMaker {
                 true,
                 false,
                 false,
-                null);
+                glyph.tag());
     }
 
     /** Lines below each other from {@code y} on. */

@@ -11,6 +11,7 @@ import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** Paragraphs that reached the file a line at a time, and headings that hang on to a paragraph. */
@@ -57,6 +58,17 @@ class ParagraphJoinerTest {
             assertThat(block.text()).endsWith("deel ik u mede dat de vragen");
             assertThat(block.text().substring(block.marks().get(0).offset())).isEqualTo(" de vragen");
         });
+    }
+
+    @Test
+    void a_word_broken_by_a_page_is_whole_again() {
+        Hints body = new Hints.Builder().build();
+        Hints foot = new Hints.Builder().region(Region.FURNITURE).build();
+        LayoutDocument joined = ParagraphJoiner.joinOverPages(document(List.of(
+                new LayoutBlock("De raad heeft dit verzoek om informatie van de gemeente in behande-", body),
+                new LayoutBlock("Pagina 2 van 4", foot),
+                new LayoutBlock("ling genomen.", body))));
+        assertThat(texts(joined)).first().asString().endsWith("in behandeling genomen.");
     }
 
     @Test

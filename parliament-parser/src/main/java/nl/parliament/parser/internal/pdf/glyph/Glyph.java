@@ -46,6 +46,11 @@ public record Glyph(
         return new Glyph(text, x, y, width + white, size, bold, italic, underlined, artifact, tag);
     }
 
+    /** The same glyph on another baseline, of another width and size. */
+    public Glyph placed(double baseline, double advance, double points) {
+        return new Glyph(text, x, baseline, advance, points, bold, italic, underlined, artifact, tag);
+    }
+
     public boolean isBlank() {
         if (text.length() == 1) {
             char only = text.charAt(0);

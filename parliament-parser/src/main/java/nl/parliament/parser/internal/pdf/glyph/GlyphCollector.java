@@ -75,13 +75,12 @@ public final class GlyphCollector extends PDFStreamEngine {
     private final RuleCollector drawn = new RuleCollector();
     private final Clip clip = new Clip();
     private final MarkedContent marks;
-    private final WideBlanks wide = new WideBlanks();
+    private final DrawnBlanks blanks = new DrawnBlanks();
     private final LetterSpacing spacing = new LetterSpacing();
     private final int[] turned = new int[4];
     private final FontOperator pageFonts = new FontOperator(this);
     private PDRectangle box = PDRectangle.A4;
-    private int painted;
-    private int unpainted;
+    private final Ink ink = new Ink();
 
     public GlyphCollector(Budget budget, StructureTree tags, OptionalContent layers) {
         this.count = new PageBudget(budget);
@@ -125,15 +124,14 @@ public final class GlyphCollector extends PDFStreamEngine {
         glyphs.clear();
         drawn.clear();
         Arrays.fill(turned, 0);
-        painted = 0;
-        unpainted = 0;
         pageFonts.beginPage();
         count.begin();
         marks.page(number);
-        wide.clear();
+        blanks.clear();
         spacing.clear();
         box = PageTurn.shownBox(content);
         clip.begin(box);
+        ink.begin(box);
         processPage(content);
         getGraphicsState().getCurrentTransformationMatrix().concatenate(content.getMatrix());
         for (PDAnnotation shown : ShownAnnotations.of(content, count)) {
@@ -168,7 +166,17 @@ public final class GlyphCollector extends PDFStreamEngine {
      * ink, under its picture.
      */
     public boolean hasHiddenText() {
-        return painted > 0 && unpainted > 0;
+        return ink.isMixed();
+    }
+
+    /** Whether the text of the page collected last was recognised in a picture. */
+    public boolean isScan() {
+        return ink.isScan();
+    }
+
+    /** Whether the page collected last is a picture, and its text was not recognised. */
+    public boolean isPicture() {
+        return ink.isPicture();
     }
 
     /** Whether the page collected last held forms within forms that are too deep. */
@@ -196,7 +204,9 @@ public final class GlyphCollector extends PDFStreamEngine {
                 case "Tf" -> fonts.check(entry(resources, COSName.FONT, name));
                 case "gs" -> checkStateFont(entry(resources, COSName.EXT_G_STATE, name));
                 case "Do" -> {
-                    if (!resources.isImageXObject(name) && !count.mayNest(getLevel() + 1)) {
+                    if (resources.isImageXObject(name)) {
+                        picture(resources, name);
+                    } else if (!count.mayNest(getLevel() + 1)) {
                         return;
                     }
                 }
@@ -214,6 +224,13 @@ public final class GlyphCollector extends PDFStreamEngine {
     static @Nullable COSDictionary entry(PDResources resources, COSName kind, COSName name) {
         COSDictionary all = resources.getCOSObject().getCOSDictionary(kind);
         return all == null ? null : all.getCOSDictionary(name);
+    }
+
+    private void picture(PDResources resources, COSName name) {
+        COSDictionary picture = entry(resources, COSName.XOBJECT, name);
+        if (picture != null && !marks.isHidden() && !marks.isOff(picture)) {
+            ink.picture(picture, getGraphicsState());
+        }
     }
 
     private void checkStateFont(@Nullable COSDictionary state) {
@@ -343,11 +360,10 @@ public final class GlyphCollector extends PDFStreamEngine {
                 marks.isArtifact(),
                 marks.tag());
         if (glyph.isBlank()) {
-            wide.blank(place.wordSpacing());
+            blanks.blank(place.wordSpacing());
         } else {
-            wide.close(glyphs, glyph);
-            painted += place.isPainted() ? 1 : 0;
-            unpainted += place.isPainted() ? 0 : 1;
+            blanks.close(glyphs, glyph);
+            ink.letter(place.isPainted());
         }
         if (!isDrawnTwice(glyph)) {
             spacing.next(glyphs, glyph.isBlank(), place.letterSpacing());

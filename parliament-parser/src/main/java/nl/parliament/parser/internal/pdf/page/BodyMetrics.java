@@ -19,12 +19,20 @@ import nl.parliament.parser.internal.pdf.line.TextLine;
 public record BodyMetrics(double size, double pitch, double left, double right, double bottom) {
     /** Baselines further apart than this many times the font size part paragraphs, also in a letter of short ones. */
     private static final double WIDEST_PITCH = 1.75;
+    /** Glyphs on a line of prose. */
+    private static final int PROSE = 40;
 
+    /** The size of most text that runs over the page; cells of a table in an annex may hold more letters. */
     public static double commonSize(List<PageText> pages) {
+        return commonSize(pages, PROSE, commonSize(pages, 0, 9));
+    }
+
+    private static double commonSize(List<PageText> pages, int fewestGlyphs, double otherwise) {
         Map<Double, Integer> glyphs = new TreeMap<>();
-        pages.forEach(page -> page.segments()
+        pages.forEach(page -> page.segments().stream()
+                .filter(segment -> segment.length() >= fewestGlyphs)
                 .forEach(segment -> glyphs.merge(rounded(segment.size()), segment.length(), Integer::sum)));
-        return mostFrequent(glyphs, 9);
+        return mostFrequent(glyphs, otherwise);
     }
 
     public static BodyMetrics of(List<PageLayout> pages, double size) {

@@ -18,6 +18,10 @@ public final class NoteFinder {
     static final Pattern START = Pattern.compile("^[\\[(]?\\d{1,3}[\\])]?(?:[\\s\\p{L}(‘'\"].*|$)", Pattern.DOTALL);
     /** Some houses set notes in 8 points below a body of 9. */
     private static final double SMALL = 0.93;
+    /** No note is set larger than the text, recognition apart. */
+    private static final double LARGE = 1.2;
+
+    private static final int MOST_IN_FOOT = 5;
     /** Lines of notes stand nearer than this many font sizes. */
     private static final double FOOT_GAP = 3;
     /** Baselines of lines that belong together are nearer than this many font sizes. */
@@ -69,11 +73,12 @@ public final class NoteFinder {
     }
 
     /** The first row of the lower half that begins with a raised number below white: notes in the size of the text. */
-    private static int raisedStart(PageText page, List<TextLine> body) {
+    private int raisedStart(PageText page, List<TextLine> body) {
         for (int i = 1; i < body.size(); i++) {
             TextLine row = body.get(i);
             double drop = row.baseline() - body.get(i - 1).baseline();
-            if (row.baseline() > 0.5 * page.height() && drop > TOUCHING * row.size() && row.startsWithRaisedNumber()) {
+            boolean isApart = row.baseline() > 0.5 * page.height() && drop > TOUCHING * row.size();
+            if (isApart && row.size() < LARGE * bodySize && row.startsWithRaisedNumber()) {
                 return i;
             }
         }
@@ -114,7 +119,7 @@ public final class NoteFinder {
         return row.size() < SMALL * bodySize && row.segments().stream().noneMatch(inTables::contains);
     }
 
-    /** What stands far below the notes is the foot of the paper. */
+    /** What stands far below the notes is the foot of the paper, or more text when it has many lines. */
     private static void moveFoot(PageLayout layout) {
         List<TextLine> notes = layout.notes();
         for (int i = 1; i < notes.size(); i++) {
@@ -122,7 +127,11 @@ public final class NoteFinder {
             boolean apart = row.baseline() - notes.get(i - 1).baseline() > FOOT_GAP * row.size();
             if (apart && !START.matcher(row.plainText()).matches()) {
                 List<TextLine> foot = notes.subList(i, notes.size());
-                foot.forEach(line -> layout.furniture().add(line.in(Region.FURNITURE)));
+                if (foot.size() <= MOST_IN_FOOT) {
+                    foot.forEach(line -> layout.furniture().add(line.in(Region.FURNITURE)));
+                } else {
+                    layout.body().addAll(foot);
+                }
                 foot.clear();
                 return;
             }

@@ -27,6 +27,8 @@ public final class PageSegmenter {
     private static final double LEFT_PART = 0.3;
 
     private static final int STRAY = 12;
+    /** With so many pages a running head stands on two of them at least. */
+    private static final int FEWEST_TO_REPEAT = 4;
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -93,7 +95,7 @@ public final class PageSegmenter {
     private static void addToRow(List<TextLine> rows, int page, Region region, TextChunk segment) {
         TextLine last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         if (last != null
-                && Math.abs(last.baseline() - segment.baseline()) < 0.3 * segment.size()
+                && Math.abs(last.baseline() - segment.baseline()) < 0.3 * Math.min(last.size(), segment.size())
                 && last.right() < segment.left() + 0.5 * segment.size()) {
             last.add(segment);
         } else {
@@ -108,7 +110,7 @@ public final class PageSegmenter {
         boolean official = segment.baseline() > 0.8 * page.height() && PublicationMarks.isOfficial(text);
         boolean running = official || (isAtEdge(page, segment) && !figure && isPageNumber(text));
         if ((running && !headsLine(page, segment))
-                || (!first && (segment.isArtifact() || isStray(page, segment)))
+                || (!first && (segment.isArtifact() || (!inTables.contains(segment) && isStray(page, segment))))
                 || isAddressFoot(page, segment)) {
             return Region.FURNITURE;
         }
@@ -176,8 +178,10 @@ public final class PageSegmenter {
 
     /** Alone in the top margin: a small running head, or the few characters that recognition makes of a logo. */
     private boolean isStray(PageText page, TextChunk segment) {
-        boolean logo = segment.length() <= STRAY && segment.left() > LEFT_PART * page.width();
+        boolean isAtRight = segment.left() > LEFT_PART * page.width();
+        boolean logo = segment.length() <= STRAY && isAtRight;
         boolean small = segment.size() < SMALL * bodySize
+                && (isAtRight || pages < FEWEST_TO_REPEAT || isRepeatedAtAll(segment))
                 && !NoteFinder.START.matcher(segment.plainText()).matches();
         return (logo || small) && segment.baseline() < 0.15 * page.height() && !touchesText(page, segment);
     }
@@ -190,6 +194,10 @@ public final class PageSegmenter {
                 && page.segments().stream()
                         .noneMatch(other -> other.baseline() < segment.baseline() - 1
                                 && other.baseline() > segment.baseline() - 2.5 * bodySize);
+    }
+
+    private boolean isRepeatedAtAll(TextChunk segment) {
+        return pagesOfEdgeLine.getOrDefault(repeatKey(segment), 0) > 1;
     }
 
     private boolean isRepeated(TextChunk segment) {

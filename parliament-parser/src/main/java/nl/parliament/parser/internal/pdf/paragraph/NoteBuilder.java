@@ -25,7 +25,9 @@ public final class NoteBuilder {
         this.joiner = joiner;
     }
 
-    public void add(List<TextLine> rows) {
+    /** Adds the lines at the foot of a page; those before the first note are handed back, since they are text. */
+    public List<TextLine> add(List<TextLine> rows) {
+        List<TextLine> others = new ArrayList<>();
         for (TextLine row : rows) {
             String text = row.plainText();
             String whole = (row.label() == null ? text : row.label() + " " + text).replace('\t', ' ');
@@ -35,8 +37,11 @@ public final class NoteBuilder {
                 last = Integer.parseInt(start.group(2));
             } else if (open != null) {
                 joiner.append(words, whole);
+            } else {
+                others.add(row);
             }
         }
+        return others;
     }
 
     private boolean isNext(int number, TextLine row) {

@@ -94,7 +94,8 @@ public final class ParagraphBuilder {
         TextLine before = null;
         for (TextLine row : lines) {
             if (before != null && row.label() == null && isBelow(before, row)) {
-                join(row.shown(isNoteLabel));
+                boolean isBroken = NarrowCells.breaks(before.plainText(), row.plainText());
+                join(row.shown(isNoteLabel), isBroken);
             } else {
                 LayoutBlock words = row.block(isNoteLabel);
                 begin(new LayoutBlock(
@@ -117,7 +118,7 @@ public final class ParagraphBuilder {
             return false;
         }
         boolean sameFace = row.isBold() == before.isBold() && Math.abs(row.size() - before.size()) < 0.08 * row.size();
-        if (sameFace && isNextColumn(before, row)) {
+        if (sameFace && (isNextColumn(before, row) || isWithinWord(before, row))) {
             return true;
         }
         return sameFace
@@ -136,6 +137,11 @@ public final class ParagraphBuilder {
                 && row.baseline() < before.baseline()
                 && row.left() > before.right()
                 && !endsSentence(before);
+    }
+
+    /** The line ends within a word that goes on below it, whatever their edges are. */
+    private boolean isWithinWord(TextLine before, TextLine row) {
+        return LineJoiner.goesOn(before.plainText(), row.plainText()) && isBelow(before, row);
     }
 
     /** The tags say that a paragraph ends with a sentence on a short line, however near the next one stands. */
@@ -252,14 +258,22 @@ public final class ParagraphBuilder {
         blocks.add(block);
     }
 
-    /** Adds a line to the last paragraph, whose text stays open for more. */
     private void join(LayoutBlock words) {
+        join(words, false);
+    }
+
+    /** Adds a line to the last paragraph, whose text stays open for more; no blank parts a broken word. */
+    private void join(LayoutBlock words, boolean isBroken) {
         if (open == null) {
             LayoutBlock last = blocks.get(blocks.size() - 1);
             open = new StringBuilder(last.text());
             openMarks = new ArrayList<>(last.marks());
         }
-        joiner.append(open, words.text());
+        if (isBroken) {
+            open.append(words.text());
+        } else {
+            joiner.append(open, words.text());
+        }
         int distance = open.length() - words.text().length();
         words.marks().forEach(mark -> openMarks.add(mark.movedBy(distance)));
     }

@@ -14,6 +14,9 @@ public final class RuledTable {
     /** Borders drawn cell by cell leave small gaps where they meet. */
     private static final double SLACK = 3;
 
+    /** Between rows that are drawn as boxes of their own no line of text fits. */
+    private static final double ROW_GAP = 6;
+
     private final List<Rule> level;
     private final List<Rule> upright;
     private final List<Double> rows;
@@ -92,6 +95,11 @@ public final class RuledTable {
 
     List<Double> columns() {
         return columns;
+    }
+
+    /** Whether it begins where the other ends: the rows of some tables are boxes, one below the other. */
+    boolean isRightBelow(RuledTable other) {
+        return Math.abs(rows.get(0) - other.rows.get(other.rows.size() - 1)) < ROW_GAP;
     }
 
     int rowCount() {

@@ -86,13 +86,16 @@ public final class TableFinder {
                     .filter(segment -> cell(grid, segment) != null)
                     .toList();
             if (!inside.isEmpty()) {
-                boolean goesOn = i == 0 && above != null && hasColumnsOf(above, grid);
+                boolean goesOn = above != null
+                        && hasColumnsOf(above, grid)
+                        && (i == 0 || (above == before && grid.isRightBelow(above)));
                 int firstRow = goesOn ? rowsBefore : 0;
                 tables += goesOn ? 0 : 1;
                 inside.forEach(segment -> cells.put(
                         segment,
                         grid.cell(segment.middle(), segment.baseline() - 0.3 * segment.size(), tables, firstRow)));
                 before = grid;
+                above = grid;
                 rowsBefore = firstRow + grid.rowCount();
             }
         }

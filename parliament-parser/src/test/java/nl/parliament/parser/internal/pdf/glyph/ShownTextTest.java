@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.pdf.PdfMaker;
@@ -209,6 +210,51 @@ class ShownTextTest {
     void a_letter_spaced_line_is_words() {
         pdf.drawing(content -> content.setCharacterSpacing(4)).words(78, 300, "Brief van de minister");
         assertThat(texts()).containsExactly("Brief van de minister");
+    }
+
+    @Test
+    void letters_spaced_by_moves_are_words() {
+        pdf.drawing(content -> moved(content, "Brief van de minister", 2.2f, 0));
+        assertThat(texts()).containsExactly("Brief van de minister");
+    }
+
+    @Test
+    void small_capitals_spaced_by_moves_are_words() {
+        pdf.drawing(content -> {
+            double left = 78;
+            for (String letter : "TWEEDE KAMER".split("")) {
+                boolean isFirst = letter.equals("T") || letter.equals("K");
+                PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+                content.beginText();
+                content.setFont(font, isFirst ? 15 : 11);
+                content.newLineAtOffset((float) left, 500);
+                content.showText(letter);
+                content.endText();
+                left += font.getStringWidth(letter) * (isFirst ? 15 : 11) / 1000 + 2;
+            }
+        });
+        assertThat(texts()).containsExactly("TWEEDE KAMER");
+    }
+
+    @Test
+    void a_blank_that_was_drawn_parts_words_however_narrow_it_is() {
+        pdf.drawing(content -> moved(content, "Reactie op uw verzoek", 0, -1.2f));
+        assertThat(texts()).containsExactly("Reactie op uw verzoek");
+    }
+
+    /** Words whose letters are moved apart, and whose blanks are made wider or narrower. */
+    private static void moved(PDPageContentStream content, String words, float letters, float blanks)
+            throws IOException {
+        List<Object> pieces = new ArrayList<>();
+        for (String letter : words.split("")) {
+            pieces.add(letter);
+            pieces.add(-1000 * (letters + (letter.isBlank() ? blanks : 0)) / 9);
+        }
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+        content.newLineAtOffset(78, 500);
+        content.showTextWithPositioning(pieces.toArray());
+        content.endText();
     }
 
     @Test

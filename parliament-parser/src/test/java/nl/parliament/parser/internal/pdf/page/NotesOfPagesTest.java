@@ -161,4 +161,31 @@ class NotesOfPagesTest {
                 .extracting(Mark::name)
                 .containsExactly("[1]");
     }
+
+    @Test
+    void small_rows_that_begin_no_note_are_text() {
+        pages.text(78, 100, 20).size(6.5).lines(78, 760, "142 van de bomen", "staan nog in het park");
+        assertThat(pages.notes()).isEmpty();
+        assertThat(pages.texts(Region.BODY)).anyMatch(text -> text.startsWith("142 van de bomen"));
+    }
+
+    @Test
+    void a_number_beside_letters_as_large_as_a_headline_begins_no_note() {
+        pages.text(78, 100, 20)
+                .words(78, 440, "14")
+                .size(41)
+                .words(110, 441, "LI LI")
+                .size(9);
+        pages.lines(78, 480, "1. Blauw", "2. Geel", "3. Groen", "4. Paars", "5. Rood", "6. Grijs", "7. Wit");
+        assertThat(pages.notes()).isEmpty();
+        assertThat(pages.texts(Region.FURNITURE)).isEmpty();
+    }
+
+    @Test
+    void many_lines_far_below_the_notes_are_text() {
+        pages.text(78, 100, 10).size(6.5).words(78, 300, "1 Kamerstuk 36 045, nr. 191");
+        pages.lines(78, 400, "zie", "ook", "deze", "zes", "lijnen", "tekst");
+        assertThat(pages.notes()).containsExactly("1 | Kamerstuk 36 045, nr. 191");
+        assertThat(pages.texts(Region.FURNITURE)).isEmpty();
+    }
 }

@@ -26,6 +26,33 @@ class RegionsOfPagesTest {
     }
 
     @Test
+    void a_small_line_that_opens_one_of_many_pages_is_a_heading() {
+        pages.text(78, 150, 30).nextPage().text(78, 150, 30).nextPage().text(78, 150, 30);
+        pages.nextPage().size(7).words(78, 80, "Bijlage B: overzicht").size(9).text(78, 150, 30);
+        assertThat(pages.texts(Region.FURNITURE)).isEmpty();
+    }
+
+    @Test
+    void the_first_rows_of_a_table_at_the_head_of_a_page_are_no_running_head() {
+        pages.text(78, 150, 30).nextPage().size(7).grid(CELLS, List.of(50.0, 70.0, 90.0));
+        pages.words(82, 63, "Jaar")
+                .words(254, 63, "Bedrag")
+                .words(82, 83, "2024")
+                .words(254, 83, "12");
+        assertThat(pages.texts(Region.FURNITURE)).isEmpty();
+        assertThat(pages.cells()).hasSize(4);
+    }
+
+    @Test
+    void the_size_of_the_text_is_that_of_its_lines_and_not_of_a_large_table() {
+        pages.text(78, 150, 10).size(6);
+        for (int row = 0; row < 40; row++) {
+            pages.lines(78, 300 + 9 * row, "cel van een annex").lines(250, 300 + 9 * row, "nog een cel ervan");
+        }
+        assertThat(pages.layout().blocks().get(0).hints().size()).isEqualTo(1.0);
+    }
+
+    @Test
     void a_few_letters_at_the_head_of_a_later_page_are_a_logo() {
         pages.text(78, 150, 30).nextPage().words(300, 60, "RVO|").text(78, 150, 30);
         assertThat(pages.texts(Region.FURNITURE)).containsExactly("RVO|");
@@ -118,6 +145,14 @@ class RegionsOfPagesTest {
                 .words(78, 748, PageMaker.full("en dat was een zin.").substring(0, 79) + ".");
         pages.nextPage().text(78, 100, 2);
         assertThat(pages.texts(Region.BODY)).hasSize(1);
+    }
+
+    @Test
+    void a_word_broken_at_the_foot_of_a_page_is_whole_again() {
+        pages.text(78, 100, 20).words(78, 340, "een korte regel met veel behande-");
+        pages.nextPage().words(90, 100, "lingen, en meer");
+        assertThat(pages.texts(Region.BODY))
+                .anySatisfy(text -> assertThat(text).endsWith("met veel behandelingen, en meer"));
     }
 
     @Test

@@ -3,8 +3,10 @@ package nl.parliament.parser.internal.pdf.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.pdf.PageMaker;
+import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tables of a page: between drawn lines, else in columns of words. */
@@ -57,6 +59,31 @@ class TableFinderTest {
     }
 
     @Test
+    void rows_drawn_as_boxes_below_each_other_are_one_table() {
+        pages.text(78, 100, 3).grid(TWO_COLUMNS, List.of(150.0, 170.0)).grid(TWO_COLUMNS, List.of(174.0, 194.0));
+        pages.words(82, 163, "Jaar")
+                .words(254, 163, "Bedrag")
+                .words(82, 187, "2024")
+                .words(254, 187, "12");
+        assertThat(pages.cells()).containsExactly("1: 0,0 Jaar", "1: 0,1 Bedrag", "1: 1,0 2024", "1: 1,1 12");
+    }
+
+    @Test
+    void boxes_with_text_between_them_are_two_tables() {
+        pages.grid(TWO_COLUMNS, List.of(150.0, 170.0)).words(78, 183, "Dan volgt dit:");
+        pages.grid(TWO_COLUMNS, List.of(190.0, 210.0)).words(82, 163, "Jaar").words(254, 163, "Bedrag");
+        pages.words(82, 203, "2024").words(254, 203, "12");
+        assertThat(pages.cells()).containsExactly("1: 0,0 Jaar", "1: 0,1 Bedrag", "2: 0,0 2024", "2: 0,1 12");
+    }
+
+    @Test
+    void a_number_that_a_narrow_cell_broke_is_whole_again() {
+        pages.text(78, 100, 3).grid(TWO_COLUMNS, List.of(150.0, 190.0));
+        pages.lines(82, 163, "Samenwerkin", "g").lines(254, 163, "237.06", "2");
+        assertThat(pages.cells()).containsExactly("1: 0,0 Samenwerking", "1: 0,1 237.062");
+    }
+
+    @Test
     void a_table_with_other_columns_on_the_next_page_is_another() {
         pages.text(78, 100, 3)
                 .grid(TWO_COLUMNS, List.of(750.0, 770.0))
@@ -89,6 +116,16 @@ class TableFinderTest {
         pages.words(82, 710, "1").words(254, 710, "eerste").words(82, 725, "2").words(254, 725, "tweede");
         assertThat(pages.notes()).isEmpty();
         assertThat(pages.cells()).containsExactly("1: 0,0 1", "1: 0,1 eerste", "1: 1,0 2", "1: 1,1 tweede");
+    }
+
+    @Test
+    void a_table_that_stands_in_the_column_beside_the_text_is_none() {
+        pages.text(78, 100, 20).nextPage().text(78, 100, 20);
+        pages.size(6).tag(new Tag(1, 0, false, new Cell(1, 0, 0, 1, 1, false, false)));
+        pages.lines(460, 101, "Directie Bestuurlijke", "Zaken").tag(null).size(9);
+        assertThat(pages.cells()).isEmpty();
+        assertThat(pages.texts(Region.BODY)).hasSize(1);
+        assertThat(pages.texts(Region.FURNITURE)).isNotEmpty();
     }
 
     @Test
