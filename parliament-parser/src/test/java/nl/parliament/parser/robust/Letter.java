@@ -16,7 +16,7 @@ import nl.parliament.parser.internal.reference.RecogniserChain;
 import nl.parliament.parser.internal.repair.BuiltInRepairs;
 import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.ReadSettings;
-import nl.parliament.parser.internal.structure.LetterAssembler;
+import nl.parliament.parser.internal.structure.DocumentAssembler;
 import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
@@ -48,7 +48,7 @@ record Letter(String name, LayoutDocument layout, List<LabelledBlock> labelled, 
         CanonicalText canonical = CanonicalText.of(layout);
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical);
         Source source = new Source(name, layout.format(), layout.pages(), layout.producer());
-        LetterAssembler assembler = new LetterAssembler(canonical, labelled, source, layout.properties());
+        DocumentAssembler assembler = new DocumentAssembler(canonical, labelled, source, layout.properties());
         return new Letter(name, layout, labelled, assembler.assemble(List.of()));
     }
 
