@@ -37,13 +37,19 @@ final class ResultMaker {
                 0.97);
     }
 
-    /** As earlier versions wrote it: without empty cells and the rows that hold no other. */
+    /** As earlier versions wrote it: without empty cells, the rows that hold no other, and questions and motions. */
     static ParseResult richestOfEarlier() {
-        return richestWith(
+        ParseResult result = richestWith(
                 List.of(new TableRow(List.of(
                         new TableCell("A", span("A\tB", 0, 1), true, 2, 1),
                         new TableCell("B", span("A\tB", 2, 3), false, 1, 1)))),
                 null);
+        ParliamentaryDocument document = result.document().toBuilder()
+                .questions(List.of())
+                .inquiry(null)
+                .motion(null)
+                .build();
+        return new ParseResult(document, result.diagnostics(), result.completeness());
     }
 
     private static ParseResult richestWith(List<TableRow> rows, @Nullable Double confidence) {
