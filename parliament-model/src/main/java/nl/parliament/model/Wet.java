@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A national law (wet), decree or regulation, a treaty, or an article of one. Immutable and safe for use by many threads.
+ * A national law (wet), decree or regulation, a treaty, or an article of one. Immutable and safe for use by many
+ * threads.
  *
  * <pre>{@code
  * new Wet("Grondwet", "BWBR0001840", "100", List.of()).id();     // jci1.3:c:BWBR0001840&artikel=100
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The id follows the Juriconnect standard for references to legislation, version 1.3. The address is that of
  * wetten.overheid.nl.
  *
- * @param title its official short title (citeertitel), or its name as written when the table of laws does not hold
- *     it; never null
+ * @param title its official short title (citeertitel), or its name as written when the table of laws does not hold it;
+ *     never null
  * @param bwb its id in the Basiswettenbestand, {@code BWBR0001840}; null when not known
  * @param article the article, {@code 3:2}; null when the mention is of the whole law
  * @param further what else the mention says, as {@code lid} and {@code onderdeel}; empty when nothing
@@ -30,7 +31,7 @@ public record Wet(
     /** {@code verdrag} for a treaty, which the Basiswettenbestand numbers as {@code BWBV…}; else {@code wet}. */
     @Override
     public String kind() {
-        return bwb != null && bwb.startsWith("BWBV") ? "verdrag" : "wet";
+        return String.valueOf(bwb).startsWith("BWBV") ? "verdrag" : "wet";
     }
 
     /** The juriconnect id, version 1.3; null when the law is not in the table. */

@@ -82,7 +82,8 @@ class ReferenceFinderTest {
     void every_kind_that_is_built_in_has_a_name() {
         String text =
                 "De motie-Dassen (36 045, nr. 1), Kamerstuk 36 045, nr. 191, Handelingen II 2024/25, nr. 50, item 5, "
-                        + "Aanhangsel Handelingen II 2024/25, nr. 123; de vragen 2024Z11859; TZ202502-045, Stb. 2024, nr. 12, "
+                        + "Aanhangsel Handelingen II 2024/25, nr. 123; "
+                        + "de vragen 2024Z11859; TZ202502-045, Stb. 2024, nr. 12, "
                         + "artikel 100 van de Grondwet, Verordening (EU) 2016/679, ECLI:NL:HR:2019:2006, "
                         + "https://example.org, artikel 8 EVRM, documentnummer 2024D29811 \n"
                         + "Zaak 2024Z22222";

@@ -185,7 +185,7 @@ final class EuRecogniser implements Recogniser {
         return isYear(full) ? String.format(Locale.ROOT, "3%d%c%04d", full, letter, number) : null;
     }
 
-    /** The descriptor of EUR-Lex: regulation, directive, framework decision, act of the common foreign policy, decision. */
+    /** The descriptor of EUR-Lex: regulation, directive, framework decision, act of the foreign policy, decision. */
     private static char letter(String kind) {
         if (kind.contains("verordening")) {
             return 'R';

@@ -11,7 +11,9 @@ import nl.parliament.parser.Recogniser;
 import nl.parliament.parser.internal.reference.grammar.Found;
 import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 
-/** Official gazettes: Staatsblad, Staatscourant, Tractatenblad, those of lower authorities and of Caribbean countries. */
+/**
+ * Official gazettes: Staatsblad, Staatscourant, Tractatenblad, and those of lower authorities and Caribbean countries.
+ */
 final class PublicatieRecogniser implements Recogniser {
     // "Stb. 2020, 118" | "Stb.1992,315" | "Staatsblad 2020, 118" | "Stcrt. 2024, nr. 123" | "Trb. 2015, 196" |
     // "Staatscourant van 16
@@ -26,9 +28,9 @@ final class PublicatieRecogniser implements Recogniser {
     private static final Pattern OF_DAY = Pattern.compile("(?:[Ww]et|[Rr]ijkswet|[Bb]esluit) van \\d{1,2} \\p{L}{3,9} "
             + "(?<year>(?:18|19|20)\\d{2})[^();\\n]{0,160}\\((?<stb>Stb\\. ?(?<number>\\d{1,4}))\\)");
     // "Gemeenteblad 2026, 405510" | "Provinciaal blad 2020, nr. 1234": numbered for the whole country since 2014
-    private static final Pattern LOWER = Pattern.compile(
-            "\\b(?<paper>Gemeenteblad|Provinciaal blad|Waterschapsblad|"
-                    + "Blad gemeenschappelijke regeling),? ?(?<year>20(?:1[4-9]|[2-9]\\d)),? ?(?:nr\\. ?)?(?<number>\\d{1,7})(?!\\d)");
+    private static final Pattern LOWER = Pattern.compile("\\b(?<paper>Gemeenteblad|Provinciaal blad|Waterschapsblad|"
+            + "Blad gemeenschappelijke regeling),? ?(?<year>20(?:1[4-9]|[2-9]\\d)),? ?(?:nr\\. ?)?"
+            + "(?<number>\\d{1,7})(?!\\d)");
     // "AB 2013, no. 2" | "P.B. 2010, no. 5" | "A.B. 2012 GT no. 10": no register gives these an id
     private static final Pattern CARIBBEAN =
             Pattern.compile("(?<![\\p{L}.])(?:AB|A\\.B\\.|PB|P\\.B\\.|Afkondigingsblad|"

@@ -10,8 +10,10 @@ class UrlRecogniserTest {
     @ValueSource(
             strings = {
                 "[kst-24095-329|https://zoek.officielebekendmakingen.nl/kst-24095-329.html].",
-                "[stb-2020-118|https://repository.officiele-overheidspublicaties.nl/officielepublicaties/stb-2020-118/1.pdf]",
-                "[jci1.3:c:BWBR0022463&artikel=8|https://wetten.overheid.nl/BWBR0022463/2024-07-01#Hoofdstuk2_Artikel8]",
+                "[stb-2020-118|https://repository.officiele-overheidspublicaties.nl/"
+                        + "officielepublicaties/stb-2020-118/1.pdf]",
+                "[jci1.3:c:BWBR0022463&artikel=8|"
+                        + "https://wetten.overheid.nl/BWBR0022463/2024-07-01#Hoofdstuk2_Artikel8]",
                 "[jci1.3:c:BWBR0005537&artikel=8:55d|https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=8:55d]",
                 "[32016R0679|https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679]",
                 "[ECLI:NL:HR:2019:2006|https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2019:2006]",

@@ -12,10 +12,13 @@ class WetRecogniserTest {
             strings = {
                 "Zie [jci1.3:c:BWBR0028570&artikel=144|artikel 144 van het Wetboek van Strafrecht BES].",
                 "Zie [|artikel 391 van Boek 1 van het Burgerlijk Wetboek BES].",
-                "De [jci1.3:c:BWBR0022463|Wet politiegegevens (hierna: Wpg)]: [jci1.3:c:BWBR0022463&artikel=8|artikel 8 van de Wpg].",
+                "De [jci1.3:c:BWBR0022463|Wet politiegegevens (hierna: Wpg)]: "
+                        + "[jci1.3:c:BWBR0022463&artikel=8|artikel 8 van de Wpg].",
                 "Zie [jci1.3:c:BWBV0001000&artikel=8|art. 8 EVRM]; het EVRM zelf is hier geen vindplaats.",
-                "Zie [jci1.3:c:BWBR0001830&artikel=80a|art. 80a RO] en [jci1.3:c:BWBR0004627&artikel=G 6|artikel G 6 van de Kieswet].",
-                "Zie [jci1.3:c:BWBR0005252&artikel=2|artikel 2, eerste lid, onder a, ten derde, van de Wet openbaarheid van bestuur].",
+                "Zie [jci1.3:c:BWBR0001830&artikel=80a|art. 80a RO] en "
+                        + "[jci1.3:c:BWBR0004627&artikel=G 6|artikel G 6 van de Kieswet].",
+                "Zie [jci1.3:c:BWBR0005252&artikel=2|"
+                        + "artikel 2, eerste lid, onder a, ten derde, van de Wet openbaarheid van bestuur].",
                 "Op grond van [jci1.3:c:BWBR0001840&artikel=100|artikel 100 van de Grondwet] informeer ik u.",
                 "Zie [jci1.3:c:BWBR0005537&artikel=3:2|artikel 3:2, eerste lid, onder b, Awb] daarvoor.",
                 "De [jci1.3:c:BWBR0003245&artikel=10|artikelen 10, 14a en 300 van de Wet milieubeheer] gelden.",

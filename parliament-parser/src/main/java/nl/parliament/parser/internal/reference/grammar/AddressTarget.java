@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class AddressTarget {
     // "zoek.officielebekendmakingen.nl/kst-24095-329.html" |
     // "repository.officiele-overheidspublicaties.nl/officielepublicaties/stb-2020-118/…"
-    private static final Pattern PUBLICATION = Pattern.compile(
-            "https?://(?:zoek|www|repository)\\.officiele(?:bekendmakingen|-overheidspublicaties)\\.nl/(?:officielepublicaties/)?"
-                    + "(?<id>(?<series>kst|blg|ah|h|stb|stcrt|trb|gmb|prb|wsb|bgr)-[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{1,8}){0,4})"
+    private static final Pattern PUBLICATION =
+            Pattern.compile("https?://(?:zoek|www|repository)\\.officiele(?:bekendmakingen|-overheidspublicaties)\\.nl/"
+                    + "(?:officielepublicaties/)?"
+                    + "(?<id>(?<series>kst|blg|ah|h|stb|stcrt|trb|gmb|prb|wsb|bgr)"
+                    + "-[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{1,8}){0,4})"
                     + "(?:[./].{0,300})?");
     // "wetten.overheid.nl/BWBR0022463/2024-07-01#Hoofdstuk2_Paragraaf1_Artikel8" |
     // "wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=8:55d&z=2015-01-01"

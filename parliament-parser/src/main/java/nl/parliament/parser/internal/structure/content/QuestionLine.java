@@ -25,7 +25,8 @@ record QuestionLine(Kind kind, List<String> numbers, int length) {
 
     // "Antwoord op vraag 3: Ja." | "Vraag 1. Bent u bekend met …" | "Antwoord: Ja."
     private static final Pattern RUN_IN = Pattern.compile(
-            "((?:Antwoord(?:en)?|Vra(?:ag|gen))(?: op (?:de )?vra(?:ag|gen))?(?: \\d{1,3}[a-z]?(?:(?:,| en| t/m) ?\\d{1,3}){0,12})?"
+            "((?:Antwoord(?:en)?|Vra(?:ag|gen))(?: op (?:de )?vra(?:ag|gen))?"
+                    + "(?: \\d{1,3}[a-z]?(?:(?:,| en| t/m) ?\\d{1,3}){0,12})?"
                     + " ?[:.]) ?(?=\\S).*",
             Pattern.DOTALL);
     private static final Pattern ALONE = Pattern.compile("(?:Vraag|Antwoord(?:en)?|Mededeling|Reactie)[:.]?");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Questions that have no answer yet. Each is added and taken once, so that a long list takes no longer than its length. */
+/** Questions that have no answer yet. Each is added and taken once, so a long list takes linear time. */
 final class WaitingQuestions {
     private final TreeMap<Integer, Asked> waiting = new TreeMap<>();
     private final Map<String, List<Integer>> byNumber = new HashMap<>();
