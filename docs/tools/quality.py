@@ -14,6 +14,7 @@ from contextlib import redirect_stdout
 RECORD = os.path.join(os.path.dirname(__file__), "..", "quality.md")
 BEGIN, END = "<!-- figures: ./dev quality --record -->", "<!-- end of figures -->"
 FORMATS = [".docx", ".pdf", ".tika.txt", ".pdftotext.txt", "seed-cotw.txt", "luchtvaart.txt"]
+LETTERHEADS = "letterheads of others"
 GROUPS = ["letterhead", "signatories", "sections", "paragraphs", "footnotes", "bookmarks", "references", "questions"]
 
 
@@ -24,10 +25,10 @@ def scorer(shared):
     return module
 
 
-def score(module, shared, out, *options):
+def score(module, shared, out, *options, gold="gold"):
     """What the scorer prints: the figure of each group, and the number of documents with the overall figure."""
     printed = io.StringIO()
-    sys.argv = ["score.py", os.path.join(shared, "bench", "gold"), out, *options]
+    sys.argv = ["score.py", os.path.join(shared, "bench", gold), out, *options]
     try:
         with redirect_stdout(printed):
             module.main()
@@ -70,8 +71,9 @@ def single_lines(jar, shared, out):
 def table(module, jar, shared, out):
     everything = score(module, shared, out, "--letters")
     by_format = [score(module, shared, out, "--letters", "--only", suffix) for suffix in FORMATS]
+    letterheads = score(module, shared, out, gold="gold-letterheads")
     rows = ["| | letters | " + " | ".join(GROUPS) + " | overall |", "| --- " * (len(GROUPS) + 3) + "|"]
-    for name, figures in zip(["all"] + FORMATS, [everything] + by_format):
+    for name, figures in zip(["all"] + FORMATS + [LETTERHEADS], [everything] + by_format + [letterheads]):
         cells = [f"{figures[group]:.1f}" if group in figures else "–" for group in GROUPS]
         rows.append(f"| {name} | {figures['documents']} | " + " | ".join(cells) + f" | **{figures['overall']:.1f}** |")
     whole = score(module, shared, out)
@@ -129,7 +131,8 @@ def main():
     options, passed = parser.parse_known_args()
     module = scorer(options.shared)
     subprocess.run(["java", "-jar", options.jar, "convert", "--to", "json", "--out", options.out,
-                    os.path.join(options.shared, "corpus", "letters")], check=True, stdout=subprocess.DEVNULL)
+                    os.path.join(options.shared, "corpus", "letters"),
+                    os.path.join(options.shared, "corpus", "letterheads")], check=True, stdout=subprocess.DEVNULL)
     if passed:
         sys.argv = ["score.py", os.path.join(options.shared, "bench", "gold"), options.out, "--letters", *passed]
         module.main()

@@ -53,7 +53,7 @@ public record Section(
 
     /** What the heading and the blocks cover, without the subsections; null when there are none. */
     @Nullable Span ownSpan() {
-        Stream<Span> title = Stream.ofNullable(heading).map(Passage::span);
+        Stream<Span> title = heading == null ? Stream.of() : Stream.of(heading.span());
         return Stream.concat(title, blocks.stream().map(Block::span))
                 .reduce(Span::union)
                 .orElse(null);
