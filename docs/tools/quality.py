@@ -83,9 +83,14 @@ def table(module, jar, shared, out):
     return "\n".join(rows)
 
 
-def recorded():
+def page():
     with open(RECORD, encoding="utf8") as record:
         return record.read()
+
+
+def recorded():
+    text = page()
+    return text[text.index(BEGIN):text.index(END)]
 
 
 def numbers(text):
@@ -116,7 +121,7 @@ def check(measured):
 
 
 def write(measured):
-    text = recorded()
+    text = page()
     start, end = text.index(BEGIN) + len(BEGIN), text.index(END)
     with open(RECORD, "w", encoding="utf8") as record:
         record.write(text[:start] + "\n" + measured + "\n" + text[end:])

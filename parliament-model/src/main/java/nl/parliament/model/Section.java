@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public record Section(
 
     /** What the heading and the blocks cover, without the subsections; null when there are none. */
     @Nullable Span ownSpan() {
-        Stream<Span> title = heading == null ? Stream.of() : Stream.of(heading.span());
+        Stream<Span> title = Optional.ofNullable(heading).map(Passage::span).stream();
         return Stream.concat(title, blocks.stream().map(Block::span))
                 .reduce(Span::union)
                 .orElse(null);

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
@@ -12,6 +13,7 @@ import nl.parliament.parser.internal.pdf.page.ColumnFinder;
 import nl.parliament.parser.internal.pdf.page.PageSegmenter;
 import nl.parliament.parser.internal.pdf.page.PageText;
 import nl.parliament.parser.internal.pdf.page.TextColumn;
+import nl.parliament.parser.internal.pdf.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,13 +68,23 @@ public final class TableFinder {
 
     /** Some programs tag the column beside the text as a table; it is the paper's. */
     private void tagged(PageText page) {
-        Map<Integer, List<TextChunk>> byTable = page.segments().stream()
-                .filter(segment -> segment.tag() != null && segment.tag().cell() != null)
-                .collect(Collectors.groupingBy(segment -> segment.tag().cell().table()));
-        byTable.values().stream()
-                .filter(table -> !table.stream().allMatch(one -> PageSegmenter.isInColumn(page, one, bodySize)))
-                .forEach(table -> table.forEach(
-                        segment -> cells.put(segment, segment.tag().cell())));
+        Map<Integer, Map<TextChunk, Cell>> tables = new TreeMap<>();
+        for (TextChunk segment : page.segments()) {
+            Cell cell = taggedCell(segment);
+            if (cell != null) {
+                tables.computeIfAbsent(cell.table(), first -> new IdentityHashMap<>())
+                        .put(segment, cell);
+            }
+        }
+        tables.values().stream()
+                .filter(table ->
+                        !table.keySet().stream().allMatch(one -> PageSegmenter.isInColumn(page, one, bodySize)))
+                .forEach(cells::putAll);
+    }
+
+    private static @Nullable Cell taggedCell(TextChunk segment) {
+        Tag tag = segment.tag();
+        return tag == null ? null : tag.cell();
     }
 
     private void ruled(PageText page) {
