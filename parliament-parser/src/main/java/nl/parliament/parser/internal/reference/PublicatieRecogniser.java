@@ -74,7 +74,7 @@ final class PublicatieRecogniser implements Recogniser {
         List<Reference> references = new ArrayList<>();
         List<String> papers = List.of("Gemeenteblad", "Provinciaal blad", "Waterschapsblad", "Blad gemeenschappelijke");
         for (Matcher matcher : LiteralSearch.matches(LOWER, text, LiteralSearch.words(text, papers))) {
-            String series = LOWER_SERIES.get(matcher.group("paper").charAt(0));
+            String series = LOWER_SERIES.getOrDefault(matcher.group("paper").charAt(0), "gmb");
             String id = series + "-" + matcher.group("year") + "-" + matcher.group("number");
             references.add(Found.at(matcher, Found.published("publicatie", id, List.of())));
         }

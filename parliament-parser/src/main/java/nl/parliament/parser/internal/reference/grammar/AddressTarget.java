@@ -56,7 +56,8 @@ public final class AddressTarget {
         return chamber.matches() ? ofChamber(chamber, url) : null;
     }
 
-    private static String kind(String series) {
+    /** The kind of what is published in a series: {@code kst}, {@code stb}. */
+    public static String kind(String series) {
         return switch (series.toLowerCase(Locale.ROOT)) {
             case "kst", "blg" -> "kamerstuk";
             case "ah" -> "aanhangsel";
