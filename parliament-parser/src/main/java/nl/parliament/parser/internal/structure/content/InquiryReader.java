@@ -1,13 +1,12 @@
 package nl.parliament.parser.internal.structure.content;
 
 import java.time.LocalDate;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.parliament.model.Asker;
 import nl.parliament.model.Inquiry;
 import nl.parliament.model.Metadata;
@@ -47,11 +46,8 @@ public final class InquiryReader {
      */
     public static Inquiry read(String text, Metadata metadata) {
         String start = text.substring(0, Math.min(LOOKED_AT, text.length())).replace('\n', ' ');
-        List<Asker> askers = Stream.of(Objects.requireNonNullElse(metadata.subject(), ""), start)
-                .map(InquiryReader::askers)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<Asker> named = metadata.subject() == null ? List.of() : askers(metadata.subject());
+        List<Asker> askers = named.isEmpty() ? askers(start) : named;
         LocalDate answered = day(ANSWERED, start);
         return new Inquiry(askers, number(start), day(ASKED, start), answered == null ? metadata.date() : answered);
     }
@@ -63,14 +59,14 @@ public final class InquiryReader {
             return List.of();
         }
         List<MatchResult> each = ONE.matcher(members.group(1)).results().toList();
-        LinkedList<Asker> askers = new LinkedList<>();
+        Deque<Asker> askers = new ArrayDeque<>();
         String party = null;
         for (int i = each.size() - 1; i >= 0; i--) {
             MatchResult member = each.get(i);
             party = member.group(2) == null ? party : member.group(2);
             askers.addFirst(new Asker(member.group(1), party));
         }
-        return askers;
+        return List.copyOf(askers);
     }
 
     /** The number of the questions; null when the text holds none or several. */
