@@ -14,8 +14,8 @@ from contextlib import redirect_stdout
 RECORD = os.path.join(os.path.dirname(__file__), "..", "quality.md")
 BEGIN, END = "<!-- figures: ./dev quality --record -->", "<!-- end of figures -->"
 FORMATS = [".docx", ".pdf", ".tika.txt", ".pdftotext.txt", "seed-cotw.txt", "luchtvaart.txt"]
-LETTERHEADS = "letterheads of others"
-GROUPS = ["letterhead", "signatories", "sections", "paragraphs", "footnotes", "bookmarks", "references", "questions"]
+LETTERHEADS, MOTIONS = "letterheads of others", "motions as text"
+GROUPS = ["letterhead", "signatories", "sections", "paragraphs", "footnotes", "bookmarks", "references", "questions", "motion"]
 
 
 def scorer(shared):
@@ -25,10 +25,10 @@ def scorer(shared):
     return module
 
 
-def score(module, shared, out, *options, gold="gold"):
+def score(module, shared, out, *options, gold="bench/gold"):
     """What the scorer prints: the figure of each group, and the number of documents with the overall figure."""
     printed = io.StringIO()
-    sys.argv = ["score.py", os.path.join(shared, "bench", gold), out, *options]
+    sys.argv = ["score.py", os.path.join(shared, gold), out, *options]
     try:
         with redirect_stdout(printed):
             module.main()
@@ -71,9 +71,10 @@ def single_lines(jar, shared, out):
 def table(module, jar, shared, out):
     everything = score(module, shared, out, "--letters")
     by_format = [score(module, shared, out, "--letters", "--only", suffix) for suffix in FORMATS]
-    letterheads = score(module, shared, out, gold="gold-letterheads")
+    letterheads = score(module, shared, out, gold="bench/gold-letterheads")
+    motions = score(module, shared, out, gold="corpus/moties/gold")
     rows = ["| | letters | " + " | ".join(GROUPS) + " | overall |", "| --- " * (len(GROUPS) + 3) + "|"]
-    for name, figures in zip(["all"] + FORMATS + [LETTERHEADS], [everything] + by_format + [letterheads]):
+    for name, figures in zip(["all"] + FORMATS + [LETTERHEADS, MOTIONS], [everything] + by_format + [letterheads, motions]):
         cells = [f"{figures[group]:.1f}" if group in figures else "–" for group in GROUPS]
         rows.append(f"| {name} | {figures['documents']} | " + " | ".join(cells) + f" | **{figures['overall']:.1f}** |")
     whole = score(module, shared, out)
@@ -137,7 +138,8 @@ def main():
     module = scorer(options.shared)
     subprocess.run(["java", "-jar", options.jar, "convert", "--to", "json", "--out", options.out,
                     os.path.join(options.shared, "corpus", "letters"),
-                    os.path.join(options.shared, "corpus", "letterheads")], check=True, stdout=subprocess.DEVNULL)
+                    os.path.join(options.shared, "corpus", "letterheads"),
+                    os.path.join(options.shared, "corpus", "moties", "docs")], check=True, stdout=subprocess.DEVNULL)
     if passed:
         sys.argv = ["score.py", os.path.join(options.shared, "bench", "gold"), options.out, "--letters", *passed]
         module.main()

@@ -55,6 +55,7 @@ class GrowthTest {
                 arguments("typed notes in txt", 4_000, (IntFunction<byte[]>) GrowthTest::typedNotes),
                 arguments("questions before all answers in txt", 4_000, (IntFunction<byte[]>)
                         n -> txt("Vraag 1\n\nIs dit zo?\n\n".repeat(n) + "Antwoord 2\n\nJa.\n\n".repeat(n))),
+                arguments("lines after a figure in txt", 8_000, (IntFunction<byte[]>) n -> txt(", x4\n".repeat(n))),
                 arguments("clauses of a motion in txt", 8_000, (IntFunction<byte[]>) n -> txt("De Kamer,\n\n"
                         + "overwegende dat dit zo is;\n\n".repeat(n) + "en gaat over tot de orde van de dag.\n")),
                 arguments("blanks in txt", 200_000, (IntFunction<byte[]>)

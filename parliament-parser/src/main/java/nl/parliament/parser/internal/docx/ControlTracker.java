@@ -81,7 +81,7 @@ final class ControlTracker {
             return String.valueOf(path);
         }
 
-        /** The value after the text of a choice. */
+        /** The value that the data holds for the text of a choice. */
         String value() {
             return values.getOrDefault(text(), text());
         }

@@ -146,7 +146,7 @@ public final class Ministries {
         return site.find() ? BY_SITE.get(site.group(1).toLowerCase(Locale.ROOT)) : null;
     }
 
-    /** The official name after an abbreviation: 'BZK'; null when it is none. */
+    /** The official name that an abbreviation stands for: 'BZK'; null when it is none. */
     public static @Nullable String abbreviated(String abbreviation) {
         return ABBREVIATIONS.get(abbreviation);
     }

@@ -34,7 +34,7 @@ public final class MotionClauses {
 
     // "… gas bevat, verzoekt de regering": a clause that stands right after another
     private static final Pattern NEXT = Pattern.compile("[,;]\\s(?=(?:gehoord de|constaterende dat|overwegende dat|"
-            + "van mening dat|verzoekt de regering|spreekt uit dat|roept de regering|draagt het)\\b)");
+            + "van (?:mening|oordeel) dat|verzoekt de regering|spreekt uit dat|roept de regering|draagt het)\\b)");
 
     private static final Pattern FORMULA = Pattern.compile("(?i)(?:\\ben\\s{1,3})?\\bgaat over tot\\b");
 

@@ -25,7 +25,7 @@ public final class QuestionHeads {
 
     // "3" | "4a" | "7 t/m 9": each number of a head, or the first and the last of a range
     private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,3}[a-z]?)(?:\\s?(?:t/m|tot en met|-|–)\\s?(\\d{1,3})(?![\\da-z]))?");
+            Pattern.compile("(?<!\\d)(\\d{1,3}(?!\\d)[a-z]?)(?:\\s?(?:t/m|tot en met|-|–)\\s?(\\d{1,3})(?![\\da-z]))?");
     private static final int LONGEST_RANGE = 100;
 
     private static final int LONGEST = 80;

@@ -178,7 +178,8 @@ final class EuRecogniser implements Recogniser {
         char letter = letter(kind);
         int a = Integer.parseInt(act.group("a"));
         int b = Integer.parseInt(act.group("b"));
-        boolean yearFirst = isYear(a) == isYear(b) ? letter != 'R' || (isYear(a) && a >= 2015) : isYear(a);
+        boolean numberFirst = letter == 'R' || (letter == 'D' && act.group().contains("nr."));
+        boolean yearFirst = isYear(a) == isYear(b) ? !numberFirst || (isYear(a) && a >= 2015) : isYear(a);
         int year = yearFirst ? a : b;
         int number = yearFirst ? b : a;
         int full = year < 100 ? 1900 + year : year;

@@ -143,7 +143,7 @@ final class KamerstukRecogniser implements Recogniser {
             return -1;
         }
         Matcher reprint = LiteralSearch.behind(REPRINT, text, matcher.end());
-        if (reprint != null && targets.size() == 1) {
+        if (reprint != null && targets.size() == 1 && targets.get(0) instanceof Kamerstuk one && one.number() != null) {
             Target reprinted = Found.published("kamerstuk", targets.get(0).id() + "-h1", List.of());
             references.add(Found.at(text.substring(start, reprint.end()), start, reprinted));
             return reprint.end();

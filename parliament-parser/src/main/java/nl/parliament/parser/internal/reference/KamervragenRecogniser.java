@@ -19,7 +19,8 @@ final class KamervragenRecogniser implements Recogniser {
     // "2024Z11859" | "2025D02435"
     private static final Pattern NUMBER = Pattern.compile("(?i)\\b(20\\d{2}[ZD]\\d{5})\\b");
     // "Kamervragen met kenmerk" | "de vragen van het lid Erkens (" | "(ingezonden 20 december 2024, "
-    private static final Pattern QUESTIONS = Pattern.compile("(?i)vragen\\b|\\bvraagnummer|\\bingezonden\\b");
+    private static final Pattern QUESTIONS =
+            Pattern.compile("(?i)\\b(?:kamer|deel|vervolg)?vragen\\b|\\bvraagnummer|\\bingezonden\\b");
     /** So near to the number, on the same line, the text says so. */
     private static final int NEAR = 160;
 

@@ -24,7 +24,7 @@ final class RechtspraakRecogniser implements Recogniser {
     // "zaak C-311/18" | "gevoegde zaken C-293/12 en C-594/12" | "HvJ EU 20 november 2017, C-441/17 R" | "LJN: BG8465"
     private static final Pattern CASE =
             Pattern.compile("(?<![\\p{L}\\d-])(?<number>[CT]-\\d{1,4}/\\d{2}(?: P| R)?(?![\\d\\p{L}]))|"
-                    + "\\bza(?:ak|ken) (?<old>\\d{1,3}/[5-8]\\d)(?![\\d/])|"
+                    + "\\bza(?:ak|ken) (?<old>\\d{1,3}/(?:5[3-9]|[67]\\d|8[0-8]))(?![\\d/])|"
                     + "\\bLJN:? ?(?<ljn>[A-Z]{2}\\d{4})\\b");
     // "ABRvS 29 mei 2019, 201600614/3/R2" | "EHRM 26 maart 1987, nr. 9248/81"
     private static final Pattern BY_COURT = Pattern.compile("\\b(?:ABRvS|Afdeling bestuursrechtspraak[^.;\\n]{0,60}|"
@@ -88,7 +88,7 @@ final class RechtspraakRecogniser implements Recogniser {
                 matcher, new GenericTarget("rechtspraak", celex, url, List.of(Attribute.of("caseNumber", number))));
     }
 
-    /** Behind the number stands the ECLI of the same judgment. */
+    /** After the number stands the ECLI of the same judgment. */
     private static boolean isNamedByEcli(String text, int end) {
         return text.substring(end, Math.min(text.length(), end + ECLI_BEHIND)).contains("ECLI:");
     }

@@ -22,6 +22,9 @@ final class BrokenMarkup {
     /** Lines that a note runs over. */
     private static final int LONGEST = 6;
 
+    /** No line of a paper is longer. */
+    private static final int LONGEST_LINE = 2_000;
+
     private final List<PaperLine> lines;
     private final boolean hasNotes;
     private final List<PaperLine> whole = new ArrayList<>();
@@ -41,8 +44,8 @@ final class BrokenMarkup {
     private static List<PaperLine> afterFigures(List<PaperLine> lines) {
         List<PaperLine> joined = new ArrayList<>();
         for (PaperLine line : lines) {
-            PaperLine before = joined.isEmpty() ? line : joined.get(joined.size() - 1);
-            if (isRestOf(before, line)) {
+            PaperLine before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && isRestOf(before, line)) {
                 joined.set(joined.size() - 1, before.with(before.printed().stripTrailing() + line.words()));
             } else {
                 joined.add(line);
@@ -53,6 +56,7 @@ final class BrokenMarkup {
 
     private static boolean isRestOf(PaperLine before, PaperLine line) {
         return !line.isBlank()
+                && before.words().length() < LONGEST_LINE
                 && !Character.isLetterOrDigit(line.words().charAt(0))
                 && REST.matcher(line.words()).matches()
                 && FIGURE_AT_END

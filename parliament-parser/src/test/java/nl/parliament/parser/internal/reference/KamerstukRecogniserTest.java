@@ -10,6 +10,7 @@ class KamerstukRecogniserTest {
     @ValueSource(
             strings = {
                 "Zie [kst-26643-144-h1|Kamerstukken II, 26 643, nr. 144 (herdruk)].",
+                "Zie [dossier-26977|Kamerstukken 26 977] (herdruk).",
                 "Zie [kst-35673-B|35.673 EK B] en [dossier-26977|26977, R1644].",
                 "Zie [kst-34588-G kst-34588-H|Kamerstukken I 2017/18, 34 588, G en H].",
                 "Zie [kst-34588-A kst-34588-B kst-34588-C|Kamerstukken I 2016/17, 34 588, A t/m C].",

@@ -20,6 +20,7 @@ class KamervragenRecogniserTest {
         assertThat(kinds("uw brief van 5 juli 2024, nr. 2024Z11859, deel ik u mede dat de vragen van het lid"))
                 .containsExactly("kamervragen");
         assertThat(kinds("Uw brief met kenmerk 2024Z11859/2024D29811")).containsExactly("zaak", "document");
+        assertThat(kinds("De aanvragen onder 2024Z11859")).containsExactly("zaak");
     }
 
     private static List<String> kinds(String text) {

@@ -21,7 +21,7 @@ class RechtspraakRecogniserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Vitamine C-12 en zaaknummer 45644/18", "de zaak 12/2024 en zaak 3/18"})
+    @ValueSource(strings = {"Vitamine C-12 en zaaknummer 45644/18", "de zaak 12/2024 en zaak 3/18", "zaak 3/51"})
     void what_only_looks_like_it_is_none(String text) {
         assertThat(MarkedText.found(new RechtspraakRecogniser(), text)).isEqualTo(text);
     }

@@ -28,6 +28,11 @@ class BrokenMarkupTest {
     }
 
     @Test
+    void a_first_line_goes_on_with_none() {
+        assertThat(mended(". zie noot1", "Verder.")).containsExactly(". zie noot1", "Verder.");
+    }
+
+    @Test
     void a_point_after_a_year_is_left_alone() {
         assertThat(mended("Dat was in 2022", ". In 2023 niet")).hasSize(2);
     }

@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  * by hand, and both begin at 1: the calls of one list run through those of the other.
  */
 final class CallSequences {
+    /** One more than there are lists: a text with so many has no lists of notes that are told apart. */
+    private static final int MOST = 3;
+
     private CallSequences() {}
 
-    /** The sequences of these calls, which stand in the order of the text; a call that continues none is left out. */
+    /**
+     * The sequences of these calls, which stand in the order of the text; a call that continues none is left out. No
+     * more than {@link #MOST} are looked at.
+     */
     static List<List<TypedMark>> of(List<TypedMark> calls) {
         List<List<TypedMark>> sequences = new ArrayList<>();
         for (TypedMark call : calls) {
             List<TypedMark> open = call.number() == 1 ? null : continuedBy(call, sequences);
-            if (call.number() == 1) {
+            if (call.number() == 1 && sequences.size() < MOST) {
                 sequences.add(new ArrayList<>(List.of(call)));
             } else if (open != null) {
                 open.add(call);

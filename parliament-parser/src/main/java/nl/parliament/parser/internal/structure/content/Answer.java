@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer and what it says of itself.
  *
- * @param passage its text; null when it comes later or is not there
+ * @param passage its text, or what says that it comes later; null when neither is there
  * @param status whether it is here
  * @param refersTo the questions whose answer counts
  */
@@ -22,10 +22,11 @@ record Answer(@Nullable Passage passage, AnswerStatus status, List<String> refer
     // "Zie het antwoord op vraag 3." | "Ik verwijs u naar mijn antwoord op de vragen 4 en 5."
     private static final Pattern REFERS = Pattern.compile(
             "(?:Zie|Ik verwijs|Wij verwijzen|Hiervoor verwijs|Verwezen wordt)\\b.{0,60}\\bantwoord(?:en)?\\b.{0,20}"
-                    + "\\bvra(?:ag|gen) ([\\d a-z,/]{1,60})\\.?");
+                    + "\\bvra(?:ag|gen) (\\d{1,3}[a-z]?(?:(?:, ?| en | t/m )\\d{1,3}[a-z]?){0,12})\\b[^.]{0,60}\\.?");
     // "… kunnen niet binnen de gebruikelijke termijn worden beantwoord …"
-    private static final Pattern DEFERRED =
-            Pattern.compile("niet binnen de (?:\\p{L}{1,20} ){0,3}termijn (?:kan|kunnen|worden|wordt)?");
+    private static final Pattern DEFERRED = Pattern.compile(
+            "(?i)\\b(?:vragen|vraag|beantwoording)\\b[^.]{0,200}\\bniet binnen de (?:\\p{L}{1,20} ){0,3}termijn\\b"
+                    + "[^.]{0,80}\\bbeantwoord|\\buitstel van de beantwoording\\b");
     /** A longer text says more than that it comes later. */
     private static final int LONGEST_DEFERRAL = 1_500;
 
@@ -42,11 +43,12 @@ record Answer(@Nullable Passage passage, AnswerStatus status, List<String> refer
         boolean later = span.length() < LONGEST_DEFERRAL
                 && DEFERRED.matcher(passage.text()).find();
         return later
-                ? new Answer(null, AnswerStatus.DEFERRED, List.of())
+                ? new Answer(passage, AnswerStatus.DEFERRED, List.of())
                 : new Answer(passage, AnswerStatus.ANSWERED, List.of());
     }
 
     QuestionAnswer pair(List<String> numbers, List<NumberedPassage> questions) {
-        return new QuestionAnswer(numbers, questions, passage, status, refersTo);
+        Passage answer = status == AnswerStatus.DEFERRED ? null : passage;
+        return new QuestionAnswer(numbers, questions, answer, status, refersTo);
     }
 }

@@ -16,7 +16,7 @@ record Asked(List<String> numbers, List<NumberedPassage> passages) {
     /** Each question of a head for several, when its text tells them apart; else all of them as one. */
     static List<Asked> of(List<String> numbers, List<Span> blocks, String text) {
         List<Span> questions = questions(numbers.size(), blocks, text);
-        if (questions.size() != numbers.size()) {
+        if (numbers.isEmpty() || questions.size() != numbers.size()) {
             return List.of(new Asked(numbers, passages(null, blocks, text)));
         }
         List<Asked> asked = new ArrayList<>();

@@ -60,7 +60,11 @@ public final class QuestionReader {
 
     /** 'Antwoord op a' right below 'Antwoord' heads a part of the answer. */
     private boolean isFirstHeading(LabelledBlock labelled) {
-        return head != null && head.kind() == Kind.ANSWER && content.isEmpty() && labelled.is(Role.HEADING);
+        return head != null
+                && head.kind() == Kind.ANSWER
+                && content.isEmpty()
+                && labelled.is(Role.HEADING)
+                && !ends(labelled);
     }
 
     private void content(Span span) {

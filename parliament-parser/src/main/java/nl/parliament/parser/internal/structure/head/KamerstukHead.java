@@ -148,7 +148,7 @@ public record KamerstukHead(
             return id.startsWith("ah-tk-") && id.length() > 15 ? id.substring(id.lastIndexOf('-') + 1) : null;
         }
 
-        /** Behind the number or on the next line, in capitals over more lines. */
+        /** After the number or on the next line, in capitals over more lines. */
         private @Nullable String title(@Nullable String behind, int at) {
             StringBuilder title = new StringBuilder(behind == null ? "" : behind.strip());
             for (int i = at + 1; i < Math.min(lines.size(), at + TITLE_LINES); i++) {

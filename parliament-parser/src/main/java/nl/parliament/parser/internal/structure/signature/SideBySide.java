@@ -13,6 +13,9 @@ final class SideBySide {
     // "Welzijn en Sport, Jeugd en Sport,"
     private static final Pattern TWO_RESTS = Pattern.compile("[^,]{3,60},( )[^,]{3,60},?");
 
+    /** Two names take no more. */
+    private static final int LONGEST_NAMES = 160;
+
     private boolean areTwo;
 
     /** The text of a block, each line of two parts with a tab between. */
@@ -49,6 +52,9 @@ final class SideBySide {
 
     /** Where the blank stands between two names on a line, as near to its middle as can be; -1 when it has not two. */
     static int betweenNames(String line) {
+        if (line.length() > LONGEST_NAMES) {
+            return -1;
+        }
         int middle = line.length() / 2;
         int best = -1;
         for (int at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignatoryReader {
     // "minister" | "minister-president" | "staatssecretaris"
+    // "R.P. Brekelmans": a name that begins with an initial begins a name of its own
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}[.]");
     private static final Pattern OFFICE = Pattern.compile("(?i)\\b(minister-president|minister|staatssecretaris)\\b");
     // "minister van Defensie" | "Minister voor Natuur en Stikstof" | "staatssecretaris Herstel en Toeslagen"
     private static final Pattern PORTFOLIO = Pattern.compile(
@@ -148,7 +150,10 @@ public final class SignatoryReader {
 
     private void takeName(Line line) {
         int between = roles.size() == 2 ? SideBySide.betweenNames(line.text()) : -1;
-        if (between > 0) {
+        if (between > 0
+                && INITIAL.matcher(line.text())
+                        .region(between + 1, line.text().length())
+                        .lookingAt()) {
             takeName(line.part(0, between));
             takeName(line.part(between + 1, line.text().length()));
             return;

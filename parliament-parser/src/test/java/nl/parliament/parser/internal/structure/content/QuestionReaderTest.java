@@ -127,6 +127,45 @@ class QuestionReaderTest {
         assertThat(read("Vraag 1", "Is dit zo?").get(0).status()).isEqualTo(AnswerStatus.OPEN);
     }
 
+    @Test
+    void an_answer_that_speaks_of_a_term_is_no_delay() {
+        QuestionAnswer pair = read(
+                        "Vraag 1",
+                        "Is dit zo?",
+                        "Antwoord 1",
+                        "Ja. 1.200 aanvragen zijn niet binnen de wettelijke termijn afgehandeld.")
+                .get(0);
+        assertThat(pair.status()).isEqualTo(AnswerStatus.ANSWERED);
+        assertThat(pair.answer()).isNotNull();
+    }
+
+    @Test
+    void a_reference_to_an_answer_names_no_other_numbers() {
+        QuestionAnswer pair = read(
+                        "Vraag 4",
+                        "Is dit zo?",
+                        "Antwoord 4",
+                        "Zie het antwoord op vraag 3 van de set van 12 maart 2024.")
+                .get(0);
+        assertThat(pair.refersTo()).containsExactly("3");
+    }
+
+    @Test
+    void a_question_without_a_number_need_not_end_with_a_question_mark() {
+        QuestionAnswer pair = read(
+                        "Vraag",
+                        "Klopt dit? Graag een toelichting.",
+                        "Antwoord",
+                        "Ja.",
+                        "Vraag",
+                        "En dat?",
+                        "Antwoord",
+                        "Nee.")
+                .get(0);
+        assertThat(pair.numbers()).isEmpty();
+        assertThat(asked(pair)).isEqualTo("Klopt dit? Graag een toelichting.");
+    }
+
     private static String asked(QuestionAnswer pair) {
         return pair.questions().get(0).text();
     }

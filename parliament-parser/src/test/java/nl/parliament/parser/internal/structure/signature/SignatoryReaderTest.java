@@ -49,6 +49,12 @@ class SignatoryReaderTest {
     }
 
     @Test
+    void a_long_name_below_two_offices_is_one_name() {
+        assertThat(read("De minister van Financiën,", "De minister van Defensie,", "Marie Louise De Boer"))
+                .containsExactly("Marie Louise De Boer | De minister van Financiën", "null | De minister van Defensie");
+    }
+
+    @Test
     void a_long_name_below_one_office_is_one_name() {
         assertThat(read("De minister van Financiën,", "Jan Anthonie Bruijn Pieters"))
                 .containsExactly("Jan Anthonie Bruijn Pieters | De minister van Financiën");
