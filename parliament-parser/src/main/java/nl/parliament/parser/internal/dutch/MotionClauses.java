@@ -32,9 +32,12 @@ public final class MotionClauses {
     /** Longer than the longest opening that is looked at. */
     private static final int LOOKED_AT = 300;
 
+    /** Clauses whose first words are enough to tell them where no line or block begins. */
+    private static final String SURE = "(?:gehoord de|constaterende dat|overwegende dat|van (?:mening|oordeel) dat|"
+            + "verzoekt de regering|spreekt uit dat|roept de regering|draagt het)\\b";
     // "… gas bevat, verzoekt de regering": a clause that stands right after another
-    private static final Pattern NEXT = Pattern.compile("[,;]\\s(?=(?:gehoord de|constaterende dat|overwegende dat|"
-            + "van (?:mening|oordeel) dat|verzoekt de regering|spreekt uit dat|roept de regering|draagt het)\\b)");
+    private static final Pattern NEXT = Pattern.compile("[,;]\\s(?=" + SURE + ")");
+    private static final Pattern ON_A_LINE = Pattern.compile("(?:" + BEFORE + SURE + "|en gaat over tot\\b).*");
 
     private static final Pattern FORMULA = Pattern.compile("(?i)(?:\\ben\\s{1,3})?\\bgaat over tot\\b");
 
@@ -52,6 +55,13 @@ public final class MotionClauses {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a line begins a clause, or the closing formula, after the line above it. */
+    public static boolean begins(String above, String line) {
+        boolean isNext = above.endsWith(";") || above.endsWith(",");
+        boolean isKnown = above.endsWith(";") && of(line) != null;
+        return isNext && (isKnown || ON_A_LINE.matcher(line).matches());
     }
 
     /** Where clauses begin in a text that holds several, the first at 0. */

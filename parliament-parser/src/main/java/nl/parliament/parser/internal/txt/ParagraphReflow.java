@@ -206,7 +206,7 @@ final class ParagraphReflow {
     }
 
     private static boolean isClause(PaperLine before, PaperLine line) {
-        return before.words().endsWith(";") && line.startsWithinSentence() && MotionClauses.of(line.words()) != null;
+        return line.startsWithinSentence() && MotionClauses.begins(before.words(), line.words());
     }
 
     /**

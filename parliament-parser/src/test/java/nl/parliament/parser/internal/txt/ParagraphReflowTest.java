@@ -361,6 +361,14 @@ class ParagraphReflowTest {
     }
 
     @Test
+    void so_does_a_clause_after_a_comma_and_the_formula() {
+        String clause = "constaterende dat de wijken op tijd worden aangesloten op het net in het hele land,";
+        String request = "verzoekt de regering de wijken die nog niet zijn aangesloten eerder aan te sluiten,";
+        assertThat(unwrapped(with(WRAPPED, clause, request, "en gaat over tot de orde van de dag.")))
+                .endsWith(clause, request, "en gaat over tot de orde van de dag.");
+    }
+
+    @Test
     void two_offices_side_by_side_are_a_line() {
         assertThat(unwrapped(with(
                         WRAPPED,
