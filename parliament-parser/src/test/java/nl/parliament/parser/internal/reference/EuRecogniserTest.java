@@ -10,7 +10,8 @@ class EuRecogniserTest {
     @ValueSource(
             strings = {
                 "De [31971R1182|Verordening (EEG, Euratom) nr. 1182/71] en [32003R0001|Verordening 1/2003].",
-                "Het [32006D1982|Besluit nr. 1982/2006/EG], het [32013D1313|Besluit nr. 1313/2013/EU] en [31992R3577|Verordening (EEG) nr. 3577/92].",
+                "Het [32006D1982|Besluit nr. 1982/2006/EG], "
+                        + "het [32013D1313|Besluit nr. 1313/2013/EU] en [31992R3577|Verordening (EEG) nr. 3577/92].",
                 "Het [32008E0124|Gemeenschappelijk Optreden 2008/124/GBVB].",
                 "De [32016R0679|Verordening (EU) 2016/679] en [31992L0043|Richtlijn 92/43/EEG] gelden.",
                 "Zie [32009R1107|Verordening (EG) nr. 1107/2009] en [32021D0509|Besluit (GBVB) 2021/509].",

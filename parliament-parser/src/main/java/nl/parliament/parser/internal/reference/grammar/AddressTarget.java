@@ -2,6 +2,8 @@ package nl.parliament.parser.internal.reference.grammar;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.GenericTarget;
@@ -32,28 +34,25 @@ public final class AddressTarget {
     private static final Pattern CHAMBER = Pattern.compile(
             "https?://(?:www\\.)?tweedekamer\\.nl/.{0,200}?(?<key>did|id)=(?<id>20\\d{2}[ZD]\\d{5})(?<rest>.{0,100})");
 
+    private static final Map<Pattern, BiFunction<Matcher, String, Target>> SITES = Map.of(
+            PUBLICATION, (found, url) -> Found.published(kind(found.group("series")), found.group("id"), List.of()),
+            LAW, AddressTarget::law,
+            CELEX, (found, url) -> new GenericTarget("eu", found.group("id"), url, List.of()),
+            ECLI,
+                    (found, url) ->
+                            new GenericTarget("rechtspraak", found.group("id").replace("%3A", ":"), url, List.of()),
+            CHAMBER, AddressTarget::ofChamber);
+
     private AddressTarget() {}
 
-    /** What the address names; null for any other address. */
+    /** What the address names; null for any other address. No two of the sites have an address in common. */
     public static @Nullable Target of(String url) {
-        Matcher publication = PUBLICATION.matcher(url);
-        if (publication.matches()) {
-            return Found.published(kind(publication.group("series")), publication.group("id"), List.of());
-        }
-        Matcher law = LAW.matcher(url);
-        if (law.matches()) {
-            return law(law, url);
-        }
-        Matcher celex = CELEX.matcher(url);
-        if (celex.matches()) {
-            return new GenericTarget("eu", celex.group("id"), url, List.of());
-        }
-        Matcher ecli = ECLI.matcher(url);
-        if (ecli.matches()) {
-            return new GenericTarget("rechtspraak", ecli.group("id").replace("%3A", ":"), url, List.of());
-        }
-        Matcher chamber = CHAMBER.matcher(url);
-        return chamber.matches() ? ofChamber(chamber, url) : null;
+        return SITES.entrySet().stream()
+                .map(site -> Map.entry(site.getKey().matcher(url), site.getValue()))
+                .filter(site -> site.getKey().matches())
+                .map(site -> site.getValue().apply(site.getKey(), url))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The kind of what is published in a series: {@code kst}, {@code stb}. */
