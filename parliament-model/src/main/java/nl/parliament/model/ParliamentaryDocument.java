@@ -197,10 +197,9 @@ public record ParliamentaryDocument(
     }
 
     private static Stream<Passage> parts(@Nullable MotionContent motion) {
-        return motion == null
-                ? Stream.empty()
-                : Stream.concat(
-                        motion.clauses().stream().map(MotionClause::passage), Stream.ofNullable(motion.formula()));
+        return Stream.ofNullable(motion)
+                .flatMap(content -> Stream.concat(
+                        content.clauses().stream().map(MotionClause::passage), Stream.ofNullable(content.formula())));
     }
 
     private static List<Passage> passages(

@@ -31,7 +31,7 @@ public record Wet(
     /** {@code verdrag} for a treaty, which the Basiswettenbestand numbers as {@code BWBV…}; else {@code wet}. */
     @Override
     public String kind() {
-        return String.valueOf(bwb).startsWith("BWBV") ? "verdrag" : "wet";
+        return bwb != null && bwb.startsWith("BWBV") ? "verdrag" : "wet";
     }
 
     /** The juriconnect id, version 1.3; null when the law is not in the table. */
@@ -45,7 +45,8 @@ public record Wet(
 
     @Override
     public @Nullable String url() {
-        return bwb == null ? null : "https://wetten.overheid.nl/" + id();
+        String id = id();
+        return id == null ? null : "https://wetten.overheid.nl/" + id.replace(" ", "%20");
     }
 
     @Override

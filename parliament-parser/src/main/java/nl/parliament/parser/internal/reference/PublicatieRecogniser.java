@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.GenericTarget;
@@ -74,7 +75,8 @@ final class PublicatieRecogniser implements Recogniser {
         List<Reference> references = new ArrayList<>();
         List<String> papers = List.of("Gemeenteblad", "Provinciaal blad", "Waterschapsblad", "Blad gemeenschappelijke");
         for (Matcher matcher : LiteralSearch.matches(LOWER, text, LiteralSearch.words(text, papers))) {
-            String series = LOWER_SERIES.getOrDefault(matcher.group("paper").charAt(0), "gmb");
+            String series = Objects.requireNonNull(
+                    LOWER_SERIES.get(matcher.group("paper").charAt(0)));
             String id = series + "-" + matcher.group("year") + "-" + matcher.group("number");
             references.add(Found.at(matcher, Found.published("publicatie", id, List.of())));
         }

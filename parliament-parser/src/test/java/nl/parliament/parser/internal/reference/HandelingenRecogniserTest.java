@@ -21,6 +21,7 @@ class HandelingenRecogniserTest {
                 "Zie [h-ek-20142015-13-3|Handelingen EK 2014-2015, 13-3].",
                 "Zie [|Handelingen II 2008/09, 31 386, nr. 43, pag. 3795].",
                 "Zie [|Handelingen I 1994/95, p. 382-402].",
+                "Zie [|Handelingen II 1995/96, nr. 86, p. 5771-5774].",
                 "Zie [|Handelingen II 2012/13, p. 12-14].",
                 "Zie [|Handelingen II 2022/23, nr. 15], begroting."
             })

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>up to 2008-2009 the first and the last page, which count through the year: {@code h-tk-20072008-7909-7943};
- *   <li>in 1994-1995 and 1995-1996 the meeting before them: {@code h-ek-19941995-11-382-402};
+ *   <li>in 1994-1995 the Eerste Kamer has the meeting before them: {@code h-ek-19941995-11-382-402}; other parts of
+ *       that year and the next have either form, so they get no id;
  *   <li>in 2009-2010 the meeting and the first page: {@code h-tk-20092010-72-6141};
  *   <li>since then the meeting and the item: {@code h-tk-20222023-84-12}.
  * </ul>
@@ -45,7 +46,8 @@ public record ProceedingsId(
         if (from < WITH_MEETING_FROM || from > WITH_MEETING_TO) {
             return Optional.of(id(first, last));
         }
-        return meeting == null ? Optional.empty() : Optional.of(id(meeting, first, last));
+        boolean isSure = house.equals("ek") && from == WITH_MEETING_FROM && meeting != null;
+        return isSure ? Optional.of(id(String.valueOf(meeting), first, last)) : Optional.empty();
     }
 
     private int firstYear() {

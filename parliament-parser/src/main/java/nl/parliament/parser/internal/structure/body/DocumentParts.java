@@ -15,13 +15,41 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The blocks of a document by the part they belong to.
- *
- * @param canonical the text they stand in
- * @param labelled all blocks with their roles, in reading order
- */
-public record DocumentParts(CanonicalText canonical, List<LabelledBlock> labelled) {
+/** The blocks of a document by the part they belong to, and the sections built of them. Immutable. */
+public final class DocumentParts {
+    private final CanonicalText canonical;
+    private final List<LabelledBlock> labelled;
+    private final List<LabelledBlock> body;
+    private final List<LabelledBlock> annexes;
+    private final List<Section> sections;
+    private final List<Attachment> attachments;
+
+    /**
+     * The parts of a document.
+     *
+     * @param canonical the text they stand in
+     * @param labelled all blocks with their roles, in reading order
+     */
+    public DocumentParts(CanonicalText canonical, List<LabelledBlock> labelled) {
+        this.canonical = canonical;
+        this.labelled = List.copyOf(labelled);
+        int end = endOfBody();
+        this.body = runningText(0, end);
+        this.annexes = runningText(end, labelled.size());
+        this.sections = sections(body, 1);
+        this.attachments = divided();
+    }
+
+    /** The text and what stands beside it. */
+    public CanonicalText canonical() {
+        return canonical;
+    }
+
+    /** All blocks with their roles, in reading order. */
+    public List<LabelledBlock> labelled() {
+        return labelled;
+    }
+
     /** The canonical text. */
     public String text() {
         return canonical.text();
@@ -47,23 +75,23 @@ public record DocumentParts(CanonicalText canonical, List<LabelledBlock> labelle
 
     /** The running text up to the signature. */
     public List<LabelledBlock> body() {
-        return runningText(0, endOfBody());
+        return body;
     }
 
     /** The sections of the body. */
     public List<Section> sections() {
-        return sections(body(), 1);
+        return sections;
     }
 
     /** The running text after the signature, titles of annexes included. */
     public List<LabelledBlock> annexes() {
-        return runningText(endOfBody(), labelled.size());
+        return annexes;
     }
 
     /** The level of each heading of the body and the annexes, by the place where it begins. */
     public Map<Integer, Integer> headingLevels() {
         Map<Integer, Integer> levels = new HashMap<>();
-        Stream.concat(sections().stream(), attachments().stream().flatMap(annex -> annex.sections().stream()))
+        Stream.concat(sections.stream(), attachments.stream().flatMap(annex -> annex.sections().stream()))
                 .flatMap(section -> section.allSections().stream())
                 .forEach(section -> {
                     if (section.heading() != null) {
@@ -75,16 +103,19 @@ public record DocumentParts(CanonicalText canonical, List<LabelledBlock> labelle
 
     /** The annexes after the signature. */
     public List<Attachment> attachments() {
-        List<Attachment> attachments = new ArrayList<>();
-        List<LabelledBlock> annexes = annexes();
+        return attachments;
+    }
+
+    private List<Attachment> divided() {
+        List<Attachment> divided = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= annexes.size(); i++) {
             if (i == annexes.size() || annexes.get(i).is(Role.ATTACHMENT_TITLE)) {
-                attachments.add(attachment(annexes.subList(from, i)));
+                divided.add(attachment(annexes.subList(from, i)));
                 from = i;
             }
         }
-        return attachments;
+        return divided;
     }
 
     /** One past the signature; without a signature where the first annex begins; else the body is all there is. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer and what it says of itself.
  *
- * @param passage its text, or what says that it comes later; null when neither is there
+ * @param passage its text; null when it comes later or is not there
  * @param status whether it is here
  * @param refersTo the questions whose answer counts
  */
@@ -43,12 +43,11 @@ record Answer(@Nullable Passage passage, AnswerStatus status, List<String> refer
         boolean later = span.length() < LONGEST_DEFERRAL
                 && DEFERRED.matcher(passage.text()).find();
         return later
-                ? new Answer(passage, AnswerStatus.DEFERRED, List.of())
+                ? new Answer(null, AnswerStatus.DEFERRED, List.of())
                 : new Answer(passage, AnswerStatus.ANSWERED, List.of());
     }
 
     QuestionAnswer pair(List<String> numbers, List<NumberedPassage> questions) {
-        Passage answer = status == AnswerStatus.DEFERRED ? null : passage;
-        return new QuestionAnswer(numbers, questions, answer, status, refersTo);
+        return new QuestionAnswer(numbers, questions, passage, status, refersTo);
     }
 }

@@ -32,8 +32,7 @@ public final class InquiryReader {
     private static final Pattern ONE =
             Pattern.compile("(" + NAME + ")(?: ?\\((?:(?:allen|beiden|beide) )?([^()]{2,40})\\))?");
     private static final Pattern NUMBER = Pattern.compile("\\b\\d{4}Z\\d{5}\\b");
-    private static final Pattern ASKED =
-            Pattern.compile("(?i:ingezonden|ingediend|gesteld)(?: op)? (\\d{1,2} \\p{L}{3,9} \\d{4})");
+    private static final Pattern ASKED = Pattern.compile("\\bingezonden(?: op)? (\\d{1,2} \\p{L}{3,9} \\d{4})");
     private static final Pattern ANSWERED = Pattern.compile("\\(ontvangen (\\d{1,2} \\p{L}{3,9} \\d{4})");
 
     private InquiryReader() {}

@@ -50,7 +50,7 @@ public final class MotionReader {
         for (LabelledBlock labelled : body) {
             PlacedBlock block = labelled.block();
             boolean ends = MemberSignatures.endsMotion(block.text());
-            int length = ends ? Math.max(0, MotionClauses.formula(block.text())) : block.length();
+            int length = ends ? MotionClauses.formula(block.text()) : block.length();
             add(block.text().substring(0, length), block.span().start(), labelled.is(Role.LIST_ITEM));
             if (ends) {
                 formula = passage(block.span().start() + length, block.span().end());

@@ -34,10 +34,13 @@ record QuestionLine(Kind kind, List<String> numbers, int length) {
     // "12" | "12." above a question that an answer follows
     private static final Pattern BARE = Pattern.compile("\\d{1,3}[a-z]?[.)]?");
 
-    /** The head that the block is or begins with; null when it is or has none. */
+    /** The head that the block is or begins with; null when it is or has none. The head of a column is none. */
     static @Nullable QuestionLine of(LabelledBlock labelled) {
         PlacedBlock block = labelled.block();
         String text = block.text();
+        if (labelled.is(Role.TABLE_CELL)) {
+            return null;
+        }
         boolean isHead = labelled.is(Role.HEADING) && BARE.matcher(text).matches();
         if (isHead || QuestionHeads.is(text) || ALONE.matcher(text).matches()) {
             return new QuestionLine(kind(text), QuestionHeads.numbers(block.shown()), text.length());

@@ -49,7 +49,7 @@ public final class QuestionReader {
             head = line;
             headLevel = levels.getOrDefault(span.start(), headLevel);
             content(new Span(span.start() + line.length(), span.end()));
-        } else if (isFirstHeading(labelled)) {
+        } else if (isFirstPart(labelled)) {
             return;
         } else if (ends(labelled)) {
             close();
@@ -59,12 +59,10 @@ public final class QuestionReader {
     }
 
     /** 'Antwoord op a' right below 'Antwoord' heads a part of the answer. */
-    private boolean isFirstHeading(LabelledBlock labelled) {
+    private boolean isFirstPart(LabelledBlock labelled) {
         return head != null
-                && head.kind() == Kind.ANSWER
                 && content.isEmpty()
-                && labelled.is(Role.HEADING)
-                && !ends(labelled);
+                && QuestionLine.isPart(labelled.block().text());
     }
 
     private void content(Span span) {
@@ -75,11 +73,9 @@ public final class QuestionReader {
 
     /** Whether a heading stands above questions rather than within an answer. */
     private boolean ends(LabelledBlock labelled) {
-        Integer level = levels.get(labelled.block().span().start());
-        if (QuestionLine.isPart(labelled.block().text())) {
-            return false;
-        }
-        return labelled.is(Role.ATTACHMENT_TITLE) || (level != null && level < headLevel);
+        int level = levels.getOrDefault(labelled.block().span().start(), headLevel);
+        boolean isPart = QuestionLine.isPart(labelled.block().text());
+        return labelled.is(Role.ATTACHMENT_TITLE) || (level < headLevel && !isPart);
     }
 
     private void close() {

@@ -46,6 +46,13 @@ class InquiryReaderTest {
     }
 
     @Test
+    void a_day_on_which_something_else_was_laid_down_is_not_that_of_the_questions() {
+        assertThat(read("vragen van het lid Kat. Het plan is vastgesteld op 12 mei 2020.")
+                        .askedOn())
+                .isNull();
+    }
+
+    @Test
     void of_several_numbers_none_is_taken() {
         assertThat(read("2024Z11859 en 2024Z11860").number()).isNull();
         assertThat(read("De leden vragen iets").askers()).isEmpty();

@@ -166,6 +166,16 @@ class QuestionReaderTest {
         assertThat(asked(pair)).isEqualTo("Klopt dit? Graag een toelichting.");
     }
 
+    @Test
+    void the_heads_of_columns_head_no_question() {
+        BlockMaker maker = BlockMaker.of("Vraag 1", "Is dit zo?", "Antwoord 1", "Zie de tabel.")
+                .cell(0, 0, "Vraag")
+                .cell(0, 1, "Antwoord")
+                .cell(1, 0, "Hoeveel?")
+                .cell(1, 1, "Drie");
+        assertThat(read(maker)).hasSize(1);
+    }
+
     private static String asked(QuestionAnswer pair) {
         return pair.questions().get(0).text();
     }
@@ -175,7 +185,10 @@ class QuestionReaderTest {
     }
 
     private static List<QuestionAnswer> read(String... blocks) {
-        BlockMaker maker = BlockMaker.of(blocks);
+        return read(BlockMaker.of(blocks));
+    }
+
+    private static List<QuestionAnswer> read(BlockMaker maker) {
         return QuestionReader.read(new DocumentParts(CanonicalText.of(maker.layout()), maker.labelled()));
     }
 }
