@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
  * Recognises lines that start a new block whatever stands above them: list items, questions, the closing, the parts of

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
  * Mends lines that a converter's notes broke. A note {@code [1:  text} may close its bracket on a later line. One line

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.parliament.parser.internal.dutch.LetterheadField;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
  * Finds the parts of a side column between blank lines in the text: a department or a label first, the reference among

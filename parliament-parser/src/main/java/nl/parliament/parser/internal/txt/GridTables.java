@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.txt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
  * Reads the tables that pandoc draws in plain text: rows between lines of {@code +---+}, cells between bars. A letter

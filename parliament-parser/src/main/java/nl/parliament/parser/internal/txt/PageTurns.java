@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.txt;
 
 import java.util.BitSet;
 import java.util.List;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
  * Finds the blank lines that part nothing: those that a page break left within a sentence, and each single one in a

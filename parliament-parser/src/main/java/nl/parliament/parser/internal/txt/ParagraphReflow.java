@@ -11,6 +11,10 @@ import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.dutch.MotionClauses;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.LineJoiner;
+import nl.parliament.parser.internal.txt.line.LineMeasure;
+import nl.parliament.parser.internal.txt.line.LineSearch;
+import nl.parliament.parser.internal.txt.line.PaperLine;
+import nl.parliament.parser.internal.txt.line.WrapWidth;
 
 /**
  * Puts the lines of a paragraph together again in a text that was wrapped. A line goes on when the first word of the

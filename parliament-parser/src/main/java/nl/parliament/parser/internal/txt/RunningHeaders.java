@@ -14,6 +14,8 @@ import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.PublicationMarks;
 import nl.parliament.parser.internal.dutch.Salutations;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.txt.line.LineSearch;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
  * Finds the lines that stand on every page of the paper: page numbers, the foot of official papers and the side

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.txt.line.LineGaps;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.txt.line.LineGaps;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
  * Cuts the side column out of a text that keeps the layout of the page, as {@code pdftotext -layout} does: there it

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.txt.line.LineSearch;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
  * Finds the side column of a first page among the lines of a text that parts its pages: converters write it after the

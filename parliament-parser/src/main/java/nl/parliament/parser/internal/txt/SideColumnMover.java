@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.Departments;
 import nl.parliament.parser.internal.dutch.LetterheadField;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 import org.jspecify.annotations.Nullable;
 
 /**

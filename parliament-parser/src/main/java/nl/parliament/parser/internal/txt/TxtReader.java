@@ -22,6 +22,9 @@ import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;
 import nl.parliament.parser.internal.source.SourceReader;
+import nl.parliament.parser.internal.txt.line.InvisibleSigns;
+import nl.parliament.parser.internal.txt.line.PaperLine;
+import nl.parliament.parser.internal.txt.line.PaperLines;
 
 /** Reads plain text: hard-wrapped letters and the output of converters. */
 public final class TxtReader implements SourceReader {
@@ -70,7 +73,7 @@ public final class TxtReader implements SourceReader {
                 SideColumnFinder.lifted(SideColumnCutter.cut(GridTables.read(BrokenMarkup.mended(read)))));
         LineJoiner joiner = new LineJoiner(lines.stream().map(PaperLine::words).toList());
         Set<Integer> running = RunningHeaders.in(lines);
-        PageFeet feet = PageFeet.in(lines, running);
+        FootnoteAreaFinder feet = FootnoteAreaFinder.in(lines, running);
         notes.addAll(feet.notes(joiner));
         boolean blank = false;
         for (ParagraphReflow.Line line : ParagraphReflow.unwrap(lines, running, feet.lines(), joiner)) {

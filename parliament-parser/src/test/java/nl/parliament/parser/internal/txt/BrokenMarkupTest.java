@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 import org.junit.jupiter.api.Test;
 
 /** Notes that a line break parted from their bracket, or lost one. */

@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import nl.parliament.parser.internal.layout.LineJoiner;
+import nl.parliament.parser.internal.txt.line.PaperLine;
+import nl.parliament.parser.internal.txt.line.PaperLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

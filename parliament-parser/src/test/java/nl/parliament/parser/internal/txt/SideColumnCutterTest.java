@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.txt.line.PaperLine;
+import nl.parliament.parser.internal.txt.line.PaperLines;
 import org.junit.jupiter.api.Test;
 
 /** The side column of a text that keeps the layout of its pages. */

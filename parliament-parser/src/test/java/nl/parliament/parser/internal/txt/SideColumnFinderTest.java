@@ -3,6 +3,8 @@ package nl.parliament.parser.internal.txt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.parliament.parser.internal.txt.line.PaperLine;
+import nl.parliament.parser.internal.txt.line.PaperLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -1,13 +1,13 @@
-package nl.parliament.parser.internal.txt;
+package nl.parliament.parser.internal.txt.line;
 
 /** Removes soft hyphens and zero-width blanks, which converters and copies leave in a text. */
-final class InvisibleSigns {
+public final class InvisibleSigns {
     private static final String ZERO_WIDTH = "\u00ad\u200b\u2060\ufeff";
 
     private InvisibleSigns() {}
 
     /** The text as it is read. */
-    static String without(String text) {
+    public static String without(String text) {
         if (text.chars().noneMatch(InvisibleSigns::isOne)) {
             return text;
         }

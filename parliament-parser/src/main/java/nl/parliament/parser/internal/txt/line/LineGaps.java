@@ -1,16 +1,16 @@
-package nl.parliament.parser.internal.txt;
+package nl.parliament.parser.internal.txt.line;
 
 import nl.parliament.parser.internal.layout.WhiteSpace;
 
 /** The wide gaps within lines, with which converters keep what stands side by side on paper apart. */
-final class LineGaps {
+public final class LineGaps {
     /** Fewer blanks than this part words, also in a justified line. */
-    static final int LEAST = 3;
+    public static final int LEAST = 3;
 
     private LineGaps() {}
 
     /** The line with a tab for each wide gap between words; the white space in front of it stays. */
-    static PaperLine toTabs(PaperLine line) {
+    public static PaperLine toTabs(PaperLine line) {
         return line.with(toTabs(line.printed()));
     }
 
@@ -32,7 +32,7 @@ final class LineGaps {
     }
 
     /** Where the next word begins; the end of the line when there is none. */
-    static int firstWord(String line, int from) {
+    public static int firstWord(String line, int from) {
         int at = from;
         while (at < line.length() && WhiteSpace.is(line.charAt(at))) {
             at++;
@@ -41,7 +41,7 @@ final class LineGaps {
     }
 
     /** Where the next wide gap begins, that at the end of the line included. */
-    static int nextGap(String line, int from) {
+    public static int nextGap(String line, int from) {
         int at = from;
         while (at < line.length() && !line.startsWith("   ", at)) {
             at++;

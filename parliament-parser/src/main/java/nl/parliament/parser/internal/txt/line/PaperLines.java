@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.txt;
+package nl.parliament.parser.internal.txt.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import nl.parliament.parser.internal.layout.Region;
  * The lines of a text. A line ends at a line feed, a carriage return or both, a form feed, and at the line ends that
  * only Unicode has; a form feed also ends a page.
  */
-final class PaperLines {
+public final class PaperLines {
     private final String text;
     private final List<PaperLine> lines = new ArrayList<>();
     private int page;
@@ -18,7 +18,7 @@ final class PaperLines {
         this.page = text.indexOf('\f') < 0 ? 0 : 1;
     }
 
-    static List<PaperLine> of(String text) {
+    public static List<PaperLine> of(String text) {
         return new PaperLines(text).read();
     }
 

@@ -12,13 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.SignatureLine;
+import nl.parliament.parser.internal.txt.line.LineSearch;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The footnotes at the bottom of one page. A converter that sorts by height writes a raised number on a line of its
  * own, before the text of its note or below it. The notes without a number then get these numbers in order.
  */
-final class PageFoot {
+final class FootnoteArea {
     // "1 Kamerstuk 36 725, nr. 29" | "12 https://…" | "3 «Joint Statement»"
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[ \\t]{1,8}(?=[^\\p{Ll}\\s\\d]|https?:|www\\.)");
     // "3 bis: culturele basisinfrastructuur", below the end of another note
@@ -42,19 +44,19 @@ final class PageFoot {
 
     private int start;
 
-    private PageFoot(List<PaperLine> page, int at) {
+    private FootnoteArea(List<PaperLine> page, int at) {
         this.page = page;
         this.at = at;
         this.start = at;
     }
 
     /** The foot whose first number stands on this line and whose numbers go on from the last; null for none. */
-    static @Nullable PageFoot at(List<PaperLine> page, int at, int last) {
+    static @Nullable FootnoteArea at(List<PaperLine> page, int at, int last) {
         int number = page.size() - at > LONGEST ? -1 : number(NUMBERED, page.get(at));
         if (number <= last) {
             return null;
         }
-        PageFoot foot = new PageFoot(page, at);
+        FootnoteArea foot = new FootnoteArea(page, at);
         return foot.readNumbers() && foot.goesOnFrom(last) && foot.placeLoose() && foot.hasOnlyNotes() ? foot : null;
     }
 
@@ -198,7 +200,7 @@ final class PageFoot {
     }
 
     private boolean hasOnlyNotes() {
-        return page.subList(start, page.size()).stream().noneMatch(PageFoot::isOfLetter)
+        return page.subList(start, page.size()).stream().noneMatch(FootnoteArea::isOfLetter)
                 && notes().stream().noneMatch(note -> note.lines().isEmpty());
     }
 
@@ -208,17 +210,17 @@ final class PageFoot {
     }
 
     /** The notes in order. */
-    List<FootNote> notes() {
+    List<NumberedNote> notes() {
         Map<Integer, Integer> numbers = new TreeMap<>();
         starts.forEach((number, index) -> numbers.put(index, number));
-        Map<Integer, FootNote> notes = new TreeMap<>();
+        Map<Integer, NumberedNote> notes = new TreeMap<>();
         List<String> words = new ArrayList<>();
         for (int i = start; i < page.size(); i++) {
             PaperLine line = page.get(i);
             Integer number = numbers.get(i);
             if (number != null) {
                 words = new ArrayList<>();
-                notes.put(number, new FootNote(number, line.page(), words));
+                notes.put(number, new NumberedNote(number, line.page(), words));
                 words.add(withoutNumber(line, number));
             } else if (line.bareNumber() < 0) {
                 words.add(line.words());

@@ -11,7 +11,7 @@ import nl.parliament.parser.internal.layout.LineJoiner;
  * @param page the page it stands on
  * @param lines its text, line by line
  */
-record FootNote(int number, int page, List<String> lines) {
+record NumberedNote(int number, int page, List<String> lines) {
     LayoutNote read(LineJoiner joiner) {
         StringBuilder words = new StringBuilder();
         lines.forEach(line -> joiner.append(words, line));

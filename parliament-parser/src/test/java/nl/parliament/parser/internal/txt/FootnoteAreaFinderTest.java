@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import nl.parliament.parser.internal.layout.LineJoiner;
+import nl.parliament.parser.internal.txt.line.PaperLine;
+import nl.parliament.parser.internal.txt.line.PaperLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Notes at the foot of pages. */
-class PageFeetTest {
+class FootnoteAreaFinderTest {
     private static final String TEXT = "De Kamer vroeg daarom in een motie1 en ik heb dat in een brief2 toegezegd.\n"
             + "De gemeenten3 beginnen in mei.\n";
 
@@ -67,7 +69,7 @@ class PageFeetTest {
     private static List<String> notes(String text) {
         List<PaperLine> lines = PaperLines.of(text);
         LineJoiner joiner = new LineJoiner(lines.stream().map(PaperLine::words).toList());
-        return PageFeet.in(lines, Set.of()).notes(joiner).stream()
+        return FootnoteAreaFinder.in(lines, Set.of()).notes(joiner).stream()
                 .map(note -> note.label() + " " + note.text())
                 .toList();
     }

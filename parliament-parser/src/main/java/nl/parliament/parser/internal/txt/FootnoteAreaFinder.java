@@ -8,27 +8,28 @@ import java.util.stream.Collectors;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.LineJoiner;
 import nl.parliament.parser.internal.repair.note.NoteAnchorFinder;
+import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
  * Finds the footnotes at the bottom of each page of a text with page breaks. Their numbers go on from page to page,
  * each before its text or alone, and the text above calls them.
  */
-final class PageFeet {
+final class FootnoteAreaFinder {
     /** Places on one page where a foot is looked for. */
     private static final int TRIES = 8;
 
     private final List<PaperLine> lines;
     private final Set<Integer> running;
     private final BitSet taken = new BitSet();
-    private final List<FootNote> notes = new ArrayList<>();
+    private final List<NumberedNote> notes = new ArrayList<>();
 
-    private PageFeet(List<PaperLine> lines, Set<Integer> running) {
+    private FootnoteAreaFinder(List<PaperLine> lines, Set<Integer> running) {
         this.lines = lines;
         this.running = running;
     }
 
-    static PageFeet in(List<PaperLine> lines, Set<Integer> running) {
-        PageFeet feet = new PageFeet(lines, running);
+    static FootnoteAreaFinder in(List<PaperLine> lines, Set<Integer> running) {
+        FootnoteAreaFinder feet = new FootnoteAreaFinder(lines, running);
         for (int from = 0; from < lines.size(); ) {
             int to = feet.pageEnd(from);
             if (lines.get(from).page() > 0) {
@@ -69,7 +70,7 @@ final class PageFeet {
         int last = notes.isEmpty() ? 0 : notes.get(notes.size() - 1).number();
         int tries = 0;
         for (int at = 1; at < page.size() && tries < TRIES; at++) {
-            PageFoot foot = PageFoot.at(page, at, last);
+            FootnoteArea foot = FootnoteArea.at(page, at, last);
             if (foot != null) {
                 tries++;
                 if (isCalled(foot, page)) {
@@ -81,10 +82,10 @@ final class PageFeet {
         }
     }
 
-    private static boolean isCalled(PageFoot foot, List<PaperLine> page) {
+    private static boolean isCalled(FootnoteArea foot, List<PaperLine> page) {
         List<String> above =
                 page.subList(0, foot.start()).stream().map(PaperLine::words).toList();
-        List<Integer> numbers = foot.notes().stream().map(FootNote::number).toList();
+        List<Integer> numbers = foot.notes().stream().map(NumberedNote::number).toList();
         return NoteAnchorFinder.find(numbers, above, 0) != null;
     }
 }

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.txt;
+package nl.parliament.parser.internal.txt.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

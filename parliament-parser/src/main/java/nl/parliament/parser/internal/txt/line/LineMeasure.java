@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.txt;
+package nl.parliament.parser.internal.txt.line;
 
 import java.util.Arrays;
 
@@ -6,11 +6,11 @@ import java.util.Arrays;
  * How long a line is on paper, in hundredths. A text taken from a PDF was broken by the width of its letters, one typed
  * in an editor by their number.
  */
-enum LineMeasure {
+public enum LineMeasure {
     /** Every character is a hundred. */
     CHARACTERS {
         @Override
-        int of(String line, int end) {
+        public int of(String line, int end) {
             return UNIT * end;
         }
     },
@@ -20,7 +20,7 @@ enum LineMeasure {
      */
     LETTERS {
         @Override
-        int of(String line, int end) {
+        public int of(String line, int end) {
             int width = 0;
             for (int i = 0; i < end; i++) {
                 width += width(line.charAt(i));
@@ -29,7 +29,7 @@ enum LineMeasure {
         }
     };
 
-    static final int UNIT = 100;
+    public static final int UNIT = 100;
 
     private static final String[] SAME_WIDTH = {
         "027 ijl'’‘|",
@@ -53,10 +53,10 @@ enum LineMeasure {
     private static final byte[] WIDTHS = widths();
 
     /** The width of a line's first {@code end} characters. */
-    abstract int of(String line, int end);
+    public abstract int of(String line, int end);
 
     /** The width of a line. */
-    int of(String line) {
+    public int of(String line) {
         return of(line, line.length());
     }
 

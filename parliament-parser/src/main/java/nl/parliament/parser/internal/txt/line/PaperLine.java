@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.txt;
+package nl.parliament.parser.internal.txt.line;
 
 import nl.parliament.parser.internal.dutch.Sentences;
 import nl.parliament.parser.internal.layout.Region;
@@ -13,16 +13,16 @@ import nl.parliament.parser.internal.layout.WhiteSpace;
  * @param page the page it stands on, from 1; 0 for a text that does not part its pages
  * @param region where on the page
  */
-record PaperLine(String printed, String text, String words, int page, Region region) {
+public record PaperLine(String printed, String text, String words, int page, Region region) {
     private static final String SENTENCE_END = ".?!:;";
     /** '12)' is a label, '137)' is not. */
     private static final int LONGEST_LABEL = 3;
 
-    PaperLine(String printed) {
+    public PaperLine(String printed) {
         this(printed, 0, Region.BODY);
     }
 
-    PaperLine(String printed, int page, Region region) {
+    public PaperLine(String printed, int page, Region region) {
         this(printed, WhiteSpace.folded(printed), page, region);
     }
 
@@ -31,69 +31,69 @@ record PaperLine(String printed, String text, String words, int page, Region reg
     }
 
     /** Other text in the same place. */
-    PaperLine with(String otherText) {
+    public PaperLine with(String otherText) {
         return otherText.equals(printed) ? this : new PaperLine(otherText, page, region);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return words.isEmpty();
     }
 
     /** Whether it ends as a sentence does, or has nothing to end. */
-    boolean endsSentence() {
+    public boolean endsSentence() {
         return words.isEmpty() || SENTENCE_END.indexOf(last()) >= 0;
     }
 
-    boolean endsWithinSentence() {
+    public boolean endsWithinSentence() {
         return !words.isEmpty() && (last() == ',' || Character.isLowerCase(last()));
     }
 
     /** Whether it ends in an abbreviation that a number follows. */
-    boolean endsBeforeNumber() {
+    public boolean endsBeforeNumber() {
         return Sentences.endsBeforeNumber(words);
     }
 
     /** Its number of one or two digits when it holds nothing else; -1 otherwise. */
-    int bareNumber() {
+    public int bareNumber() {
         return !words.isEmpty() && words.length() <= 2 && words.chars().allMatch(unit -> unit >= '0' && unit <= '9')
                 ? Integer.parseInt(words)
                 : -1;
     }
 
     /** Whether it begins with a number that is no label of an item: '3, blz. 4' or '137) en', not '3. Begroting'. */
-    boolean startsWithNumber() {
+    public boolean startsWithNumber() {
         int end = firstWordEnd();
         return startsWithDigit() && (end > LONGEST_LABEL || ".)".indexOf(words.charAt(end - 1)) < 0);
     }
 
-    boolean startsWithDigit() {
+    public boolean startsWithDigit() {
         return !words.isEmpty() && Character.isDigit(words.charAt(0));
     }
 
     /** Whether a bracket opens in it that it does not close. */
-    boolean endsInBracket() {
+    public boolean endsInBracket() {
         return words.lastIndexOf('(') > words.lastIndexOf(')');
     }
 
-    boolean endsInLetter() {
+    public boolean endsInLetter() {
         return !words.isEmpty() && Character.isLetter(last());
     }
 
-    boolean startsWithinSentence() {
+    public boolean startsWithinSentence() {
         return !words.isEmpty() && (Character.isLowerCase(words.codePointAt(0)) || words.charAt(0) == '(');
     }
 
     /** Whether a sentence that it leaves open goes on in that line. */
-    boolean goesOnIn(PaperLine next) {
+    public boolean goesOnIn(PaperLine next) {
         return endsWithinSentence() && next.startsWithinSentence();
     }
 
-    boolean startsWithCapital() {
+    public boolean startsWithCapital() {
         return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
     }
 
     /** One past the first word. */
-    int firstWordEnd() {
+    public int firstWordEnd() {
         int end = 0;
         while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
             end++;

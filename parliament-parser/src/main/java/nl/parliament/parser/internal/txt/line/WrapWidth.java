@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.txt;
+package nl.parliament.parser.internal.txt.line;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * How long the lines of a text are, in characters or in widths, and how long those are that were broken for their
  * width.
  */
-final class WrapWidth {
+public final class WrapWidth {
     /** About as long is at least this share of it. */
     private static final double CLOSE = 0.9;
 
@@ -24,7 +24,7 @@ final class WrapWidth {
     /** Without blank lines. */
     private final int[] sorted;
 
-    WrapWidth(List<PaperLine> lines, int[] lengths) {
+    public WrapWidth(List<PaperLine> lines, int[] lengths) {
         this.lines = lines;
         this.lengths = lengths;
         this.sorted =
@@ -32,12 +32,12 @@ final class WrapWidth {
     }
 
     /** The longest; 0 for an empty text. */
-    int widest() {
+    public int widest() {
         return sorted.length == 0 ? 0 : sorted[sorted.length - 1];
     }
 
     /** How many are longer. */
-    long above(double length) {
+    public long above(double length) {
         return Arrays.stream(sorted).filter(one -> one > length).count();
     }
 
@@ -46,7 +46,7 @@ final class WrapWidth {
      * shorter. A converter that joins a broken word makes one line of two or three, and a web page breaks a line after
      * a link. 0 for none.
      */
-    int longest(double share) {
+    public int longest(double share) {
         int usual = sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
         int full = mostCommon(broken().map(i -> lengths[i]).sorted().toArray());
         boolean isShorter = full > 0 && full < CLOSE * usual;
