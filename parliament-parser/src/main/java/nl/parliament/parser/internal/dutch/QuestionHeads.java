@@ -10,18 +10,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The head above a question or an answer. */
 public final class QuestionHeads {
+    private static final String QUESTION = "vra(?:ag|gen)";
+    private static final String ANSWER = "antwoord(?:en)?";
+
     // "Vraag 1" | "Vragen 2, 3 en 4" | "Antwoord op vraag 3 en 8" | "Antwoord 1" | "Antwoord vragen 5 t/m 7"
     private static final Pattern WHOLE =
-            Pattern.compile("(?i)(?:antwoord(?:en)?(?: op)?(?: de)? ?)?(?:(?:deel)?vra(?:ag|gen))? ?\\d{1,3}[a-z]?"
+            Pattern.compile("(?i)(?:" + ANSWER + "(?: op)?(?: de)? ?)?(?:(?:deel)?" + QUESTION + ")? ?\\d{1,3}[a-z]?"
                     + "(?:(?:,| en| t/m| tot en met|-|–| \\+)? ?\\d{1,3}[a-z]?){0,12} ?:?\\.?");
 
-    private static final String WORDS = "(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: op (?:de )?vra(?:ag|gen))? \\d{1,3}";
+    private static final String OPENING =
+            "(?=\\p{Lu})(?i:" + QUESTION + "|" + ANSWER + ")(?: op (?:de )?" + QUESTION + ")?";
+    private static final String WORDS = OPENING + " \\d{1,3}";
     // "Antwoord op de vragen 4 en 6"
     private static final Pattern LINE = Pattern.compile(WORDS + "\\b.{0,30}");
     // "… illegale trainingsmiddelen? Antwoord op vraag 10"
     private static final Pattern AT_END = Pattern.compile("[.?!\\])”’\"] {1,3}(" + WORDS + "[\\d, ent/m]{0,20})$");
 
+    // "Antwoord op vraag 3: Ja." | "Vraag 1. Bent u bekend met …"
+    private static final Pattern RUN_IN =
+            Pattern.compile("(" + OPENING + "(?: \\d{1,3}[a-z]?(?:(?:,| en| t/m) ?\\d{1,3}){0,12})? ?[:.]) ?(?=\\S)");
     private static final Pattern ANSWER_ALONE = Pattern.compile("Antwoord[:.]?");
+    private static final Pattern WITHOUT_NUMBER =
+            Pattern.compile("(?:(?=\\p{Lu})(?i:" + QUESTION + "|" + ANSWER + ")|Mededeling|Reactie)[:.]?");
+    private static final Pattern PART =
+            Pattern.compile("Antwoord op (?:onderdeel |deelvraag |" + QUESTION + " )?[a-z]\\b.{0,3}");
 
     // "3" | "4a" | "7 t/m 9": each number of a head, or the first and the last of a range
     private static final Pattern NUMBER =
@@ -44,6 +56,22 @@ public final class QuestionHeads {
     public static boolean isBegunBy(String line) {
         return (line.startsWith("V") || line.startsWith("A"))
                 && LINE.matcher(WhiteSpace.folded(line)).matches();
+    }
+
+    /** Whether the line is a head that has no number. */
+    public static boolean isWithoutNumber(String line) {
+        return WITHOUT_NUMBER.matcher(line).matches();
+    }
+
+    /** Whether the line stands above a part of an answer: 'Antwoord op b'. */
+    public static boolean isPart(String line) {
+        return PART.matcher(line).matches();
+    }
+
+    /** Where the head ends that stands before its text on the same line; -1 when there is none. */
+    public static int runIn(String text) {
+        Matcher head = RUN_IN.matcher(text);
+        return head.lookingAt() ? head.end(1) : -1;
     }
 
     /** Whether the line is 'Antwoord' without a number: the answer to the question right above. */

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.dutch.paper.ChamberNumber;
+import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
 import nl.parliament.parser.internal.reference.grammar.Found;
 import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 
@@ -17,10 +19,10 @@ import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
  */
 final class KamervragenRecogniser implements Recogniser {
     // "2024Z11859" | "2025D02435"
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\b(20\\d{2}[ZD]\\d{5})\\b");
+    private static final Pattern NUMBER = Pattern.compile("(?i)\\b(" + ChamberNumber.ANY + ")\\b");
     // "Kamervragen met kenmerk" | "de vragen van het lid Erkens (" | "(ingezonden 20 december 2024, "
-    private static final Pattern QUESTIONS =
-            Pattern.compile("(?i)\\b(?:kamer|deel|vervolg)?vragen\\b|\\bvraagnummer|\\bingezonden\\b");
+    private static final Pattern QUESTIONS = Pattern.compile(
+            "(?i)\\b(?:kamer|deel|vervolg)?vragen\\b|\\bvraagnummer|\\b" + MemberQuestions.SENT_IN + "\\b");
     /** So near to the number, on the same line, the text says so. */
     private static final int NEAR = 160;
 
@@ -29,7 +31,7 @@ final class KamervragenRecogniser implements Recogniser {
         List<Reference> references = new ArrayList<>();
         for (Matcher matcher : LiteralSearch.matches(NUMBER, text, LiteralSearch.wordsWith(text, List.of("20")))) {
             String number = matcher.group(1).toUpperCase(Locale.ROOT);
-            boolean isDocument = number.charAt(4) == 'D';
+            boolean isDocument = ChamberNumber.isDocument(number);
             String url = "https://www.tweedekamer.nl/kamerstukken/detail?" + (isDocument ? "did=" : "id=") + number;
             String kind = isDocument ? "document" : isAsked(text, matcher) ? "kamervragen" : "zaak";
             references.add(Found.at(matcher, new GenericTarget(kind, number, url, List.of())));

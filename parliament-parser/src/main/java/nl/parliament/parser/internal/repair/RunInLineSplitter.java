@@ -2,10 +2,9 @@ package nl.parliament.parser.internal.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
+import nl.parliament.parser.internal.dutch.paper.MotionFormula;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.Mark;
@@ -15,9 +14,6 @@ import nl.parliament.parser.internal.layout.Mark;
  * glued them: the heading of a question or an answer, the closing of a letter, the closing formula of a motion.
  */
 public final class RunInLineSplitter {
-    // "… te verkennen, en gaat over tot de orde van de dag."
-    private static final Pattern FORMULA = Pattern.compile("[,;.] {1,3}(en gaat over tot de orde van de dag[.,;]?)$");
-    private static final int LONGEST = 60;
     /** Heads in one paragraph; a letter asks fewer questions. */
     private static final int MOST = 200;
 
@@ -80,16 +76,7 @@ public final class RunInLineSplitter {
             return head;
         }
         int closing = Closings.atEnd(text);
-        if (closing > 0) {
-            return closing;
-        }
-        int from = Math.max(0, text.length() - LONGEST);
-        String end = text.substring(from);
-        if (end.contains("orde van de dag")) {
-            Matcher formula = FORMULA.matcher(end);
-            return formula.find() ? from + formula.start(1) : -1;
-        }
-        return -1;
+        return closing > 0 ? closing : MotionFormula.atEnd(text);
     }
 
     private static List<Mark> marks(LayoutBlock block, int from, int to) {

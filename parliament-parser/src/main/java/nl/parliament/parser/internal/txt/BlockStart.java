@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
+import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
@@ -22,7 +23,7 @@ final class BlockStart {
     // "Antwoord van Staatssecretaris Van Rijn"
     private static final Pattern HEAD =
             Pattern.compile("\\d{2} \\d{3}(?:-\\d{2}| [IVXLC]{1,6}| [A-M])? \\p{Lu}\\p{Ll}|Antwoord van \\p{L}|"
-                    + "Vragen van (?:het lid|de leden) \\p{Lu}");
+                    + MemberQuestions.OF_MEMBERS + " \\p{Lu}");
 
     private BlockStart() {}
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Target;
+import nl.parliament.parser.internal.dutch.paper.ChamberNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The document that a web address names, for the sites that publish under official ids. */
@@ -31,8 +32,9 @@ public final class AddressTarget {
     private static final Pattern ECLI = Pattern.compile("https?://(?:deeplink|uitspraken)\\.rechtspraak\\.nl/.{0,100}?"
             + "id=(?<id>ECLI(?::|%3A)[A-Z]{2}(?::|%3A)[A-Z]{1,7}(?::|%3A)\\d{4}(?::|%3A)[A-Z0-9]{1,25}).{0,100}");
     // "tweedekamer.nl/kamerstukken/detail?id=2024Z11859&did=2024D29811"
-    private static final Pattern CHAMBER = Pattern.compile(
-            "https?://(?:www\\.)?tweedekamer\\.nl/.{0,200}?(?<key>did|id)=(?<id>20\\d{2}[ZD]\\d{5})(?<rest>.{0,100})");
+    private static final Pattern CHAMBER =
+            Pattern.compile("https?://(?:www\\.)?tweedekamer\\.nl/.{0,200}?(?<key>did|id)=(?<id>" + ChamberNumber.ANY
+                    + ")(?<rest>.{0,100})");
 
     private static final Map<Pattern, BiFunction<Matcher, String, Target>> SITES = Map.of(
             PUBLICATION, (found, url) -> Found.published(kind(found.group("series")), found.group("id"), List.of()),

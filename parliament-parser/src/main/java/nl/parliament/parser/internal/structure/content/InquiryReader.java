@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Asker;
 import nl.parliament.model.Inquiry;
 import nl.parliament.model.Metadata;
-import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.NameParticles;
+import nl.parliament.parser.internal.dutch.paper.ChamberNumber;
+import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,12 @@ public final class InquiryReader {
     private static final String MEMBER = NAME + "(?: ?\\([^()]{2,40}\\))?";
     // "vragen van de leden Ceder (ChristenUnie) en Dobbe (SP)"
     private static final Pattern MEMBERS = Pattern.compile("(?i:vragen)(?: die)? (?:(?:zijn )?gesteld )?"
-            + "(?:van|door) (?:het (?:Kamer)?lid|de (?:Kamer)?leden) (" + MEMBER + "(?:(?:, | en |, en )"
+            + "(?:van|door) " + MemberQuestions.MEMBERS + " (" + MEMBER + "(?:(?:, | en |, en )"
             + MEMBER + "){0,12})");
     // "Kat (allen D66)" | "Van Dijk (beiden VVD)"
     private static final Pattern ONE =
             Pattern.compile("(" + NAME + ")(?: ?\\((?:(?:allen|beiden|beide) )?([^()]{2,40})\\))?");
-    private static final Pattern NUMBER = Pattern.compile("\\b\\d{4}Z\\d{5}\\b");
-    private static final Pattern ASKED = Pattern.compile("\\bingezonden(?: op)? (\\d{1,2} \\p{L}{3,9} \\d{4})");
-    private static final Pattern ANSWERED = Pattern.compile("\\(ontvangen (\\d{1,2} \\p{L}{3,9} \\d{4})");
+    private static final Pattern NUMBER = Pattern.compile("\\b" + ChamberNumber.ZAAK + "\\b");
 
     private InquiryReader() {}
 
@@ -47,8 +46,9 @@ public final class InquiryReader {
         String start = text.substring(0, Math.min(LOOKED_AT, text.length())).replace('\n', ' ');
         List<Asker> named = metadata.subject() == null ? List.of() : askers(metadata.subject());
         List<Asker> askers = named.isEmpty() ? askers(start) : named;
-        LocalDate answered = day(ANSWERED, start);
-        return new Inquiry(askers, number(start), day(ASKED, start), answered == null ? metadata.date() : answered);
+        LocalDate answered = MemberQuestions.answeredOn(start);
+        return new Inquiry(
+                askers, number(start), MemberQuestions.askedOn(start), answered == null ? metadata.date() : answered);
     }
 
     /** A party counts for the members before it that have none: 'Mutluer, Lahlah (GroenLinks-PvdA)'. */
@@ -76,10 +76,5 @@ public final class InquiryReader {
                 .distinct()
                 .toList();
         return numbers.size() == 1 ? numbers.get(0) : null;
-    }
-
-    private static @Nullable LocalDate day(Pattern pattern, String text) {
-        Matcher day = pattern.matcher(text);
-        return day.find() ? DutchDate.in(day.group(1)) : null;
     }
 }

@@ -11,13 +11,13 @@ import nl.parliament.model.MotionClause;
 import nl.parliament.model.MotionContent;
 import nl.parliament.model.Passage;
 import nl.parliament.model.Span;
-import nl.parliament.parser.internal.dutch.MotionClauses;
+import nl.parliament.parser.internal.dutch.paper.MotionClauses;
+import nl.parliament.parser.internal.dutch.paper.MotionFormula;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.body.DocumentParts;
 import nl.parliament.parser.internal.structure.head.KamerstukHead;
-import nl.parliament.parser.internal.structure.signature.MemberSignatures;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the clauses of a motion and what its title says of it. Made for one motion. */
@@ -49,8 +49,8 @@ public final class MotionReader {
         Passage formula = null;
         for (LabelledBlock labelled : body) {
             PlacedBlock block = labelled.block();
-            boolean ends = MemberSignatures.endsMotion(block.text());
-            int length = ends ? MotionClauses.formula(block.text()) : block.length();
+            boolean ends = MotionFormula.ends(block.text());
+            int length = ends ? MotionFormula.in(block.text()) : block.length();
             add(block.text().substring(0, length), block.span().start(), labelled.is(Role.LIST_ITEM));
             if (ends) {
                 formula = passage(block.span().start() + length, block.span().end());

@@ -1,7 +1,6 @@
 package nl.parliament.parser.internal.structure.content;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
@@ -23,14 +22,6 @@ record QuestionLine(Kind kind, List<String> numbers, int length) {
         ANSWER
     }
 
-    // "Antwoord op vraag 3: Ja." | "Vraag 1. Bent u bekend met …" | "Antwoord: Ja."
-    private static final Pattern RUN_IN = Pattern.compile(
-            "((?:Antwoord(?:en)?|Vra(?:ag|gen))(?: op (?:de )?vra(?:ag|gen))?"
-                    + "(?: \\d{1,3}[a-z]?(?:(?:,| en| t/m) ?\\d{1,3}){0,12})?"
-                    + " ?[:.]) ?(?=\\S).*",
-            Pattern.DOTALL);
-    private static final Pattern ALONE = Pattern.compile("(?:Vraag|Antwoord(?:en)?|Mededeling|Reactie)[:.]?");
-    private static final Pattern PART = Pattern.compile("Antwoord op (?:onderdeel |deelvraag |vraag )?[a-z]\\b.{0,3}");
     // "12" | "12." above a question that an answer follows
     private static final Pattern BARE = Pattern.compile("\\d{1,3}[a-z]?[.)]?");
 
@@ -42,23 +33,13 @@ record QuestionLine(Kind kind, List<String> numbers, int length) {
             return null;
         }
         boolean isHead = labelled.is(Role.HEADING) && BARE.matcher(text).matches();
-        if (isHead || QuestionHeads.is(text) || ALONE.matcher(text).matches()) {
+        if (isHead || QuestionHeads.is(text) || QuestionHeads.isWithoutNumber(text)) {
             return new QuestionLine(kind(text), QuestionHeads.numbers(block.shown()), text.length());
         }
-        Matcher runIn = RUN_IN.matcher(text);
-        return mayRunIn(text) && runIn.matches()
-                ? new QuestionLine(kind(text), QuestionHeads.numbers(runIn.group(1)), textAfter(text, runIn.end(1)))
+        int end = QuestionHeads.runIn(text);
+        return end > 0
+                ? new QuestionLine(kind(text), QuestionHeads.numbers(text.substring(0, end)), textAfter(text, end))
                 : null;
-    }
-
-    /** Whether the heading stands above a part of an answer: 'Antwoord op b'. */
-    static boolean isPart(String heading) {
-        return PART.matcher(heading).matches();
-    }
-
-    /** A plain look before the costly one. */
-    private static boolean mayRunIn(String text) {
-        return text.startsWith("Antwoord") || text.startsWith("Vra");
     }
 
     private static int textAfter(String text, int head) {

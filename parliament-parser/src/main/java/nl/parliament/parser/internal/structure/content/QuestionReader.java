@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.parliament.model.NumberedPassage;
 import nl.parliament.model.QuestionAnswer;
 import nl.parliament.model.Span;
+import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.body.DocumentParts;
@@ -62,7 +63,7 @@ public final class QuestionReader {
     private boolean isFirstPart(LabelledBlock labelled) {
         return head != null
                 && content.isEmpty()
-                && QuestionLine.isPart(labelled.block().text());
+                && QuestionHeads.isPart(labelled.block().text());
     }
 
     private void content(Span span) {
@@ -74,7 +75,7 @@ public final class QuestionReader {
     /** Whether a heading stands above questions rather than within an answer. */
     private boolean ends(LabelledBlock labelled) {
         int level = levels.getOrDefault(labelled.block().span().start(), headLevel);
-        boolean isPart = QuestionLine.isPart(labelled.block().text());
+        boolean isPart = QuestionHeads.isPart(labelled.block().text());
         return labelled.is(Role.ATTACHMENT_TITLE) || (level < headLevel && !isPart);
     }
 

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.structure.fact;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.Salutations;
+import nl.parliament.parser.internal.dutch.paper.MotionFormula;
 import nl.parliament.parser.internal.structure.signature.MemberSignatures;
 
 /** Facts of the lines that frame a letter's text: salutation, closing, the formula of a motion. */
@@ -38,7 +39,7 @@ final class FrameFacts {
     }
 
     static boolean isMotionEnd(Line line) {
-        return line.opening() >= 0 && MemberSignatures.endsMotion(line.text());
+        return line.opening() >= 0 && MotionFormula.ends(line.text());
     }
 
     static boolean isMember(Line line) {

@@ -7,8 +7,8 @@ import nl.parliament.parser.internal.dutch.AddressLines;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.PublicationMarks;
+import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
-import nl.parliament.parser.internal.structure.head.AanhangselHead;
 
 /** Facts of the lines above a letter's text. */
 final class LetterheadFacts {
@@ -31,9 +31,8 @@ final class LetterheadFacts {
             + "?(?:\\d{1,4}|[A-Z]{1,3})(?:\\s{1,5}\\p{Lu}.{0,500})?|"
             + "(?:[A-Z]{1,3}\\d?\\s{1,5})?(?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|AMENDEMENT|"
             + "VOORLOPIG) [\\p{Lu} ].{0,500}");
-    // "… Sport) (ontvangen 12 augustus 2024). Zie ook" | "Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2147."
-    private static final Pattern APPENDIX_REST =
-            Pattern.compile("\\((?:ontvangen|ingezonden) [^()]{5,40}\\)|^Aanhangsel Handelingen, ");
+    // "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2147."
+    private static final String OTHER_APPENDIX = "Aanhangsel Handelingen, ";
 
     private static final Set<LetterheadField> OVER_LINES = EnumSet.of(LetterheadField.SUBJECT, LetterheadField.NOTICE);
     // "minister van Justitie en …" | "(GroenLinks-PvdA) over …"
@@ -42,8 +41,11 @@ final class LetterheadFacts {
     private LetterheadFacts() {}
 
     static boolean isRestOfAppendixHead(Line line) {
-        return line.text().length() < LONGEST_LABELLED
-                && APPENDIX_REST.matcher(line.text()).find();
+        String text = line.text();
+        return text.length() < LONGEST_LABELLED
+                && (text.startsWith(OTHER_APPENDIX)
+                        || MemberQuestions.saysWhenAsked(text)
+                        || MemberQuestions.saysWhenAnswered(text));
     }
 
     static boolean isNotice(Line line) {
@@ -96,6 +98,6 @@ final class LetterheadFacts {
     }
 
     static boolean isAppendixHead(Line line) {
-        return line.text().length() < LONGEST_LABELLED && AanhangselHead.opens(line.text());
+        return line.text().length() < LONGEST_LABELLED && MemberQuestions.opens(line.text());
     }
 }

@@ -2,12 +2,14 @@ package nl.parliament.parser.internal.structure.head;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Office;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Span;
 import nl.parliament.parser.internal.dutch.Ministries;
+import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
 import nl.parliament.parser.internal.layout.WhiteSpace;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.signature.OfficeEnumeration;
@@ -28,29 +30,20 @@ public record AanhangselHead(
         List<Signatory> signatories) {
     // "Vragen van het lid Erkens (VVD) aan de Minister van … over … (ingezonden 20 december 2024)."
     private static final Pattern QUESTIONS = Pattern.compile(
-            "(Vragen van (?:het lid|de leden) .{5,1500}?) ?\\(ingezonden .{5,40}\\)\\.?", Pattern.DOTALL);
+            "(" + MemberQuestions.OF_MEMBERS + " .{5,1500}?) ?\\(" + MemberQuestions.SENT_IN + " .{5,40}\\)\\.?",
+            Pattern.DOTALL);
     // "Antwoord van Minister Koolmees (Sociale Zaken en Werkgelegenheid) (ontvangen 21 juni 2021)." | "Mededeling van
     // …"
-    private static final Pattern ANSWER = Pattern.compile(
-            "(?:Antwoord|Mededeling) van (?:de )?(?:Minister|Staatssecretaris)\\b.{0,1500}", Pattern.DOTALL);
+    private static final Pattern ANSWER = Pattern.compile(MemberQuestions.ANSWER + ".{0,1500}", Pattern.DOTALL);
     // "Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)" | "Staatssecretaris Van Rijn (BZ – Ontwikkeling)"
     private static final Pattern ANSWERER = Pattern.compile(
             "\\b(Minister|Staatssecretaris) (\\p{Lu}[^()]{1,60}?) \\(([^()–\\n]{2,100}?)\\s{0,3}[)–\\n]");
-    private static final Pattern OPENING = Pattern.compile("(?:Vragen van (?:het lid|de leden)|"
-            + "(?:Antwoord|Mededeling) van (?:de )?(?:Minister|Staatssecretaris))\\b");
-    private static final Pattern ASKED = Pattern.compile("\\(ingezonden [^()]{5,40}\\)");
-    private static final Pattern ANSWERED = Pattern.compile("\\(ontvangen [^()]{5,40}\\)");
     /** Lines of such a sentence. */
     private static final int LINES = 20;
     // "mede namens de Ministers voor Volkshuisvesting en Ruimtelijke Ordening, van Landbouw en de Staatssecretaris van
     // Defensie (ontvangen"
     private static final Pattern ON_BEHALF =
             Pattern.compile("mede namens ((?:de|het) [^(.]{5,1200}?)(?= \\(|\\.)", Pattern.DOTALL);
-
-    /** Whether the text begins as one of the two sentences does. */
-    public static boolean opens(String text) {
-        return OPENING.matcher(text).lookingAt();
-    }
 
     public static AanhangselHead read(List<PlacedBlock> head) {
         String subject = null;
@@ -75,22 +68,23 @@ public record AanhangselHead(
      */
     private static PlacedBlock whole(List<PlacedBlock> head, int from) {
         PlacedBlock first = head.get(from);
-        Pattern day = first.text().startsWith("Vragen") ? ASKED : ANSWERED;
+        Predicate<CharSequence> isWhole =
+                first.text().startsWith("Vragen") ? MemberQuestions::saysWhenAsked : MemberQuestions::saysWhenAnswered;
         StringBuilder words = new StringBuilder(first.text());
         int to = from;
-        while (opens(words.toString())
-                && !day.matcher(words).find()
+        while (MemberQuestions.opens(words.toString())
+                && !isWhole.test(words)
                 && to + 1 < Math.min(head.size(), from + LINES)
                 && goesOn(head.get(to + 1))) {
             words.append(' ').append(WhiteSpace.folded(head.get(++to).shown()));
         }
         Span span = new Span(first.span().start(), head.get(to).span().end());
-        boolean isWhole = to > from && day.matcher(words).find() && span.end() - span.start() == words.length();
-        return isWhole ? new PlacedBlock(words.toString(), span, List.of(), first.hints()) : first;
+        boolean isRead = to > from && isWhole.test(words) && span.end() - span.start() == words.length();
+        return isRead ? new PlacedBlock(words.toString(), span, List.of(), first.hints()) : first;
     }
 
     private static boolean goesOn(PlacedBlock line) {
-        return Boolean.FALSE.equals(line.hints().blankBefore()) && !opens(line.text());
+        return Boolean.FALSE.equals(line.hints().blankBefore()) && !MemberQuestions.opens(line.text());
     }
 
     private static List<Signatory> signatories(PlacedBlock answer) {

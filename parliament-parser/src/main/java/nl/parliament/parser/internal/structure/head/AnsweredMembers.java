@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Addressee;
 import nl.parliament.model.Chamber;
+import nl.parliament.parser.internal.dutch.paper.ChamberNumber;
+import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnsweredMembers {
     private static final int LOOKED_AT = 4000;
     private static final Pattern QUESTIONS =
-            Pattern.compile("\\b\\d{4}Z\\d{5}\\b|\\b[Vv]ragen van (?:het (?:Kamer)?lid|de (?:Kamer)?leden)\\b");
+            Pattern.compile("\\b(?:" + ChamberNumber.ZAAK + "|" + MemberQuestions.OF_MEMBERS + ")\\b");
 
     private AnsweredMembers() {}
 

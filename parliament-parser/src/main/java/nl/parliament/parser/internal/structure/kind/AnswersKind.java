@@ -8,6 +8,7 @@ import nl.parliament.model.Metadata;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Signatory;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
+import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
 import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.content.InquiryReader;
 import nl.parliament.parser.internal.structure.content.QuestionReader;
@@ -19,9 +20,8 @@ import nl.parliament.parser.internal.structure.head.MetadataAssembler;
 final class AnswersKind implements DocumentKind {
     // "beantwoording kamervragen over …" | "antwoorden op schriftelijke vragen van het lid …" | "beantwoording vragen
     // van de leden …"
-    private static final Pattern SUBJECT =
-            Pattern.compile("antwoord.{0,60}(?:kamervragen|schriftelijke vragen|vragen van (?:het lid|de leden)|"
-                    + "vragen (?:lid|leden)\\b)|kamervragen.{0,200}antwoord");
+    private static final Pattern SUBJECT = Pattern.compile("antwoord.{0,60}(?:kamervragen|schriftelijke vragen| "
+            + MemberQuestions.OF_MEMBERS + "|" + "vragen (?:lid|leden)\\b)|kamervragen.{0,200}antwoord");
 
     private static final int FEWEST_HEADS = 2;
 

@@ -8,23 +8,12 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 
 /** The members below a motion: surnames alone, one a line. */
 public final class MemberSignatures {
-    // "en gaat over tot de orde van de dag." ends every motion; words may be missing or wrong
-    private static final Pattern END =
-            Pattern.compile("(?is).{0,4000}\\bgaat over tot (?:\\p{L}{1,5} ){1,5}\\p{L}{1,5}[.,;]?");
-    private static final int LONGEST_END = 4_100;
     // "Grinwis" | "Van Campen" | "Inge van Dijk" | "Yeşilgöz-Zegerius" | "El Abassi" | "De Hoop" | "’t Hart"
     private static final Pattern NAME =
             Pattern.compile("(?:['’]\\p{Ll} )?\\p{Lu}[\\p{L}'’.-]{1,30}(?: [\\p{L}'’][\\p{L}'’.-]{0,30}){0,5},?");
     private static final int LONGEST = 60;
 
     private MemberSignatures() {}
-
-    /** The closing formula of a motion, with or without the request before it. */
-    public static boolean endsMotion(String text) {
-        return text.length() < LONGEST_END
-                && text.contains("over tot")
-                && END.matcher(text).matches();
-    }
 
     public static boolean isName(String line) {
         return line.length() <= LONGEST

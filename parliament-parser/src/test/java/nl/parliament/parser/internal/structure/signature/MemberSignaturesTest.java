@@ -45,15 +45,4 @@ class MemberSignaturesTest {
                 .extracting(Signatory::name, Signatory::role)
                 .containsExactly(tuple("Grinwis", null), tuple("Van Campen", null), tuple("Teunissen", null));
     }
-
-    @Test
-    void a_motion_ends_with_its_formula_also_behind_the_request() {
-        assertThat(MemberSignatures.endsMotion("en gaat over tot de orde van de dag."))
-                .isTrue();
-        assertThat(MemberSignatures.endsMotion(
-                        "verzoekt de regering dit te doen,\nen gaat over tot de orde van de dag"))
-                .isTrue();
-        assertThat(MemberSignatures.endsMotion("De Kamer gaat over tot de orde van de dag, zei de voorzitter."))
-                .isFalse();
-    }
 }

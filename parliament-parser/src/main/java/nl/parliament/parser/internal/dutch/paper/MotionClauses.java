@@ -1,10 +1,9 @@
-package nl.parliament.parser.internal.dutch;
+package nl.parliament.parser.internal.dutch.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.ClauseType;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,7 @@ public final class MotionClauses {
             + "verzoekt de regering|spreekt uit dat|roept de regering|draagt het)\\b";
     // "… gas bevat, verzoekt de regering": a clause that stands right after another
     private static final Pattern NEXT = Pattern.compile("[,;]\\s(?=" + SURE + ")");
-    private static final Pattern ON_A_LINE = Pattern.compile("(?:" + BEFORE + SURE + "|en gaat over tot\\b).*");
-
-    private static final Pattern FORMULA = Pattern.compile("(?i)(?:\\ben\\s{1,3})?\\bgaat over tot\\b");
+    private static final Pattern ON_A_LINE = Pattern.compile(BEFORE + SURE + ".*");
 
     private MotionClauses() {}
 
@@ -61,7 +58,10 @@ public final class MotionClauses {
     public static boolean begins(String above, String line) {
         boolean isNext = above.endsWith(";") || above.endsWith(",");
         boolean isKnown = above.endsWith(";") && of(line) != null;
-        return isNext && (isKnown || ON_A_LINE.matcher(line).matches());
+        return isNext
+                && (isKnown
+                        || MotionFormula.opens(line)
+                        || ON_A_LINE.matcher(line).matches());
     }
 
     /** Where clauses begin in a text that holds several, the first at 0. */
@@ -69,15 +69,5 @@ public final class MotionClauses {
         List<Integer> starts = new ArrayList<>(List.of(0));
         NEXT.matcher(text).results().forEach(next -> starts.add(next.end()));
         return starts;
-    }
-
-    /** Where the closing formula begins, 'en gaat over tot de orde van de dag'; -1 when it is not in the text. */
-    public static int formula(String text) {
-        Matcher formula = FORMULA.matcher(text);
-        int at = -1;
-        while (formula.find()) {
-            at = formula.start();
-        }
-        return at;
     }
 }
