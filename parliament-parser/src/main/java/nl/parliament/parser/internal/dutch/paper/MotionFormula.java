@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 
 /** The words that end every motion: 'en gaat over tot de orde van de dag'. After 'over tot' words may be wrong. */
 public final class MotionFormula {
-    private static final String WORDS = "gaat over tot";
+    private static final String WORDS = "gaat\\sover\\stot";
     private static final Pattern START = Pattern.compile("(?i)(?:\\ben\\s{1,3})?\\b" + WORDS + "\\b");
     private static final Pattern WHOLE =
-            Pattern.compile("(?i)(?:en\\s{1,3})?" + WORDS + " (?:\\p{L}{1,5}\\s){1,5}\\p{L}{1,5}[.,;]?");
+            Pattern.compile("(?i)(?:en\\s{1,3})?" + WORDS + "\\s(?:\\p{L}{1,5}\\s){1,5}\\p{L}{1,5}[.,;]?");
     // "… te verkennen, en gaat over tot de orde van de dag."
     private static final Pattern GLUED = Pattern.compile("[,;.] {1,3}$");
 
