@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 /** The lines of a letterhead that bear no label: addresses, those written to, those who write. */
 public final class AddressLines {
     private static final int LONGEST = 110;
-    // "Postbus 20018" | "2500 EA DEN HAAG" | "Prinses Irenestraat 6" | "www.rijksoverheid.nl"
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:> ?)?(?:(?i:retouradres).{0,80}|(?i:postbus) \\d{1,6}.{0,60}|\\d{4} ?\\p{Lu}{2} .{2,40}|"
-                    + "\\p{Lu}[\\p{L} .’'-]{2,40} \\d{1,3} ?[a-zA-Z]?(?:-\\d{1,4})?|www\\.\\S{3,45})");
+    // "Postbus 20018" | "2500 EA DEN HAAG" | "www.rijksoverheid.nl"
+    private static final Pattern CERTAIN = Pattern.compile("(?:> ?)?(?:(?i:retouradres).{0,80}|"
+            + "(?i:postbus) \\d{1,6}.{0,60}|\\d{4} ?\\p{Lu}{2} .{2,40}|www\\.\\S{3,45})");
+    // "Prinses Irenestraat 6", but also "Motie 12"
+    private static final Pattern STREET =
+            Pattern.compile("(?:> ?)?\\p{Lu}[\\p{L} .’'-]{2,40} \\d{1,3} ?[a-zA-Z]?(?:-\\d{1,4})?");
     private static final Pattern ADDRESSEE =
             Pattern.compile("(?i)(?:aan (?:de|het)\\b|(?:aan )?(?:de )?(?:heer |mevrouw )?voorzitters? van|"
                     + "(?:de )?(?:tweede|eerste) kamer|(?:van de |der )staten-generaal).{0,110}");
@@ -18,7 +20,13 @@ public final class AddressLines {
 
     /** Whether the line is one of an address: a postbox, a postal code, a street with a number, a site. */
     public static boolean isAddress(String line) {
-        return line.length() < LONGEST && ADDRESS.matcher(line).matches();
+        return isCertainly(line)
+                || (line.length() < LONGEST && STREET.matcher(line).matches());
+    }
+
+    /** Whether the line can be nothing else: a postbox, a postal code, a site. */
+    public static boolean isCertainly(String line) {
+        return line.length() < LONGEST && CERTAIN.matcher(line).matches();
     }
 
     /** Whether the line names a chamber or its chair as the one who is written to. */

@@ -27,6 +27,13 @@ public final class Closings {
                 && CLOSING.matcher(WhiteSpace.folded(line)).matches();
     }
 
+    /** Whether the line begins with a closing and holds little more: 'Hoogachtend, namens de minister,'. */
+    public static boolean begins(String line) {
+        return line.length() < 2 * LONGEST
+                && mayBeOne(line)
+                && CLOSING.matcher(WhiteSpace.folded(line)).lookingAt();
+    }
+
     /** A plain look before the costly one. */
     private static boolean mayBeOne(String line) {
         return !line.isEmpty() && "hHmMvV".indexOf(line.charAt(0)) >= 0;

@@ -8,11 +8,17 @@ import nl.parliament.parser.internal.layout.WhiteSpace;
 
 /** The offices of those who sign letters, as a line of the signature names them. */
 public final class Offices {
+    /** A member of the government, as part of a pattern. */
+    public static final String BEWINDSPERSOON = "(?i:minister|staatssecretaris)";
+
+    /** One member of the government or several, as part of a pattern. */
+    public static final String BEWINDSPERSONEN = "(?i:ministers?|staatssecretaris(?:sen)?)";
+
     // "De minister van …" | "de Minister-president, minister van …" | "Minister voor …" | "De Staatssecretaris
     // Fiscaliteit …"
     private static final Pattern ROLE = Pattern.compile(
             "(?i)(?:mede namens,? |namens,? )?(?:de |het |onze )?(?:demissionair[e]? )?"
-                    + "(?:vice-?)?(?:minister-president|minister|staatssecretaris|informateur|"
+                    + "(?:vice-?)?(?:minister-president|" + BEWINDSPERSOON + "|informateur|"
                     + "directeur-generaal|secretaris-generaal)\\b.{0,180}",
             Pattern.DOTALL);
     /** One of these stands in every role: a plain look before the costly one. */

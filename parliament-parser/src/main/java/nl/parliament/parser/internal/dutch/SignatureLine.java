@@ -25,9 +25,8 @@ public final class SignatureLine {
     private static final Pattern OPEN_END = Pattern.compile("(?:\\b(?:van|voor|en|of|de|het)|-)$");
     private static final int LONGEST_REST = 110;
     // "de minister van Financiën, de minister van Langdurige Zorg,"
-    private static final Pattern TWO_OFFICES =
-            Pattern.compile("(?i)(?:de |het )?(?:minister|staatssecretaris) .{3,100}?,"
-                    + "( )(?:de |het )(?:minister|staatssecretaris)\\b.{3,100}");
+    private static final Pattern TWO_OFFICES = Pattern.compile("(?i)(?:de |het )?" + Offices.BEWINDSPERSOON
+            + " .{3,100}?,( )(?:de |het )" + Offices.BEWINDSPERSOON + "\\b.{3,100}");
 
     private static final Pattern PART = Pattern.compile("[\\t\\n]");
     private static final Pattern TABS = Pattern.compile("\\t{1,100}");

@@ -5,6 +5,7 @@ import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
+import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
@@ -16,14 +17,13 @@ final class BlockStart {
     private static final String ITEM =
             "(?:" + ListLabels.PATTERN + "|\\d{1,2}(?:\\.\\d{1,2}){1,3}(?!\\s{1,5}\\p{Ll}))\\s|" + "\\d{1,2}\\s{0,20}$";
     // "Nr. 143 BRIEF VAN …" | "Vraag 3" | "Antwoord op de vragen 4 en 6"
-    private static final String NUMBERED = "Nr\\. ?\\d{1,4}\\b";
+    private static final String NUMBERED = "(?=N)" + PaperHead.NR + "\\d{1,4}\\b";
     private static final Pattern OWN = Pattern.compile(ITEM + "|" + NUMBERED);
 
     // "33 763 Toekomst van de krijgsmacht" | "36 600 XV Vaststelling" | "Vragen van de leden Bromet en Kröger" |
     // "Antwoord van Staatssecretaris Van Rijn"
-    private static final Pattern HEAD =
-            Pattern.compile("\\d{2} \\d{3}(?:-\\d{2}| [IVXLC]{1,6}| [A-M])? \\p{Lu}\\p{Ll}|Antwoord van \\p{L}|"
-                    + MemberQuestions.OF_MEMBERS + " \\p{Lu}");
+    private static final Pattern HEAD = Pattern.compile(
+            PaperHead.DOSSIER + " \\p{Lu}\\p{Ll}|Antwoord van \\p{L}|" + MemberQuestions.OF_MEMBERS + " \\p{Lu}");
 
     private BlockStart() {}
 

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.AddressLines;
+import nl.parliament.parser.internal.dutch.AnnexTitles;
+import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.Departments;
 import nl.parliament.parser.internal.dutch.LetterheadField;
+import nl.parliament.parser.internal.dutch.Offices;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +21,6 @@ import org.jspecify.annotations.Nullable;
  * are left as they are.
  */
 final class SideColumnMover {
-    // "T 070 340 79 11" | "www.rijksoverheid.nl" | "2511 VX Den Haag"
-    private static final Pattern ADDRESS =
-            Pattern.compile("[TFEM] \\S.{0,45}|www\\.\\S{3,45}|Postbus \\d{2,5}|\\d{4} [A-Z]{2} .{2,40}");
-    // "Hoogachtend, namens de minister," | "De staatssecretaris van Financiën," | "Bijlage 1 Aanvraagformulier"
-    private static final Pattern END =
-            Pattern.compile("(?i)hoogachtend\\b.{0,60}|(?:mede namens )?de (?:minister|staatssecretaris)\\b.{0,80},|"
-                    + "bijlage \\d{1,2}\\b.{0,80}");
     /** Longer lines are those of the text. */
     private static final int LONGEST = 45;
     /** Lines of a first page after the salutation. */
@@ -100,8 +96,14 @@ final class SideColumnMover {
 
     private boolean endsLetter(int at) {
         PaperLine line = lines.get(at);
-        return BlockStart.isClosing(line)
-                || (lines.get(at - 1).isBlank() && END.matcher(line.words()).matches());
+        return BlockStart.isClosing(line) || (lines.get(at - 1).isBlank() && isOfEnd(line.words()));
+    }
+
+    /** 'Hoogachtend, namens de minister,' | 'De staatssecretaris van Financiën,' | 'Bijlage 1 Aanvraagformulier'. */
+    private static boolean isOfEnd(String line) {
+        boolean isRole = line.endsWith(",") && Offices.isRole(line);
+        boolean isAnnex = AnnexTitles.is(line) && line.chars().anyMatch(Character::isDigit);
+        return Closings.begins(line) || isRole || isAnnex;
     }
 
     /**
@@ -135,7 +137,8 @@ final class SideColumnMover {
     static boolean beginsPart(String line) {
         return label(line) != null
                 || Departments.is(line)
-                || ADDRESS.matcher(line).matches();
+                || AddressLines.isCertainly(line)
+                || LetterheadField.CONNECTION.valueIn(line) != null;
     }
 
     /** The name of a department after the column may head the text below it. */

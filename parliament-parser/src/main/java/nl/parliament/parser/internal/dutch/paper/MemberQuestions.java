@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.DutchDate;
+import nl.parliament.parser.internal.dutch.Offices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public final class MemberQuestions {
     public static final String OF_MEMBERS = "(?i:vragen) van " + MEMBERS;
 
     /** How an answer opens, as part of a pattern. */
-    public static final String ANSWER = "(?:Antwoord|Mededeling) van (?:de )?(?:Minister|Staatssecretaris)\\b";
+    public static final String ANSWER = "(?:Antwoord|Mededeling) van (?:de )?" + Offices.BEWINDSPERSOON + "\\b";
 
     /** What is said of questions that reached the chamber. */
     public static final String SENT_IN = "ingezonden";

@@ -8,6 +8,7 @@ import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.PublicationMarks;
 import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
+import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 
 /** Facts of the lines above a letter's text. */
@@ -24,13 +25,11 @@ final class LetterheadFacts {
             LetterheadField.CONTACT,
             LetterheadField.NOTICE);
     // "Voorgesteld 6 februari 2024" | "Vastgesteld 12 juli 2022"
-    private static final Pattern DAY = Pattern.compile("(?:Voorgesteld|Vastgesteld|Ontvangen) .{0,60}\\d{4}");
+    private static final Pattern DAY = Pattern.compile("(?=\\p{Lu})(?i:" + PaperHead.DAY + ") .{0,60}\\d{4}");
     // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
-    private static final Pattern OFFICIAL = Pattern.compile("(?i:vergaderjaar) \\d{4}.{0,80}|\\d{2} \\d{3}(?:[- ]"
-            + "(?:\\d{2}|[IVXLC]{1,6}[AB]?|[A-M])(?=\\s|$))?(?:\\s{1,5}\\p{Lu}.{0,500})?|[Nn]r\\. "
-            + "?(?:\\d{1,4}|[A-Z]{1,3})(?:\\s{1,5}\\p{Lu}.{0,500})?|"
-            + "(?:[A-Z]{1,3}\\d?\\s{1,5})?(?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|AMENDEMENT|"
-            + "VOORLOPIG) [\\p{Lu} ].{0,500}");
+    private static final Pattern OFFICIAL = Pattern.compile("(?i:vergaderjaar) \\d{4}.{0,80}|"
+            + "(?:" + PaperHead.DOSSIER + "|" + PaperHead.NR + PaperHead.NUMBER + ")(?:\\s{1,5}\\p{Lu}.{0,500})?|"
+            + "(?:[A-Z]{1,3}\\d?\\s{1,5})?" + PaperHead.KINDS + " [\\p{Lu} ].{0,500}");
     // "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2147."
     private static final String OTHER_APPENDIX = "Aanhangsel Handelingen, ";
 

@@ -9,6 +9,7 @@ import nl.parliament.model.Office;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Span;
 import nl.parliament.parser.internal.dutch.Ministries;
+import nl.parliament.parser.internal.dutch.Offices;
 import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
 import nl.parliament.parser.internal.layout.WhiteSpace;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
@@ -37,7 +38,7 @@ public record AanhangselHead(
     private static final Pattern ANSWER = Pattern.compile(MemberQuestions.ANSWER + ".{0,1500}", Pattern.DOTALL);
     // "Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)" | "Staatssecretaris Van Rijn (BZ – Ontwikkeling)"
     private static final Pattern ANSWERER = Pattern.compile(
-            "\\b(Minister|Staatssecretaris) (\\p{Lu}[^()]{1,60}?) \\(([^()–\\n]{2,100}?)\\s{0,3}[)–\\n]");
+            "\\b(" + Offices.BEWINDSPERSOON + ") (\\p{Lu}[^()]{1,60}?) \\(([^()–\\n]{2,100}?)\\s{0,3}[)–\\n]");
     /** Lines of such a sentence. */
     private static final int LINES = 20;
     // "mede namens de Ministers voor Volkshuisvesting en Ruimtelijke Ordening, van Landbouw en de Staatssecretaris van
@@ -102,7 +103,7 @@ public record AanhangselHead(
     }
 
     private static Signatory signatory(Matcher answer, int at) {
-        boolean minister = answer.group(1).equals("Minister");
+        boolean minister = answer.group(1).equalsIgnoreCase("minister");
         String named = Ministries.abbreviated(answer.group(3));
         String portfolio = named == null ? answer.group(3) : named;
         boolean leads = !minister || Ministries.named(portfolio) != null;

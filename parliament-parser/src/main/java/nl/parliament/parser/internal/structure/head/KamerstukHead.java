@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Dossier;
 import nl.parliament.parser.internal.dutch.LetterheadField;
+import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +35,20 @@ public record KamerstukHead(
     // "Vergaderjaar 2020–2021"
     private static final Pattern YEAR = Pattern.compile("Vergaderjaar (\\d{4})\\s?[-–/]\\s?(\\d{4})");
     // "32 545 Financiële markten" | "21 501-02 Raad Algemene Zaken" | "36 600 XV" | "29 385"
-    private static final Pattern DOSSIER = Pattern.compile(
-            "(\\d{2} \\d{3}(?:[- ](?:\\d{2}|[IVXLC]{1,6}[AB]?|[A-M])(?=\\s|$))?)(?:\\s{1,5}(.{0,600}))?");
+    private static final Pattern DOSSIER = Pattern.compile("(" + PaperHead.DOSSIER + ")(?:\\s{1,5}(.{0,600}))?");
     // "Nr. 143 MOTIE VAN DE LEDEN …" | "Nr. 331 Brief van de minister van …" | "nr. 51" | "Nr. F"
     private static final Pattern NUMBER =
-            Pattern.compile("[Nn]r\\. ?(\\d{1,4}|[A-Z]{1,3})(?: HERDRUK\\d?)?(?:\\s{1,5}(.{0,600}))?");
+            Pattern.compile(PaperHead.NR + "(" + PaperHead.NUMBER + ")(?: HERDRUK\\d?)?(?:\\s{1,5}(.{0,600}))?");
     // "A BRIEF VAN DE MINISTER VAN …" | "AI1 VERSLAG VAN …": the Eerste Kamer gives letters
-    private static final Pattern LETTER = Pattern.compile(
-            "([A-Z]{1,3})\\d?\\s{1,5}((?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|VOORLOPIG)\\b.{0,600})");
+    private static final Pattern LETTER =
+            Pattern.compile("([A-Z]{1,3})\\d?\\s{1,5}(" + PaperHead.KINDS + "\\b.{0,600})");
     private static final Pattern KIND =
             Pattern.compile("(?i)(?:(?:nader |tweede |derde )?gewijzigde? )?(?:brief|verslag|motie|amendement|nota|"
                     + "lijst van|memorie|voorstel|advies|eindtekst|jaarverslag|rapport)\\b.{0,600}");
     // what ends the title of a dossier or a paper that runs over lines
     private static final Pattern OTHER =
-            Pattern.compile("(?i)(?:tweede kamer|eerste kamer|vergaderjaar|aan de|den haag|voorgesteld|vastgesteld|"
-                    + "ontvangen|['’]s-gravenhage)\\b.{0,600}");
+            Pattern.compile("(?i)(?:tweede kamer|eerste kamer|vergaderjaar|aan de|den haag|" + PaperHead.DAY
+                    + "|['’]s-gravenhage)\\b.{0,600}");
     private static final int TITLE_LINES = 8;
 
     private static final KamerstukHead NONE = new KamerstukHead(null, List.of(), null, null, null);

@@ -14,6 +14,7 @@ import nl.parliament.model.Signatory;
 import nl.parliament.model.Span;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.Ministries;
+import nl.parliament.parser.internal.dutch.Offices;
 import nl.parliament.parser.internal.dutch.Portfolios;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class MetadataAssembler {
     // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie" | "… MINISTER EN
     // STAATSSECRETARIS VAN …" | "… MINISTER VOOR …"
-    private static final Pattern TITLE =
-            Pattern.compile("(?i)brief van de (?:ministers?(?: en (?:de )?staatssecretaris(?:sen)?)?|"
-                    + "staatssecretaris(?:sen)?) (van|voor) (.{3,400})");
+    private static final Pattern TITLE = Pattern.compile("(?i)brief van de " + Offices.BEWINDSPERSONEN
+            + "(?: en (?:de )?" + Offices.BEWINDSPERSONEN + ")?" + " (van|voor) (.{3,400})");
 
     private static final Pattern PART_OF_MINISTRY = Pattern.compile("\\s[-–]\\s");
 

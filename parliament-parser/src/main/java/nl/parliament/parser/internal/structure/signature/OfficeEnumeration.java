@@ -6,14 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Span;
+import nl.parliament.parser.internal.dutch.Offices;
 
 /** An enumeration of offices: 'de Ministers voor A, van B en voor C en de Staatssecretaris van D'. */
 public final class OfficeEnumeration {
     // where the next office of the enumeration begins; a portfolio has commas and 'en' of its own
-    private static final Pattern NEXT = Pattern.compile(
-            "(?:,| en|, en)\\s(?=(?:de |het )?(?:[Mm]inister|[Ss]taatssecretaris)|(?:van|voor) \\p{Lu})");
+    private static final Pattern NEXT =
+            Pattern.compile("(?:,| en|, en)\\s(?=(?:de |het )?" + Offices.BEWINDSPERSOON + "|(?:van|voor) \\p{Lu})");
     private static final Pattern PLURAL =
-            Pattern.compile("^((?:de |het )?)([Mm]inister|[Ss]taatssecretaris)(?:s|sen)\\b");
+            Pattern.compile("^((?:de |het )?)(" + Offices.BEWINDSPERSOON + ")(?:s|sen)\\b");
 
     private OfficeEnumeration() {}
 

@@ -26,10 +26,11 @@ public final class SignatoryReader {
     // "minister" | "minister-president" | "staatssecretaris"
     // "R.P. Brekelmans": a name that begins with an initial begins a name of its own
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}[.]");
-    private static final Pattern OFFICE = Pattern.compile("(?i)\\b(minister-president|minister|staatssecretaris)\\b");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?i)\\b(minister-president|" + Offices.BEWINDSPERSOON + ")\\b");
     // "minister van Defensie" | "Minister voor Natuur en Stikstof" | "staatssecretaris Herstel en Toeslagen"
-    private static final Pattern PORTFOLIO = Pattern.compile(
-            "(?is)(?:minister|staatssecretaris)(?: van| voor)?\\s+((?:(?!, (?:minister|staatssecretaris)).){3,160})$");
+    private static final Pattern PORTFOLIO = Pattern.compile("(?is)" + Offices.BEWINDSPERSOON
+            + "(?: van| voor)?\\s+((?:(?!, " + Offices.BEWINDSPERSOON + ").){3,160})$");
     // "mede namens de staatssecretaris van Defensie, dat" | "mede namens de ministers van Defensie en van Financiën," |
     // "- mede namens de minister A en de staatssecretaris B -"
     private static final Pattern INLINE = inline();
@@ -47,7 +48,7 @@ public final class SignatoryReader {
 
     /** An office is words with a capital, and the words that join them; the sentence goes on in small letters. */
     private static Pattern inline() {
-        String office = "(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)";
+        String office = Offices.BEWINDSPERSONEN;
         String joining = "(?:(?:van|voor|en|de|" + office + ") ){0,5}";
         String name = "(?!Uw? )\\p{Lu}[\\p{L}’'-]{1,40}";
         return Pattern.compile(
