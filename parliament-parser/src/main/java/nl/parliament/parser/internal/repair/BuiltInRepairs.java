@@ -14,6 +14,7 @@ public final class BuiltInRepairs {
             ManualFootnotes::lift,
             NoteAnchorRecovery::tie,
             PlainTextFootnotes::lift,
+            CitationJoiner::join,
             ParagraphJoiner::join,
             ParagraphJoiner::joinOverPages,
             RunInLineSplitter::part,

@@ -12,7 +12,6 @@ import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LineJoiner;
-import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,11 @@ public final class ParagraphJoiner {
     private static final int SHORTEST_OPEN = 40;
 
     private final List<LayoutBlock> blocks;
-    private final LineJoiner joiner;
+    private final BlockJoiner joiner;
 
     private ParagraphJoiner(List<LayoutBlock> blocks) {
         this.blocks = blocks;
-        this.joiner = new LineJoiner(blocks.stream().map(LayoutBlock::text).toList());
+        this.joiner = new BlockJoiner(blocks);
     }
 
     /** The same document with such lines joined. */
@@ -53,7 +52,7 @@ public final class ParagraphJoiner {
         boolean parted = false;
         for (LayoutBlock block : blocks) {
             if (parted && text >= 0 && goesOnOverPage(joined.get(text), block)) {
-                joined.set(text, join(joined.get(text), block));
+                joined.set(text, joiner.join(joined.get(text), block));
                 parted = false;
             } else {
                 joined.add(block);
@@ -113,7 +112,7 @@ public final class ParagraphJoiner {
             return blocks.get(from);
         }
         int middle = (from + to) / 2;
-        return join(joined(from, middle), joined(middle, to));
+        return joiner.join(joined(from, middle), joined(middle, to));
     }
 
     /** Of the same looks in the same place, without space between. */
@@ -155,16 +154,5 @@ public final class ParagraphJoiner {
         char last = text.charAt(text.length() - 1);
         boolean open = Character.isLowerCase(last) || (last == ',' && isFull(text)) || LineJoiner.goesOn(text, next);
         return open && Character.isLowerCase(next.codePointAt(0));
-    }
-
-    private LayoutBlock join(LayoutBlock above, LayoutBlock below) {
-        LayoutBlock first = above.stripped();
-        LayoutBlock second = below.stripped();
-        List<Mark> marks = new ArrayList<>(first.marks());
-        StringBuilder text = new StringBuilder(first.text());
-        joiner.append(text, second.text());
-        int distance = text.length() - second.text().length();
-        second.marks().forEach(mark -> marks.add(mark.movedBy(distance)));
-        return new LayoutBlock(text.toString(), marks, first.hints());
     }
 }
