@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.LineJoiner;
 import nl.parliament.parser.internal.repair.note.NoteAnchorFinder;
+import nl.parliament.parser.internal.txt.line.LineSearch;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
- * Finds the footnotes at the bottom of each page of a text with page breaks. Their numbers go on from page to page,
- * each before its text or alone, and the text above calls them.
+ * Finds the footnotes at the bottom of each page of a text that has page breaks, or lines that say the page. Their
+ * numbers go on from page to page, each before its text or alone. The text above calls them, or each is a source and
+ * nothing else.
  */
 final class FootnoteAreaFinder {
     /** Places on one page where a foot is looked for. */
@@ -32,8 +34,8 @@ final class FootnoteAreaFinder {
         FootnoteAreaFinder feet = new FootnoteAreaFinder(lines, running);
         for (int from = 0; from < lines.size(); ) {
             int to = feet.pageEnd(from);
-            if (lines.get(from).page() > 0) {
-                feet.read(from, to);
+            if (lines.get(from).page() == 0 || !feet.read(from, to)) {
+                feet.readAbovePageLines(from, to);
             }
             from = to;
         }
@@ -51,14 +53,23 @@ final class FootnoteAreaFinder {
     }
 
     private int pageEnd(int from) {
-        int to = from + 1;
-        while (to < lines.size() && lines.get(to).page() == lines.get(from).page()) {
-            to++;
-        }
-        return to;
+        return LineSearch.skip(
+                lines, from, line -> line.page() == lines.get(from).page());
     }
 
-    private void read(int from, int to) {
+    /** The foot of a page ends above the line that says the page, when text stands below that line. */
+    private void readAbovePageLines(int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (RunningHeaders.isPageLine(lines.get(i))) {
+                read(start, i);
+                start = i + 1;
+            }
+        }
+    }
+
+    /** Whether the page has notes; these are then taken. */
+    private boolean read(int from, int to) {
         List<Integer> places = new ArrayList<>();
         List<PaperLine> page = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -73,13 +84,14 @@ final class FootnoteAreaFinder {
             FootnoteArea foot = FootnoteArea.at(page, at, last);
             if (foot != null) {
                 tries++;
-                if (isCalled(foot, page)) {
+                if (isCalled(foot, page) || foot.notes().stream().allMatch(NumberedNote::isSource)) {
                     notes.addAll(foot.notes());
                     places.subList(foot.start(), places.size()).forEach(taken::set);
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     private static boolean isCalled(FootnoteArea foot, List<PaperLine> page) {

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.LineJoiner;
 
@@ -8,13 +9,23 @@ import nl.parliament.parser.internal.layout.LineJoiner;
  * A note at the foot of a page.
  *
  * @param number its number
- * @param page the page it stands on
+ * @param page the page it stands on; 0 when the text does not part its pages
  * @param lines its text, line by line
  */
 record NumberedNote(int number, int page, List<String> lines) {
+    // "Kamerstuk 36 410, nr. 3." | "Zie https://…"
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?i)(?:zie )?(?:ook )?(?:kamerstuk(?:ken)?|handelingen|aanhangsel|stb\\.|stcrt\\.|https?:|www\\.)"
+                    + ".{0,200}");
+
+    /** Whether the note names a source and says no more, as no line of text does. */
+    boolean isSource() {
+        return SOURCE.matcher(String.join(" ", lines)).matches();
+    }
+
     LayoutNote read(LineJoiner joiner) {
         StringBuilder words = new StringBuilder();
         lines.forEach(line -> joiner.append(words, line));
-        return new LayoutNote("foot-" + number, String.valueOf(number), words.toString(), page);
+        return new LayoutNote("foot-" + number, String.valueOf(number), words.toString(), page == 0 ? null : page);
     }
 }

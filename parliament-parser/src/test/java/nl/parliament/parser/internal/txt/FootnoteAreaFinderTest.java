@@ -54,6 +54,20 @@ class FootnoteAreaFinderTest {
     }
 
     @Test
+    void a_source_at_the_foot_is_a_note_though_its_call_is_lost() {
+        assertThat(notes("De plannen staan vast.\n\n1 Kamerstuk 36 410, nr. 3.\n2 Zie https://www.voorbeeld.nl\n\f"))
+                .containsExactly("1 Kamerstuk 36 410, nr. 3.", "2 Zie https://www.voorbeeld.nl");
+        assertThat(notes("De plannen staan vast.\n\n1 Kamerstuk 36 410, nr. 3.\n2 Breda bouwt ook.\n\f"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_line_that_says_the_page_ends_it_too() {
+        assertThat(notes("Een motie1 is er.\n\n1 Brief van mei.\n\nPagina 1 van 2\n\nMeer tekst volgt.\n"))
+                .containsExactly("1 Brief van mei.");
+    }
+
+    @Test
     void a_signature_is_no_note() {
         assertThat(notes("Een motie1 is er.\n1 Kamerstuk 36 410, nr. 3.\nHoogachtend,\n\f"))
                 .isEmpty();
