@@ -22,7 +22,7 @@ public final class ExportOptions {
         this.provenance = provenance;
     }
 
-    /** All there is, over lines. */
+    /** The defaults: everything included, indented over several lines. */
     public static ExportOptions defaults() {
         return DEFAULTS;
     }
@@ -42,12 +42,12 @@ public final class ExportOptions {
         return new ExportOptions(indented, text, false);
     }
 
-    /** Whether the export is laid out over lines. Default: it is. */
+    /** Whether the export is indented over several lines. Default: it is. */
     public boolean indented() {
         return indented;
     }
 
-    /** Whether the whole text is there beside its parts, as spans need it. Default: it is. */
+    /** Whether the export also holds the whole text, which the spans point into. Default: it does. */
     public boolean text() {
         return text;
     }

@@ -48,7 +48,7 @@ public interface Exporter {
     /**
      * Writes the result and flushes; does not close {@code out}.
      *
-     * @throws IOException when {@code out} does
+     * @throws IOException when writing to {@code out} fails
      */
     void export(ParseResult result, Writer out) throws IOException;
 

@@ -95,7 +95,7 @@ public final class IndexPage {
     /**
      * Writes the page and flushes; does not close {@code out}.
      *
-     * @throws IOException when {@code out} does
+     * @throws IOException when writing to {@code out} fails
      */
     public static void write(List<Entry> entries, Writer out) throws IOException {
         try {

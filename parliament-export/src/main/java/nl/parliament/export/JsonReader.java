@@ -35,7 +35,7 @@ public final class JsonReader {
     /**
      * The result that was exported.
      *
-     * @throws ExportReadException when {@code json} is no export
+     * @throws ExportReadException when {@code json} is not an export
      */
     public ParseResult read(String json) {
         return read(new StringReader(json));

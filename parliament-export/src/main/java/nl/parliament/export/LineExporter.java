@@ -14,7 +14,7 @@ public interface LineExporter extends Exporter {
     /**
      * Writes the lines of a result without the opening; neither flushes nor closes {@code out}.
      *
-     * @throws IOException when {@code out} does
+     * @throws IOException when writing to {@code out} fails
      */
     void exportLines(ParseResult result, Writer out) throws IOException;
 

@@ -43,7 +43,7 @@ public final class XmlReader {
     /**
      * The result that was exported.
      *
-     * @throws ExportReadException when {@code xml} is no export
+     * @throws ExportReadException when {@code xml} is not an export
      */
     public ParseResult read(String xml) {
         return read(new StringReader(xml));

@@ -6,7 +6,7 @@ public enum AnswerStatus {
     ANSWERED("answered"),
     /** The document says that the answer comes later. */
     DEFERRED("deferred"),
-    /** The answer is that of other questions, which it names. */
+    /** Instead of an answer, the document refers to the answer to other questions, whose numbers it names. */
     REFERS("refers"),
     /** The document holds no answer and does not say why. */
     OPEN("open");

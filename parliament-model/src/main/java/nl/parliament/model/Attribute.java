@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param name in camel case, at most 61 characters: {@code dossier}, {@code submitters}
  * @param values in the order of the text; exactly one when {@code list} is false
- * @param list whether the fact is a list by nature, also when it has one value
+ * @param list whether the fact is a list by nature, even when it has only one value
  */
 public record Attribute(String name, List<String> values, boolean list) implements Serializable {
     public Attribute {

@@ -1,10 +1,10 @@
 package nl.parliament.model;
 
 /**
- * How sure a value is. The order is from sure to less sure.
+ * How certain a value is, from most to least certain.
  */
 public enum Certainty {
-    /** The document says what it is: a label stands before it. */
+    /** The document itself says what the value is: a label precedes it. */
     STATED("stated"),
     /** Recognised by its form and place, without a label. */
     RECOGNISED("recognised"),

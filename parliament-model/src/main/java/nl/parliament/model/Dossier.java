@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parliamentary file (dossier) that a numbered Kamerstuk belongs to. Immutable and safe for use by many threads.
  *
- * <p>The chambers give each bill and each subject one number; the budget of a ministry has the number of the year with
- * a Roman chapter.
+ * <p>The chambers give each bill and each subject one number. All budgets of a year share one number; a Roman numeral,
+ * the chapter, tells the ministries apart.
  *
  * @param number five digits with its suffix, without spaces: {@code 36045}, {@code 36600-XV}; never null
  * @param title the title as printed; null when it is not

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Metadata.builder().ministry("Ministerie van Defensie").date(LocalDate.of(2025, 9, 12)).build();
  * }</pre>
  *
- * @param ministry the official name, also when the letterhead abbreviates it
+ * @param ministry the official name, even when the letterhead abbreviates it
  * @param department the directie or the directoraat-generaal
  * @param addressee whom the letter is for; null when it does not say
  * @param date the visible date, never a stored document property

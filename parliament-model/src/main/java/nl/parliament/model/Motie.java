@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param status the status that the mention gives, in lower case: {@code aangenomen}, {@code gewijzigde}; null when it
  *     gives none
  * @param date its day, with or without its year; null when not given
- * @param resolvedFrom what gave the number that the mention itself does not give: {@code footnote 3}, or the text of an
- *     earlier mention; null when the mention gives it
+ * @param resolvedFrom where the number came from when the mention itself has none: {@code footnote 3}, or the text of
+ *     an earlier mention; null otherwise
  * @param further further attributes of the mention; those of {@code paper} are copied
  */
 public record Motie(

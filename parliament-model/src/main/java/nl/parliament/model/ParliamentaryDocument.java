@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param bookmarks the bookmarks, in document order
  * @param references the references, in reading order, those in notes last
  * @param attachments the annexes that stand in the same file
- * @param questions questions with their answers, in the order of the text; empty in a document of another kind
+ * @param questions questions with their answers, in the order of the text; empty unless the document answers questions
  * @param inquiry the questions of members that it answers, as one case; null in a document of another kind
- * @param motion what a motion says; null in a document of another kind
+ * @param motion what a motion says; null when the document is not a motion
  * @param provenance where the fields came from
  */
 public record ParliamentaryDocument(
@@ -155,8 +155,8 @@ public record ParliamentaryDocument(
     }
 
     /**
-     * The sentence that contains an offset or ends at it. The mark of a note often stands at such an end. A heading, an
-     * item and a cell begin and end a sentence.
+     * The sentence that contains an offset or ends at it. The mark of a note often stands at such an end. No sentence
+     * runs past the edge of a heading, an item or a cell.
      *
      * @param offset UTF-16 units from the start of {@link #text()}
      * @return null when the offset lies neither in {@link #passages()} nor in a note
@@ -312,7 +312,7 @@ public record ParliamentaryDocument(
             return this;
         }
 
-        /** Sets what a motion says; null in a document of another kind. */
+        /** Sets what a motion says; null when the document is not a motion. */
         public Builder motion(@Nullable MotionContent value) {
             motion = value;
             return this;
@@ -327,7 +327,7 @@ public record ParliamentaryDocument(
         /**
          * The document.
          *
-         * @throws IllegalArgumentException when a span does not slice the text back to what is stored with it
+         * @throws IllegalArgumentException when a part's text is not what the document's text holds at its span
          */
         public ParliamentaryDocument build() {
             return new ParliamentaryDocument(

@@ -8,8 +8,8 @@ import java.util.Objects;
  * What reading a file gives. Immutable and safe for use by many threads.
  *
  * @param document the letter; never null
- * @param diagnostics what the reader noticed, in the order it did; empty when nothing
- * @param completeness whether it is all of the file
+ * @param diagnostics what the reader noticed, in that order; empty when it noticed nothing
+ * @param completeness whether the document holds everything in the file
  */
 public record ParseResult(ParliamentaryDocument document, List<Diagnostic> diagnostics, Completeness completeness)
         implements Serializable {

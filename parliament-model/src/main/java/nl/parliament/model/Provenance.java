@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands in the canonical text; null when it does not stand there
  * @param rule the rule that found it, in plain English; its text may change in any version
  * @param certainty in which way it is known
- * @param confidence how sure it is, from 0 to 1; null when not known, as in exports made before there was one
+ * @param confidence how certain it is, from 0 to 1; null when not known, as in exports from before this field existed
  */
 public record Provenance(
         String field,

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * threads.
  *
  * @param numbers the numbers as printed, {@code ["4", "5"]}; empty when the questions have none
- * @param questions each question with its number. One without a number stands for all of {@code numbers} when the text
- *     does not tell them apart. Empty when the document holds only the answer
+ * @param questions each question with its number. When the text does not separate the questions, one passage without a
+ *     number stands for all of {@code numbers}. Empty when the document holds only the answer
  * @param answer from its first to its last block, with a line feed between them; null when it is not in the document
  * @param status whether it is answered here
  * @param refersTo the numbers of the questions whose answer counts for these; empty unless the status is

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The settings of isolated mode, which reads files in separate Java processes. They start when needed and are used
- * again. A process ends when a file crashes it, or after one idle minute. Immutable.
+ * The settings of isolated mode, which reads files in separate Java processes. Each starts when needed and is
+ * reused. It ends when a file crashes it, or after one idle minute. Immutable.
  *
  * <pre>{@code
  * ParliamentParser parser = ParliamentParser.builder().isolated(Isolation.defaults()).build();
  * }</pre>
  *
- * @param processes the most processes, and so the most files read at the same time; others wait. Default: one for each
- *     processor
+ * @param processes the maximum number of processes, and so of files read at once; other files wait. Default: one
+ *     for each processor
  * @param classPath where these processes find this library, its engines and your own recognisers. Default: the class
  *     path and the module path of this process. A program packed as jars within a jar must set another
  */

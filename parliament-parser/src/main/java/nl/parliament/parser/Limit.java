@@ -73,7 +73,7 @@ public enum Limit {
     OPERANDS("operands", 1_000_000),
     /** Calls of forms on one page; default 10,000. */
     FORM_CALLS("form calls", 10_000),
-    /** Forms within forms; what is deeper is left out. Default, and at most, 50. */
+    /** Forms within forms; deeper ones are left out. Default and highest allowed value: 50. */
     FORM_DEPTH("form depth", 50),
     /** Graphics states saved within each other; default 1,000. */
     STATE_DEPTH("state depth", 1_000),
@@ -84,8 +84,8 @@ public enum Limit {
     /** Separate text fragments on one page; default 10,000. */
     SEGMENTS("segments", 10_000),
     /**
-     * Text fragments on all pages, superscripts not counted; a page full of text has some fifty, one full of tables
-     * some hundreds. Default 300,000.
+     * Text fragments on all pages, superscripts not counted. A page full of text has about fifty, a page full of tables
+     * several hundred. Default 300,000.
      */
     DOCUMENT_SEGMENTS("document segments", 300_000),
     /**

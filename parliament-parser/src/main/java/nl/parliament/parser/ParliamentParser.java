@@ -84,7 +84,7 @@ public final class ParliamentParser {
     /**
      * Reads a file's content.
      *
-     * @param name what to call it in the result; null for nothing
+     * @param name the file name to record in the result; null for none
      * @throws DocumentReadException when it cannot be read; its code says why
      */
     public ParseResult parse(byte[] bytes, @Nullable String name) {
@@ -106,8 +106,8 @@ public final class ParliamentParser {
      * }
      * }</pre>
      *
-     * @param jobs files read at the same time, at least 1; as many as there are processors is best. In isolated mode no
-     *     more than its processes
+     * @param jobs how many files to read at the same time, at least 1; one per processor is best. In isolated mode,
+     *     {@link Isolation#processes()} caps it
      * @throws IllegalArgumentException when {@code jobs} is less than 1
      */
     public Stream<ParsedFile> parseAll(Collection<Path> files, int jobs) {
@@ -190,9 +190,9 @@ public final class ParliamentParser {
 
         /**
          * Reads in other processes, so that no file can hang this one or fill its memory. Your own recognisers must be
-         * of public classes with a public constructor without parameters. Each process makes them anew, so they know
-         * nothing of what was set in this one. Targets of your own must be records of serializable values. Default: in
-         * this process.
+         * public classes with a public constructor without parameters. Each process creates its own instances, so
+         * nothing that you set on yours reaches them. Your own targets must be records of serializable values.
+         * Default: in this process.
          */
         public Builder isolated(Isolation processes) {
             isolation = Objects.requireNonNull(processes, "processes");

@@ -36,8 +36,8 @@ public final class ParseInspector {
     }
 
     /**
-     * The role of each block of a file and the rule that gave it; below it what each fact of the block weighs for its
-     * part and for the part that came second, and by how much that one lost.
+     * The role of each block of a file and the rule that assigned it. The line below shows which part of the letter was
+     * chosen, how much each fact of the block counted for that part and for the runner-up, and the margin between them.
      *
      * @throws DocumentReadException when the file cannot be read; its code says why
      */

@@ -36,7 +36,7 @@ public final class ParseLimits {
     }
 
     /**
-     * These limits with another maximum.
+     * These limits with a different maximum.
      *
      * @throws IllegalArgumentException when it is less than 1
      */
@@ -50,32 +50,32 @@ public final class ParseLimits {
         return new ParseLimits(all);
     }
 
-    /** These limits with another file size, for text files too. */
+    /** These limits with a different file size, for text files too. */
     public ParseLimits withBytes(long maximum) {
         return with(Limit.BYTES, maximum).with(Limit.TEXT_BYTES, maximum);
     }
 
-    /** These limits with another size of expanded parts. */
+    /** These limits with a different size of expanded parts. */
     public ParseLimits withExpandedBytes(long maximum) {
         return with(Limit.EXPANDED_BYTES, maximum);
     }
 
-    /** These limits with another number of parts. */
+    /** These limits with a different number of parts. */
     public ParseLimits withParts(int maximum) {
         return with(Limit.PARTS, maximum);
     }
 
-    /** These limits with another number of pages. */
+    /** These limits with a different number of pages. */
     public ParseLimits withPages(int maximum) {
         return with(Limit.PAGES, maximum);
     }
 
-    /** These limits with another number of characters. */
+    /** These limits with a different number of characters. */
     public ParseLimits withCharacters(int maximum) {
         return with(Limit.CHARACTERS, maximum);
     }
 
-    /** These limits with another time to read in, in whole milliseconds. */
+    /** These limits with a different time to read in, in whole milliseconds. */
     public ParseLimits withTime(Duration maximum) {
         return with(Limit.MILLISECONDS, maximum.toMillis());
     }

@@ -81,7 +81,7 @@ public final class ReferenceFinder {
         /**
          * Keeps references of these kinds only: those of {@link #builtInKinds()}, or kinds of your own recognisers.
          * Default: all. All recognisers still run, because a match of one kind can exclude a match of another: '(36
-         * 045, nr. 191)' after a motion is no Kamerstuk of its own.
+         * 045, nr. 191)' after a motion is not a separate Kamerstuk.
          */
         public Builder kinds(String... only) {
             kinds.addAll(List.of(only));
