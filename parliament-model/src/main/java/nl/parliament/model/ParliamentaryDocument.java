@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param references the references, in reading order, those in notes last
  * @param attachments the annexes that stand in the same file
  * @param questions questions with their answers, in the order of the text; empty unless the document answers questions
- * @param inquiry the questions of members that it answers, as one case; null in a document of another kind
+ * @param inquiry the questions of members that it answers, as one case; null when it answers none
  * @param motion what a motion says; null when the document is not a motion
  * @param provenance where the fields came from
  */
