@@ -14,7 +14,7 @@ final class AanhangselRecogniser implements Recogniser {
     // "Aanhangsel van de Handelingen II, 2022/-23, nr. 1823" | "Aanhangsel Handelingen, vergaderjaar 2024-2025, nr.
     // 1028"
     private static final Pattern CITATION =
-            Pattern.compile("\\bAanh(?:angsel|\\.) (?:van de |der )?(?:Hand(?:elingen|\\.))?,? ?(?<house>II|I|TK|"
+            Pattern.compile("\\bAanh(?:angsel|\\.)\\)? (?:van de |der )?(?:Hand(?:elingen|\\.))?,? ?(?<house>II|I|TK|"
                     + "EK)?,? ?(?:vergaderjaar )?(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|"
                     + "\\d{2}),? (?:nrs?\\.? ?)?(?<number>[1-9]\\d{0,3}(?:(?:, |"
                     + " en )[1-9]\\d{0,3}(?!\\d|\\.\\d| \\p{L}{3})){0,9})(?!\\d)");

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Acts and treaties of the European Union: by number, by the name they go by, and papers of the Commission. */
 final class EuRecogniser implements Recogniser {
     private static final String CHARTER = "Handvest";
-    private static final String SERIES = "(?:(?:EU|EG|EEG|EGKS), ?Euratom|EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)";
+    private static final String SERIES =
+            "(?:(?:EU|EG|EEG|EGKS|EC), ?Euratom|EU|EG|EEG|EGKS|EC|EEC|Euratom|GBVB|JBZ|CFSP|JHA)";
     private static final String NUMBER =
             "(?:\\(" + SERIES + "\\) ?)?(?:nr\\. ?)?(?<a>\\d{1,4})/(?<b>\\d{1,4})(?:/" + SERIES + "\\b)?";
     // "Verordening (EU) 2016/679" | "Richtlijn 92/43/EEG" | "Verordening (EG) nr. 1107/2009" | "Besluit (GBVB)
     // 2021/509"
     private static final Pattern ACT = Pattern.compile(
-            "(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit|kaderbesluit|beschikking|gemeenschappelijk optreden|"
+            "(?<kind>verordening(?:en)?|richtlijn(?:en)?|besluit(?:en)?|kaderbesluit(?:en)?|beschikking(?:en)?|"
+                    + "regulations?|directives?|framework decisions?|decisions?|gemeenschappelijk optreden|"
                     + "gemeenschappelijk standpunt|uitvoeringsbesluit|uitvoeringsverordening) "
                     + "(?:van de (?:Raad|Commissie) )?" + NUMBER
                     + "(?!\\d)",
@@ -49,8 +51,10 @@ final class EuRecogniser implements Recogniser {
     // door middel van strafrecht"
     private static final Pattern TOPIC =
             Pattern.compile("(?:EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
-    private static final List<String> ACTS =
-            List.of("erordening", "ichtlijn", "esluit", "eschikking", "emeenschappelijk");
+    // ", 2014/24/EU" | " en (EU) 2016/680" after the first of several
+    private static final Pattern FURTHER = Pattern.compile("(?:, en |, | en | and )" + NUMBER + "(?!\\d)");
+    private static final List<String> ACTS = List.of(
+            "erordening", "ichtlijn", "esluit", "eschikking", "emeenschappelijk", "egulation", "irective", "ecision");
     private static final List<String> NAMES = Stream.concat(
                     Stream.of("ichtlijn", "erordening", "Handvest"), EuNames.literals().stream())
             .distinct()
@@ -58,6 +62,9 @@ final class EuRecogniser implements Recogniser {
 
     // "Europese" | "Europees" | "EU" | "EU-richtlijn"
     private static final Pattern MARK = Pattern.compile("(?<!\\p{L})(?:Europe(?:se|es)|EU)(?!\\p{L})");
+    // "17/62": the regulations of the first years are numbered so
+    private static final Pattern FIRST_YEARS = Pattern.compile("(?:5[8-9]|6\\d)");
+
     /** So near to a name its text speaks of the Union. */
     private static final int NEAR = 200;
 
@@ -76,6 +83,7 @@ final class EuRecogniser implements Recogniser {
             String celex = celex(act, act.group("kind"));
             if (celex != null && isMarked(act)) {
                 numbered.add(reference(text, act.start(), act.end(), celex));
+                addFurther(text, act, numbered);
             }
         }
         for (Matcher paper : LiteralSearch.matches(
@@ -87,6 +95,31 @@ final class EuRecogniser implements Recogniser {
         return numbered;
     }
 
+    /** The other acts of an enumeration, each by its number alone. */
+    private static void addFurther(String text, Matcher act, List<Reference> numbered) {
+        String kind = act.group("kind");
+        boolean isPlural = kind.endsWith("en") || kind.endsWith("s");
+        int end = act.end();
+        for (Matcher next = LiteralSearch.behind(FURTHER, text, end);
+                isPlural && next != null;
+                next = LiteralSearch.behind(FURTHER, text, end)) {
+            String celex = celex(next, kind);
+            if (celex != null) {
+                numbered.add(reference(text, startOfNumber(text, next.start()), next.end(), celex));
+            }
+            end = next.end();
+        }
+    }
+
+    /** After the comma or the 'en'. */
+    private static int startOfNumber(String text, int from) {
+        int at = from;
+        while (text.charAt(at) != '(' && !Character.isDigit(text.charAt(at)) && !text.startsWith("nr", at)) {
+            at++;
+        }
+        return at;
+    }
+
     /**
      * 'besluit 2023/24 van de gemeente' is none: a decision or an undated pair of numbers bears the mark of the Union.
      */
@@ -94,7 +127,10 @@ final class EuRecogniser implements Recogniser {
         boolean series = act.group().contains("(") || act.group().matches("(?s).*/\\p{L}{2,7}");
         boolean hasYear = act.group().contains("nr.")
                 || act.group("a").length() + act.group("b").length() >= 5;
-        return series || (hasYear && !act.group("kind").toLowerCase(Locale.ROOT).contains("besluit"));
+        String kind = act.group("kind").toLowerCase(Locale.ROOT);
+        boolean isOfCommunity = kind.startsWith("verordening")
+                && FIRST_YEARS.matcher(act.group("b")).matches();
+        return series || isOfCommunity || (hasYear && !kind.contains("besluit") && !kind.contains("decision"));
     }
 
     private static List<Reference> named(String text) {
@@ -188,13 +224,15 @@ final class EuRecogniser implements Recogniser {
 
     /** The descriptor of EUR-Lex: regulation, directive, framework decision, act of the foreign policy, decision. */
     private static char letter(String kind) {
-        if (kind.contains("verordening")) {
+        if (kind.contains("verordening") || kind.startsWith("regulation")) {
             return 'R';
         }
-        if (kind.contains("richtlijn")) {
+        if (kind.contains("richtlijn") || kind.startsWith("directive")) {
             return 'L';
         }
-        return kind.startsWith("kader") ? 'F' : kind.startsWith("gemeenschappelijk") ? 'E' : 'D';
+        return kind.startsWith("kader") || kind.startsWith("frame")
+                ? 'F'
+                : kind.startsWith("gemeenschappelijk") ? 'E' : 'D';
     }
 
     private static boolean isYear(int number) {

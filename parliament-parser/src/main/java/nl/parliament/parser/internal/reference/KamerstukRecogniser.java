@@ -76,7 +76,7 @@ final class KamerstukRecogniser implements Recogniser {
     // "26977, R1644" | "(32 026 (R1889))": a bill for the kingdom, by its dossier
     private static final Pattern KINGDOM = Pattern.compile(
             "(?<![\\d.,/-])(?<dossier>\\d{2}[ .]?\\d{3}),? \\(?R ?\\d{3,4}\\)?(?![\\d\\p{L}])(?!,? ?nrs?\\b)");
-    private static final Pattern REPRINT = Pattern.compile(" ?\\(herdruk\\)");
+    private static final Pattern REPRINT = Pattern.compile(",? \\(?herdruk\\b\\)?");
     private static final Pattern RUNNING_HEAD = Pattern.compile("vergaderjaar \\d{4}-\\d{4}, $");
     private static final int LONGEST_WORD = 90;
     private static final int LONGEST_NUMBERS = 80;

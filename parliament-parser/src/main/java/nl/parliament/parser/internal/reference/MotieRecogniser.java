@@ -148,7 +148,9 @@ final class MotieRecogniser implements Recogniser {
         Matcher number = IN_BRACKET.matcher(inside);
         PartialDate day = MentionedDay.in(inside);
         if (!number.find() || KamerstukNumber.dossier(number) == null) {
-            references.add(Found.at(text.substring(start, names.end("names")), start, motie(names, null, day, status)));
+            Kamerstuk paper = KamerstukNumber.runTogether(inside.strip());
+            int end = paper == null ? names.end("names") : bracket.end();
+            references.add(Found.at(text.substring(start, end), start, motie(names, paper, day, status)));
             return;
         }
         boolean own = number.group("own") != null;

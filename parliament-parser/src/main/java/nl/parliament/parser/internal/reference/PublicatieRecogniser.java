@@ -28,9 +28,12 @@ final class PublicatieRecogniser implements Recogniser {
     // "Wet van 4 juni 1992 (Stb. 315)" | "besluit van 3 mei 1990, houdende regels (Stb. 222)": the day gives the year
     private static final Pattern OF_DAY = Pattern.compile("(?:[Ww]et|[Rr]ijkswet|[Bb]esluit) van \\d{1,2} \\p{L}{3,9} "
             + "(?<year>(?:18|19|20)\\d{2})[^();\\n]{0,160}\\((?<stb>Stb\\. ?(?<number>\\d{1,4}))\\)");
-    // "Gemeenteblad 2026, 405510" | "Provinciaal blad 2020, nr. 1234": numbered for the whole country since 2014
-    private static final Pattern LOWER = Pattern.compile("\\b(?<paper>Gemeenteblad|Provinciaal blad|Waterschapsblad|"
-            + "Blad gemeenschappelijke regeling),? ?(?<year>20(?:1[4-9]|[2-9]\\d)),? ?(?:nr\\. ?)?"
+    // "Gemeenteblad 2026, 405510" | "Gemeenteblad van Utrecht 2022, 123" | "Provinciaal blad 2020, nr. 1234" | "Prb.
+    // 2023, 12": numbered for the whole country since 2014
+    private static final Pattern LOWER = Pattern.compile("\\b(?<paper>Gemeenteblad|Gmb\\.|Provinciaal [Bb]lad|Prb\\.|"
+            + "Waterschapsblad|Wsb\\.|Blad gemeenschappelijke regeling|Bgr\\.)"
+            + "(?: (?:van )?(?:de )?(?:gemeente |provincie )?\\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}'-]{1,30}){0,3})?"
+            + ",? ?(?<year>20(?:1[4-9]|[2-9]\\d)),? ?(?:nr\\. ?)?"
             + "(?<number>\\d{1,7})(?!\\d)");
     // "AB 2013, no. 2" | "P.B. 2010, no. 5" | "A.B. 2012 GT no. 10": no register gives these an id
     private static final Pattern CARIBBEAN =
@@ -73,7 +76,8 @@ final class PublicatieRecogniser implements Recogniser {
 
     private static List<Reference> lower(String text) {
         List<Reference> references = new ArrayList<>();
-        List<String> papers = List.of("Gemeenteblad", "Provinciaal blad", "Waterschapsblad", "Blad gemeenschappelijke");
+        List<String> papers = List.of(
+                "Gemeenteblad", "Provinciaal ", "Waterschapsblad", "Blad gemeen", "Gmb.", "Prb.", "Wsb.", "Bgr.");
         for (Matcher matcher : LiteralSearch.matches(LOWER, text, LiteralSearch.words(text, papers))) {
             String series = Objects.requireNonNull(
                     LOWER_SERIES.get(matcher.group("paper").charAt(0)));

@@ -9,6 +9,9 @@ class EuRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "De [32014L0023|Richtlijnen 2014/23/EU], [32014L0024|2014/24/EU] en [32014L0025|2014/25/EU].",
+                "The [32016R0679|Regulation (EU) 2016/679] and [32009L0147|Directive 2009/147/EC].",
+                "Op grond van [31962R0017|Verordening 17/62].",
                 "De [31971R1182|Verordening (EEG, Euratom) nr. 1182/71] en [32003R0001|Verordening 1/2003].",
                 "Het [32006D1982|Besluit nr. 1982/2006/EG], "
                         + "het [32013D1313|Besluit nr. 1313/2013/EU] en [31992R3577|Verordening (EEG) nr. 3577/92].",

@@ -9,6 +9,8 @@ class PublicatieRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [prb-2023-12345|Prb. 2023, 12345] en [wsb-2021-55|Wsb. 2021, 55].",
+                "Zie [gmb-2022-12345|Gemeenteblad van Utrecht 2022, nr. 12345].",
                 "Zie [stb-2020-118|Staatsblad 2020, 118] en [stcrt-2024-123|Stcrt. 2024, nr. 123].",
                 "Het verdrag van Wenen ([trb-2015-196|Trb. 2015, 196]).",
                 "Zie [stb-1992-315|Stb.1992,315] en de Wet van 4 juni 1992 ([stb-1992-315|Stb. 315]).",

@@ -10,6 +10,8 @@ class WetRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [jci1.3:c:BWBR0006000&artikel=1576|artikel 7A:1576 BW].",
+                "Zie [jci1.3:c:BWBV0001002&artikel=1F|artikel 1F Vluchtelingenverdrag].",
                 "Zie [jci1.3:c:BWBR0028570&artikel=144|artikel 144 van het Wetboek van Strafrecht BES].",
                 "Zie [|artikel 391 van Boek 1 van het Burgerlijk Wetboek BES].",
                 "De [jci1.3:c:BWBR0022463|Wet politiegegevens (hierna: Wpg)]: "

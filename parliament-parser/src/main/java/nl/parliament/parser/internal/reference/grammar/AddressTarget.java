@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.reference.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,21 +30,31 @@ public final class AddressTarget {
     // "…/legal-content/NL/TXT/?uri=CELEX:32016R0679" | "CELEX%3A32016R0679"
     private static final Pattern CELEX = Pattern.compile(
             "https?://eur-lex\\.europa\\.eu/.{0,200}?CELEX(?::|%3A)(?<id>[0-9CE]\\d{4}[A-Z]{1,2}\\d{4}).{0,200}");
-    private static final Pattern ECLI = Pattern.compile("https?://(?:deeplink|uitspraken)\\.rechtspraak\\.nl/.{0,100}?"
-            + "id=(?<id>ECLI(?::|%3A)[A-Z]{2}(?::|%3A)[A-Z]{1,7}(?::|%3A)\\d{4}(?::|%3A)[A-Z0-9]{1,25}).{0,100}");
+    private static final Pattern ECLI = Pattern.compile(
+            "https?://(?:deeplink|uitspraken|data)\\.rechtspraak\\.nl/.{0,100}?"
+                    + "id=(?<id>ECLI(?::|%3A)[A-Z]{2}(?::|%3A)[A-Z]{1,7}(?::|%3A)\\d{4}(?::|%3A)[A-Z0-9]{1,25}).{0,100}");
+    // "eur-lex.europa.eu/eli/reg/2016/679/oj" | "data.europa.eu/eli/dir_impl/2014/24"
+    private static final Pattern ELI = Pattern.compile("https?://(?:eur-lex|data)\\.europa\\.eu/eli/"
+            + "(?<act>reg|dir|dec)(?:_impl|_del)?/(?<year>\\d{4})/(?<number>\\d{1,4})(?!\\d).{0,100}");
+    private static final Map<String, String> ELI_ACTS = Map.of("reg", "R", "dir", "L", "dec", "D");
     // "tweedekamer.nl/kamerstukken/detail?id=2024Z11859&did=2024D29811"
     private static final Pattern CHAMBER =
             Pattern.compile("https?://(?:www\\.)?tweedekamer\\.nl/.{0,200}?(?<key>did|id)=(?<id>" + ChamberNumber.ANY
                     + ")(?<rest>.{0,100})");
 
     private static final Map<Pattern, BiFunction<Matcher, String, Target>> SITES = Map.of(
-            PUBLICATION, (found, url) -> Found.published(kind(found.group("series")), found.group("id"), List.of()),
-            LAW, AddressTarget::law,
-            CELEX, (found, url) -> new GenericTarget("eu", found.group("id"), url, List.of()),
+            PUBLICATION,
+            (found, url) -> Found.published(kind(found.group("series")), found.group("id"), List.of()),
+            LAW,
+            AddressTarget::law,
+            CELEX,
+            (found, url) -> new GenericTarget("eu", found.group("id"), url, List.of()),
+            ELI,
+            AddressTarget::act,
             ECLI,
-                    (found, url) ->
-                            new GenericTarget("rechtspraak", found.group("id").replace("%3A", ":"), url, List.of()),
-            CHAMBER, AddressTarget::ofChamber);
+            (found, url) -> new GenericTarget("rechtspraak", found.group("id").replace("%3A", ":"), url, List.of()),
+            CHAMBER,
+            AddressTarget::ofChamber);
 
     private AddressTarget() {}
 
@@ -55,6 +66,13 @@ public final class AddressTarget {
                 .map(site -> site.getValue().apply(site.getKey(), url))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Target act(Matcher found, String url) {
+        String letter = Objects.requireNonNull(ELI_ACTS.get(found.group("act")));
+        int number = Integer.parseInt(found.group("number"));
+        String celex = "3%s%s%04d".formatted(found.group("year"), letter, number);
+        return new GenericTarget("eu", celex, url, List.of());
     }
 
     /** The kind of what is published in a series: {@code kst}, {@code stb}. */

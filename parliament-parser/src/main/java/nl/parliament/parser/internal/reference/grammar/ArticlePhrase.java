@@ -21,7 +21,7 @@ public record ArticlePhrase(
         int start, List<String> articles, @Nullable String book, List<Attribute> further) {
     private static final int LOOK_BACK = 190;
     private static final String NUMBER = "\\d{1,4}(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|"
-            + "[a-z]{1,4})?(?:[:.]\\d{1,4}[a-z]{0,3}){0,3}";
+            + "[a-z]{1,4}|[A-H](?!\\p{L}))?(?:[:.]\\d{1,4}[a-z]{0,3}){0,3}";
     private static final List<String> ORDINALS = List.of(
             "eerste",
             "tweede",

@@ -31,7 +31,7 @@ public final class KamerstukNumber {
     static final String NUMBER = "[1-9]\\d{0,3}[a-z]?(?![\\d%])";
     public static final String NUMBERS =
             "(?<numbers>" + NUMBER + "(?:(?:, | en (?:nrs?\\. ?)?|, en | t/m | tot en met |-)[1-9]\\d{0,3}(?![\\d%]|"
-                    + "[ .]\\d{3}(?!\\d)|-\\d{2}\\b| ?\\p{L}{3})){0,20})";
+                    + "[ .]\\d{3}(?!\\d)|-\\d{2}-\\d| ?\\p{L}{3})){0,20})";
 
     // "383, 348 en 309" | "1-3" | "1 t/m 3"
     private static final Pattern PART = Pattern.compile("(-|t/m |tot en met )?(\\d{1,4})(?:[a-z]?)");
@@ -40,7 +40,18 @@ public final class KamerstukNumber {
     private static final Pattern PARTS = Pattern.compile(
             "(\\d{2})[ .-]?(\\d{3})[ .-]?(?:hoofdstuk )?([IVX]{1,6}[AB]?|[A-M]|\\d{2})?(?![\\dA-Za-z]).*");
 
+    // "34682154" | "36600 XIV 29": with nothing between that says which is which
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?(?=[ -]))?)[ -]?([1-9]\\d{0,3})");
+
     private KamerstukNumber() {}
+
+    /** The paper of a text that is a dossier and a number and nothing else; null when it is none. */
+    public static @Nullable Kamerstuk runTogether(String words) {
+        Matcher parts = RUN_TOGETHER.matcher(words);
+        Kamerstuk dossier = parts.matches() ? dossier(parts.group(1)) : null;
+        return dossier == null ? null : numbered(dossier, parts.group(2), List.of());
+    }
 
     /** The dossier that the match names first, with its addition; null when no dossier has that number. */
     public static @Nullable Kamerstuk dossier(Matcher matcher) {
