@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ final class EuRecogniser implements Recogniser {
     private static final Pattern TOPIC =
             Pattern.compile("(?:EU-)?[Rr]ichtlijn (?<topic>\\p{Ll}[\\p{Ll}ë-]{3,40}(?: [\\p{Ll}ë-]{2,30}){0,8})");
     // ", 2014/24/EU" | " en (EU) 2016/680" after the first of several
-    private static final Pattern FURTHER = Pattern.compile("(?:, en |, | en | and )" + NUMBER + "(?!\\d)");
+    private static final Pattern FURTHER = Pattern.compile("(?:, en |, | en | and )(?<act>" + NUMBER + ")(?!\\d)");
     private static final List<String> ACTS = List.of(
             "erordening", "ichtlijn", "esluit", "eschikking", "emeenschappelijk", "egulation", "irective", "ecision");
     private static final List<String> NAMES = Stream.concat(
@@ -62,6 +63,16 @@ final class EuRecogniser implements Recogniser {
 
     // "Europese" | "Europees" | "EU" | "EU-richtlijn"
     private static final Pattern MARK = Pattern.compile("(?<!\\p{L})(?:Europe(?:se|es)|EU)(?!\\p{L})");
+    /** The descriptors of EUR-Lex by what names the act; any other act is a decision. */
+    private static final List<Map.Entry<String, Character>> LETTERS = List.of(
+            Map.entry("kaderbesluit", 'F'),
+            Map.entry("framework", 'F'),
+            Map.entry("gemeenschappelijk", 'E'),
+            Map.entry("verordening", 'R'),
+            Map.entry("regulation", 'R'),
+            Map.entry("richtlijn", 'L'),
+            Map.entry("directive", 'L'));
+
     // "17/62": the regulations of the first years are numbered so
     private static final Pattern FIRST_YEARS = Pattern.compile("(?:5[8-9]|6\\d)");
 
@@ -105,19 +116,10 @@ final class EuRecogniser implements Recogniser {
                 next = LiteralSearch.behind(FURTHER, text, end)) {
             String celex = celex(next, kind);
             if (celex != null) {
-                numbered.add(reference(text, startOfNumber(text, next.start()), next.end(), celex));
+                numbered.add(reference(text, next.start("act"), next.end(), celex));
             }
             end = next.end();
         }
-    }
-
-    /** After the comma or the 'en'. */
-    private static int startOfNumber(String text, int from) {
-        int at = from;
-        while (text.charAt(at) != '(' && !Character.isDigit(text.charAt(at)) && !text.startsWith("nr", at)) {
-            at++;
-        }
-        return at;
     }
 
     /**
@@ -222,17 +224,12 @@ final class EuRecogniser implements Recogniser {
         return isYear(full) ? String.format(Locale.ROOT, "3%d%c%04d", full, letter, number) : null;
     }
 
-    /** The descriptor of EUR-Lex: regulation, directive, framework decision, act of the foreign policy, decision. */
     private static char letter(String kind) {
-        if (kind.contains("verordening") || kind.startsWith("regulation")) {
-            return 'R';
-        }
-        if (kind.contains("richtlijn") || kind.startsWith("directive")) {
-            return 'L';
-        }
-        return kind.startsWith("kader") || kind.startsWith("frame")
-                ? 'F'
-                : kind.startsWith("gemeenschappelijk") ? 'E' : 'D';
+        return LETTERS.stream()
+                .filter(letter -> kind.contains(letter.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse('D');
     }
 
     private static boolean isYear(int number) {

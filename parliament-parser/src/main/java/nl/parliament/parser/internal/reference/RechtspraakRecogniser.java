@@ -26,10 +26,11 @@ final class RechtspraakRecogniser implements Recogniser {
     private static final Pattern SHORT_ECLI = Pattern.compile("(?<![\\p{L}\\d:-])(?:EU:[CTF]:\\d{4}:\\d{1,4}|"
             + "(?:NL:[A-Z]{2,7}|P?HR|RVS|CRVB|CBB|GH[A-Z]{3,4}|RB[A-Z]{3,4}):\\d{4}:[A-Z]{0,2}\\d{1,6})(?!\\d)");
     // "zaak C-311/18" | "gevoegde zaken C-293/12 en C-594/12" | "HvJ EU 20 november 2017, C-441/17 R" | "LJN: BG8465"
-    private static final Pattern CASE = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?<number>[CT]-\\d{1,4}/\\d{2}(?: P| R)?(?![\\d\\p{L}]))|"
+    private static final Pattern CASE =
+            Pattern.compile("(?<![\\p{L}\\d-])(?<number>[CT]-\\d{1,4}/\\d{2}(?: P| R)?(?![\\d\\p{L}]))|"
                     + "\\bza(?:ak|ken) (?<old>\\d{1,3}/(?:5[3-9]|[67]\\d|8[0-8]))(?![\\d/])|"
-                    + "\\bLJN:? ?(?<ljn>[A-Z]{2}\\d{4})\\b|(?<![\\d/])(?<state>(?:19|20)\\d{7}/\\d{1,2}/[A-Z]\\d{1,2})(?![\\d/])");
+                    + "\\bLJN:? ?(?<ljn>[A-Z]{2}\\d{4})\\b|"
+                    + "(?<![\\d/])(?<state>(?:19|20)\\d{7}/\\d{1,2}/[A-Z]\\d{1,2})(?![\\d/])");
     // "ABRvS 29 mei 2019, 201600614/3/R2" | "EHRM 26 maart 1987, nr. 9248/81"
     private static final Pattern BY_COURT = Pattern.compile("\\b(?:ABRvS|Afdeling bestuursrechtspraak[^.;\\n]{0,60}|"
             + "EHRM[^.;\\n]{0,40}?),? (?:[^.;\\n]{0,40}?)(?:(?:zaak)?nr\\. "

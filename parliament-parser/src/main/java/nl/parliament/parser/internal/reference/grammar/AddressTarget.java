@@ -30,9 +30,10 @@ public final class AddressTarget {
     // "…/legal-content/NL/TXT/?uri=CELEX:32016R0679" | "CELEX%3A32016R0679"
     private static final Pattern CELEX = Pattern.compile(
             "https?://eur-lex\\.europa\\.eu/.{0,200}?CELEX(?::|%3A)(?<id>[0-9CE]\\d{4}[A-Z]{1,2}\\d{4}).{0,200}");
-    private static final Pattern ECLI = Pattern.compile(
-            "https?://(?:deeplink|uitspraken|data)\\.rechtspraak\\.nl/.{0,100}?"
-                    + "id=(?<id>ECLI(?::|%3A)[A-Z]{2}(?::|%3A)[A-Z]{1,7}(?::|%3A)\\d{4}(?::|%3A)[A-Z0-9]{1,25}).{0,100}");
+    private static final Pattern ECLI =
+            Pattern.compile("https?://(?:deeplink|uitspraken|data)\\.rechtspraak\\.nl/.{0,100}?"
+                    + "id=(?<id>ECLI(?::|%3A)[A-Z]{2}(?::|%3A)"
+                    + "[A-Z]{1,7}(?::|%3A)\\d{4}(?::|%3A)[A-Z0-9]{1,25}).{0,100}");
     // "eur-lex.europa.eu/eli/reg/2016/679/oj" | "data.europa.eu/eli/dir_impl/2014/24"
     private static final Pattern ELI = Pattern.compile("https?://(?:eur-lex|data)\\.europa\\.eu/eli/"
             + "(?<act>reg|dir|dec)(?:_impl|_del)?/(?<year>\\d{4})/(?<number>\\d{1,4})(?!\\d).{0,100}");
