@@ -42,7 +42,8 @@ final class EuRecogniser implements Recogniser {
     // "Nitraatrichtlijn (91/676/EEG)"
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:EU-)?(?:" + EuNames.properNames()
-                    + "|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)|(?<=artikel \\d{1,2} )Handvest))"
+                    + "|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)|"
+                    + "(?<=artikel \\d{1,2} (?:van het )?)Handvest(?! van de (?:VN|Verenigde))))"
                     + "(?:\\d{1,2}(?!\\d))?(?![\\p{L}-])(?<number> ?\\(?(?:[Vv]erordening |[Rr]ichtlijn )?(?:" + SERIES
                     + "? ?)" + NUMBER + "\\)?)?");
     // "(AVG)" | "(hierna: de AVG)"
@@ -73,8 +74,9 @@ final class EuRecogniser implements Recogniser {
             Map.entry("richtlijn", 'L'),
             Map.entry("directive", 'L'));
 
-    // "17/62": the regulations of the first years are numbered so
-    private static final Pattern FIRST_YEARS = Pattern.compile("(?:5[8-9]|6\\d)");
+    // "verordening 17/62" | "richtlijn 95/46": as the acts of the first years are cited
+    private static final Pattern OF_COMMUNITY =
+            Pattern.compile("verordening(?:en)? \\d{1,4}/(?:5[89]|6\\d)|richtlijn(?:en)? (?:5[89]|[6-9]\\d)/\\d{1,3}");
 
     /** So near to a name its text speaks of the Union. */
     private static final int NEAR = 200;
@@ -130,8 +132,9 @@ final class EuRecogniser implements Recogniser {
         boolean hasYear = act.group().contains("nr.")
                 || act.group("a").length() + act.group("b").length() >= 5;
         String kind = act.group("kind").toLowerCase(Locale.ROOT);
-        boolean isOfCommunity = kind.startsWith("verordening")
-                && FIRST_YEARS.matcher(act.group("b")).matches();
+        boolean isOfCommunity = OF_COMMUNITY
+                .matcher(kind + " " + act.group("a") + "/" + act.group("b"))
+                .matches();
         return series || isOfCommunity || (hasYear && !kind.contains("besluit") && !kind.contains("decision"));
     }
 

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class KamerstukRecogniser implements Recogniser {
     private static final String YEAR =
             "(?:(?:vergaderjaar )?(?<first>\\d{4}|\\d{2}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2})(?:-\\d{4}/\\d{2})?,? ?)";
-    private static final String WORD =
-            "(?:(?<!\\p{L})(?:[Kk]amerstuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]st\\.?|KST|TK|EK|T\\.K\\.|"
-                    + "(?:Tweede|Eerste) Kamer(?=,? (?:vergaderjaar )?\\d{4}))"
-                    + "(?:,? (?<house>II|I/II|I-II|I|TK|EK|ll|11|2|1|Tweede Kamer|"
-                    + "Eerste Kamer)(?![\\p{L}\\d]))?[,:]? {0,2}"
-                    + YEAR + "?,? ?(?:nr\\. |dossier )?)";
+    private static final String WORD = "(?:(?<!\\p{L})(?:[Kk]amerstuk(?:ken|nummers?)?|[Ww]etsvoorstel|[Kk]amerdossier|"
+            + "KAMERSTUK(?:KEN)?|[Kk]st\\.?|KST|TK|EK|T\\.K\\.|"
+            + "(?:Tweede|Eerste) Kamer(?=,? (?:vergaderjaar )?\\d{4}))"
+            + "(?:,? (?<house>II|I/II|I-II|I|TK|EK|ll|11|2|1|Tweede Kamer|"
+            + "Eerste Kamer)(?![\\p{L}\\d]))?[,:]? {0,2}"
+            + YEAR + "?,? ?(?:nr\\. |dossier )?)";
     private static final String MARK =
             "(?:,? {0,2}(?:(?:stuk )?nrs?[. ]{0,2}|nummers? |no[. ]{1,2}|stuk nr\\. |onder nr\\. ))";
     private static final String LETTER = "(?:,? {0,2}(?:letters? |nrs?[. ]{0,2})?|-)" + KamerstukNumber.LETTERS;

@@ -56,9 +56,9 @@ final class MotieRecogniser implements Recogniser {
     private static final Pattern NEXT = Pattern.compile("(?:,| en|, en|;| alsmede) (?<phrase>(?:de )?(?:motie[ -])?"
             + OF + Submitters.NAMES + "(?:,?(?: over| voor| inzake| waarin| die)[^().;\\n]{0,160})?)" + BRACKET);
     // "Motie 36045-191" | "motie 33 576, nr. 406" | "motie (36 410-VI, nr. 87)" | "motie op Kamerstuk 31 409, nr. 395"
-    private static final Pattern BY_NUMBER = Pattern.compile(
-            "[Mm]oties? (?:op )?\\(?(?:(?:met )?Kamerstuk(?:ken)?(?: (?:II|I))?,? (?:\\d{4} ?[/-] ?\\d{2,4},? )?)?"
-                    + NUMBER);
+    private static final Pattern BY_NUMBER = Pattern.compile("[Mm]oties? (?:op |met (?:nummer|nr\\.) )?\\(?"
+            + "(?:(?:met )?Kamerstuk(?:ken)?(?: (?:II|I))?,? (?:\\d{4} ?[/-] ?\\d{2,4},? )?)?"
+            + NUMBER);
     // "motie op stuk nr. 206 (28 844) van het lid Van Nispen"
     private static final Pattern BY_STUK =
             Pattern.compile("[Mm]otie op stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ "

@@ -9,6 +9,8 @@ class EuRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [31995L0046|richtlijn 95/46] en [12016P|artikel 7 van het Handvest].",
+                "Zie artikel 51 van het Handvest van de Verenigde Naties.",
                 "De [32014L0023|Richtlijnen 2014/23/EU], [32014L0024|2014/24/EU] en [32014L0025|2014/25/EU].",
                 "The [32016R0679|Regulation (EU) 2016/679] and [32009L0147|Directive 2009/147/EC].",
                 "Op grond van [31962R0017|Verordening 17/62].",

@@ -9,6 +9,7 @@ class HandelingenRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [h-tk-20122013-45-7|HTK 2012-2013, nr. 45, item 7].",
                 "Zie [h-tk-20222023-84-12|Handelingen II 2022/23, nr. 84, item 12].",
                 "Zie [h-tk-20222023-87-3 h-tk-20222023-87-7|Handelingen II 2022/23, nr. 87, items 3 en 7].",
                 "Zie [h-ek-20182019-34-9|Handelingen I 2018/19, nr. 34, item 9], blz. 4.",
