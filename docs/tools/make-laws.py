@@ -5,7 +5,8 @@ usage: docs/tools/make-laws.py ../shared/data/laws.tsv > parliament-parser/src/m
 """
 import re, sys
 
-# Abbreviations in use, after Aanwijzingen voor de regelgeving and the law's own citeertitel.
+# Abbreviations in use, after Aanwijzingen voor de regelgeving and the law's own citeertitel; of several laws when
+# their titles stand apart by ' | '.
 ABBREVIATIONS = {
     "Awb": "Algemene wet bestuursrecht", "Woo": "Wet open overheid", "Wob": "Wet openbaarheid van bestuur",
     "Sr": "Wetboek van Strafrecht", "Sv": "Wetboek van Strafvordering", "Rv": "Wetboek van Burgerlijke Rechtsvordering",
@@ -17,12 +18,12 @@ ABBREVIATIONS = {
     "Wft": "Wet op het financieel toezicht", "Wwft": "Wet ter voorkoming van witwassen en financieren van terrorisme",
     "Wgbo": "Wet op de geneeskundige behandelingsovereenkomst", "Wkkgz": "Wet kwaliteit, klachten en geschillen zorg",
     "Wet BIG": "Wet op de beroepen in de individuele gezondheidszorg", "Wvggz": "Wet verplichte geestelijke gezondheidszorg",
-    "Wzd": "Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten", "Wpg": "Wet publieke gezondheid",
+    "Wzd": "Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten", "Wpg": "Wet politiegegevens | Wet publieke gezondheid",
     "Wmg": "Wet marktordening gezondheidszorg", "Wsw": "Wet sociale werkvoorziening", "WIA": "Wet werk en inkomen naar arbeidsvermogen",
     "Wajong": "Wet arbeidsongeschiktheidsvoorziening jonggehandicapten", "WW": "Werkloosheidswet", "ZW": "Ziektewet",
     "WAO": "Wet op de arbeidsongeschiktheidsverzekering", "Anw": "Algemene nabestaandenwet", "AKW": "Algemene Kinderbijslagwet",
     "AOW": "Algemene Ouderdomswet", "Wml": "Wet minimumloon en minimumvakantiebijslag", "WML": "Wet minimumloon en minimumvakantiebijslag",
-    "Waadi": "Wet allocatie arbeidskrachten door intermediairs", "Wav": "Wet arbeid vreemdelingen", "ATW": "Arbeidstijdenwet",
+    "Waadi": "Wet allocatie arbeidskrachten door intermediairs", "Wav": "Wet ammoniak en veehouderij | Wet arbeid vreemdelingen", "ATW": "Arbeidstijdenwet",
     "WOR": "Wet op de ondernemingsraden", "WED": "Wet op de economische delicten", "SUWI": "Wet structuur uitvoeringsorganisatie werk en inkomen",
     "Wet SUWI": "Wet structuur uitvoeringsorganisatie werk en inkomen", "Wfsv": "Wet financiering sociale verzekeringen",
     "Awir": "Algemene wet inkomensafhankelijke regelingen", "AWR": "Algemene wet inzake rijksbelastingen", "Awgb": "Algemene wet gelijke behandeling",
@@ -63,8 +64,9 @@ print("# Made by docs/tools/make-laws.py; do not edit.")
 for title in sorted(titles):
     print(f"{titles[title]}\t{title}")
 for short in sorted(ABBREVIATIONS):
-    if ABBREVIATIONS[short] in titles:
-        print(f"{titles[ABBREVIATIONS[short]]}\t{short}\t{ABBREVIATIONS[short]}")
+    named = [title for title in ABBREVIATIONS[short].split(" | ") if title in titles]
+    if named:
+        print(f"{' '.join(titles[title] for title in named)}\t{short}\t{' | '.join(named)}")
 for bwb, (title, *others) in sorted(TREATIES.items()):
     if bwb in treaties:
         print(f"{bwb}\t{title}")

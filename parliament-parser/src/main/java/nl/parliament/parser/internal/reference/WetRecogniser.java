@@ -115,8 +115,12 @@ final class WetRecogniser implements Recogniser {
         }
         String word = text.substring(start, Math.min(endOfWord(text, start), start + LONGEST_WORD));
         LawTable.Law named = table.at(text, start);
-        LawTable.Law known = named == null || isForeign(text, start) ? null : ofCaribbean(text, start, named);
         LawTable.Law own = defined.get(word.toLowerCase(Locale.ROOT));
+        LawTable.Law known = named == null || isForeign(text, start) ? null : ofCaribbean(text, start, named);
+        if (known != null && own == null && known.isOfSeveral()) {
+            known = known.decidedBy(text);
+            defined.put(word.toLowerCase(Locale.ROOT), known);
+        }
         if (known == null && own == null && !UnlistedLawName.mayBegin(word)) {
             return null;
         }

@@ -10,6 +10,10 @@ class WetRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [|artikel 8 Wpg] en [|artikel 9 Wpg].",
+                "De [jci1.3:c:BWBR0022463|Wet politiegegevens] geldt. [jci1.3:c:BWBR0022463&artikel=8|Artikel 8 Wpg].",
+                "Zie [jci1.3:c:BWBR0024705&artikel=8|artikel 8 Wpg] in de "
+                        + "[jci1.3:c:BWBR0024705|Wet publieke gezondheid].",
                 "Zie [jci1.3:c:BWBR0006000&artikel=1576|artikel 7A:1576 BW].",
                 "Zie [jci1.3:c:BWBV0001002&artikel=1F|artikel 1F Vluchtelingenverdrag].",
                 "Zie [jci1.3:c:BWBR0028570&artikel=144|artikel 144 van het Wetboek van Strafrecht BES].",

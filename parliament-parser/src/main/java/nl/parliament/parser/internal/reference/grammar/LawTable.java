@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Laws by name: citeertitels and abbreviations with their ids in the Basiswettenbestand. Immutable once loaded. */
 public final class LawTable {
+    /** Between the titles of the laws that an abbreviation is short for, as their ids with a blank. */
+    private static final String SEVERAL = " \\| ";
+
     private static final int LONGEST_WORD = 60;
     private static final Comparator<Law> LONGEST_FIRST =
             Comparator.comparingInt((Law law) -> law.name().length()).reversed();
@@ -176,6 +179,26 @@ public final class LawTable {
         /** Whether letters write it shorter than its citeertitel. */
         public boolean isAbbreviation() {
             return !name.equals(title);
+        }
+
+        /**
+         * The law that an abbreviation of several laws stands for: the one that the text names in full. It has no id
+         * when the text names none of them, or more than one.
+         */
+        public Law decidedBy(String text) {
+            List<String> titles = List.of(title.split(SEVERAL));
+            List<String> named = titles.stream().filter(text::contains).toList();
+            String id = named.size() == 1 ? ids().get(titles.indexOf(named.get(0))) : null;
+            return new Law(id, name, named.size() == 1 ? named.get(0) : title);
+        }
+
+        /** Whether it is an abbreviation of several laws. */
+        public boolean isOfSeveral() {
+            return bwb != null && bwb.indexOf(' ') > 0;
+        }
+
+        private List<String> ids() {
+            return bwb == null ? List.of() : List.of(bwb.split(" "));
         }
 
         /** Whether it is a treaty. */
