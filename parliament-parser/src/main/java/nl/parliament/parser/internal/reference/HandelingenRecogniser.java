@@ -21,7 +21,8 @@ final class HandelingenRecogniser implements Recogniser {
             + "(?:(?<house>II|I|TK|EK|Tweede Kamer|Eerste Kamer|VV),? )?(?:vergaderjaar )?"
             + "(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2})(?:, \\d{2} ?\\d{3}(?=,))?"
             + "(?:,? (?:nr\\. ?)?(?<meeting>\\d{1,3})(?![\\d.]))?"
-            + "(?:(?:,? items? ?|(?<=\\d)-)(?<item>\\d{1,3}(?:(?:, | en |, en |-)\\d{1,3}){0,9})(?!\\d)|"
+            + "(?:(?:,? items? ?| - items? |(?<=\\d)-)(?<item>\\d{1,3}(?:(?:, | en |, en )\\d{1,3}){0,9}(?!\\d))"
+            + "(?:-\\d{1,3}(?!\\d))?|"
             + " ?,? (?:p|pp|pag|blz|b)\\.? ?(?<from>\\d{1,5})(?:-(?<to>\\d{1,5}))?)?");
 
     @Override

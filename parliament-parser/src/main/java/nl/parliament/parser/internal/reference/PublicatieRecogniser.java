@@ -23,7 +23,7 @@ final class PublicatieRecogniser implements Recogniser {
             Pattern.compile("\\b(?<paper>Stb\\.?|Staatsblad|Stcrt\\.?|Staatscourant|Trb\\.?|"
                     + "Tractatenblad),? ?(?:(?:van )?\\d{1,2} \\p{L}{3,9} )?(?<year>(?:18|19|20)\\d{2})(?:,|"
                     + "/|-)? ?(?:nrs?\\.? ?)?(?<number>\\d{1,6}(?:(?:, | en |, en )\\d{1,6}(?!\\d|"
-                    + "\\.\\d|, ?\\d| \\p{L}{3})){0,9})(?!\\d)");
+                    + "\\.\\d|, ?\\d| \\p{L}{3})){0,9})(?<note>-n\\d)?(?!\\d)");
 
     // "Wet van 4 juni 1992 (Stb. 315)" | "besluit van 3 mei 1990, houdende regels (Stb. 222)": the day gives the year
     private static final Pattern OF_DAY = Pattern.compile("(?:[Ww]et|[Rr]ijkswet|[Bb]esluit) van \\d{1,2} \\p{L}{3,9} "
@@ -53,7 +53,8 @@ final class PublicatieRecogniser implements Recogniser {
             String prefix =
                     paper.startsWith("T") ? "trb" : paper.startsWith("Stb") || paper.endsWith("blad") ? "stb" : "stcrt";
             for (String number : matcher.group("number").split("\\D+")) {
-                String id = prefix + "-" + matcher.group("year") + "-" + number;
+                String note = matcher.group("note") == null ? "" : matcher.group("note");
+                String id = prefix + "-" + matcher.group("year") + "-" + number + note;
                 references.add(Found.at(matcher, Found.published("publicatie", id, List.of())));
             }
         }

@@ -9,6 +9,8 @@ class HandelingenRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [h-tk-20212022-12-5|Handelingen II 2021-2022, 12-5-3].",
+                "Zie [h-tk-20212022-12-5|Handelingen II 2021/22, nr. 12 - item 5].",
                 "Zie [h-tk-20122013-45-7|HTK 2012-2013, nr. 45, item 7].",
                 "Zie [h-tk-20222023-84-12|Handelingen II 2022/23, nr. 84, item 12].",
                 "Zie [h-tk-20222023-87-3 h-tk-20222023-87-7|Handelingen II 2022/23, nr. 87, items 3 en 7].",

@@ -9,6 +9,7 @@ class KamerstukRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [kst-31700-IV-56a|Kamerstukken II 2008/09, 31 700 IV, nr. 56a].",
                 "Zie [kst-29628-1123|kamerstuknummer 29628-1123] en [dossier-36333|wetsvoorstel 36 333].",
                 "Zie [kst-32500-2-h1|Kamerstukken II 2010/11, 32 500, nr. 2, herdruk].",
                 "Zie [kst-36410-12 kst-36410-16 kst-36410-17 kst-36410-18|Kamerstukken II 36 410, nrs. 12 en 16-18].",

@@ -9,6 +9,7 @@ class PublicatieRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [stcrt-2018-12345-n1|Stcrt. 2018, 12345-n1].",
                 "Zie [prb-2023-12345|Prb. 2023, 12345] en [wsb-2021-55|Wsb. 2021, 55].",
                 "Zie [gmb-2022-12345|Gemeenteblad van Utrecht 2022, nr. 12345].",
                 "Zie [stb-2020-118|Staatsblad 2020, 118] en [stcrt-2024-123|Stcrt. 2024, nr. 123].",

@@ -9,6 +9,7 @@ class UrlRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "[32016R0679|https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=celex%3A32016R0679].",
                 "[32016R0679|https://eur-lex.europa.eu/eli/reg/2016/679/oj].",
                 "[ECLI:NL:HR:2019:2006|https://data.rechtspraak.nl/uitspraken/content?id=ECLI:NL:HR:2019:2006].",
                 "[kst-24095-329|https://zoek.officielebekendmakingen.nl/kst-24095-329.html].",

@@ -29,7 +29,7 @@ public final class AddressTarget {
     private static final Pattern ARTICLE = Pattern.compile("(?:[#_]Artikel|&artikel=)(\\d[\\d:.a-z]{0,9})");
     // "…/legal-content/NL/TXT/?uri=CELEX:32016R0679" | "CELEX%3A32016R0679"
     private static final Pattern CELEX = Pattern.compile(
-            "https?://eur-lex\\.europa\\.eu/.{0,200}?CELEX(?::|%3A)(?<id>[0-9CE]\\d{4}[A-Z]{1,2}\\d{4}).{0,200}");
+            "https?://eur-lex\\.europa\\.eu/.{0,200}?(?i:CELEX)(?::|%3A)(?<id>[0-9CE]\\d{4}[A-Z]{1,2}\\d{4}).{0,200}");
     private static final Pattern ECLI =
             Pattern.compile("https?://(?:deeplink|uitspraken|data)\\.rechtspraak\\.nl/.{0,100}?"
                     + "id=(?<id>ECLI(?::|%3A)[A-Z]{2}(?::|%3A)"

@@ -34,7 +34,7 @@ public final class KamerstukNumber {
                     + "[ .]\\d{3}(?!\\d)|-\\d{2}-\\d| ?\\p{L}{3})){0,20})";
 
     // "383, 348 en 309" | "1-3" | "1 t/m 3"
-    private static final Pattern PART = Pattern.compile("(-|t/m |tot en met )?(\\d{1,4})(?:[a-z]?)");
+    private static final Pattern PART = Pattern.compile("(-|t/m |tot en met )?(\\d{1,4})([a-z]?)");
     private static final Pattern LETTER = Pattern.compile("(t/m |tot en met )?\\b([A-Z]{1,2})\\b");
     private static final Pattern ONE_DOSSIER = Pattern.compile(ONE);
     private static final Pattern PARTS = Pattern.compile(
@@ -99,7 +99,7 @@ public final class KamerstukNumber {
             for (int between = last + 1; range && between < number; between++) {
                 papers.add(numbered(dossier, String.valueOf(between), further));
             }
-            papers.add(numbered(dossier, String.valueOf(number), further));
+            papers.add(numbered(dossier, number + part.group(3), further));
             last = number;
         }
         return papers;
