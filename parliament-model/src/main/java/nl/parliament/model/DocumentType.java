@@ -14,6 +14,16 @@ public enum DocumentType {
     AMENDEMENT("amendement"),
     /** A report of a debate or a written consultation. */
     VERSLAG("verslag"),
+    /** A bill, as proposed or changed. */
+    WETSVOORSTEL("wetsvoorstel"),
+    /** The explanatory memorandum to a bill. */
+    MEMORIE_VAN_TOELICHTING("memorie-van-toelichting"),
+    /** A note of the government in the course of a bill or a decree: on the report, of changes, of explanation. */
+    NOTA("nota"),
+    /** A list of questions of a committee, with answers or without. */
+    LIJST_VAN_VRAGEN("lijst-van-vragen"),
+    /** A note of civil servants that asks a member of the government to decide. */
+    BESLISNOTA("beslisnota"),
     /** Anything else. */
     OVERIG("overig");
 

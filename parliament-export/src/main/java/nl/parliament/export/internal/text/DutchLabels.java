@@ -2,6 +2,7 @@ package nl.parliament.export.internal.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,18 @@ import nl.parliament.model.Reference;
 
 /** The Dutch labels that exports for readers use. The names of the months are here, so that no locale data decides. */
 public final class DutchLabels {
+    private static final Map<DocumentType, String> TYPES = Map.ofEntries(
+            Map.entry(DocumentType.KAMERBRIEF, "Kamerbrief"),
+            Map.entry(DocumentType.ANTWOORD_KAMERVRAGEN, "Antwoord op Kamervragen"),
+            Map.entry(DocumentType.MOTIE, "Motie"),
+            Map.entry(DocumentType.AMENDEMENT, "Amendement"),
+            Map.entry(DocumentType.VERSLAG, "Verslag"),
+            Map.entry(DocumentType.WETSVOORSTEL, "Wetsvoorstel"),
+            Map.entry(DocumentType.MEMORIE_VAN_TOELICHTING, "Memorie van toelichting"),
+            Map.entry(DocumentType.NOTA, "Nota"),
+            Map.entry(DocumentType.LIJST_VAN_VRAGEN, "Lijst van vragen"),
+            Map.entry(DocumentType.BESLISNOTA, "Beslisnota"),
+            Map.entry(DocumentType.OVERIG, "Document"));
     private static final List<String> MONTHS = List.of(
             "januari",
             "februari",
@@ -60,14 +73,7 @@ public final class DutchLabels {
 
     /** The name of a type of document. */
     public static String type(DocumentType type) {
-        return switch (type) {
-            case KAMERBRIEF -> "Kamerbrief";
-            case ANTWOORD_KAMERVRAGEN -> "Antwoord op Kamervragen";
-            case MOTIE -> "Motie";
-            case AMENDEMENT -> "Amendement";
-            case VERSLAG -> "Verslag";
-            case OVERIG -> "Document";
-        };
+        return Objects.requireNonNull(TYPES.get(type));
     }
 
     /** What a document is called: its subject; of one without a subject its type and the name of its file. */

@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal.structure.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.DocumentType;
@@ -11,13 +12,11 @@ public final class BuiltInKinds {
     private BuiltInKinds() {}
 
     private static List<DocumentKind> list() {
-        return List.of(
-                new MotionKind(),
-                new AmendmentKind(),
-                new ReportKind(),
-                new AnswersKind(),
-                new LetterKind(),
-                new OtherKind());
+        List<DocumentKind> kinds =
+                new ArrayList<>(List.of(new MotionKind(), new AmendmentKind(), new QuestionListKind()));
+        kinds.addAll(TitledKind.all());
+        kinds.addAll(List.of(new ReportKind(), new AnswersKind(), new LetterKind(), new OtherKind()));
+        return kinds;
     }
 
     /** The kind of a document, and a note of what told it. */

@@ -14,6 +14,7 @@ import nl.parliament.parser.internal.structure.head.KamerstukHead;
 import nl.parliament.parser.internal.structure.head.LetterHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What kind of document its head, title and headings show. */
@@ -50,6 +51,33 @@ class BuiltInKindsTest {
                 .isEqualTo(DocumentType.MOTIE);
         assertThat(type(null, titled("VERSLAG VAN EEN SCHRIFTELIJK OVERLEG"))).isEqualTo(DocumentType.VERSLAG);
         assertThat(type(null, titled("BRIEF VAN DE MINISTER VAN FINANCIËN"))).isEqualTo(DocumentType.KAMERBRIEF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VOORSTEL VAN WET, WETSVOORSTEL",
+        "GEWIJZIGD VOORSTEL VAN WET, WETSVOORSTEL",
+        "MEMORIE VAN TOELICHTING, MEMORIE_VAN_TOELICHTING",
+        "NOTA NAAR AANLEIDING VAN HET NADER VERSLAG, NOTA",
+        "TWEEDE NOTA VAN WIJZIGING, NOTA",
+        "LIJST VAN VRAGEN EN ANTWOORDEN, LIJST_VAN_VRAGEN",
+        "BRIEF VAN DE MINISTER BIJ DE LIJST VAN VRAGEN, KAMERBRIEF",
+        "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG, VERSLAG"
+    })
+    void the_title_of_a_paper_tells_bills_and_notes(String title, DocumentType type) {
+        assertThat(type(null, titled(title))).isEqualTo(type);
+    }
+
+    @Test
+    void a_line_on_top_tells_a_paper_that_is_no_letter() {
+        assertThat(type(null, NO_PAPER, BlockMaker.of("TER BESLISSING", "Datum", "29 november 2022")))
+                .isEqualTo(DocumentType.BESLISNOTA);
+        assertThat(type(null, NO_PAPER, BlockMaker.of("Wijziging van de Havenwet", "VOORSTEL VAN WET", "Wij, Koning")))
+                .isEqualTo(DocumentType.WETSVOORSTEL);
+        assertThat(type(null, NO_PAPER, BlockMaker.of("Memorie van toelichting", "I. Algemeen", "1. Inleiding")))
+                .isEqualTo(DocumentType.MEMORIE_VAN_TOELICHTING);
+        assertThat(type(null, NO_PAPER, BlockMaker.of("De nota van wijziging. Die komt nog.", "Meer tekst")))
+                .isEqualTo(DocumentType.OVERIG);
     }
 
     @Test
