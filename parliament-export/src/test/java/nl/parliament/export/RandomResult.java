@@ -74,6 +74,7 @@ final class RandomResult {
         List<Attachment> attachments = list(2, () -> new Attachment(maybe() ? passage() : null, sections(2)));
         List<QuestionAnswer> questions = list(3, this::question);
         MotionContent motion = maybe() ? motion() : null;
+        AmendmentContent amendment = maybe() ? amendment() : null;
         List<Footnote> footnotes = list(4, () -> {
             Passage note = passage();
             return new Footnote(
@@ -99,6 +100,7 @@ final class RandomResult {
                 .questions(questions)
                 .inquiry(maybe() ? inquiry() : null)
                 .motion(motion)
+                .amendment(amendment)
                 .provenance(list(
                         2,
                         () -> new Provenance(
@@ -135,6 +137,14 @@ final class RandomResult {
                 maybe() ? words() : null,
                 maybe() ? LocalDate.of(2024, 7, 5) : null,
                 maybe() ? LocalDate.of(2024, 8, 26) : null);
+    }
+
+    private AmendmentContent amendment() {
+        List<NumberedPassage> changes = list(3, () -> {
+            Passage change = passage();
+            return new NumberedPassage(maybe() ? "I" : null, change.text(), change.span());
+        });
+        return new AmendmentContent(changes, maybe() ? passage() : null);
     }
 
     private MotionContent motion() {

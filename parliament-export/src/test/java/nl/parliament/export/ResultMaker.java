@@ -3,6 +3,7 @@ package nl.parliament.export;
 import java.time.LocalDate;
 import java.util.List;
 import nl.parliament.model.*;
+import nl.parliament.model.AmendmentContent;
 import org.jspecify.annotations.Nullable;
 
 /** Results by hand: one with everything in it, one with next to nothing. */
@@ -48,6 +49,7 @@ final class ResultMaker {
                 .questions(List.of())
                 .inquiry(null)
                 .motion(null)
+                .amendment(null)
                 .build();
         return new ParseResult(document, result.diagnostics(), result.completeness());
     }
@@ -134,6 +136,9 @@ final class ResultMaker {
                         "gewijzigde motie",
                         "kst-21501-02-2805",
                         List.of(new MotionClause(ClauseType.VERZOEKT, "Alinea", span("Alinea"))),
+                        new Passage("Citaat", span("Citaat"))))
+                .amendment(new AmendmentContent(
+                        List.of(new NumberedPassage("II", "Alinea", span("Alinea"))),
                         new Passage("Citaat", span("Citaat"))))
                 .provenance(List.of(new Provenance(
                         "metadata.date", "column", 1, span("Noot"), "label", Certainty.STATED, confidence)))

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions questions with their answers, in the order of the text; empty unless the document answers questions
  * @param inquiry the questions of members that it answers, as one case; null when it answers none
  * @param motion what a motion says; null when the document is not a motion
+ * @param amendment what an amendment changes; null when the document is not an amendment
  * @param provenance where the fields came from
  */
 public record ParliamentaryDocument(
@@ -48,6 +49,7 @@ public record ParliamentaryDocument(
         List<QuestionAnswer> questions,
         @Nullable Inquiry inquiry,
         @Nullable MotionContent motion,
+        @Nullable AmendmentContent amendment,
         List<Provenance> provenance)
         implements Serializable {
     public ParliamentaryDocument {
@@ -67,7 +69,9 @@ public record ParliamentaryDocument(
                 .forEach(passage -> check(text, passage.text(), passage.span()));
         footnotes.forEach(note -> check(text, note.text(), note.span()));
         references.forEach(reference -> check(text, reference.text(), reference.span()));
-        Stream.concat(parts(questions), parts(motion)).forEach(passage -> check(text, passage.text(), passage.span()));
+        Stream.of(parts(questions), parts(motion), parts(amendment))
+                .flatMap(each -> each)
+                .forEach(passage -> check(text, passage.text(), passage.span()));
     }
 
     /**
@@ -94,6 +98,7 @@ public record ParliamentaryDocument(
                 .questions(questions)
                 .inquiry(inquiry)
                 .motion(motion)
+                .amendment(amendment)
                 .provenance(provenance);
     }
 
@@ -202,6 +207,13 @@ public record ParliamentaryDocument(
                         content.clauses().stream().map(MotionClause::passage), Stream.ofNullable(content.formula())));
     }
 
+    private static Stream<Passage> parts(@Nullable AmendmentContent amendment) {
+        return Stream.ofNullable(amendment)
+                .flatMap(content -> Stream.concat(
+                        content.changes().stream().map(NumberedPassage::passage),
+                        Stream.ofNullable(content.explanation())));
+    }
+
     private static List<Passage> passages(
             @Nullable Passage salutation,
             List<Section> sections,
@@ -238,6 +250,7 @@ public record ParliamentaryDocument(
         private List<QuestionAnswer> questions = List.of();
         private @Nullable Inquiry inquiry;
         private @Nullable MotionContent motion;
+        private @Nullable AmendmentContent amendment;
         private List<Provenance> provenance = List.of();
 
         private Builder(DocumentType type, Source source, String text) {
@@ -312,6 +325,12 @@ public record ParliamentaryDocument(
             return this;
         }
 
+        /** Sets what an amendment changes; null when the document is not an amendment. */
+        public Builder amendment(@Nullable AmendmentContent value) {
+            amendment = value;
+            return this;
+        }
+
         /** Sets what a motion says; null when the document is not a motion. */
         public Builder motion(@Nullable MotionContent value) {
             motion = value;
@@ -346,6 +365,7 @@ public record ParliamentaryDocument(
                     questions,
                     inquiry,
                     motion,
+                    amendment,
                     provenance);
         }
     }

@@ -41,6 +41,7 @@ class BuilderTest {
                 .questions(List.of(new QuestionAnswer(List.of(), List.of(), words, AnswerStatus.ANSWERED, List.of())))
                 .inquiry(new Inquiry(List.of(new Asker("g", null)), null, null, null))
                 .motion(new MotionContent("motie", null, List.of(), words))
+                .amendment(new AmendmentContent(List.of(), words))
                 .provenance(List.of(new Provenance("e", "body", null, null, "f", Certainty.STATED)))
                 .build();
         assertThat(document).hasNoNullFieldsOrProperties();

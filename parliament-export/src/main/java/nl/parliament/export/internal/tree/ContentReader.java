@@ -1,6 +1,7 @@
 package nl.parliament.export.internal.tree;
 
 import java.time.LocalDate;
+import nl.parliament.model.AmendmentContent;
 import nl.parliament.model.AnswerStatus;
 import nl.parliament.model.Asker;
 import nl.parliament.model.ClauseType;
@@ -8,21 +9,25 @@ import nl.parliament.model.Inquiry;
 import nl.parliament.model.MotionClause;
 import nl.parliament.model.MotionContent;
 import nl.parliament.model.NumberedPassage;
+import nl.parliament.model.Passage;
 import nl.parliament.model.QuestionAnswer;
 import org.jspecify.annotations.Nullable;
 
-/** Questions with answers and motions, back from nodes; the mirror of {@link ContentWriter}. */
+/** Questions with answers, motions and amendments, back from nodes; the mirror of {@link ContentWriter}. */
 final class ContentReader {
     private ContentReader() {}
 
     static QuestionAnswer question(ValueView view) {
-        ValueView answer = view.member("answer");
         return new QuestionAnswer(
                 view.member("numbers").list(ValueView::text),
                 view.member("questions").list(ContentReader::numbered),
-                answer.isAbsent() ? null : answer.passage("text", "span"),
+                passage(view.member("answer")),
                 view.member("status").code(AnswerStatus::ofCode),
                 view.member("refersTo").list(ValueView::text));
+    }
+
+    private static @Nullable Passage passage(ValueView view) {
+        return view.isAbsent() ? null : view.passage("text", "span");
     }
 
     private static NumberedPassage numbered(ValueView view) {
@@ -59,6 +64,13 @@ final class ContentReader {
                         view.member("replaces").textOrNull(),
                         view.member("clauses").list(ContentReader::clause),
                         view.passage("formula", "formulaSpan"));
+    }
+
+    static @Nullable AmendmentContent amendment(ValueView view) {
+        return view.isAbsent()
+                ? null
+                : new AmendmentContent(
+                        view.member("changes").list(ContentReader::numbered), passage(view.member("explanation")));
     }
 
     private static MotionClause clause(ValueView view) {

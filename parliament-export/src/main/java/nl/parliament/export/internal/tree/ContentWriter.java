@@ -1,31 +1,37 @@
 package nl.parliament.export.internal.tree;
 
 import java.time.LocalDate;
+import nl.parliament.model.AmendmentContent;
 import nl.parliament.model.Asker;
 import nl.parliament.model.Inquiry;
 import nl.parliament.model.MotionClause;
 import nl.parliament.model.MotionContent;
 import nl.parliament.model.NumberedPassage;
+import nl.parliament.model.Passage;
 import nl.parliament.model.QuestionAnswer;
 import org.jspecify.annotations.Nullable;
 
-/** What documents of some kinds hold, as nodes: questions with answers, motions. */
+/** What documents of some kinds hold, as nodes: questions with answers, motions, amendments. */
 final class ContentWriter {
     private ContentWriter() {}
 
     static Value question(QuestionAnswer pair) {
-        Value.Builder answer = new Value.Builder();
-        if (pair.answer() != null) {
-            answer.text("text", pair.answer().text())
-                    .node("span", ModelWriter.span(pair.answer().span()));
-        }
         return new Value.Builder()
                 .node("numbers", ModelWriter.list(pair.numbers(), Value.Text::new))
                 .node("questions", ModelWriter.list(pair.questions(), ContentWriter::numbered))
-                .node("answer", pair.answer() == null ? new Value.Nothing() : answer.build())
+                .node("answer", passage(pair.answer()))
                 .text("status", pair.status().code())
                 .node("refersTo", ModelWriter.list(pair.refersTo(), Value.Text::new))
                 .build();
+    }
+
+    private static Value passage(@Nullable Passage passage) {
+        return passage == null
+                ? new Value.Nothing()
+                : new Value.Builder()
+                        .text("text", passage.text())
+                        .node("span", ModelWriter.span(passage.span()))
+                        .build();
     }
 
     private static Value numbered(NumberedPassage passage) {
@@ -67,6 +73,15 @@ final class ContentWriter {
                         .node("clauses", ModelWriter.list(motion.clauses(), ContentWriter::clause))
                         .text("formula", ModelWriter.words(motion.formula()))
                         .node("formulaSpan", ModelWriter.place(motion.formula()))
+                        .build();
+    }
+
+    static Value amendment(@Nullable AmendmentContent amendment) {
+        return amendment == null
+                ? new Value.Nothing()
+                : new Value.Builder()
+                        .node("changes", ModelWriter.list(amendment.changes(), ContentWriter::numbered))
+                        .node("explanation", passage(amendment.explanation()))
                         .build();
     }
 

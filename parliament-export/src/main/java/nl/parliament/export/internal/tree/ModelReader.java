@@ -66,6 +66,7 @@ public final class ModelReader {
                 .questions(root.member("questions").listOrEmpty(ContentReader::question))
                 .inquiry(ContentReader.inquiry(root.member("inquiry")))
                 .motion(ContentReader.motion(root.member("motion")))
+                .amendment(ContentReader.amendment(root.member("amendment")))
                 .provenance(root.member("provenance").list(ModelReader::provenance))
                 .build();
     }

@@ -64,6 +64,7 @@ public final class ModelWriter {
                 .node("questions", list(document.questions(), ContentWriter::question))
                 .node("inquiry", ContentWriter.inquiry(document.inquiry()))
                 .node("motion", ContentWriter.motion(document.motion()))
+                .node("amendment", ContentWriter.amendment(document.amendment()))
                 .node("provenance", list(provenance, this::provenance))
                 .node("diagnostics", list(result.diagnostics(), this::diagnostic))
                 .build();

@@ -3,9 +3,12 @@ package nl.parliament.parser.internal.structure.kind;
 import java.util.List;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Metadata;
+import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Signatory;
+import nl.parliament.parser.internal.structure.content.AmendmentReader;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.MetadataAssembler;
+import nl.parliament.parser.internal.structure.signature.MemberSignatures;
 
 /** An amendment: members change a bill. */
 final class AmendmentKind implements DocumentKind {
@@ -20,9 +23,19 @@ final class AmendmentKind implements DocumentKind {
     }
 
     @Override
+    public List<Signatory> signatories(Evidence evidence) {
+        return MemberSignatures.read(evidence.parts().signature());
+    }
+
+    @Override
     public Metadata metadata(Evidence evidence, List<Signatory> signatories, FieldProvenance provenance) {
         return new MetadataAssembler(evidence.heads(), provenance)
                 .paperOfMembers()
                 .build();
+    }
+
+    @Override
+    public void addContent(ParliamentaryDocument.Builder document, Evidence evidence, Metadata metadata) {
+        document.amendment(AmendmentReader.read(evidence.parts()));
     }
 }

@@ -1,0 +1,81 @@
+package nl.parliament.parser.internal.structure.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.parliament.model.AmendmentContent;
+import nl.parliament.model.NumberedPassage;
+import nl.parliament.model.Passage;
+import nl.parliament.model.Span;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
+import nl.parliament.parser.internal.structure.body.DocumentParts;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the changes of an amendment, which Roman numbers part, and its explanation. Made for one amendment. */
+public final class AmendmentReader {
+    // "De ondergetekenden stellen het volgende amendement voor:"
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)(?:de )?ondergetekenden? stel(?:t|len) (?:het )?(?:de )?volgende .{0,60}voor ?:?");
+    // "II" | "IV."
+    private static final Pattern NUMBER = Pattern.compile("([IVX]{1,6})\\.?");
+    private static final Pattern EXPLANATION = Pattern.compile("(?i)toelichting ?:?");
+
+    private final String text;
+    private final List<NumberedPassage> changes = new ArrayList<>();
+    private @Nullable String number;
+    private int from = -1;
+    private int to;
+
+    private AmendmentReader(String text) {
+        this.text = text;
+    }
+
+    /** What the amendment changes. */
+    public static AmendmentContent read(DocumentParts parts) {
+        return new AmendmentReader(parts.text())
+                .read(parts.body().stream()
+                        .map(labelled -> labelled.block())
+                        .filter(block -> !OPENING.matcher(block.text()).matches())
+                        .toList());
+    }
+
+    private AmendmentContent read(List<PlacedBlock> blocks) {
+        Passage explanation = null;
+        for (int i = 0; i < blocks.size() && explanation == null; i++) {
+            PlacedBlock block = blocks.get(i);
+            if (EXPLANATION.matcher(block.text()).matches()) {
+                explanation = explanation(blocks.subList(i + 1, blocks.size()));
+            } else if (NUMBER.matcher(block.text()).matches()) {
+                close();
+                number = block.text().replace(".", "");
+            } else {
+                from = from < 0 ? block.span().start() : from;
+                to = block.span().end();
+            }
+        }
+        close();
+        return new AmendmentContent(changes, explanation);
+    }
+
+    private void close() {
+        if (from >= 0) {
+            Passage change = passage(from, to);
+            changes.add(new NumberedPassage(number, change.text(), change.span()));
+        }
+        from = -1;
+    }
+
+    private @Nullable Passage explanation(List<PlacedBlock> blocks) {
+        return blocks.isEmpty()
+                ? null
+                : passage(
+                        blocks.get(0).span().start(),
+                        blocks.get(blocks.size() - 1).span().end());
+    }
+
+    /** The text between two places without the white space at its end. */
+    private Passage passage(int start, int end) {
+        String words = text.substring(start, end).stripTrailing();
+        return new Passage(words, new Span(start, start + words.length()));
+    }
+}
