@@ -334,9 +334,9 @@ final class StoryReader {
         }
         Style style = context.styles().of(paragraph.styleId);
         boolean empty = paragraph.text.toString().isBlank();
-        String label = empty && tables.cell() == null ? null : label(paragraph, style);
+        String label = label(paragraph, style);
         if (empty && label != null) {
-            paragraph.text.append(label); // the number of a row
+            paragraph.text.append(tables.cell() == null ? "" : label); // the number of a row
             label = null;
         }
         List<Mark> marks = new ArrayList<>();
