@@ -279,6 +279,42 @@ class ShownTextTest {
         assertThat(texts().contains("Ingevuld")).isEqualTo(shown);
     }
 
+    @Test
+    void a_value_is_read_where_viewers_draw_it_themselves() {
+        COSDictionary field = field(4);
+        field.removeItem(COSName.AP);
+        field.setName(COSName.FT, "Tx");
+        field.setString(COSName.V, "Ingetypt");
+        pdf.words(78, 300, FIRST).saying((page, catalog) -> page.setItem(COSName.ANNOTS, array(field)));
+        assertThat(texts()).contains("Ingetypt");
+    }
+
+    @Test
+    void a_drawing_that_viewers_are_to_renew_is_not_read() {
+        COSDictionary field = field(4);
+        field.setName(COSName.FT, "Tx");
+        field.setString(COSName.V, "Ingetypt");
+        COSDictionary form = new COSDictionary();
+        form.setBoolean(COSName.getPDFName("NeedAppearances"), true);
+        pdf.words(78, 300, FIRST).saying((page, catalog) -> {
+            page.setItem(COSName.ANNOTS, array(field));
+            catalog.setItem(COSName.ACRO_FORM, form);
+        });
+        assertThat(texts()).contains("Ingetypt").doesNotContain("Ingevuld");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FreeText,4,true", "FreeText,2,false", "Text,4,false"})
+    void a_typed_remark_is_read_where_the_page_shows_it(String kind, int flags, boolean shown) {
+        COSDictionary remark = new COSDictionary();
+        remark.setName(COSName.SUBTYPE, kind);
+        remark.setItem(COSName.RECT, new PDRectangle(78, 300, 200, 40));
+        remark.setInt(COSName.F, flags);
+        remark.setString(COSName.CONTENTS, "Opmerking bij de brief");
+        pdf.words(78, 300, FIRST).saying((page, catalog) -> page.setItem(COSName.ANNOTS, array(remark)));
+        assertThat(texts().contains("Opmerking bij de brief")).isEqualTo(shown);
+    }
+
     private COSDictionary field(int flags) {
         COSDictionary field = new COSDictionary();
         field.setName(COSName.SUBTYPE, "Widget");
