@@ -42,6 +42,8 @@ final class StoryReader {
     private final PageCounter pages = new PageCounter();
     /** The note whose mark is typed after its reference. */
     private @Nullable String ownMark;
+    /** Whether the run with the reference still goes on. */
+    private boolean isMarkInRun;
 
     private boolean blank;
     private int textBoxes;
@@ -226,14 +228,25 @@ final class StoryReader {
             return;
         }
         context.budget().use(Limit.CHARACTERS, words.length());
-        if (ownMark != null && words.length() <= LONGEST_MARK) {
-            context.notes().name(ownMark, words.strip());
-            ownMark = null;
+        if (namesNote(words)) {
             return;
         }
         paragraph.append(words.replace("\u00ad", ""), looks.isBold(), looks.isItalic(), run.underlined);
         controls.append(words);
         pages.takeText();
+    }
+
+    /** Whether the text is the mark of the note before it; one in a run of its own is no word. */
+    private boolean namesNote(String words) {
+        String note = ownMark;
+        ownMark = null;
+        boolean isMark = note != null
+                && words.length() <= LONGEST_MARK
+                && (isMarkInRun || words.chars().noneMatch(Character::isLetterOrDigit));
+        if (isMark) {
+            context.notes().name(note, words.strip());
+        }
+        return isMark;
     }
 
     private RunLooks looks(ParagraphState paragraph) {
@@ -252,11 +265,12 @@ final class StoryReader {
         String follows = Xml.attribute(reader, "customMarkFollows");
         ownMark =
                 follows != null && (follows.equals("1") || follows.equals("true") || follows.equals("on")) ? key : null;
+        isMarkInRun = true;
     }
 
     private void endRun() {
         run = new RunProperties();
-        ownMark = null;
+        isMarkInRun = false;
     }
 
     private void mark(Mark.Kind kind, String name) {
