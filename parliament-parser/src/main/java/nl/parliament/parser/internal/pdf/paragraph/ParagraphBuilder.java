@@ -127,7 +127,7 @@ public final class ParagraphBuilder {
                 && !isLoneNumber(before, row)
                 && isBelow(before, row)
                 && hasEdge(before, start, row)
-                && (isFull(before, row) || isOneTagOverPages(before, row));
+                && (isFull(before, row) || isOneTagOverPages(before, row) || isOneTaggedSentence(before, row));
     }
 
     /** A sentence goes on at the top of the next column. */
@@ -175,6 +175,16 @@ public final class ParagraphBuilder {
 
     private static boolean isOneTagOverPages(TextLine before, TextLine row) {
         return before.page() != row.page() && isOneTag(before, row);
+    }
+
+    /** The tags say that a sentence goes on below a line that is not full, and so it reads. */
+    private static boolean isOneTaggedSentence(TextLine before, TextLine row) {
+        return isOneTag(before, row) && before.label() == null && isWithinItem(before, row) && startsSmall(row);
+    }
+
+    private static boolean startsSmall(TextLine row) {
+        String text = row.plainText();
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
 
     private static boolean isOneTag(TextLine before, TextLine row) {

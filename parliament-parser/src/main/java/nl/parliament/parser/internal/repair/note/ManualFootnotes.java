@@ -97,11 +97,16 @@ public final class ManualFootnotes {
                 .orElse(null);
     }
 
+    /** Lists begin with 1, but those of raised figures at the foot of a page go on from the page before. */
+    private static boolean mayBegin(TypedMark mark) {
+        return mark.number() == 1 || mark.isRaised();
+    }
+
     /** The notes 1, 2, 3 … from the {@code from}th body block on; empty when none begins there. */
     private List<Note> list(int from) {
         List<Note> list = new ArrayList<>();
         TypedMark first = from < body.size() ? inFront(from) : null;
-        if (first == null || first.number() != 1 || isEnumeration(from) || isAmongBullets(first, from)) {
+        if (first == null || !mayBegin(first) || isEnumeration(from) || isAmongBullets(first, from)) {
             return list;
         }
         TypedMark open = first;
@@ -114,7 +119,7 @@ public final class ManualFootnotes {
                 open = next;
                 start = at;
             }
-            if (open == null || open.number() != list.size() + 1) {
+            if (open == null || open.number() != first.number() + list.size()) {
                 break;
             }
         }

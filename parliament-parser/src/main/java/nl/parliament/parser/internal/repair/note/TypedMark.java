@@ -40,6 +40,11 @@ public record TypedMark(String label, int number, int block, int start, int end)
         return isDigit(last) ? '^' : last;
     }
 
+    /** Whether it was typed as a raised figure. */
+    boolean isRaised() {
+        return bracket() == '^';
+    }
+
     /** Whether it may be a bullet as well: then those beside it tell. */
     boolean isBullet() {
         return label.equals("*");

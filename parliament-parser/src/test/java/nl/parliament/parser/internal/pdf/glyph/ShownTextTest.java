@@ -161,6 +161,15 @@ class ShownTextTest {
     }
 
     @Test
+    void a_tagged_sentence_goes_on_below_a_line_that_is_not_full() {
+        pdf.words(78, 260, FIRST + " en nog wel een tijd lang alle dagen van het jaar");
+        COSDictionary paragraph = pdf.element("P");
+        pdf.words(paragraph, 78, 300, "De afspraak geldt tot en met 2025 en");
+        pdf.words(paragraph, 78, 311, "daarna volgt een evaluatie.");
+        assertThat(texts()).contains("De afspraak geldt tot en met 2025 en daarna volgt een evaluatie.");
+    }
+
+    @Test
     void two_columns_are_read_one_after_the_other() {
         pdf.words(78, 300, "De motie van het lid Jansen is aan-")
                 .words(310, 300, "De tweede kolom gaat over geld. Het");

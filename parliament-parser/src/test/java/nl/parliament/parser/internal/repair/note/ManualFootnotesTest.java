@@ -49,6 +49,13 @@ class ManualFootnotesTest {
     }
 
     @Test
+    void a_list_of_raised_figures_may_go_on_from_the_page_before() {
+        LayoutDocument lifted = lift("Zie Kamerstuk 36410\u00b3 van mei.", "\u00b3 Motie van het lid De Groot.");
+        assertThat(lifted.blocks().get(0).text()).isEqualTo("Zie Kamerstuk 36410 van mei.");
+        assertThat(lifted.notes()).extracting(LayoutNote::label).containsExactly("3");
+    }
+
+    @Test
     void stars_before_the_items_of_a_list_are_bullets() {
         LayoutDocument lifted = lift("De cijfers* zijn:", "* tien nesten", "* twaalf vogels");
         assertThat(lifted.notes()).isEmpty();
