@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * changes are read as accepted, fields as their results. Of a text box that is there twice the first is read.
  */
 final class StoryReader {
+    private static final Set<String> ON = Set.of("1", "true", "on");
     /** A mark of a note that is longer is text. */
     private static final int LONGEST_MARK = 10;
 
@@ -262,9 +264,7 @@ final class StoryReader {
         String key = kind + Xml.attribute(reader, "id");
         context.notes().add(key, sections.size(), pages.number());
         mark(Mark.Kind.NOTE, key);
-        String follows = Xml.attribute(reader, "customMarkFollows");
-        ownMark =
-                follows != null && (follows.equals("1") || follows.equals("true") || follows.equals("on")) ? key : null;
+        ownMark = ON.contains(String.valueOf(Xml.attribute(reader, "customMarkFollows"))) ? key : null;
         isMarkInRun = true;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.parliament.parser.internal.pdf.glyph.HiddenLetters.Paint;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /** The colour that text and areas are filled with (ISO 32000-1, 8.6); only whether it is white is asked. */
@@ -53,12 +55,12 @@ final class FillColour {
         return now.paint();
     }
 
-    /** Follows the operators of colours; {@code colours} are the spaces that the resources name. */
-    void follow(String operator, List<COSBase> operands, @Nullable COSDictionary colours) {
+    /** Follows the operators of colours; the resources name spaces. */
+    void follow(String operator, List<COSBase> operands, @Nullable PDResources resources) {
         switch (operator) {
             case "g", "rg" -> now = now.with(isFull(operands), false);
             case "k" -> now = now.with(isEmpty(operands), false);
-            case "cs" -> now = new State(components(operands, colours), false, false, now.isMixed, now.isSheer);
+            case "cs" -> now = new State(components(operands, resources), false, false, now.isMixed, now.isSheer);
             case "sc", "scn" -> setColour(operands);
             default -> {
                 // another operator
@@ -93,11 +95,14 @@ final class FillColour {
     }
 
     /** The components of a space whose white is known: 1 or 3 of light, 4 of ink; 0 for others. */
-    private static int components(List<COSBase> operands, @Nullable COSDictionary colours) {
+    private static int components(List<COSBase> operands, @Nullable PDResources resources) {
         if (operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
             return 0;
         }
-        COSBase named = colours == null ? name : colours.getDictionaryObject(name);
+        COSBase named = Optional.ofNullable(resources)
+                .map(own -> own.getCOSObject().getCOSDictionary(COSName.COLORSPACE))
+                .map(spaces -> spaces.getDictionaryObject(name))
+                .orElse(name);
         if (!(named instanceof COSArray space) || space.size() < 2) {
             return COMPONENTS.getOrDefault(name.getName(), 0);
         }

@@ -234,8 +234,7 @@ public final class GlyphCollector extends PDFStreamEngine {
             count.string(string.getBytes().length);
         }
         if (operands != null) {
-            COSDictionary own = resources == null ? null : resources.getCOSObject();
-            colour.follow(operator.getName(), operands, own == null ? null : own.getCOSDictionary(COSName.COLORSPACE));
+            colour.follow(operator.getName(), operands, resources);
         }
         super.processOperator(operator, operands);
     }

@@ -233,11 +233,9 @@ public final class ParagraphBuilder {
     /** Text under the mark of an item goes on with it within a sentence, or when both are tagged as one. */
     private static boolean isWithinItem(TextLine before, TextLine row) {
         String text = before.plainText();
-        String next = row.plainText();
         boolean isOpen = text.lastIndexOf('(') > text.lastIndexOf(')');
-        boolean goesOn = !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
         boolean isEnded = text.isEmpty() || ".;:?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return !isEnded && (isOpen || goesOn || isOneTag(before, row));
+        return !isEnded && (isOpen || startsSmall(row) || isOneTag(before, row));
     }
 
     private boolean isFull(TextLine before, TextLine row) {
