@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * changes are read as accepted, fields as their results. Of a text box that is there twice the first is read.
  */
 final class StoryReader {
+    private static final Set<String> ON = Set.of("1", "true", "on");
     /** A mark of a note that is longer is text. */
     private static final int LONGEST_MARK = 10;
 
@@ -42,6 +44,8 @@ final class StoryReader {
     private final PageCounter pages = new PageCounter();
     /** The note whose mark is typed after its reference. */
     private @Nullable String ownMark;
+    /** Whether the run with the reference still goes on. */
+    private boolean isMarkInRun;
 
     private boolean blank;
     private int textBoxes;
@@ -226,14 +230,25 @@ final class StoryReader {
             return;
         }
         context.budget().use(Limit.CHARACTERS, words.length());
-        if (ownMark != null && words.length() <= LONGEST_MARK) {
-            context.notes().name(ownMark, words.strip());
-            ownMark = null;
+        if (namesNote(words)) {
             return;
         }
         paragraph.append(words.replace("\u00ad", ""), looks.isBold(), looks.isItalic(), run.underlined);
         controls.append(words);
         pages.takeText();
+    }
+
+    /** Whether the text is the mark of the note before it; one in a run of its own is no word. */
+    private boolean namesNote(String words) {
+        String note = ownMark;
+        ownMark = null;
+        boolean isMark = note != null
+                && words.length() <= LONGEST_MARK
+                && (isMarkInRun || words.chars().noneMatch(Character::isLetterOrDigit));
+        if (isMark) {
+            context.notes().name(note, words.strip());
+        }
+        return isMark;
     }
 
     private RunLooks looks(ParagraphState paragraph) {
@@ -249,14 +264,13 @@ final class StoryReader {
         String key = kind + Xml.attribute(reader, "id");
         context.notes().add(key, sections.size(), pages.number());
         mark(Mark.Kind.NOTE, key);
-        String follows = Xml.attribute(reader, "customMarkFollows");
-        ownMark =
-                follows != null && (follows.equals("1") || follows.equals("true") || follows.equals("on")) ? key : null;
+        ownMark = ON.contains(String.valueOf(Xml.attribute(reader, "customMarkFollows"))) ? key : null;
+        isMarkInRun = true;
     }
 
     private void endRun() {
         run = new RunProperties();
-        ownMark = null;
+        isMarkInRun = false;
     }
 
     private void mark(Mark.Kind kind, String name) {
@@ -334,9 +348,9 @@ final class StoryReader {
         }
         Style style = context.styles().of(paragraph.styleId);
         boolean empty = paragraph.text.toString().isBlank();
-        String label = empty && tables.cell() == null ? null : label(paragraph, style);
+        String label = label(paragraph, style);
         if (empty && label != null) {
-            paragraph.text.append(label); // the number of a row
+            paragraph.text.append(tables.cell() == null ? "" : label); // the number of a row
             label = null;
         }
         List<Mark> marks = new ArrayList<>();

@@ -62,13 +62,13 @@ final class TableTracker {
         change(TableState::startRow);
     }
 
-    /** A row that was taken out is skipped. */
+    /** A row that was taken out or is hidden is skipped. */
     void readRowProperties(XMLStreamReader reader) throws XMLStreamException {
         boolean isLeftOut = false;
         ElementContent content = new ElementContent(reader);
         while (content.nextElement()) {
             if (content.isChild()) {
-                isLeftOut |= context.leavesOut(reader.getLocalName());
+                isLeftOut |= context.leavesOut(reader.getLocalName()) || isHidden(reader);
                 readRowProperty(reader);
             }
         }
@@ -77,6 +77,10 @@ final class TableTracker {
             Xml.skip(reader);
             table.dropRow();
         }
+    }
+
+    private static boolean isHidden(XMLStreamReader reader) {
+        return reader.getLocalName().equals("hidden") && Xml.isOn(reader);
     }
 
     private void readRowProperty(XMLStreamReader reader) {

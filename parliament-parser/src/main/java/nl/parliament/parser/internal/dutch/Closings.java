@@ -8,7 +8,7 @@ import nl.parliament.parser.internal.layout.WhiteSpace;
 /** The line that closes a letter. */
 public final class Closings {
     // "Hoogachtend," | "Met vriendelijke groet," | "Met hartelijke groeten" | "Met de meeste hoogachting,"
-    private static final Pattern CLOSING = Pattern.compile("(?i)(?:hoogachtend|met (?:\\p{L}{2,15} ){0,2}(?:groet|"
+    private static final Pattern CLOSING = Pattern.compile("(?i)(?:hoogachtend|met (?:\\p{L}{2,15} ){0,4}(?:groet|"
             + "groeten|hoogachting)|(?:vriendelijke|hartelijke) groet(?:en)?)[,.]?");
 
     private static final List<String> COMMON = List.of("hoogachtend", "metvriendelijkegroet", "methartelijkegroet");

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates as letters write them. */
 public final class DutchDate {
-    // "14 februari 2025" | "1 maart 2024" | "3december 2024" | "12 sept. 2025"
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\s{0,3}(\\p{L}{3,9})\\.?\\s{1,3}(\\d{4})");
+    // "14 februari 2025" | "1 maart 2024" | "3december 2024" | "12 sept. 2025" | "3 0ktober 2021", misread
+    private static final Pattern WORDS =
+            Pattern.compile("(\\d{1,2})\\s{0,3}((?<=\\s)0?\\p{L}{3,9}1?|\\p{L}{3,9})\\.?\\s{1,3}(\\d{4})");
     // "2 2 APR. 2026" | "- 2 JULI 2024" | "2 1 AUG. 2 019": a stamp, read by recognition
     private static final Pattern STAMP =
             Pattern.compile("(?<!\\d)(\\d ?\\d?) ?(\\p{Lu}{3,9})\\.? (\\d(?: ?\\d){3})(?!\\d)");

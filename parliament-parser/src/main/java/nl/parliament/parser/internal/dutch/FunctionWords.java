@@ -67,6 +67,11 @@ public final class FunctionWords {
         return isDeterminer(word) || isPreposition(word) || isConjunction(word) || word.equals("der");
     }
 
+    /** Whether the word is a form of 'zijn', 'worden', 'zullen' and the like. */
+    static boolean isAuxiliary(String word) {
+        return AUXILIARIES.contains(word);
+    }
+
     /** Whether the word belongs to a clause and to no name: an auxiliary, a pronoun, an adverb of the sentence. */
     public static boolean isOfClause(String word) {
         return AUXILIARIES.contains(word)

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.dutch;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ public enum LetterheadField {
             + "verzoeke bij beantwoording|u wordt verzocht bij beantwoording");
 
     private static final Pattern CONNECTION_VALUE = Pattern.compile("(?s)(?=.{0,40}[\\d@]).*");
+
+    /** Labels that are known though a sign of them is misread. */
+    private static final List<String> COMMON = List.of("datum", "betreft", "onderwerp", "kenmerk");
+    // "Betrett Voortgang" | "Oatum: 3 mei 2021"
+    private static final Pattern FIRST_WORD = Pattern.compile("[\\p{Lu}0-9][\\p{Ll}0-9!|]{4,9}(?=[ :]|$)");
 
     private final Pattern label;
     private final String firstLetters;
@@ -85,7 +91,26 @@ public enum LetterheadField {
         return this == OUR_REFERENCE || this == YOUR_REFERENCE || this == ATTACHMENTS || this == NOTICE;
     }
 
-    private @Nullable Label labelIn(String line) {
+    /** Whether the line begins with a label of which a sign is misread. */
+    public static boolean isMisread(String line) {
+        return !mended(line).equals(line);
+    }
+
+    /** The line with the label that it begins with, when that is there but for one sign. */
+    private static String mended(String line) {
+        Matcher first = FIRST_WORD.matcher(line);
+        String word = first.lookingAt() ? first.group().toLowerCase(Locale.ROOT) : "";
+        return COMMON.contains(word)
+                ? line
+                : COMMON.stream()
+                        .filter(label -> Spelling.isMisread(word, label))
+                        .findFirst()
+                        .map(label -> label + line.substring(word.length()))
+                        .orElse(line);
+    }
+
+    private @Nullable Label labelIn(String printed) {
+        String line = mended(printed);
         if (!mayBeLabelled(line)) {
             return null;
         }

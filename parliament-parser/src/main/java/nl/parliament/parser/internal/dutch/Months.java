@@ -43,6 +43,12 @@ public final class Months {
                 return month + 1;
             }
         }
-        return 0;
+        return misread(lower);
+    }
+
+    private static int misread(String word) {
+        List<String> names =
+                NAMES.stream().filter(name -> Spelling.isMisread(word, name)).toList();
+        return names.size() == 1 ? 1 + NAMES.indexOf(names.get(0)) : 0;
     }
 }

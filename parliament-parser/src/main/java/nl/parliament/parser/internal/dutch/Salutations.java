@@ -9,9 +9,10 @@ public final class Salutations {
     private static final String WITHIN = "(?:[^.;\\n]|(?<=\\b\\p{L}{1,4})\\.|\\.(?=[.\\]]))";
 
     // "Geachte voorzitter," | "Geachte mevrouw de Voorzitter," | "Geachte heer/mevrouw Dijksma," | "Geachte [...],"
-    // "Beste Kamerleden," | "Mijnheer de voorzitter," | "Excellentie,"
-    private static final Pattern SALUTATION = Pattern.compile("(?:Zeer g|Hoogg|G)eachte\\b" + WITHIN + "{1,90}[,:]?"
-            + "|Beste\\s" + WITHIN + "{1,40},|(?:Mijnheer|Mevrouw) de [Vv]oorzitter,?|Excellentie,?");
+    // "Beste Kamerleden," | "Mijnheer de voorzitter," | "Excellentie," | "Dames en heren," | "L.S.,"
+    private static final Pattern SALUTATION =
+            Pattern.compile("(?:Zeer g|Hoogg|G)eachte\\b" + WITHIN + "{1,90}[,:]?" + "|Beste\\s" + WITHIN
+                    + "{1,40},|(?:Mijnheer|Mevrouw) de [Vv]oorzitter,?|Excellentie,?|Dames en heren,|L\\.? ?S\\.?,?");
 
     private static final int LONGEST = 110;
 
@@ -26,6 +27,6 @@ public final class Salutations {
 
     /** A plain look before the costly one. */
     private static boolean mayBeOne(String line) {
-        return !line.isEmpty() && "ZHGBME".indexOf(line.charAt(0)) >= 0;
+        return !line.isEmpty() && "ZHGBMEDL".indexOf(line.charAt(0)) >= 0;
     }
 }

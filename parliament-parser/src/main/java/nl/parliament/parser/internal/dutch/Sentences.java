@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.dutch;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Where sentences end. */
@@ -15,6 +16,9 @@ public final class Sentences {
 
     // "a.i." | "e.d." | "m.b.t." | "c.s."
     private static final Pattern WITH_POINTS = Pattern.compile("(?:\\p{L}{1,3}\\.){2,5}");
+
+    // "wordt" in "Het wordt tijd"
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])\\p{Ll}{2,30}(?![\\p{L}-])");
 
     private Sentences() {}
 
@@ -31,6 +35,14 @@ public final class Sentences {
     public static boolean endsBeforeNumber(String text) {
         int start = 1 + Math.max(text.lastIndexOf(' '), text.lastIndexOf('('));
         return BEFORE_NUMBER.contains(text.substring(start).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the text says something of something, as a sentence does and a title does not: it has a verb. */
+    public static boolean hasVerb(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(word -> FunctionWords.isAuxiliary(word) || Verbs.isThirdPerson(word));
     }
 
     /** Whether the text ends as a sentence does: with a point that is not an abbreviation's. */

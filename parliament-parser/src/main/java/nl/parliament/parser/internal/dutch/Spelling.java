@@ -1,8 +1,30 @@
 package nl.parliament.parser.internal.dutch;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Tells whether two words differ by no more than some letters. */
 public final class Spelling {
+    /** Signs that text recognition takes for each other. */
+    private static final List<String> ALIKE = List.of("ftlijr1!|", "ocead0q", "nmruvw", "bh6", "gqy9", "sz5", "kx");
+
     private Spelling() {}
+
+    /** Whether a word is another, both in small letters, but for one sign of much the same shape: 'betrett'. */
+    public static boolean isMisread(String word, String other) {
+        String read = word.replace("rn", "m");
+        if (read.length() != other.length()) {
+            return false;
+        }
+        int[] wrong = IntStream.range(0, read.length())
+                .filter(i -> read.charAt(i) != other.charAt(i))
+                .toArray();
+        return wrong.length == 0 || (wrong.length == 1 && areAlike(read.charAt(wrong[0]), other.charAt(wrong[0])));
+    }
+
+    private static boolean areAlike(char one, char other) {
+        return ALIKE.stream().anyMatch(signs -> signs.indexOf(one) >= 0 && signs.indexOf(other) >= 0);
+    }
 
     /**
      * Whether one word becomes the other by at most so many letters that are put in, left out or changed. The time is

@@ -18,6 +18,7 @@ import nl.parliament.parser.internal.pdf.content.OptionalContent;
 import nl.parliament.parser.internal.pdf.content.PageTurn;
 import nl.parliament.parser.internal.pdf.glyph.Glyph;
 import nl.parliament.parser.internal.pdf.glyph.GlyphCollector;
+import nl.parliament.parser.internal.pdf.glyph.HiddenLetters;
 import nl.parliament.parser.internal.pdf.glyph.SpacedLetters;
 import nl.parliament.parser.internal.pdf.line.LineBuilder;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
@@ -51,8 +52,10 @@ final class PageReader {
     private final Budget budget;
     private final List<PageText> pages = new ArrayList<>();
     private List<Diagnostic> diagnostics = new ArrayList<>();
+    private List<Glyph> typed = List.of();
     private @Nullable DocumentReadException firstCut;
     private boolean isSpent;
+    private boolean hasStaleFields;
     private boolean leavesLinesOut;
 
     PageReader(PDDocument document, ReadSettings settings, Budget budget) {
@@ -71,6 +74,7 @@ final class PageReader {
             diagnostics.add(Diagnostics.limit(
                     walker.passed(), "after page " + walker.pages().size(), null));
         }
+        hasStaleFields = TypedAnnotations.areStale(document.getDocumentCatalog().getCOSObject());
         StructureTree tags = StructureTree.of(document, walker.pages());
         GlyphCollector collector = new GlyphCollector(budget, tags, OptionalContent.of(document));
         for (int i = 0; i < walker.pages().size() && !isSpent; i++) {
@@ -89,8 +93,10 @@ final class PageReader {
     private void readPage(BudgetedPage page, int index, GlyphCollector collector) throws IOException {
         budget.poll();
         int number = index + 1;
+        typed = List.of();
         try {
             collect(page, index, collector);
+            typed = TypedAnnotations.glyphs(page, budget);
             if (page.passed() != null) {
                 throw page.passed();
             }
@@ -110,7 +116,10 @@ final class PageReader {
     }
 
     /** A page whose text lies on its side is read once more, upright. */
-    private static void collect(BudgetedPage page, int index, GlyphCollector collector) throws IOException {
+    private void collect(BudgetedPage page, int index, GlyphCollector collector) throws IOException {
+        if (hasStaleFields) {
+            TypedAnnotations.dropStale(page);
+        }
         collector.collect(page, index);
         if (collector.turn() != 0) {
             page.turn(collector.turn());
@@ -163,7 +172,9 @@ final class PageReader {
     }
 
     private List<TextChunk> segments(Rules rules, int number, GlyphCollector collector) {
-        List<TextChunk> segments = LineBuilder.segments(glyphs(rules, number, collector), rules);
+        List<Glyph> glyphs = new ArrayList<>(glyphs(rules, number, collector));
+        glyphs.addAll(typed);
+        List<TextChunk> segments = LineBuilder.segments(glyphs, rules);
         long left = budget.left(Limit.DOCUMENT_SEGMENTS);
         int kept = 0;
         for (; kept < segments.size() && segments.get(kept).text().pieces() <= left; kept++) {
@@ -195,6 +206,13 @@ final class PageReader {
         }
         if (collector.hasHiddenText()) {
             String message = "page " + number + ": some of its text is set without ink";
+            diagnostics.add(new Diagnostic("hidden-text", Severity.INFO, message, null, number));
+        }
+        HiddenLetters hidden = collector.hiddenLetters();
+        if (hidden.count() > 0 && !collector.isScan()) {
+            String message =
+                    "page " + number + ": " + hidden.count() + " letters are white on white or painted over, the "
+                            + "first " + hidden.first() + " points from the top";
             diagnostics.add(new Diagnostic("hidden-text", Severity.INFO, message, null, number));
         }
         if (collector.leftFormsOut()) {

@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.txt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.txt.line.PaperLine;
@@ -12,8 +13,8 @@ import nl.parliament.parser.internal.txt.line.PaperLine;
  * the next begins with a comma or a full stop.
  */
 final class BrokenMarkup {
-    // "[footnoteRef:1] … [1:  Kamerstukken 31999, nr. 12"
-    private static final Pattern OPEN_NOTE = Pattern.compile("\\[(\\d{1,4}):(?: [^\\]]{0,4000})?$");
+    // "[1:  Kamerstukken 31999, nr. 12", after "[footnoteRef:1]"
+    private static final Pattern NOTE = Pattern.compile("\\[\\d{1,4}:(?= |$)");
     // "[2] https://www.voorbeeld.nl[3] https://"
     private static final Pattern TYPED = Pattern.compile("\\[(\\d{1,2})\\] (?=https?:|www\\.|\\p{Lu})");
     // "het was te verleidelijk»»1" | "van het lid Van Zanten c.s.4"
@@ -83,19 +84,38 @@ final class BrokenMarkup {
         return whole;
     }
 
+    /** Whether the bracket of the line's last note is not closed; a note may hold brackets of its own. */
     private boolean isOpen(PaperLine line) {
-        String text = line.text();
-        return hasNotes && OPEN_NOTE.matcher(text).find(Math.max(0, text.lastIndexOf('[')));
+        return hasNotes && openBrackets(line.text()) > 0;
     }
 
-    /** The line with the bracket that closes a note; the line itself when none does. */
+    private static int openBrackets(String text) {
+        int from = NOTE.matcher(text)
+                .results()
+                .mapToInt(MatchResult::start)
+                .reduce((first, next) -> next)
+                .orElse(text.length());
+        return depth(text.substring(from));
+    }
+
+    private static int depth(String text) {
+        return (int) text.chars().filter(sign -> sign == '[').count()
+                - (int) text.chars().filter(sign -> sign == ']').count();
+    }
+
+    /** The line with the bracket that closes a note, else with any; the line itself when none does. */
     private int closing(int from) {
+        int open = openBrackets(lines.get(from).text());
+        int any = from;
         for (int i = from + 1; i < lines.size() && i <= from + LONGEST; i++) {
-            if (lines.get(i).text().indexOf(']') >= 0) {
+            String text = lines.get(i).text();
+            any = any == from && text.indexOf(']') >= 0 ? i : any;
+            open += depth(text);
+            if (open <= 0) {
                 return i;
             }
         }
-        return from;
+        return any;
     }
 
     private void addParted(PaperLine line) {

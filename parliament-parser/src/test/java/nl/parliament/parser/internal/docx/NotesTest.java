@@ -30,6 +30,15 @@ class NotesTest {
     }
 
     @Test
+    void a_mark_may_stand_in_the_next_run_but_a_word_is_none() {
+        String own = "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"%d\"/></w:r>";
+        DocxMaker maker = body(p("a", String.format(own, 1), "\u2020", "b", String.format(own, 2), "woord"))
+                .part("footnotes", note(1, "\u2020 een") + note(2, "twee"));
+        assertThat(labels(maker)).containsExactly("\u2020", "1");
+        assertThat(maker.texts()).containsExactly("abwoord");
+    }
+
+    @Test
     void endnotes_are_small_roman_numbers() {
         String end = "<w:r><w:endnoteReference w:id=\"%d\"/></w:r>";
         DocxMaker maker = body(p("a", String.format(end, 1), call(1), String.format(end, 2)))

@@ -34,6 +34,21 @@ class NumberingTest {
     }
 
     @Test
+    void a_sign_of_a_named_symbol_font_is_the_one_that_it_draws() {
+        String square = level(0, "bullet", "\uf0a7").replace("</w:lvl>", font("Wingdings"));
+        String arrow = level(1, "bullet", "\uf0d8").replace("</w:lvl>", font("Wingdings"));
+        String dot = level(2, "bullet", "\uf0b7").replace("</w:lvl>", font("Symbol"));
+        assertThat(texts(list(1, square, arrow, dot), "1/0 een", "1/1 twee", "1/2 drie"))
+                .containsExactly("▪ een", "➢ twee", "• drie");
+    }
+
+    @Test
+    void a_hidden_label_is_not_shown() {
+        String hidden = level(0, "decimal", "%1.").replace("</w:lvl>", "<w:rPr><w:vanish/></w:rPr></w:lvl>");
+        assertThat(texts(list(1, hidden), "1/0 een")).containsExactly("een");
+    }
+
+    @Test
     void a_list_may_begin_elsewhere() {
         String numbering = list(1, level(0, "decimal", "%1.").replace("</w:lvl>", "<w:start w:val=\"4\"/></w:lvl>"));
         assertThat(texts(numbering, "1/0 een", "1/0 twee")).containsExactly("4. een", "5. twee");
@@ -65,9 +80,9 @@ class NumberingTest {
     }
 
     @Test
-    void an_empty_paragraph_takes_no_number() {
+    void an_empty_paragraph_takes_a_number() {
         assertThat(texts(list(1, level(0, "decimal", "%1.")), "1/0 een", "1/0 ", "1/0 twee"))
-                .containsExactly("1. een", "2. twee");
+                .containsExactly("1. een", "3. twee");
     }
 
     @Test
@@ -156,6 +171,10 @@ class NumberingTest {
         return body(paragraphs.toArray(String[]::new))
                 .part("numbering", numbering)
                 .texts();
+    }
+
+    private static String font(String name) {
+        return "<w:rPr><w:rFonts w:ascii=\"" + name + "\"/></w:rPr></w:lvl>";
     }
 
     private static String list(int number, String... levels) {

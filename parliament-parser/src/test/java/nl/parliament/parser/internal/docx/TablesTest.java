@@ -92,6 +92,12 @@ class TablesTest {
     }
 
     @Test
+    void a_hidden_row_is_no_row() {
+        String hidden = tr(tc("x"), tc("y")).replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>");
+        assertThat(rows(tr(tc("a"), tc("b")), hidden, tr(tc("c"), tc("d")))).containsExactly("a | b", "c | d");
+    }
+
+    @Test
     void heading_rows_are_the_first_of_the_table() {
         String head = "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + tc("Kop") + tc("") + "</w:tr>";
         Table table = table(head, tr(tc("a"), tc("b")), head);

@@ -16,6 +16,11 @@ class DutchDateTest {
         "12 sept. 2025, 2025-09-12",
         "1 mrt 2024, 2024-03-01",
         "18-02-2025, 2025-02-18",
+        "9 junl 2022, 2022-06-09",
+        "14 0ktober 2021, 2021-10-14",
+        "3 rnaart 2021, 2021-03-03",
+        "5 rnei 2021, 2021-05-05",
+        "4 juii 2025, 2025-07-04",
         "2 2 APR. 2026, 2026-04-22",
         "2 1 AUG. 2 019, 2019-08-21",
         "- 2 JULI 2024, 2024-07-02",
@@ -28,7 +33,7 @@ class DutchDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31 februari 2025", "12 stuks 2025", "99 APR 2026", "12 2025"})
+    @ValueSource(strings = {"31 februari 2025", "12 stuks 2025", "4 juxi 2025", "99 APR 2026", "12 2025"})
     void what_is_no_day_is_no_date(String text) {
         assertThat(DutchDate.in(text)).as(text).isNull();
     }

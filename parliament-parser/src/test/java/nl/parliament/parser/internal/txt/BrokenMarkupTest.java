@@ -22,6 +22,12 @@ class BrokenMarkupTest {
     }
 
     @Test
+    void a_note_that_closes_on_the_next_line_may_hold_brackets() {
+        assertThat(mended("Een motie[footnoteRef:1].  [1:  Kamerstuk 36 410 [gewijzigd] ", "] ", "Verder."))
+                .containsExactly("Een motie[footnoteRef:1].  [1:  Kamerstuk 36 410 [gewijzigd] ]", "Verder.");
+    }
+
+    @Test
     void a_line_that_was_parted_after_a_raised_figure_is_one() {
         assertThat(mended("Kent u het bericht over het lid Van Zanten c.s.4", ", waarmee een meerderheid instemt", "?"))
                 .containsExactly(

@@ -15,6 +15,7 @@ public final class NumberingLevel {
     private int start = 1;
     private int restart = Integer.MAX_VALUE;
     private boolean isLegal;
+    private boolean isHidden;
 
     /** Takes a property over; others say nothing of the label. */
     public void take(XMLStreamReader reader) {
@@ -28,6 +29,7 @@ public final class NumberingLevel {
             case "lvlRestart" -> restart = Xml.number(reader, "val", Integer.MAX_VALUE);
             case "isLgl" -> isLegal = Xml.isOn(reader);
             case "rFonts" -> font = Xml.attribute(reader, "ascii");
+            case "vanish" -> isHidden = Xml.isOn(reader);
             default -> {
                 // indents and alignment
             }
@@ -46,7 +48,7 @@ public final class NumberingLevel {
 
     /** The label; null when it shows none. */
     @Nullable String shown(Map<Integer, NumberingLevel> levels, int[] counter) {
-        if (text.isBlank()) {
+        if (text.isBlank() || isHidden) {
             return null;
         }
         if (format.equals("bullet")) {
@@ -62,9 +64,7 @@ public final class NumberingLevel {
     }
 
     private String bullet() {
-        boolean isPrivate = SymbolFonts.isPrivate(text.charAt(0));
-        return ListLabels.shown(
-                !isPrivate && font != null && SymbolFonts.has(font) ? SymbolFonts.shown(font, text) : text);
+        return ListLabels.shown(font != null && SymbolFonts.has(font) ? SymbolFonts.shown(font, text) : text);
     }
 
     /** A higher level that no paragraph has counted yet shows its first number. */

@@ -3,9 +3,9 @@ package nl.parliament.parser.internal.dutch.paper;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that end every motion: 'en gaat over tot de orde van de dag'. After 'over tot' words may be wrong. */
+/** The words that end every motion: 'en gaat over tot de orde van de dag'. Words may be wrong. */
 public final class MotionFormula {
-    private static final String WORDS = "gaat\\sover\\stot";
+    private static final String WORDS = "ga(?:at|an)\\sover\\s(?:tot|naar)";
     private static final Pattern START = Pattern.compile("(?i)(?:\\ben\\s{1,3})?\\b" + WORDS + "\\b");
     private static final Pattern WHOLE =
             Pattern.compile("(?i)(?:en\\s{1,3})?" + WORDS + "\\s(?:\\p{L}{1,5}\\s){1,5}\\p{L}{1,5}[.,;]?");

@@ -21,7 +21,11 @@ public final class PageTurn {
 
     /** The part of a page that is shown, in the units of the turned page. */
     public static PDRectangle shownBox(PDPage page) {
-        PDRectangle box = page.getCropBox();
+        return turned(page, page.getCropBox());
+    }
+
+    /** An area of a page, in the units of the turned page. */
+    public static PDRectangle turned(PDPage page, PDRectangle box) {
         Vector one = page.getMatrix().transform(new Vector(box.getLowerLeftX(), box.getLowerLeftY()));
         Vector other = page.getMatrix().transform(new Vector(box.getUpperRightX(), box.getUpperRightY()));
         PDRectangle shown = new PDRectangle();

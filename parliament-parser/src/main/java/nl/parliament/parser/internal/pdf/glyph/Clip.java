@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.pdf.glyph;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import nl.parliament.parser.internal.pdf.glyph.HiddenLetters.Paint;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -15,11 +16,15 @@ final class Clip {
     /** The least part of a glyph, from its middle, that must be within. */
     private static final double PART = 0.25;
 
+    private static final int CORNERS = 4;
+
     private final Deque<Deque<Window>> around = new ArrayDeque<>();
     private Deque<Window> saved = new ArrayDeque<>();
     private PDRectangle page = PDRectangle.A4;
     private Window now = Window.of(page);
     private @Nullable Window path;
+    private int points;
+    private int rectangles;
     private boolean clips;
 
     /** Begins a page with this box. */
@@ -28,7 +33,13 @@ final class Clip {
         now = hasRoom(box) ? Window.of(box) : Window.EVERYWHERE;
         saved = new ArrayDeque<>();
         around.clear();
+        dropPath();
+    }
+
+    private void dropPath() {
         path = null;
+        points = 0;
+        rectangles = 0;
         clips = false;
     }
 
@@ -65,6 +76,35 @@ final class Clip {
     void point(Vector point) {
         Window at = Window.at(point);
         path = path == null ? at : path.around(at);
+        points++;
+    }
+
+    /** Says that the four points added last are a rectangle. */
+    void rectangle() {
+        rectangles++;
+    }
+
+    /** Tells what the path is filled with, as far as it is seen. Of another shape than a rectangle little is known. */
+    void fill(HiddenLetters letters, Paint paint) {
+        boolean isRectangle = rectangles == 1 && points == CORNERS;
+        if (path != null && (isRectangle || paint != Paint.PAPER)) {
+            fill(path, letters, isRectangle ? paint : Paint.SHEER);
+        }
+    }
+
+    /** Tells that a picture stands in the square of this matrix. */
+    void picture(HiddenLetters letters, Matrix square) {
+        fill(Window.of(new PDRectangle(1, 1), square), letters, Paint.SHEER);
+    }
+
+    /** Tells that all that is seen is shaded. */
+    void shade(HiddenLetters letters) {
+        fill(Window.of(page), letters, Paint.SHEER);
+    }
+
+    private void fill(Window area, HiddenLetters letters, Paint paint) {
+        Window seen = area.within(now);
+        letters.fill(seen.left, seen.bottom, seen.right, seen.top, paint);
     }
 
     /** The path is clipped to when it ends. */
@@ -76,8 +116,7 @@ final class Clip {
         if (clips && path != null) {
             now = now.within(path);
         }
-        path = null;
-        clips = false;
+        dropPath();
     }
 
     /** Whether a glyph is painted where it can be seen. */

@@ -81,13 +81,15 @@ public final class GlyphCollector extends PDFStreamEngine {
     private final FontOperator pageFonts = new FontOperator(this);
     private PDRectangle box = PDRectangle.A4;
     private final Ink ink = new Ink();
+    private final FillColour colour = new FillColour();
+    private final HiddenLetters hidden = new HiddenLetters();
 
     public GlyphCollector(Budget budget, StructureTree tags, OptionalContent layers) {
         this.count = new PageBudget(budget);
         this.fonts = new FontCheck(budget);
         this.marks = new MarkedContent(tags, layers);
         textOperators().forEach(this::addOperator);
-        PathOperator.all(this, drawn, clip).forEach(this::addOperator);
+        PathOperator.all(this, drawn, clip, this::filled).forEach(this::addOperator);
     }
 
     private List<OperatorProcessor> textOperators() {
@@ -132,6 +134,8 @@ public final class GlyphCollector extends PDFStreamEngine {
         box = PageTurn.shownBox(content);
         clip.begin(box);
         ink.begin(box);
+        colour.begin();
+        hidden.begin(box);
         processPage(content);
         getGraphicsState().getCurrentTransformationMatrix().concatenate(content.getMatrix());
         for (PDAnnotation shown : ShownAnnotations.of(content, count)) {
@@ -169,6 +173,17 @@ public final class GlyphCollector extends PDFStreamEngine {
         return ink.isMixed();
     }
 
+    /** The letters of the page collected last that are white on white or painted over; a scan is not judged. */
+    public HiddenLetters hiddenLetters() {
+        return hidden;
+    }
+
+    private void filled() {
+        if (!marks.isHidden()) {
+            clip.fill(hidden, colour.paint());
+        }
+    }
+
     /** Whether the text of the page collected last was recognised in a picture. */
     public boolean isScan() {
         return ink.isScan();
@@ -202,7 +217,8 @@ public final class GlyphCollector extends PDFStreamEngine {
         if (first instanceof COSName name && resources != null) {
             switch (operator.getName()) {
                 case "Tf" -> fonts.check(entry(resources, COSName.FONT, name));
-                case "gs" -> checkStateFont(entry(resources, COSName.EXT_G_STATE, name));
+                case "gs" -> checkState(entry(resources, COSName.EXT_G_STATE, name));
+                case "sh" -> clip.shade(hidden);
                 case "Do" -> {
                     if (resources.isImageXObject(name)) {
                         picture(resources, name);
@@ -217,6 +233,9 @@ public final class GlyphCollector extends PDFStreamEngine {
         } else if (first instanceof COSString string) {
             count.string(string.getBytes().length);
         }
+        if (operands != null) {
+            colour.follow(operator.getName(), operands, resources);
+        }
         super.processOperator(operator, operands);
     }
 
@@ -230,10 +249,14 @@ public final class GlyphCollector extends PDFStreamEngine {
         COSDictionary picture = entry(resources, COSName.XOBJECT, name);
         if (picture != null && !marks.isHidden() && !marks.isOff(picture)) {
             ink.picture(picture, getGraphicsState());
+            clip.picture(hidden, getGraphicsState().getCurrentTransformationMatrix());
         }
     }
 
-    private void checkStateFont(@Nullable COSDictionary state) {
+    private void checkState(@Nullable COSDictionary state) {
+        if (state != null) {
+            colour.follow(state);
+        }
         COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
         if (font != null && font.size() > 0 && font.getObject(0) instanceof COSDictionary dictionary) {
             fonts.check(dictionary);
@@ -245,12 +268,14 @@ public final class GlyphCollector extends PDFStreamEngine {
         count.states(getGraphicsStackSize());
         super.saveGraphicsState();
         clip.save();
+        colour.save();
     }
 
     @Override
     public void restoreGraphicsState() {
         super.restoreGraphicsState();
         clip.restore();
+        colour.restore();
     }
 
     @Override
@@ -272,9 +297,12 @@ public final class GlyphCollector extends PDFStreamEngine {
         Matrix matrix = form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
         int depth = marks.depth();
         clip.enter(bounds, matrix);
+        int colours = colour.depth();
+        colour.save();
         try {
             drawing.draw();
         } finally {
+            colour.restoreTo(colours);
             clip.leave();
             marks.endDownTo(depth);
         }
@@ -363,11 +391,19 @@ public final class GlyphCollector extends PDFStreamEngine {
             blanks.blank(place.wordSpacing());
         } else {
             blanks.close(glyphs, glyph);
-            ink.letter(place.isPainted());
+            look(place);
         }
         if (!isDrawnTwice(glyph)) {
             spacing.next(glyphs, glyph.isBlank(), place.letterSpacing());
             glyphs.add(glyph);
+        }
+    }
+
+    /** Looks at how a letter is painted. */
+    private void look(GlyphPosition place) {
+        ink.letter(place.isPainted() && getGraphicsState().getNonStrokeAlphaConstant() > 0);
+        if (!marks.isArtifact()) {
+            hidden.letter(place, place.isOnlyFilled() ? colour.paint() : HiddenLetters.Paint.INK);
         }
     }
 

@@ -79,6 +79,11 @@ public final class GlyphPosition {
         return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
     }
 
+    /** Whether it has no ink but that of its inside. */
+    boolean isOnlyFilled() {
+        return mode.isFill() && !mode.isStroke();
+    }
+
     /** How many quarters clockwise make it upright; {@link #SLANTED} when none do. */
     int turn() {
         return turn;

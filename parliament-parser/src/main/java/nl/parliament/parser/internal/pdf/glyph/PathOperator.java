@@ -19,19 +19,24 @@ public final class PathOperator extends OperatorProcessor {
     private final String name;
     private final RuleCollector drawn;
     private final Clip clip;
+    private final Runnable filling;
 
-    private PathOperator(PDFStreamEngine engine, String name, RuleCollector drawn, Clip clip) {
+    private PathOperator(PDFStreamEngine engine, String name, RuleCollector drawn, Clip clip, Runnable filling) {
         super(engine);
         this.name = name;
         this.drawn = drawn;
         this.clip = clip;
+        this.filling = filling;
     }
 
-    /** One for each operator of ISO 32000-1, tables 59 to 61, that straight lines and clipping need. */
-    static List<PathOperator> all(PDFStreamEngine engine, RuleCollector drawn, Clip clip) {
+    /**
+     * One for each operator of ISO 32000-1, tables 59 to 61, that straight lines and clipping need; {@code filling} is
+     * told when the path is filled.
+     */
+    static List<PathOperator> all(PDFStreamEngine engine, RuleCollector drawn, Clip clip, Runnable filling) {
         List<PathOperator> operators = new ArrayList<>();
         for (String name : NAMES) {
-            operators.add(new PathOperator(engine, name, drawn, clip));
+            operators.add(new PathOperator(engine, name, drawn, clip, filling));
         }
         return operators;
     }
@@ -63,6 +68,7 @@ public final class PathOperator extends OperatorProcessor {
             clip.point(other);
             clip.point(matrix.transform(new Vector(numbers[0], top)));
             clip.point(matrix.transform(new Vector(right, numbers[1])));
+            clip.rectangle();
         }
     }
 
@@ -79,6 +85,9 @@ public final class PathOperator extends OperatorProcessor {
     }
 
     private void paint() {
+        if (!name.equals("n") && !name.equalsIgnoreCase("s")) {
+            filling.run();
+        }
         switch (name) {
             case "n" -> drawn.drop();
             case "f", "F", "f*" -> drawn.fill();

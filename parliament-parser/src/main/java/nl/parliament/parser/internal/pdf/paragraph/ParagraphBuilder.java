@@ -127,7 +127,7 @@ public final class ParagraphBuilder {
                 && !isLoneNumber(before, row)
                 && isBelow(before, row)
                 && hasEdge(before, start, row)
-                && (isFull(before, row) || isOneTagOverPages(before, row));
+                && (isFull(before, row) || isOneTagOverPages(before, row) || isOneTaggedSentence(before, row));
     }
 
     /** A sentence goes on at the top of the next column. */
@@ -177,6 +177,16 @@ public final class ParagraphBuilder {
         return before.page() != row.page() && isOneTag(before, row);
     }
 
+    /** The tags say that a sentence goes on below a line that is not full, and so it reads. */
+    private static boolean isOneTaggedSentence(TextLine before, TextLine row) {
+        return isOneTag(before, row) && before.label() == null && isWithinItem(before, row) && startsSmall(row);
+    }
+
+    private static boolean startsSmall(TextLine row) {
+        String text = row.plainText();
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
     private static boolean isOneTag(TextLine before, TextLine row) {
         Tag one = before.tag();
         Tag other = row.tag();
@@ -223,11 +233,9 @@ public final class ParagraphBuilder {
     /** Text under the mark of an item goes on with it within a sentence, or when both are tagged as one. */
     private static boolean isWithinItem(TextLine before, TextLine row) {
         String text = before.plainText();
-        String next = row.plainText();
         boolean isOpen = text.lastIndexOf('(') > text.lastIndexOf(')');
-        boolean goesOn = !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
         boolean isEnded = text.isEmpty() || ".;:?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return !isEnded && (isOpen || goesOn || isOneTag(before, row));
+        return !isEnded && (isOpen || startsSmall(row) || isOneTag(before, row));
     }
 
     private boolean isFull(TextLine before, TextLine row) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
 
@@ -85,7 +86,17 @@ public final class BorderlessTable {
 
     private boolean isTable() {
         long full = rows.stream().filter(row -> row.size() >= FEWEST_COLUMNS).count();
-        return bands.size() >= FEWEST_COLUMNS && full >= FEWEST_FULL_ROWS && rows.size() >= FEWEST_ROWS;
+        boolean isFilled = full >= FEWEST_FULL_ROWS || hasHeadAndColumns();
+        return bands.size() >= FEWEST_COLUMNS && isFilled && rows.size() >= FEWEST_ROWS;
+    }
+
+    /** Cells may be empty below a head, when each row and each column has two that are not. */
+    private boolean hasHeadAndColumns() {
+        Map<Integer, Long> filled =
+                rows.stream().flatMap(List::stream).collect(Collectors.groupingBy(this::column, Collectors.counting()));
+        return filled.size() == bands.size()
+                && rows.stream().allMatch(row -> row.size() > 1)
+                && filled.values().stream().allMatch(count -> count > 1);
     }
 
     private static List<Band> withAll(List<Band> bands, List<TextChunk> line) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.parliament.parser.internal.layout.BrokenAddress;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
@@ -18,9 +19,9 @@ import nl.parliament.parser.internal.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns footnotes typed by hand into real ones: {@code 1)} or {@code [1]} after a word, and a list of them with the
- * same marks further on. Both must be there; a list whose numbers nobody calls, or calls without a list, stay as they
- * are.
+ * Turns footnotes typed by hand into real ones: {@code 1)}, {@code [1]}, {@code *} or a raised figure after a word, and
+ * a list of them with the same marks further on. Both must be there; a list whose numbers nobody calls, or calls
+ * without a list, stay as they are.
  */
 public final class ManualFootnotes {
     /** Blocks that one note may run over. */
@@ -96,11 +97,16 @@ public final class ManualFootnotes {
                 .orElse(null);
     }
 
+    /** Lists begin with 1, but those of raised figures at the foot of a page go on from the page before. */
+    private static boolean mayBegin(TypedMark mark) {
+        return mark.number() == 1 || mark.isRaised();
+    }
+
     /** The notes 1, 2, 3 … from the {@code from}th body block on; empty when none begins there. */
     private List<Note> list(int from) {
         List<Note> list = new ArrayList<>();
         TypedMark first = from < body.size() ? inFront(from) : null;
-        if (first == null || first.number() != 1 || isEnumeration(from)) {
+        if (first == null || !mayBegin(first) || isEnumeration(from) || isAmongBullets(first, from)) {
             return list;
         }
         TypedMark open = first;
@@ -113,11 +119,20 @@ public final class ManualFootnotes {
                 open = next;
                 start = at;
             }
-            if (open == null || open.number() != list.size() + 1) {
+            if (open == null || open.number() != first.number() + list.size()) {
                 break;
             }
         }
         return list;
+    }
+
+    private boolean isAmongBullets(TypedMark mark, int at) {
+        return mark.isBullet() && Stream.of(at - 1, at + 1).anyMatch(this::isBullet);
+    }
+
+    private boolean isBullet(int at) {
+        TypedMark mark = at >= 0 && at < body.size() ? inFront(at) : null;
+        return mark != null && mark.isBullet();
     }
 
     private boolean isEnumeration(int at) {

@@ -1,23 +1,31 @@
 package nl.parliament.parser.internal.repair.note;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The mark of a note that was typed by hand, in the text or in front of the note.
  *
- * @param label as typed, {@code 1)} or {@code [1]}
+ * @param label as typed, {@code 1)}, {@code [1]} or {@code *}; {@code 1} for a raised figure
  * @param number its number
  * @param block index of the block it stands in
  * @param start where it begins in the block's text, blanks before it included
  * @param end one past its last character
  */
 public record TypedMark(String label, int number, int block, int start, int end) {
-    // "1) Kamerstuk 33047" | "[2] NOS, 6 maart 2024"
-    private static final Pattern IN_FRONT = Pattern.compile("(\\d{1,2}\\)|\\[\\d{1,2}\\])[ \\t]{0,5}(?=\\S)");
+    private static final String RAISED = "[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,2}";
+    private static final String STARS = "\\*{1,4}";
+    // "1) Kamerstuk 33047" | "[2] NOS, 6 maart 2024" | "\u00b9 Brief van 3 mei" | "** Cijfers van 2019"
+    private static final Pattern IN_FRONT =
+            Pattern.compile("(\\d{1,2}\\)|\\[\\d{1,2}\\]|" + RAISED + "|" + STARS + "(?=[ \\t]))[ \\t]{0,5}(?=\\S)");
+    // "gesloten.\u00b9" | "cijfers**", but no "30 m\u00b2" and no "student*en"
+    private static final Pattern UNBRACKETED = Pattern.compile("(?<=[\\p{L}\\d.,;:?!)\"\u2019\u201d])"
+            + "(?<!\\b[cdhkm]?m)(?:" + RAISED + "|" + STARS + ")(?![\\p{L}\\d*])");
     private static final int MOST_BLANKS = 2;
     private static final int MOST_DIGITS = 2;
 
@@ -26,8 +34,20 @@ public record TypedMark(String label, int number, int block, int start, int end)
         return end - start > label.length();
     }
 
+    /** What marks of one kind have alike: their bracket, the star, or that they are raised. */
     char bracket() {
-        return label.charAt(label.length() - 1);
+        char last = label.charAt(label.length() - 1);
+        return isDigit(last) ? '^' : last;
+    }
+
+    /** Whether it was typed as a raised figure. */
+    boolean isRaised() {
+        return bracket() == '^';
+    }
+
+    /** Whether it may be a bullet as well: then those beside it tell. */
+    boolean isBullet() {
+        return label.equals("*");
     }
 
     /** The mark that the block begins with, typed in its text or taken for a list label; null when there is none. */
@@ -37,8 +57,8 @@ public record TypedMark(String label, int number, int block, int start, int end)
         if (!matcher.lookingAt()) {
             return null;
         }
-        String label = matcher.group(1);
-        return new TypedMark(label, number(label), block, 0, Math.max(0, matcher.end() - lead.length()));
+        int end = Math.max(0, matcher.end() - lead.length());
+        return marked(matcher.group(1), block, 0, end);
     }
 
     /** Whether the text goes on from part 1 to part 2: '1) Hoe groot is deze? 2) Stoot …'. */
@@ -77,12 +97,16 @@ public record TypedMark(String label, int number, int block, int start, int end)
                 boolean paired = text.charAt(close) == ')' && open > 0;
                 int start = blanksBefore(text, begin);
                 if (start > 0 && !paired) {
-                    String label = text.substring(begin, close + 1);
-                    marks.add(new TypedMark(label, number(label), block, start, close + 1));
+                    marks.add(marked(text.substring(begin, close + 1), block, start, close + 1));
                     from = close + 1;
                 }
             }
         }
+        UNBRACKETED
+                .matcher(text)
+                .results()
+                .forEach(mark -> marks.add(marked(mark.group(), block, mark.start(), mark.end())));
+        marks.sort(Comparator.comparingInt(TypedMark::start));
         return marks;
     }
 
@@ -129,7 +153,13 @@ public record TypedMark(String label, int number, int block, int start, int end)
         return depth;
     }
 
-    private static int number(String label) {
-        return Integer.parseInt(label.replaceAll("\\D", ""));
+    private static TypedMark marked(String typed, int block, int start, int end) {
+        String figures = typed.codePoints()
+                .filter(sign -> Character.getNumericValue(sign) >= 0)
+                .mapToObj(sign -> String.valueOf(Character.getNumericValue(sign)))
+                .collect(Collectors.joining());
+        boolean isRaised = figures.length() == typed.length();
+        int number = figures.isEmpty() ? typed.length() : Integer.parseInt(figures);
+        return new TypedMark(isRaised ? figures : typed, number, block, start, end);
     }
 }

@@ -12,6 +12,7 @@ import nl.parliament.model.Severity;
 import nl.parliament.model.Span;
 import nl.parliament.parser.internal.dutch.FieldErrors;
 import nl.parliament.parser.internal.dutch.FunctionWords;
+import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
@@ -24,6 +25,9 @@ public final class FieldProvenance {
     private static final double CONTRADICTED = 0.85;
     /** What a text is worth that breaks off. */
     private static final double BROKEN_OFF = 0.6;
+
+    /** The rule of a value after a label of which recognition misread a sign. */
+    static final String MISREAD_LABEL = "letterhead label, misread";
 
     private final List<Provenance> provenance = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -51,14 +55,15 @@ public final class FieldProvenance {
         PlacedBlock block = first.block();
         boolean isSame = block.hints().region() == last.block().hints().region();
         Span span = isSame ? first.span().union(last.span()) : first.span();
+        boolean isMisread = LetterheadField.isMisread(first.text());
         add(
                 new Provenance(
                         field,
                         block.hints().region().code(),
                         block.hints().page(),
                         span,
-                        "letterhead label",
-                        Certainty.STATED),
+                        isMisread ? MISREAD_LABEL : "letterhead label",
+                        isMisread ? Certainty.RECOGNISED : Certainty.STATED),
                 breaksOff(text) ? BROKEN_OFF : 1);
     }
 

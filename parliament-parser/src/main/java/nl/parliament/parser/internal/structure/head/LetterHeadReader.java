@@ -130,7 +130,11 @@ public final class LetterHeadReader {
     }
 
     private String found(String path, LetterheadLine line, String value) {
-        findings.add(path, line, "letterhead label", Certainty.STATED);
+        if (LetterheadField.isMisread(line.text())) {
+            findings.add(path, line, FieldProvenance.MISREAD_LABEL, Certainty.RECOGNISED);
+        } else {
+            findings.add(path, line, "letterhead label", Certainty.STATED);
+        }
         return value;
     }
 

@@ -3,12 +3,15 @@ package nl.parliament.parser.internal.structure.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.parliament.model.Addressee;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
 import nl.parliament.model.Metadata;
+import nl.parliament.model.Office;
 import nl.parliament.model.Provenance;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Span;
@@ -25,6 +28,9 @@ public final class MetadataAssembler {
     // STAATSSECRETARIS VAN …" | "… MINISTER VOOR …"
     private static final Pattern TITLE = Pattern.compile("(?i)brief van de " + Offices.BEWINDSPERSONEN
             + "(?: en (?:de )?" + Offices.BEWINDSPERSONEN + ")?" + " (van|voor) (.{3,400})");
+
+    /** The ministry of the minister-president. */
+    private static final String OF_PREMIER = "Algemene Zaken";
 
     private static final Pattern PART_OF_MINISTRY = Pattern.compile("\\s[-–]\\s");
 
@@ -136,7 +142,8 @@ public final class MetadataAssembler {
             }
         }
         for (Signatory signatory : byRank) {
-            String name = ministryOf(signatory.portfolio());
+            String name =
+                    signatory.office() == Office.MINISTER_PRESIDENT ? OF_PREMIER : ministryOf(signatory.portfolio());
             if (name != null) {
                 findings.add(derived("metadata.ministry", signatory.span(), "signatory's portfolio"));
                 return "Ministerie van " + name;
@@ -162,8 +169,10 @@ public final class MetadataAssembler {
         }
         // "Financiën - Toeslagen en Douane": a staatssecretaris of a ministry, for a part of it
         String whole = PART_OF_MINISTRY.split(portfolio, 2)[0];
-        String name = Ministries.named(whole);
-        return name == null ? Portfolios.ministryOf(portfolio) : name;
+        return Stream.of(Ministries.named(whole), Ministries.abbreviated(whole), Portfolios.ministryOf(portfolio))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Provenance derived(String field, @Nullable Span span, String rule) {

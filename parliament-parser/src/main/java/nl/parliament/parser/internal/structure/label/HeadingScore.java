@@ -29,12 +29,14 @@ final class HeadingScore {
     private static final int COMMA = -30;
     private static final int SENTENCES = -20;
     private static final int LONG = -8;
+    private static final int MARKED_SENTENCE = -45;
     private static final int AMONG_ITEMS = -20;
     private static final int SAME_LOOKS_BELOW = -16;
     private static final int NOTHING_BELOW = -28;
     private static final int NO_WORD_FIRST = -30;
 
     private static final int LONG_LINE = 100;
+    private static final int LONG_SENTENCE = 60;
     private static final double LARGE = 1.1;
     private static final Pattern STYLE = Pattern.compile("(?i)(?:heading|kop(?!tekst)|tussenkop)\\s{0,2}\\d?.{0,20}");
     // "Spoor 1: verkennen" | "Artikel 3" | "Fase 2 – uitvoering", but no caption: "Tabel 1: aantallen"
@@ -90,7 +92,13 @@ final class HeadingScore {
         words += text.endsWith(";") || text.endsWith(",") ? COMMA : 0;
         words += TWO_SENTENCES.matcher(text).find() ? SENTENCES : 0;
         words += text.length() >= LONG_LINE ? LONG : 0;
+        words += isMarked(block) && isLongSentence(text) ? MARKED_SENTENCE : 0;
         return words + (WORD_FIRST.matcher(text).lookingAt() ? 0 : NO_WORD_FIRST);
+    }
+
+    /** Some give a whole sentence the style of a heading, for its looks. */
+    private static boolean isLongSentence(String text) {
+        return text.length() >= LONG_SENTENCE && Sentences.endsInPoint(text) && Sentences.hasVerb(text);
     }
 
     private int place() {

@@ -13,6 +13,8 @@ class MotionFormulaTest {
                 "en gaat over tot de orde van de dag.",
                 "verzoekt de regering dit te doen,\nen gaat over tot de orde van de dag",
                 "gaat over tot de orde van dag,",
+                "en gaan over tot de ordre van de dag.",
+                "en gaat over naar de orde van de dag.",
                 "en gaat over tot\nde orde van de dag."
             })
     void a_motion_ends_with_its_formula_also_after_the_request_and_with_a_slip(String text) {

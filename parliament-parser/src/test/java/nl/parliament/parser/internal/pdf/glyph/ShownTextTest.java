@@ -161,6 +161,15 @@ class ShownTextTest {
     }
 
     @Test
+    void a_tagged_sentence_goes_on_below_a_line_that_is_not_full() {
+        pdf.words(78, 260, FIRST + " en nog wel een tijd lang alle dagen van het jaar");
+        COSDictionary paragraph = pdf.element("P");
+        pdf.words(paragraph, 78, 300, "De afspraak geldt tot en met 2025 en");
+        pdf.words(paragraph, 78, 311, "daarna volgt een evaluatie.");
+        assertThat(texts()).contains("De afspraak geldt tot en met 2025 en daarna volgt een evaluatie.");
+    }
+
+    @Test
     void two_columns_are_read_one_after_the_other() {
         pdf.words(78, 300, "De motie van het lid Jansen is aan-")
                 .words(310, 300, "De tweede kolom gaat over geld. Het");
@@ -277,6 +286,42 @@ class ShownTextTest {
     void a_filled_field_that_the_page_shows_is_read(int flags, boolean shown) {
         pdf.words(78, 300, FIRST).saying((page, catalog) -> page.setItem(COSName.ANNOTS, array(field(flags))));
         assertThat(texts().contains("Ingevuld")).isEqualTo(shown);
+    }
+
+    @Test
+    void a_value_is_read_where_viewers_draw_it_themselves() {
+        COSDictionary field = field(4);
+        field.removeItem(COSName.AP);
+        field.setName(COSName.FT, "Tx");
+        field.setString(COSName.V, "Ingetypt");
+        pdf.words(78, 300, FIRST).saying((page, catalog) -> page.setItem(COSName.ANNOTS, array(field)));
+        assertThat(texts()).contains("Ingetypt");
+    }
+
+    @Test
+    void a_drawing_that_viewers_are_to_renew_is_not_read() {
+        COSDictionary field = field(4);
+        field.setName(COSName.FT, "Tx");
+        field.setString(COSName.V, "Ingetypt");
+        COSDictionary form = new COSDictionary();
+        form.setBoolean(COSName.getPDFName("NeedAppearances"), true);
+        pdf.words(78, 300, FIRST).saying((page, catalog) -> {
+            page.setItem(COSName.ANNOTS, array(field));
+            catalog.setItem(COSName.ACRO_FORM, form);
+        });
+        assertThat(texts()).contains("Ingetypt").doesNotContain("Ingevuld");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FreeText,4,true", "FreeText,2,false", "Text,4,false"})
+    void a_typed_remark_is_read_where_the_page_shows_it(String kind, int flags, boolean shown) {
+        COSDictionary remark = new COSDictionary();
+        remark.setName(COSName.SUBTYPE, kind);
+        remark.setItem(COSName.RECT, new PDRectangle(78, 300, 200, 40));
+        remark.setInt(COSName.F, flags);
+        remark.setString(COSName.CONTENTS, "Opmerking bij de brief");
+        pdf.words(78, 300, FIRST).saying((page, catalog) -> page.setItem(COSName.ANNOTS, array(remark)));
+        assertThat(texts().contains("Opmerking bij de brief")).isEqualTo(shown);
     }
 
     private COSDictionary field(int flags) {

@@ -129,6 +129,29 @@ class TableFinderTest {
     }
 
     @Test
+    void cells_below_a_head_may_be_empty() {
+        pages.text(78, 100, 3).words(78, 180, "Post").words(200, 180, "2021").words(300, 180, "2022");
+        pages.words(78, 194, "Beheer").words(300, 194, "8");
+        pages.words(78, 208, "Nesten").words(200, 208, "5");
+        assertThat(pages.cells())
+                .containsExactly(
+                        "1: 0,0 Post",
+                        "1: 0,1 2021",
+                        "1: 0,2 2022",
+                        "1: 1,0 Beheer",
+                        "1: 1,2 8",
+                        "1: 2,0 Nesten",
+                        "1: 2,1 5");
+    }
+
+    @Test
+    void lines_with_a_word_each_below_a_head_are_no_table() {
+        pages.text(78, 100, 3).words(78, 180, "Post").words(200, 180, "2021").words(300, 180, "2022");
+        pages.words(78, 194, "Beheer").words(78, 208, "Nesten");
+        assertThat(pages.cells()).isEmpty();
+    }
+
+    @Test
     void three_columns_of_words_without_lines_are_a_table() {
         pages.text(78, 100, 3);
         columns(160, "Jaar", "Bedrag", "Doel");

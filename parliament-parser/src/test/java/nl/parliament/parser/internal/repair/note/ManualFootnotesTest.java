@@ -35,6 +35,33 @@ class ManualFootnotesTest {
     }
 
     @Test
+    void raised_figures_and_stars_are_marks_too() {
+        LayoutDocument raised = lift(
+                "De lijn is dicht.\u00b9 Er is 30 m\u00b2 verkocht.\u00b2",
+                "\u00b9 Kamerstuk 29 984, nr. 987.",
+                "\u00b2 Brief van 3 maart.");
+        assertThat(raised.notes()).extracting(LayoutNote::label).containsExactly("1", "2");
+        assertThat(raised.blocks().get(0).text()).isEqualTo("De lijn is dicht. Er is 30 m\u00b2 verkocht.");
+        LayoutDocument stars = lift("De cijfers* staan vast**.", "* Bron: de provincie.", "** Zonder de Waddenzee.");
+        assertThat(stars.notes())
+                .extracting(LayoutNote::text)
+                .containsExactly("Bron: de provincie.", "Zonder de Waddenzee.");
+    }
+
+    @Test
+    void a_list_of_raised_figures_may_go_on_from_the_page_before() {
+        LayoutDocument lifted = lift("Zie Kamerstuk 36410\u00b3 van mei.", "\u00b3 Motie van het lid De Groot.");
+        assertThat(lifted.blocks().get(0).text()).isEqualTo("Zie Kamerstuk 36410 van mei.");
+        assertThat(lifted.notes()).extracting(LayoutNote::label).containsExactly("3");
+    }
+
+    @Test
+    void stars_before_the_items_of_a_list_are_bullets() {
+        LayoutDocument lifted = lift("De cijfers* zijn:", "* tien nesten", "* twaalf vogels");
+        assertThat(lifted.notes()).isEmpty();
+    }
+
+    @Test
     void two_calls_in_a_row_keep_their_order() {
         LayoutDocument lifted = lift(
                 "Kent u de berichten? [1] [2]",

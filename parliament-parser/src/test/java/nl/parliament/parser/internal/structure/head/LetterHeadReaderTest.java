@@ -59,6 +59,25 @@ class LetterHeadReaderTest {
     }
 
     @Test
+    void a_label_with_a_sign_misread_is_known_and_is_less_sure() {
+        LetterHead head = read(
+                List.of(line("Oatum 14 oktober 2021"), line("Betrett: Voortgang van de woningbouw")),
+                List.of(),
+                Map.of());
+        assertThat(head.date()).isEqualTo(LocalDate.of(2021, 10, 14));
+        assertThat(head.subject()).isEqualTo("Voortgang van de woningbouw");
+        assertThat(provenance("metadata.date").certainty()).isEqualTo(Certainty.RECOGNISED);
+        assertThat(provenance("metadata.subject").rule()).isEqualTo("letterhead label, misread");
+    }
+
+    @Test
+    void a_word_that_is_no_label_misread_is_none() {
+        assertThat(read(List.of(line("Betrekt u hierbij de woningbouw")), List.of(), Map.of())
+                        .subject())
+                .isNull();
+    }
+
+    @Test
     void a_date_may_be_stamped_above_its_label() {
         LetterHead head = read(
                 List.of(

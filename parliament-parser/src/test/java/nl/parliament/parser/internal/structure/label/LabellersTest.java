@@ -107,6 +107,19 @@ class LabellersTest {
     }
 
     @Test
+    void a_sentence_in_the_style_of_a_heading_is_none_but_a_title_with_a_point_is() {
+        block("Geachte voorzitter,", hints());
+        block(
+                "De scholen in de regio hebben dit jaar meer leerlingen dan waarop was gerekend.",
+                hints().bold(true).headingLevel(1));
+        block(
+                "Spreiding van leerlingen over de scholen in de regio.",
+                hints().bold(true).headingLevel(1));
+        block(PROSE, hints().bold(false));
+        assertThat(roles()).containsExactly(Role.SALUTATION, Role.PARAGRAPH, Role.HEADING, Role.PARAGRAPH);
+    }
+
+    @Test
     void without_looks_a_short_line_above_text_is_a_heading() {
         block("Geachte voorzitter,", hints());
         block("Aanleiding", hints());
