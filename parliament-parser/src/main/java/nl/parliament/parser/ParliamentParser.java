@@ -94,8 +94,9 @@ public final class ParliamentParser {
 
     /**
      * Reads many files, {@code jobs} at the same time, and returns the outcome of each in the order of the files. A
-     * file that cannot be read does not stop the others, unless the process runs out of memory. Threads read a few
-     * files ahead of the caller, so this is faster than calling {@link #parse(Path)} from the same number of threads.
+     * file that cannot be read does not stop the others. When two files in a row leave no memory, those after them get
+     * {@link ErrorCode#CANCELLED}. Threads read a few files ahead of the caller, so this is faster than calling {@link
+     * #parse(Path)} from the same number of threads.
      * Close the stream when you do not read it to its end. Interrupting the thread that reads the stream ends it with
      * {@link ErrorCode#CANCELLED}.
      *

@@ -217,7 +217,7 @@ class LimitsTest {
     }
 
     @Test
-    void what_a_recogniser_throws_is_typed_and_lack_of_memory_is_not() {
+    void what_a_recogniser_throws_is_typed_and_so_is_lack_of_memory() {
         byte[] letter = "Geheim woord.".getBytes(StandardCharsets.US_ASCII);
         assertThat(failing(new StackOverflowError("Geheim")).parsed(letter).code())
                 .isEqualTo(ErrorCode.INTERNAL);
@@ -225,8 +225,10 @@ class LimitsTest {
                 .hasMessage("a class that reading this file needs is missing");
         assertThat(failing(new IllegalStateException("Geheim")).parsed(letter).getMessage())
                 .doesNotContain("Geheim");
-        assertThatThrownBy(() -> failing(new OutOfMemoryError("none")).parsed(letter))
-                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(failing(new OutOfMemoryError("none")).parsed(letter).breach().limit())
+                .isEqualTo(Limit.MEMORY_BYTES);
+        assertThatThrownBy(() -> failing(new InternalError("of the machine")).parsed(letter))
+                .isInstanceOf(InternalError.class);
     }
 
     private record Failing(ParliamentParser parser) {

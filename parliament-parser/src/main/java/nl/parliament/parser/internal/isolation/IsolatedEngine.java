@@ -87,6 +87,11 @@ public final class IsolatedEngine implements Engine {
     }
 
     @Override
+    public void giveUp(Budget budget) {
+        // a process that nobody waits for is ended
+    }
+
+    @Override
     public boolean keepsTime() {
         return true;
     }

@@ -20,6 +20,7 @@ public final class Budget {
     private final long[] used = new long[Limit.values().length];
 
     private volatile boolean cancelled;
+    private volatile boolean working;
 
     /** A budget of which nothing is used; its time begins now. */
     public Budget(ParseLimits limits) {
@@ -69,6 +70,21 @@ public final class Budget {
     public DocumentReadException timeout() {
         return new DocumentReadException(
                 ErrorCode.TIMEOUT, "the time to read a file in is over: " + time + " milliseconds");
+    }
+
+    /** A thread begins the work. */
+    public void begin() {
+        working = true;
+    }
+
+    /** A thread has ended the work, well or not. */
+    public void end() {
+        working = false;
+    }
+
+    /** Whether a thread is at work. */
+    public boolean isWorking() {
+        return working;
     }
 
     /** Makes the next poll stop. */
