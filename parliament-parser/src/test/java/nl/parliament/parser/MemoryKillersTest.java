@@ -67,6 +67,43 @@ class MemoryKillersTest {
                         error -> assertThat(error.code()).isEqualTo(ErrorCode.LIMIT_EXCEEDED));
     }
 
+    @Test
+    void with_isolation_when_needed_the_run_goes_on_in_other_processes() {
+        ParliamentParser parser = ParliamentParser.builder()
+                .recogniser(new Misbehaving())
+                .limits(ParseLimits.defaults().with(Limit.MEMORY_BYTES, 128L << 20))
+                .isolatedWhenNeeded(Isolation.defaults().withProcesses(2))
+                .build();
+        List<Path> files = new ArrayList<>(numbered(8));
+        assertThat(parser.parseAll(files, 2))
+                .extracting(MemoryKillersTest::code)
+                .containsOnlyNulls();
+        assertThat(ProcessHandle.current().children()).as("no process yet").isEmpty();
+        for (int i = 2; i < 5; i++) {
+            files.add(i, file(i + "eat.txt", "eat all".getBytes(StandardCharsets.UTF_8)));
+        }
+        List<ParsedFile> read = parser.parseAll(files, 2).toList();
+        assertThat(read)
+                .extracting(letter ->
+                        letter.error() == null ? null : letter.error().breach().maximum())
+                .containsExactly(null, null, 128L << 20, 128L << 20, 128L << 20, null, null, null, null, null, null);
+        assertThat(ProcessHandle.current().children()).isNotEmpty();
+        ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void where_no_process_can_be_started_all_is_read_in_this_one() {
+        ParliamentParser parser = ParliamentParser.builder()
+                .recogniser(new Misbehaving())
+                .isolatedWhenNeeded(Isolation.defaults().withClassPath("nowhere"))
+                .build();
+        assertThatThrownBy(() -> parser.parse("eat all".getBytes(StandardCharsets.UTF_8), null))
+                .isInstanceOfSatisfying(
+                        DocumentReadException.class,
+                        error -> assertThat(error.code()).isEqualTo(ErrorCode.LIMIT_EXCEEDED));
+        assertThat(parser.parse("Brief".getBytes(StandardCharsets.UTF_8), null)).isNotNull();
+    }
+
     private static ErrorCode code(ParsedFile read) {
         return read.error() == null ? null : read.error().code();
     }

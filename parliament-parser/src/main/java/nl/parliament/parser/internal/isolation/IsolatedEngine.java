@@ -57,6 +57,15 @@ public final class IsolatedEngine implements Engine {
         }
     }
 
+    /**
+     * Looks whether these can be made again in another process.
+     *
+     * @throws IllegalArgumentException when one of them cannot
+     */
+    public static void checkRecognisers(List<Recogniser> recognisers) {
+        recognisers.forEach(IsolatedEngine::name);
+    }
+
     private static String name(Recogniser recogniser) {
         Class<?> type = recogniser.getClass();
         try {
