@@ -19,6 +19,9 @@ public final class Budget {
     /** By ordinal of the limit. */
     private final long[] used = new long[Limit.values().length];
 
+    private final MemoryCost cost = new MemoryCost();
+    private final long memory;
+
     private volatile boolean cancelled;
     private volatile boolean working;
 
@@ -26,6 +29,8 @@ public final class Budget {
     public Budget(ParseLimits limits) {
         this.limits = limits;
         this.time = limits.maximum(Limit.MILLISECONDS);
+        this.memory = Math.min(
+                limits.maximum(Limit.MEMORY_BYTES), Runtime.getRuntime().maxMemory() / 4 * 3);
     }
 
     /** The maximum of a limit. */
@@ -40,10 +45,32 @@ public final class Budget {
         }
     }
 
-    /** Adds to what is used of a limit of the whole file, and stops when it is more than the limit allows. */
+    /**
+     * Adds to what is used of a limit of the whole file, and to the memory that takes; stops when either is more than
+     * is allowed.
+     */
     public void use(Limit limit, long amount) {
         used[limit.ordinal()] += amount;
         check(limit, used[limit.ordinal()]);
+        long bytes = amount * cost.of(limit);
+        if (bytes != 0) {
+            checkMemory(bytes);
+            used[Limit.MEMORY_BYTES.ordinal()] += bytes;
+        }
+    }
+
+    /** Stops when there is no room for so many bytes beside what the file has used so far. */
+    public void checkMemory(long bytes) {
+        long all = used[Limit.MEMORY_BYTES.ordinal()] + bytes;
+        if (all > memory) {
+            throw new DocumentReadException(new LimitBreach(Limit.MEMORY_BYTES, all, memory));
+        }
+    }
+
+    /** How many more of a limit of the whole file there is room for. */
+    public long room(Limit limit) {
+        long fit = (memory - used[Limit.MEMORY_BYTES.ordinal()]) / Math.max(1, cost.of(limit));
+        return Math.max(0, Math.min(left(limit), fit));
     }
 
     /** What is left of a limit of the whole file. */
