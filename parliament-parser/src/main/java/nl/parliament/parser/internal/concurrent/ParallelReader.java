@@ -142,7 +142,8 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
             }
             try {
                 Path name = file.getFileName();
-                return engine.parseHere(opening.apply(file), name == null ? null : name.toString(), own);
+                return engine.parseHere(
+                        own.interruptible(() -> opening.apply(file)), name == null ? null : name.toString(), own);
             } finally {
                 end = System.nanoTime();
                 comeBack();
@@ -196,7 +197,7 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
             if (used != null) {
                 used.cancel();
             }
-            task.cancel(true);
+            task.cancel(engine.keepsTime()); // such an engine only waits
         }
     }
 }

@@ -88,7 +88,7 @@ public final class ParseExecutor {
 
     private void stop(Future<?> task, Budget budget) {
         budget.cancel();
-        task.cancel(true);
+        task.cancel(false);
         lost.giveUp(budget);
     }
 

@@ -1,10 +1,12 @@
 package nl.parliament.parser.internal.source;
 
+import java.util.function.Supplier;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.LimitBreach;
 import nl.parliament.parser.ParseLimits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one parse has used of its limits, and its time. Readers poll it wherever a file can make them go on; it stops
@@ -24,6 +26,8 @@ public final class Budget {
 
     private volatile boolean cancelled;
     private volatile boolean working;
+    /** The thread that does work of the caller's own. */
+    private @Nullable Thread own;
 
     /** A budget of which nothing is used; its time begins now. */
     public Budget(ParseLimits limits) {
@@ -114,8 +118,36 @@ public final class Budget {
         return working;
     }
 
-    /** Makes the next poll stop. */
-    public void cancel() {
+    /**
+     * Does work of the caller's own, which may wait: {@link #cancel} interrupts it. Nothing else is interrupted. An
+     * interrupt while a class of an engine is loaded leaves the class unusable for good.
+     */
+    public <T> T interruptible(Supplier<T> work) {
+        beginOwn();
+        try {
+            return work.get();
+        } finally {
+            endOwn();
+        }
+    }
+
+    private synchronized void beginOwn() {
+        poll();
+        own = Thread.currentThread();
+    }
+
+    private synchronized void endOwn() {
+        own = null;
+        if (cancelled) {
+            Thread.interrupted(); // it was meant for what has just ended
+        }
+    }
+
+    /** Makes the next poll stop, and interrupts work of the caller's own. */
+    public synchronized void cancel() {
         cancelled = true;
+        if (own != null) {
+            own.interrupt();
+        }
     }
 }
