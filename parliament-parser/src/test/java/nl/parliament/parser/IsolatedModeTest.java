@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import nl.parliament.model.ParseResult;
 import nl.parliament.model.Reference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -182,6 +184,52 @@ class IsolatedModeTest {
     }
 
     @Test
+    void blanks_in_paths_do_no_harm(@TempDir Path folder) throws IOException {
+        Path spaced = Files.createDirectory(folder.resolve("een map; met blanks"));
+        StringBuilder classPath = new StringBuilder();
+        for (String place : TWO.classPath().split(File.pathSeparator)) {
+            boolean isPlain = Files.exists(Path.of(place));
+            Path link = spaced.resolve(
+                    classPath.length() + " " + (isPlain ? Path.of(place).getFileName() : ""));
+            classPath
+                    .append(classPath.length() == 0 ? "" : File.pathSeparator)
+                    .append(
+                            isPlain
+                                    ? Files.createSymbolicLink(link, Path.of(place))
+                                            .toString()
+                                    : place);
+        }
+        ParliamentParser isolated = ParliamentParser.builder()
+                .isolated(TWO.withClassPath(classPath.toString()))
+                .build();
+        assertThat(isolated.parse(LETTER.txt(), null))
+                .isEqualTo(ParliamentParser.create().parse(LETTER.txt(), null));
+    }
+
+    @Test
+    void a_process_that_is_killed_at_work_is_an_error_of_its_file_only() throws Exception {
+        ParliamentParser isolated = ParliamentParser.builder()
+                .recogniser(new Misbehaving())
+                .isolated(TWO)
+                .build();
+        Thread killer = new Thread(() -> {
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException impossible) {
+                return;
+            }
+            children().forEach(ProcessHandle::destroyForcibly);
+        });
+        killer.start();
+        assertThatThrownBy(() -> isolated.parse(text("hang"), null))
+                .isInstanceOfSatisfying(
+                        DocumentReadException.class,
+                        error -> assertThat(error.code()).isEqualTo(ErrorCode.INTERNAL));
+        killer.join();
+        assertThat(isolated.parse(text("dan"), null).document().references()).hasSize(1);
+    }
+
+    @Test
     void misuse_is_said_at_once() {
         ParliamentParser.Builder lambda =
                 ParliamentParser.builder().recogniser(text -> List.of()).isolated(TWO);
@@ -191,7 +239,8 @@ class IsolatedModeTest {
         ParliamentParser.Builder nowhere = ParliamentParser.builder().isolated(TWO.withClassPath("nowhere"));
         assertThatThrownBy(nowhere::build)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("class path");
+                .hasMessageContaining("class path")
+                .hasMessageContaining("jars within a jar");
         assertThatThrownBy(() -> TWO.withProcesses(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least 1 expected, 0 found");

@@ -50,7 +50,10 @@ public final class IsolatedEngine implements Engine {
         } catch (IOException | DocumentReadException impossible) {
             String how = "the class path of Isolation and " + limits.maximum(Limit.MEMORY_BYTES) + " bytes of heap";
             throw new IllegalStateException(
-                    "isolated mode: a virtual machine with " + how + " cannot be started", impossible);
+                    "isolated mode: a virtual machine with " + how + " cannot be started; a program packed as jars "
+                            + "within a jar, but for those of Spring Boot, names unpacked jars with "
+                            + "Isolation.withClassPath",
+                    impossible);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("isolated mode: interrupted at its start", interrupted);
