@@ -21,7 +21,6 @@ import nl.parliament.model.ParseResult;
 import nl.parliament.model.Reference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -184,26 +183,28 @@ class IsolatedModeTest {
     }
 
     @Test
-    void blanks_in_paths_do_no_harm(@TempDir Path folder) throws IOException {
-        Path spaced = Files.createDirectory(folder.resolve("een map; met blanks"));
-        StringBuilder classPath = new StringBuilder();
+    void blanks_in_paths_do_no_harm() throws IOException {
+        Path spaced = Files.createTempDirectory("een map; met blanks ");
+        List<String> places = new ArrayList<>();
         for (String place : TWO.classPath().split(File.pathSeparator)) {
-            boolean isPlain = Files.exists(Path.of(place));
-            Path link = spaced.resolve(
-                    classPath.length() + " " + (isPlain ? Path.of(place).getFileName() : ""));
-            classPath
-                    .append(classPath.length() == 0 ? "" : File.pathSeparator)
-                    .append(
-                            isPlain
-                                    ? Files.createSymbolicLink(link, Path.of(place))
-                                            .toString()
-                                    : place);
+            Path link = spaced.resolve(places.size() + " x.jar");
+            places.add(
+                    Files.exists(Path.of(place))
+                            ? Files.createSymbolicLink(link, Path.of(place)).toString()
+                            : place);
         }
-        ParliamentParser isolated = ParliamentParser.builder()
-                .isolated(TWO.withClassPath(classPath.toString()))
-                .build();
-        assertThat(isolated.parse(LETTER.txt(), null))
-                .isEqualTo(ParliamentParser.create().parse(LETTER.txt(), null));
+        try {
+            ParliamentParser isolated = ParliamentParser.builder()
+                    .isolated(TWO.withClassPath(String.join(File.pathSeparator, places)))
+                    .build();
+            assertThat(isolated.parse(LETTER.txt(), null))
+                    .isEqualTo(ParliamentParser.create().parse(LETTER.txt(), null));
+        } finally {
+            for (String place : places) {
+                Files.deleteIfExists(spaced.resolve(Path.of(place).getFileName()));
+            }
+            Files.delete(spaced);
+        }
     }
 
     @Test

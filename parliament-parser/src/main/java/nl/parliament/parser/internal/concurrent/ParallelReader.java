@@ -93,6 +93,7 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
     }
 
     private ParsedFile notRead() {
+        begun.forEach(Reading::stop);
         Path file = begun.isEmpty() ? files.next() : begun.remove().file;
         String message = "not read: " + memoryRanOut + " files in a row left no memory; isolated mode, fewer files at "
                 + "the same time or a larger heap may help";
