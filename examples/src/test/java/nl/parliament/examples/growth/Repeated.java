@@ -108,7 +108,7 @@ record Repeated(String name, String unit) {
         return new Repeated(name.toString(), unit);
     }
 
-    /** A letter with so many before its salutation, in a paragraph of its own, within a sentence and below its closing. */
+    /** A letter with so many in its head, in a paragraph of their own, in a sentence and below its closing. */
     String letter(int count) {
         boolean isLine = unit.indexOf('\n') >= 0;
         String much = unit.repeat(count / (isLine ? 16 : 4) / Math.max(1, unit.length() / 8));
