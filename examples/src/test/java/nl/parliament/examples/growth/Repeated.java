@@ -87,6 +87,14 @@ record Repeated(String name, String unit) {
             "Artikel 1\n\nTekst.\n\n",
             ", x4\n");
 
+    /** All of them but signs after a letter and on lines. */
+    static Stream<Repeated> inShort() {
+        return Stream.concat(
+                        SIGNS.codePoints().mapToObj(Character::toString),
+                        Stream.concat(IN_A_LINE.stream(), ON_LINES.stream()))
+                .map(Repeated::of);
+    }
+
     /** All of them. */
     static Stream<Repeated> all() {
         List<Repeated> all = new ArrayList<>();
@@ -113,7 +121,7 @@ record Repeated(String name, String unit) {
         boolean isLine = unit.indexOf('\n') >= 0;
         String much = unit.repeat(count / (isLine ? 16 : 4) / Math.max(1, unit.length() / 8));
         return "Ministerie van Financiën\nDatum 1 mei 2024\nBetreft " + much + "\n\nGeachte voorzitter,\n\n" + much
-                + "\n\nDank voor " + much + " en slot.\n\nHoogachtend,\n\nDe minister van Financiën en\n"
-                + much + "\n\nJ. Jansen\n";
+                + "\n\nDank voor " + much + " en slot.\n\nHoogachtend,\n\n" + much
+                + "\nJ. Jansen\nMinister van Financiën\n";
     }
 }

@@ -16,12 +16,13 @@ final class Work {
             (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final ParliamentParser parser = ParliamentParser.create();
-    private final List<Exporter> exporters = Exporter.builtIn();
     private final IntFunction<byte[]> letters;
+    private final List<Exporter> exporters;
 
-    /** Work on letters of any size. */
-    Work(IntFunction<byte[]> letters) {
+    /** Work on letters of any size: reading them, and writing each in these exports. */
+    Work(IntFunction<byte[]> letters, List<Exporter> exporters) {
         this.letters = letters;
+        this.exporters = exporters;
     }
 
     /** Milliseconds that a letter of this size takes, the least of some tries. */
