@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param unit what is repeated
  */
 record Repeated(String name, String unit) {
-    /** Signs that some stage, reader or export asks about; each is repeated in one line, with a word, and on lines. */
+    /** Signs that some stage, reader or export asks about; each is repeated in one line and on lines. */
     private static final String SIGNS = " -–_.,:;()[]{}<>\"'„”‘’*#|\\/`~=+^&%@•01aAé?!§…\u00a0\u200b\u00ad\u0301";
 
     private static final List<String> IN_A_LINE = List.of(
@@ -87,7 +87,7 @@ record Repeated(String name, String unit) {
             "Artikel 1\n\nTekst.\n\n",
             ", x4\n");
 
-    /** All of them but signs after a letter and on lines. */
+    /** All of them but signs on lines. */
     static Stream<Repeated> inShort() {
         return Stream.concat(
                         SIGNS.codePoints().mapToObj(Character::toString),
@@ -100,7 +100,6 @@ record Repeated(String name, String unit) {
         List<Repeated> all = new ArrayList<>();
         SIGNS.codePoints().mapToObj(Character::toString).forEach(sign -> {
             all.add(of(sign));
-            all.add(of("a" + sign));
             all.add(of(sign + "\n"));
         });
         IN_A_LINE.forEach(unit -> all.add(of(unit)));
