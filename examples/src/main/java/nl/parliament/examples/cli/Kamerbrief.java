@@ -94,7 +94,7 @@ public final class Kamerbrief implements Runnable {
     }
 
     private static int unwritten(UncheckedIOException unwritable, PrintWriter err) {
-        IOException cause = unwritable.getCause();
+        IOException cause = Objects.requireNonNull(unwritable.getCause(), "cause");
         if (!Printed.isClosedPipe(cause)) {
             err.println("IO: " + cause.getMessage());
         }
