@@ -14,7 +14,10 @@ public enum ErrorCode {
     LIMIT_EXCEEDED,
     /** Reading took longer than {@link Limit#MILLISECONDS} allows. */
     TIMEOUT,
-    /** The calling thread was interrupted; its interrupt flag stays set. */
+    /**
+     * Reading was given up. The calling thread was interrupted, and its interrupt flag stays set; or files before this
+     * one left no memory or too few threads, as the message says.
+     */
     CANCELLED,
     /** The bytes could not be read from their source. In isolated mode also: no process could be started. */
     IO,

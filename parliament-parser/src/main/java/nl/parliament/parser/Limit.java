@@ -8,7 +8,11 @@ public enum Limit {
     TEXT_BYTES("bytes of text", 16L << 20),
     /** Milliseconds that reading may take; default 60,000. */
     MILLISECONDS("milliseconds", 60_000),
-    /** Bytes of heap of a process that reads, in isolated mode only; default 512 MiB. */
+    /**
+     * Bytes of memory. In isolated mode the heap of a process that reads. Everywhere also an estimate of what a file
+     * takes until its result is there: decoded streams, objects, text, paragraphs; of that, no more than three quarters
+     * of the heap. Default 512 MiB.
+     */
     MEMORY_BYTES("memory bytes", 512L << 20),
     /**
      * UTF-16 units of text, about 1,500 pages; blanks that a .pdf does not draw but leaves room for are not counted.

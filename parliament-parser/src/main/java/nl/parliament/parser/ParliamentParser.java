@@ -16,6 +16,7 @@ import nl.parliament.model.ParseResult;
 import nl.parliament.parser.internal.LocalEngine;
 import nl.parliament.parser.internal.concurrent.Engine;
 import nl.parliament.parser.internal.concurrent.ParallelReader;
+import nl.parliament.parser.internal.isolation.CautiousEngine;
 import nl.parliament.parser.internal.isolation.IsolatedEngine;
 import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.ReadSettings;
@@ -40,9 +41,20 @@ public final class ParliamentParser {
     private ParliamentParser(Builder builder) {
         this.limits = builder.limits;
         ReadSettings settings = new ReadSettings(builder.limits, builder.atLimit, builder.trackedChanges);
-        this.engine = builder.isolation == null
-                ? new LocalEngine(builder.recognisers, settings)
-                : new IsolatedEngine(builder.isolation, builder.recognisers, settings);
+        this.engine = engine(builder, List.copyOf(builder.recognisers), settings);
+    }
+
+    private static Engine engine(Builder builder, List<Recogniser> recognisers, ReadSettings settings) {
+        Isolation isolation = builder.isolation;
+        if (isolation == null) {
+            return new LocalEngine(recognisers, settings);
+        }
+        if (!builder.isOnlyWhenNeeded) {
+            return new IsolatedEngine(isolation, recognisers, settings);
+        }
+        IsolatedEngine.checkRecognisers(recognisers);
+        return new CautiousEngine(
+                new LocalEngine(recognisers, settings), () -> new IsolatedEngine(isolation, recognisers, settings));
     }
 
     /** A parser with the defaults. */
@@ -94,8 +106,9 @@ public final class ParliamentParser {
 
     /**
      * Reads many files, {@code jobs} at the same time, and returns the outcome of each in the order of the files. A
-     * file that cannot be read does not stop the others, unless the process runs out of memory. Threads read a few
-     * files ahead of the caller, so this is faster than calling {@link #parse(Path)} from the same number of threads.
+     * file that cannot be read does not stop the others. When two files in a row leave no memory, those after them get
+     * {@link ErrorCode#CANCELLED}. Threads read a few files ahead of the caller, so this is faster than calling {@link
+     * #parse(Path)} from the same number of threads.
      * Close the stream when you do not read it to its end. Interrupting the thread that reads the stream ends it with
      * {@link ErrorCode#CANCELLED}.
      *
@@ -159,6 +172,7 @@ public final class ParliamentParser {
         private AtLimit atLimit = AtLimit.TRUNCATE;
         private TrackedChanges trackedChanges = TrackedChanges.ACCEPTED;
         private @Nullable Isolation isolation;
+        private boolean isOnlyWhenNeeded;
 
         private Builder() {}
 
@@ -196,6 +210,19 @@ public final class ParliamentParser {
          */
         public Builder isolated(Isolation processes) {
             isolation = Objects.requireNonNull(processes, "processes");
+            isOnlyWhenNeeded = false;
+            return this;
+        }
+
+        /**
+         * Reads in this process as long as all goes well, which is faster than {@link #isolated}. Files of more than 16
+         * MiB are read in other processes, and so is every file after one that exceeded its time or left no memory. A
+         * file that hangs this process keeps one of its threads. Where no process can be started, all files are read in
+         * this one. Your own recognisers must be as for {@link #isolated}.
+         */
+        public Builder isolatedWhenNeeded(Isolation processes) {
+            isolation = Objects.requireNonNull(processes, "processes");
+            isOnlyWhenNeeded = true;
             return this;
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -182,6 +183,54 @@ class IsolatedModeTest {
     }
 
     @Test
+    void blanks_in_paths_do_no_harm() throws IOException {
+        Path spaced = Files.createTempDirectory("een map; met blanks ");
+        List<String> places = new ArrayList<>();
+        for (String place : TWO.classPath().split(File.pathSeparator)) {
+            Path link = spaced.resolve(places.size() + " x.jar");
+            places.add(
+                    Files.exists(Path.of(place))
+                            ? Files.createSymbolicLink(link, Path.of(place)).toString()
+                            : place);
+        }
+        try {
+            ParliamentParser isolated = ParliamentParser.builder()
+                    .isolated(TWO.withClassPath(String.join(File.pathSeparator, places)))
+                    .build();
+            assertThat(isolated.parse(LETTER.txt(), null))
+                    .isEqualTo(ParliamentParser.create().parse(LETTER.txt(), null));
+        } finally {
+            for (String place : places) {
+                Files.deleteIfExists(spaced.resolve(Path.of(place).getFileName()));
+            }
+            Files.delete(spaced);
+        }
+    }
+
+    @Test
+    void a_process_that_is_killed_at_work_is_an_error_of_its_file_only() throws Exception {
+        ParliamentParser isolated = ParliamentParser.builder()
+                .recogniser(new Misbehaving())
+                .isolated(TWO)
+                .build();
+        Thread killer = new Thread(() -> {
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException impossible) {
+                return;
+            }
+            children().forEach(ProcessHandle::destroyForcibly);
+        });
+        killer.start();
+        assertThatThrownBy(() -> isolated.parse(text("hang"), null))
+                .isInstanceOfSatisfying(
+                        DocumentReadException.class,
+                        error -> assertThat(error.code()).isEqualTo(ErrorCode.INTERNAL));
+        killer.join();
+        assertThat(isolated.parse(text("dan"), null).document().references()).hasSize(1);
+    }
+
+    @Test
     void misuse_is_said_at_once() {
         ParliamentParser.Builder lambda =
                 ParliamentParser.builder().recogniser(text -> List.of()).isolated(TWO);
@@ -191,7 +240,8 @@ class IsolatedModeTest {
         ParliamentParser.Builder nowhere = ParliamentParser.builder().isolated(TWO.withClassPath("nowhere"));
         assertThatThrownBy(nowhere::build)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("class path");
+                .hasMessageContaining("class path")
+                .hasMessageContaining("jars within a jar");
         assertThatThrownBy(() -> TWO.withProcesses(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least 1 expected, 0 found");

@@ -60,6 +60,12 @@ class KillersTest {
                 killer(
                         "content of a fax that says it has 2,000 million rows",
                         () -> filtered("/CCITTFaxDecode", "/DecodeParms<</Columns 2000000000/Rows 2000000000>>")),
+                killer("rows of 200 million columns", () -> rows("/Predictor 12/Columns 200000000")),
+                killer("rows of 8 million columns", () -> rows("/Predictor 2/Columns 8000000/Colors 32")),
+                killer("rows of 1,600 million bits", () -> rows("/Predictor 15/BitsPerComponent 1600000000")),
+                killer("rows of no columns", () -> rows("/Predictor 12/Columns 0")),
+                killer("rows of no bits", () -> rows("/Predictor 12/BitsPerComponent 0")),
+                killer("rows of fewer colours than none", () -> rows("/Predictor 12/Colors -3")),
                 killer("content that is a photograph", () -> filtered("/DCTDecode", "")),
                 killer("a form that calls itself", KillersTest::selfCall),
                 killer("a hundred fonts that name 65,536 widths each", KillersTest::manyFonts),
@@ -201,6 +207,13 @@ class KillersTest {
     private static byte[] filtered(String filter, String entries) {
         HostilePdf pdf = new HostilePdf();
         pdf.page(pdf.stream("/Filter" + filter + entries, HostilePdf.latin(TEXT)), "");
+        return pdf.bytes();
+    }
+
+    /** The engine makes room for two rows, as long as the file says, before it has read a byte. */
+    private static byte[] rows(String parameters) {
+        HostilePdf pdf = new HostilePdf();
+        pdf.page(pdf.deflated("/DecodeParms<<" + parameters + ">>", HostilePdf.latin(TEXT)), "");
         return pdf.bytes();
     }
 

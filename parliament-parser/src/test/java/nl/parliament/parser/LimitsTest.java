@@ -28,6 +28,11 @@ class LimitsTest {
                 arguments(Limit.BYTES, 600, sized("%PDF-1.7\n", 600)),
                 arguments(Limit.TEXT_BYTES, 100, sized("Dank. ", 100)),
                 arguments(Limit.CHARACTERS, 100, sized("Dank. ", 100)),
+                arguments(Limit.MEMORY_BYTES, 100 * 16 + 400, sized("Dank. ", 100)),
+                arguments(Limit.MEMORY_BYTES, 60 * 16 + 2 * 400 + 15, (IntFunction<byte[]>) more ->
+                        docx(HostileDocx.paragraph("a".repeat(30)) + HostileDocx.paragraph("a".repeat(30 + more)))),
+                arguments(Limit.MEMORY_BYTES, 2_000, (IntFunction<byte[]>)
+                        more -> deflatedPage(TEXT + " ".repeat(2_000 - TEXT.length() + more))),
                 arguments(Limit.CHARACTERS, 100, (IntFunction<byte[]>) more ->
                         docx(HostileDocx.paragraph("a".repeat(50)) + HostileDocx.paragraph("a".repeat(50 + more)))),
                 arguments(Limit.BLOCKS, 5, (IntFunction<byte[]>)
@@ -76,6 +81,12 @@ class LimitsTest {
         Outcome more = Outcome.of(limits, file.apply(1));
         assertThat(more.limit()).as(more.line()).isEqualTo(limit.label());
         assertThat(more.line()).contains(String.valueOf(maximum));
+    }
+
+    private static byte[] deflatedPage(String content) {
+        HostilePdf pdf = new HostilePdf();
+        pdf.page(pdf.deflated("", HostilePdf.latin(content)), "");
+        return pdf.bytes();
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -217,7 +228,7 @@ class LimitsTest {
     }
 
     @Test
-    void what_a_recogniser_throws_is_typed_and_lack_of_memory_is_not() {
+    void what_a_recogniser_throws_is_typed_and_so_is_lack_of_memory() {
         byte[] letter = "Geheim woord.".getBytes(StandardCharsets.US_ASCII);
         assertThat(failing(new StackOverflowError("Geheim")).parsed(letter).code())
                 .isEqualTo(ErrorCode.INTERNAL);
@@ -225,8 +236,10 @@ class LimitsTest {
                 .hasMessage("a class that reading this file needs is missing");
         assertThat(failing(new IllegalStateException("Geheim")).parsed(letter).getMessage())
                 .doesNotContain("Geheim");
-        assertThatThrownBy(() -> failing(new OutOfMemoryError("none")).parsed(letter))
-                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(failing(new OutOfMemoryError("none")).parsed(letter).breach().limit())
+                .isEqualTo(Limit.MEMORY_BYTES);
+        assertThatThrownBy(() -> failing(new InternalError("of the machine")).parsed(letter))
+                .isInstanceOf(InternalError.class);
     }
 
     private record Failing(ParliamentParser parser) {

@@ -91,6 +91,44 @@ class ParseAllTest {
     }
 
     @Test
+    void with_three_threads_lost_reading_is_refused_until_one_comes_back() throws InterruptedException {
+        ParliamentParser parser = ParliamentParser.builder()
+                .limits(ParseLimits.defaults().with(Limit.MILLISECONDS, 300))
+                .recogniser(text -> text.startsWith("Lus") ? lost() : List.of())
+                .build();
+        code(parser, "Brief"); // the first is slow, and may end before it comes to the loop
+        for (int i = 0; i < 3; i++) {
+            assertThat(code(parser, "Lus")).isEqualTo(ErrorCode.TIMEOUT);
+        }
+        Thread.sleep(1_100);
+        assertThatThrownBy(() -> parser.parse("Brief".getBytes(StandardCharsets.UTF_8), null))
+                .isInstanceOfSatisfying(
+                        DocumentReadException.class,
+                        error -> assertThat(error.code()).isEqualTo(ErrorCode.CANCELLED))
+                .hasMessageContaining("3 files before it still keep a thread")
+                .hasMessageContaining("isolated mode");
+        assertThat(parser.parseAll(numbered(2), 2))
+                .extracting(ParseAllTest::code)
+                .containsOnly(ErrorCode.CANCELLED);
+        end.countDown();
+        Thread.sleep(200);
+        assertThat(code(parser, "Brief")).isNull();
+    }
+
+    private static ErrorCode code(ParliamentParser parser, String text) {
+        try {
+            parser.parse(text.getBytes(StandardCharsets.UTF_8), null);
+            return null;
+        } catch (DocumentReadException error) {
+            return error.code();
+        }
+    }
+
+    private static ErrorCode code(ParsedFile read) {
+        return read.error() == null ? null : read.error().code();
+    }
+
+    @Test
     void no_more_is_read_than_a_few_files_ahead() {
         AtomicInteger read = new AtomicInteger();
         ParliamentParser parser = counting(read);

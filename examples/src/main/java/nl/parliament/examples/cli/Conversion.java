@@ -23,12 +23,12 @@ final class Conversion {
         try {
             destination.write(read.file(), read.result());
         } catch (IOException unwritable) {
+            String message = "the result cannot be written: " + unwritable.getMessage();
+            return new Outcome(read.file(), "error", "IO", read.time().toMillis() + since(start), message);
+        } catch (OutOfMemoryError full) {
+            String message = "the result cannot be written: no memory is left for it";
             return new Outcome(
-                    read.file(),
-                    "error",
-                    "IO",
-                    read.time().toMillis() + since(start),
-                    "the result cannot be written: " + unwritable.getMessage());
+                    read.file(), "error", "LIMIT_EXCEEDED", read.time().toMillis() + since(start), message);
         }
         Diagnostic first = read.result().diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.INFO)

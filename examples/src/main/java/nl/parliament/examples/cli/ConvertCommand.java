@@ -70,8 +70,17 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Files read at the same time; default: one for each processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--isolated", description = "Read in other processes, so that no file can take this one down.")
-    private boolean isIsolated;
+    @Option(
+            names = "--isolated",
+            arity = "0..1",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            fallbackValue = "always",
+            preprocessor = IsolatedWord.class,
+            description = "Read in other processes, so that no file can take this one down: always, never, or auto, "
+                    + "for large files and after a file that took too long or left no memory. Default auto; without "
+                    + "WHEN always.")
+    private IsolatedWhen isolated;
 
     @Option(
             names = "--report",
@@ -93,21 +102,39 @@ final class ConvertCommand implements Callable<Integer> {
                 Report report = Report.open(reportFile);
                 ProgressBar progress = progress(files.size())) {
             int threads = Math.max(1, Math.min(jobs, files.size()));
-            try (Stream<ParsedFile> letters = parser(threads).parseAll(files, threads)) {
-                return convert(letters.iterator(), new Conversion(destination), report, progress) == 0 ? 0 : 1;
+            try (Stream<ParsedFile> letters = parser(threads).parseAll(files, threads);
+                    Interruption interruption = new Interruption(() -> close(destination, report))) {
+                Converting converting = new Converting(new Conversion(destination), report, interruption);
+                return convert(letters.iterator(), converting, progress) == 0 ? 0 : 1;
             }
         }
     }
 
+    private static void close(Destination destination, Report report) throws IOException {
+        try (report) {
+            destination.close();
+        }
+    }
+
+    /** Where a letter goes, and where it is told. */
+    private record Converting(Conversion conversion, Report report, Interruption interruption) {
+        Outcome convert(ParsedFile letter) throws IOException {
+            Outcome[] outcome = new Outcome[1];
+            interruption.whole(() -> {
+                outcome[0] = conversion.write(letter);
+                report.add(outcome[0]);
+            });
+            return outcome[0];
+        }
+    }
+
     /** How many files failed. */
-    private int convert(
-            Iterator<ParsedFile> letters, Conversion conversion, Report report, @Nullable ProgressBar progress)
+    private int convert(Iterator<ParsedFile> letters, Converting converting, @Nullable ProgressBar progress)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         int failed = 0;
         while (letters.hasNext()) {
-            Outcome outcome = conversion.write(letters.next());
-            report.add(outcome);
+            Outcome outcome = converting.convert(letters.next());
             if (outcome.isError()) {
                 failed++;
                 err.println(outcome.file() + ": " + outcome.code() + ": " + outcome.message());
@@ -120,8 +147,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private ParliamentParser parser(int threads) {
-        ParliamentParser.Builder builder = ParliamentParser.builder();
-        return (isIsolated ? builder.isolated(Isolation.defaults().withProcesses(threads)) : builder).build();
+        return isolated.set(ParliamentParser.builder(), Isolation.defaults().withProcesses(threads))
+                .build();
     }
 
     private Destination destination(Exporter exporter, int files) throws IOException {

@@ -1,10 +1,8 @@
 package nl.parliament.examples.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +26,6 @@ final class FolderDestination implements Destination {
         this.folder = folder;
     }
 
-    /** One piece of writing. */
-    interface Export {
-        void to(Writer out) throws IOException;
-    }
-
     @Override
     public void write(Path file, ParseResult result) throws IOException {
         Files.createDirectories(folder);
@@ -42,25 +35,16 @@ final class FolderDestination implements Destination {
         if (earlier != null) {
             throw new IOException(target + " already holds the result of " + earlier);
         }
-        writeWhole(target, out -> exporter.export(result, out));
+        WholeFile.write(target, out -> exporter.export(result, out));
         if (exporter instanceof HtmlExporter) {
             entries.add(IndexPage.Entry.of(name, result));
         }
     }
 
-    /** First to a file beside it, so that a broken run leaves no half result. */
-    static void writeWhole(Path target, Export export) throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        try (Writer out = Files.newBufferedWriter(part)) {
-            export.to(out);
-        }
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-
     @Override
     public void close() throws IOException {
         if (!entries.isEmpty()) {
-            writeWhole(folder.resolve(INDEX), out -> IndexPage.write(entries, out));
+            WholeFile.write(folder.resolve(INDEX), out -> IndexPage.write(entries, out));
         }
     }
 }

@@ -1,9 +1,13 @@
 package nl.parliament.examples.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
@@ -38,7 +42,8 @@ public final class Kamerbrief implements Runnable {
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        OutputStream printed = new Printed(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(printed, StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         System.exit(run(out, err, arguments));
     }
@@ -52,11 +57,25 @@ public final class Kamerbrief implements Runnable {
                 .footer(ConvertCommand.footer());
         int code = commands.setOut(out)
                 .setErr(err)
+                .setExecutionStrategy(parsed -> executed(parsed, err))
                 .setExecutionExceptionHandler(Kamerbrief::failed)
                 .execute(arguments);
-        out.flush();
+        try {
+            out.flush();
+        } catch (UncheckedIOException unwritable) {
+            code = unwritten(unwritable, err);
+        }
         err.flush();
         return code;
+    }
+
+    /** Help, too, may meet a full disk or a closed pipe. */
+    private static int executed(CommandLine.ParseResult parsed, PrintWriter err) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (UncheckedIOException unwritable) {
+            return unwritten(unwritable, err);
+        }
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
@@ -68,7 +87,18 @@ public final class Kamerbrief implements Runnable {
             command.getErr().println("IO: " + unwritable.getMessage());
             return 1;
         }
+        if (failure instanceof UncheckedIOException unwritable) {
+            return unwritten(unwritable, command.getErr());
+        }
         throw failure;
+    }
+
+    private static int unwritten(UncheckedIOException unwritable, PrintWriter err) {
+        IOException cause = Objects.requireNonNull(unwritable.getCause(), "cause");
+        if (!Printed.isClosedPipe(cause)) {
+            err.println("IO: " + cause.getMessage());
+        }
+        return 1;
     }
 
     @Override

@@ -21,9 +21,11 @@ final class Report implements AutoCloseable {
         }
         Report report = new Report(file == null ? Writer.nullWriter() : Files.newBufferedWriter(file));
         report.out.write("file\tstatus\tcode\tmilliseconds\tmessage\n");
+        report.out.flush();
         return report;
     }
 
+    /** Adds a line, as far as the disk: whatever ends the program later, what was done is told. */
     void add(Outcome outcome) throws IOException {
         out.write(String.join(
                 "\t",
@@ -33,6 +35,7 @@ final class Report implements AutoCloseable {
                 String.valueOf(outcome.milliseconds()),
                 plain(outcome.message())));
         out.write('\n');
+        out.flush();
     }
 
     private static String plain(String text) {

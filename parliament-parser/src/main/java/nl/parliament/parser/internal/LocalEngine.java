@@ -7,6 +7,7 @@ import nl.parliament.model.ParseResult;
 import nl.parliament.parser.ParseLimits;
 import nl.parliament.parser.Recogniser;
 import nl.parliament.parser.internal.concurrent.Engine;
+import nl.parliament.parser.internal.concurrent.LostThreads;
 import nl.parliament.parser.internal.concurrent.ParseExecutor;
 import nl.parliament.parser.internal.reference.RecogniserChain;
 import nl.parliament.parser.internal.source.Budget;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class LocalEngine implements Engine {
     private final Pipeline pipeline;
     private final ParseLimits limits;
-    private final ParseExecutor threads = new ParseExecutor();
+    private final LostThreads lost = new LostThreads();
+    private final ParseExecutor threads = new ParseExecutor(lost);
 
     /** An engine with these settings, and these recognisers in front of those built in. */
     public LocalEngine(List<Recogniser> recognisers, ReadSettings settings) {
@@ -37,7 +39,12 @@ public final class LocalEngine implements Engine {
 
     @Override
     public ParseResult parseHere(byte[] bytes, @Nullable String name, Budget budget) {
-        return pipeline.run(bytes, name, budget);
+        return lost.watched(() -> pipeline.run(bytes, name, budget), budget);
+    }
+
+    @Override
+    public void giveUp(Budget budget) {
+        lost.giveUp(budget);
     }
 
     @Override

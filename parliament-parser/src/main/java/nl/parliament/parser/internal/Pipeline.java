@@ -43,12 +43,16 @@ public final class Pipeline {
     public ParseResult run(byte[] bytes, @Nullable String name, Budget budget) {
         LayoutDocument layout = layout(bytes, budget);
         CanonicalText canonical = CanonicalText.of(BuiltInRepairs.apply(layout));
+        budget.poll();
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical);
+        budget.poll();
         Source source = new Source(Characters.cleanOrNull(name), layout.format(), layout.pages(), layout.producer());
         DocumentAssembler assembler = new DocumentAssembler(canonical, labelled, source, layout.properties());
-        List<Reference> found = recognisers.find(canonical.text(), budget::poll);
+        List<Reference> found = recognisers.find(canonical.text(), budget::poll, budget::interruptible);
         List<Reference> references = BuiltInResolvers.resolve(found, context(canonical, labelled, assembler));
+        budget.poll();
         ParliamentaryDocument document = assembler.assemble(references);
+        budget.poll();
         List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
         diagnostics.addAll(assembler.diagnostics());
         diagnostics.addAll(UncertainStructure.in(labelled));

@@ -21,6 +21,8 @@ import nl.parliament.model.Span;
  * Running text as Markdown: references as links, notes as {@code [^1]}; what Markdown would take for a sign is escaped.
  */
 public final class MarkdownText implements Piece.Visitor {
+    // a blank within a row of blanks begins nothing: a long row is looked at once
+    private static final String LINE_END = "(?:(?<![ \\u00a0])|\\G)[ \\u00a0]*+\n\\s*+";
     private static final String SIGNS = "\\`*_[]<>#|~&$^{}";
 
     private final InlineSplitter cutter;
@@ -136,7 +138,7 @@ public final class MarkdownText implements Piece.Visitor {
      */
     private static String guarded(String text) {
         return text.strip()
-                .replaceAll("[ \\u00a0]*\n\\s*", "\\\\\n")
+                .replaceAll(LINE_END, "\\\\\n")
                 .replaceAll("(?m)^([-+=])", "\\\\$1")
                 .replaceAll("(?m)^(\\d{1,9})([.)])(?=\\s|$|\\\\$)", "$1\\\\$2");
     }

@@ -21,6 +21,9 @@ public interface Engine {
     /** Whether {@link #parseHere} always ends in time. */
     boolean keepsTime();
 
+    /** Nobody waits any more for {@link #parseHere} with this budget. */
+    void giveUp(Budget budget);
+
     /** The neutral blocks, for people. */
     String layout(byte[] bytes);
 

@@ -30,6 +30,8 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
     private static final int AHEAD = 4;
     /** Milliseconds between two looks whether a file has been begun. */
     private static final long LOOK = 100;
+    /** After so many files in a row without memory there will be none for the next. */
+    private static final int MOST_WITHOUT_MEMORY = 2;
 
     private final int most;
     private final Engine engine;
@@ -37,6 +39,8 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
     private final ThreadPoolExecutor threads;
     private final Queue<Reading> begun = new ArrayDeque<>();
     private Iterator<Path> files;
+    /** Files in a row that left no memory, even when read alone. */
+    private int memoryRanOut;
 
     /** Reads these files, {@code jobs} at the same time; {@code opening} gives the bytes of one. */
     public ParallelReader(List<Path> files, int jobs, Engine engine, Function<Path, byte[]> opening) {
@@ -55,6 +59,9 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
 
     @Override
     public ParsedFile next() {
+        if (memoryRanOut >= MOST_WITHOUT_MEMORY) {
+            return notRead();
+        }
         while (begun.size() < most && files.hasNext()) {
             begun.add(new Reading(files.next()));
         }
@@ -63,13 +70,34 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
             if (Thread.interrupted()) { // a file that is done would be given without a look
                 throw new InterruptedException();
             }
-            return first.await();
+            return withMemory(first);
         } catch (InterruptedException interrupted) {
             first.stop();
             close();
             Thread.currentThread().interrupt();
             throw new DocumentReadException(ErrorCode.CANCELLED, "reading was cancelled", interrupted);
         }
+    }
+
+    /** A file beside another that fills the memory is not to blame: it is read once more, alone. */
+    private ParsedFile withMemory(Reading reading) throws InterruptedException {
+        ParsedFile read = reading.await();
+        if (ParseExecutor.isOutOfMemory(read.error()) && !engine.keepsTime()) {
+            for (Reading other : begun) {
+                other.await();
+            }
+            read = new Reading(reading.file).await();
+        }
+        memoryRanOut = ParseExecutor.isOutOfMemory(read.error()) ? memoryRanOut + 1 : 0;
+        return read;
+    }
+
+    private ParsedFile notRead() {
+        begun.forEach(Reading::stop);
+        Path file = begun.isEmpty() ? files.next() : begun.remove().file;
+        String message = "not read: " + memoryRanOut + " files in a row left no memory; isolated mode, fewer files at "
+                + "the same time or a larger heap may help";
+        return new ParsedFile(file, null, new DocumentReadException(ErrorCode.CANCELLED, message), Duration.ZERO);
     }
 
     /** Ends what is being read; there is no next file then. */
@@ -99,6 +127,7 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
         private volatile boolean isReplaced;
         private volatile long start;
         private volatile long end;
+        private @Nullable ParsedFile outcome;
 
         Reading(Path file) {
             this.file = file;
@@ -114,7 +143,8 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
             }
             try {
                 Path name = file.getFileName();
-                return engine.parseHere(opening.apply(file), name == null ? null : name.toString(), own);
+                return engine.parseHere(
+                        own.interruptible(() -> opening.apply(file)), name == null ? null : name.toString(), own);
             } finally {
                 end = System.nanoTime();
                 comeBack();
@@ -122,6 +152,13 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
         }
 
         ParsedFile await() throws InterruptedException {
+            if (outcome == null) {
+                outcome = awaited();
+            }
+            return outcome;
+        }
+
+        private ParsedFile awaited() throws InterruptedException {
             while (true) {
                 Budget watched = engine.keepsTime() ? null : budget;
                 try {
@@ -140,6 +177,7 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
 
         private ParsedFile givenUp(Budget watched) {
             stop();
+            engine.giveUp(watched);
             synchronized (threads) {
                 isReplaced = end == 0;
                 resize(isReplaced ? 1 : 0);
@@ -160,7 +198,7 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
             if (used != null) {
                 used.cancel();
             }
-            task.cancel(true);
+            task.cancel(engine.keepsTime()); // such an engine only waits
         }
     }
 }

@@ -23,6 +23,9 @@ public final class SignatureLine {
     private static final Pattern PRESIDENT = Pattern.compile("(?i)(?:de )?minister-president,?");
     // "de minister voor" | "… Natuur en" | "… Basis-"
     private static final Pattern OPEN_END = Pattern.compile("(?:\\b(?:van|voor|en|of|de|het)|-)$");
+    /** A minister, a state secretary and what both are for take half of it. */
+    private static final int LONGEST_OFFICE = 400;
+
     private static final int LONGEST_REST = 110;
     // "de minister van Financiën, de minister van Langdurige Zorg,"
     private static final Pattern TWO_OFFICES = Pattern.compile("(?i)(?:de |het )?" + Offices.BEWINDSPERSOON
@@ -71,6 +74,9 @@ public final class SignatureLine {
 
     /** Whether an office, as far as it has been read, goes on in the line. */
     public static boolean goesOn(String office, String line) {
+        if (office.length() > LONGEST_OFFICE) {
+            return false;
+        }
         if (PRESIDENT.matcher(office).matches()) {
             return line.toLowerCase(Locale.ROOT).startsWith("minister van");
         }

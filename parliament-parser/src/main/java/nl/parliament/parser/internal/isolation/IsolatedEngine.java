@@ -50,11 +50,23 @@ public final class IsolatedEngine implements Engine {
         } catch (IOException | DocumentReadException impossible) {
             String how = "the class path of Isolation and " + limits.maximum(Limit.MEMORY_BYTES) + " bytes of heap";
             throw new IllegalStateException(
-                    "isolated mode: a virtual machine with " + how + " cannot be started", impossible);
+                    "isolated mode: a virtual machine with " + how + " cannot be started; a program packed as jars "
+                            + "within a jar, but for those of Spring Boot, names unpacked jars with "
+                            + "Isolation.withClassPath",
+                    impossible);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("isolated mode: interrupted at its start", interrupted);
         }
+    }
+
+    /**
+     * Looks whether these can be made again in another process.
+     *
+     * @throws IllegalArgumentException when one of them cannot
+     */
+    public static void checkRecognisers(List<Recogniser> recognisers) {
+        recognisers.forEach(IsolatedEngine::name);
     }
 
     private static String name(Recogniser recogniser) {
@@ -84,6 +96,11 @@ public final class IsolatedEngine implements Engine {
     @Override
     public ParseResult parseHere(byte[] bytes, @Nullable String name, Budget budget) {
         return parse(bytes, name);
+    }
+
+    @Override
+    public void giveUp(Budget budget) {
+        // a process that nobody waits for is ended
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class WorkerProcess {
         if (fontCache != null) {
             command.add("-D" + FONT_CACHE + "=" + fontCache);
         }
-        command.add(Worker.class.getName());
+        command.addAll(StartClass.words(classPath));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         builder.environment().put("CLASSPATH", classPath);

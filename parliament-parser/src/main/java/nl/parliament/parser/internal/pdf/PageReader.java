@@ -44,6 +44,7 @@ final class PageReader {
             Limit.DOCUMENT_SEGMENTS,
             Limit.DECODED_BYTES,
             Limit.CHARACTERS,
+            Limit.MEMORY_BYTES,
             Limit.OBJECT_BYTES,
             Limit.OBJECTS);
 

@@ -3,6 +3,8 @@ package nl.parliament.parser.internal.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
@@ -40,18 +42,19 @@ public final class RecogniserChain {
      * there.
      */
     public List<Reference> find(String original) {
-        return find(original, () -> {});
+        return find(original, () -> {}, Supplier::get);
     }
 
     /**
      * The same, for a caller whose time may be over: {@code poll} is called before each recogniser, and what it throws
-     * ends the search.
+     * ends the search. The caller's own recognisers are called by {@code calling}.
      */
-    public List<Reference> find(String original, Runnable poll) {
+    public List<Reference> find(
+            String original, Runnable poll, Function<Supplier<List<Reference>>, List<Reference>> calling) {
         SpelledOut spelled = SpelledOut.of(original);
         String folded = FoldedText.of(spelled.text());
         OverlapResolver resolver = new OverlapResolver();
-        own.forEach(recogniser -> resolver.add(foundByOwn(recogniser, original, poll)));
+        own.forEach(recogniser -> resolver.add(foundByOwn(recogniser, original, calling)));
         builtIn.forEach(recogniser -> resolver.add(inOriginal(found(recogniser, folded, poll), spelled)));
         List<Reference> references = new ArrayList<>();
         for (Reference reference : resolver.references()) {
@@ -67,9 +70,10 @@ public final class RecogniserChain {
     }
 
     /** A fault of the caller's own is told as such. */
-    private static List<Reference> foundByOwn(Recogniser recogniser, String text, Runnable poll) {
+    private static List<Reference> foundByOwn(
+            Recogniser recogniser, String text, Function<Supplier<List<Reference>>, List<Reference>> calling) {
         try {
-            List<Reference> found = found(recogniser, text, poll);
+            List<Reference> found = calling.apply(() -> recogniser.find(text));
             found.forEach(reference -> reference.span().of(text));
             return found;
         } catch (DocumentReadException stopped) {

@@ -1,13 +1,19 @@
 package nl.parliament.parser.internal.txt;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line with the marks that converters leave in it. Apache POI and Tika up to 3.2 write {@code [footnoteRef:2]} where
@@ -17,6 +23,9 @@ final class ConverterMarkup {
     // [footnoteRef:2] | [endnoteRef:1] | [bookmark: _Hlk208388614] | [image: ] | [hyperlink: https://…]
     private static final Pattern TOKEN = Pattern.compile(
             "\\[(footnoteRef|endnoteRef):(-?\\d{1,6})\\]|\\[(bookmark|image|hyperlink): ?([^\\]\\n]{0,2000})\\]");
+
+    // "[2:" of " [2:  tekst van de noot ]"
+    private static final Pattern NOTE = Pattern.compile("\\[(-?\\d{1,6}):");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
@@ -60,18 +69,15 @@ final class ConverterMarkup {
                 keys.add(matcher.group(2));
             }
         }
-        String words = line;
+        NotesAtEnd end = new NotesAtEnd(line);
         for (int i = keys.size() - 1; i >= 0; i--) {
-            int start = words.lastIndexOf("[" + keys.get(i) + ":");
-            int end = words.lastIndexOf(']');
-            if (start > 0 && end > start) {
-                String note =
-                        words.substring(start + keys.get(i).length() + 2, end).strip();
-                notes.add(0, new LayoutNote(keys.get(i), keys.get(i), note, null));
-                words = words.substring(0, start).stripTrailing();
+            String note = end.take(keys.get(i));
+            if (note != null) {
+                notes.add(new LayoutNote(keys.get(i), keys.get(i), note, null));
             }
         }
-        return words;
+        Collections.reverse(notes);
+        return end.words();
     }
 
     LayoutBlock block(Hints hints) {
@@ -84,5 +90,54 @@ final class ConverterMarkup {
 
     List<LayoutNote> notes() {
         return notes;
+    }
+
+    /**
+     * The notes that a converter wrote at the end of a line, taken from the last to the first. A line is searched once,
+     * however many marks and notes it has.
+     */
+    private static final class NotesAtEnd {
+        private final String line;
+        /** Where notes of a key begin, the last first. */
+        private final Map<String, Deque<Integer>> starts = new HashMap<>();
+        /** Where what is left of the line ends. */
+        private int left;
+        /** The last closing bracket in what is left. */
+        private int bracket;
+
+        NotesAtEnd(String line) {
+            this.line = line;
+            Matcher start = NOTE.matcher(line);
+            while (start.find()) {
+                starts.computeIfAbsent(start.group(1), key -> new ArrayDeque<>())
+                        .push(start.start());
+            }
+            left = line.length();
+            bracket = line.lastIndexOf(']');
+        }
+
+        /** The text of the last note with this key in what is left; null when there is none. */
+        @Nullable String take(String key) {
+            Deque<Integer> places = starts.getOrDefault(key, new ArrayDeque<>());
+            while (!places.isEmpty() && places.peek() >= left) {
+                places.pop();
+            }
+            if (places.isEmpty() || places.peek() == 0 || bracket <= places.peek()) {
+                return null;
+            }
+            int start = places.pop();
+            String note = line.substring(start + key.length() + 2, bracket).strip();
+            left = start;
+            while (left > 0 && Character.isWhitespace(line.charAt(left - 1))) {
+                left--;
+            }
+            bracket = line.lastIndexOf(']', left - 1);
+            return note;
+        }
+
+        /** The line without what was taken. */
+        String words() {
+            return line.substring(0, left);
+        }
     }
 }

@@ -46,12 +46,13 @@ public final class TxtReader implements SourceReader {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
         List<Diagnostic> diagnostics = new ArrayList<>(notices(decoded));
         String text = decoded.text();
+        long most = budget.room(Limit.CHARACTERS);
         try {
             budget.use(Limit.CHARACTERS, text.length());
         } catch (DocumentReadException passed) {
             settings.stopAtLimit(passed);
             diagnostics.add(Diagnostics.limit(passed, "the text", null));
-            text = text.substring(0, (int) budget.maximum(Limit.CHARACTERS));
+            text = text.substring(0, (int) most);
         }
         List<LayoutNote> notes = new ArrayList<>();
         List<LayoutBlock> blocks = new ArrayList<>();

@@ -55,6 +55,7 @@ public final class BoundedOutput extends OutputStream {
         reported = written;
         budget.poll();
         budget.check(limit, written);
+        budget.checkMemory(written);
         budget.use(Limit.DECODED_BYTES, more);
         budget.use(Limit.OBJECT_BYTES, objects ? more : 0);
         budget.use(Limit.OBJECTS, entry > 0 ? (more + entry - 1) / entry : 0);

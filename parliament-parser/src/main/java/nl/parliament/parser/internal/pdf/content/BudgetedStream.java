@@ -82,6 +82,7 @@ public final class BudgetedStream extends COSStream {
             }
             return super.createView();
         }
+        PredictorCheck.check(this);
         InputStream in = createRawInputStream();
         RandomAccessReadWriteBuffer buffer = new RandomAccessReadWriteBuffer();
         for (int i = 0; i < filters.size(); i++) {

@@ -1,0 +1,22 @@
+package nl.parliament.examples.cli;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Stack;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** After {@code --isolated} may stand when, or a file: only one of the words for when is taken for it. */
+final class IsolatedWord implements IParameterPreprocessor {
+    @Override
+    public boolean preprocess(Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+        boolean isWhen = !words.isEmpty()
+                && Arrays.stream(IsolatedWhen.values())
+                        .anyMatch(when -> when.name().equals(words.peek()));
+        if (!isWhen) {
+            words.push(IsolatedWhen.always.name());
+        }
+        return false;
+    }
+}
