@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * own, before the text of its note or below it. The notes without a number then get these numbers in order.
  */
 final class FootnoteArea {
-    // "1 Kamerstuk 36 725, nr. 29" | "12 https://…" | "3 «Joint Statement»"
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[ \\t]{1,8}(?=[^\\p{Ll}\\s\\d]|https?:|www\\.)");
+    private static final String GLUED = "(?=\\p{Lu}\\p{Ll}|https?:)";
+    // "1 Kamerstuk 36 725, nr. 29" | "12 https://…" | "3 «Joint Statement»" | "17Extern salderen is"
+    private static final Pattern NUMBERED =
+            Pattern.compile("(\\d{1,2})(?:[ \\t]{1,8}(?=[^\\p{Ll}\\s\\d]|https?:|www\\.)|" + GLUED + ")");
     // "3 bis: culturele basisinfrastructuur", below the end of another note
-    private static final Pattern ANY_NUMBERED = Pattern.compile("(\\d{1,2})[ \\t]{1,8}(?=\\S)");
+    private static final Pattern ANY_NUMBERED = Pattern.compile("(\\d{1,2})(?:[ \\t]{1,8}(?=\\S)|" + GLUED + ")");
     private static final Pattern BEGINNING = Pattern.compile("[^\\p{Ll}\\s\\d,;.)]|https?:|www\\.");
     /** Lines at the foot of one page. */
     private static final int LONGEST = 60;

@@ -42,6 +42,12 @@ class FootnoteAreaFinderTest {
     }
 
     @Test
+    void a_number_that_is_joined_to_the_words() {
+        assertThat(notes(TEXT + "1Kamerstuk 36 410, nr. 3.\n2Brief van mei.\n3https://www.voorbeeld.nl\n\f"))
+                .containsExactly("1 Kamerstuk 36 410, nr. 3.", "2 Brief van mei.", "3 https://www.voorbeeld.nl");
+    }
+
+    @Test
     void numbers_go_on_from_page_to_page() {
         assertThat(notes("Een motie1 is er.\n1 Kamerstuk 36 410, nr. 3.\n\fEen brief2 ook.\n\n2\n\nBrief van mei.\n\f"))
                 .containsExactly("1 Kamerstuk 36 410, nr. 3.", "2 Brief van mei.");

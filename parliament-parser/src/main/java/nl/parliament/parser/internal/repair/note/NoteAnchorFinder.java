@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoteAnchorFinder {
     // the word or year before, the figure, what follows; "3.1" and "12" are no figure 1
     private static final Pattern FIGURE =
-            Pattern.compile("([\\p{L}\\d.’'-]{0,40}[\\p{L})”’\"'.,?!»%]|(?<!\\d|[Pp]ostbus )(?:19|"
+            Pattern.compile("([\\p{L}\\d.,’'”\"»)/-]{0,40}[\\p{L})”’\"'.,?!»%]|(?<!\\d|[Pp]ostbus )(?:19|"
                     + "20)\\d{2})( ?)(\\d{1,2})(?![\\d\\p{L}€%])(?=([.,;:)]?)(?: (\\S{0,12}))?)");
     /** What a law or a paper numbers: 'artikel 2', 'vraag 3'. */
     private static final Set<String> NUMBERED = Set.of(
@@ -36,8 +36,10 @@ public final class NoteAnchorFinder {
     // what stands after the word
     private static final Pattern TAIL = Pattern.compile("[^\\p{L}/]{1,50}$");
     private static final Pattern DECIMAL = Pattern.compile(".{0,40}\\d[.,]");
-    // "op 14 juni 2019.4"
-    private static final Pattern YEAR_END = Pattern.compile("(?:19|20)\\d{2}\\.");
+    // "op 14 juni 2019.4" | "in de periode 2023-2026.2"
+    private static final Pattern YEAR_END = Pattern.compile("(?:(?:19|20)\\d{2}[-–/])?(?:19|20)\\d{2}\\.");
+    // "CO2" | "A.1", but not "(SP)1"
+    private static final Pattern FORMULA = Pattern.compile("[\\p{Lu}\\d.,'’-]{1,3}");
 
     private static final String UNIT_SIGNS = "€%";
     private static final String WORD_END = ")”’\"'.,?!»%";
@@ -164,9 +166,7 @@ public final class NoteAnchorFinder {
     private static int score(Matcher matcher) {
         String word = TAIL.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
         if (matcher.group(2).isEmpty()) {
-            boolean formula = (matcher.group(1).length() < 4
-                            && matcher.group(1).equals(matcher.group(1).toUpperCase(Locale.ROOT)))
-                    || BEFORE_FIGURE.contains(word);
+            boolean formula = FORMULA.matcher(matcher.group(1)).matches() || BEFORE_FIGURE.contains(word);
             boolean decimal = DECIMAL.matcher(matcher.group(1)).matches()
                     && !YEAR_END.matcher(matcher.group(1)).matches();
             return formula || decimal ? 0 : GLUED;

@@ -46,6 +46,18 @@ class PlainTextFootnotesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De vraag van het lid Jansen (SP)1 is beantwoord.",
+                "Dat staat in de wet (hierna: Wnb).1",
+                "Het plan loopt over de jaren 2023-2026.1",
+                "Zij noemen dat “de misdaad tegen de vrede”,1 en vragen om een wet."
+            })
+    void a_figure_behind_a_bracket_a_quotation_or_a_period_of_years_calls_a_note(String text) {
+        assertThat(notes(text, "1 Kamerstuk 36 045, nr. 191")).containsExactly("1 | Kamerstuk 36 045, nr. 191");
+    }
+
     @Test
     void a_figure_behind_a_year_calls_a_note() {
         assertThat(notes("In het tweede kwartaal van 20181 is dat gemeld.", "1 Kamerstuk 36 045, nr. 191"))
