@@ -4,9 +4,10 @@ import java.util.regex.Pattern;
 
 /** What stands at the foot or the head of every page: its number, and the marks of officially published papers. */
 public final class PublicationMarks {
-    // "Pagina 2 van 9" | "Blad 3" | "pagina 4/7"
+    // "Pagina 2 van 9" | "Blad 3" | "pagina 4/7" | "1Pagina1van2", printed over another number
     private static final Pattern NAMED_PAGE =
-            Pattern.compile("(?i)(?:pagina|blad)\\s{0,3}\\d{1,3}(?:\\s{0,3}(?:van|/)\\s{0,3}\\d{1,3})?");
+            Pattern.compile("(?i)(?:\\s{0,20}(?:\\d{1,3}(?=pagina))?(?:pagina|blad)\\s{0,3}\\d{1,3}"
+                    + "(?:\\s{0,3}(?:van|/)\\s{0,3}\\d{1,3})?){1,3}");
     // "3" | "- 3 -" | "3 van 9" | "Pagina: 3"
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:pagina|blad)?[ :]{0,2}[-–]? ?\\d{1,3} ?[-–]?(?: ?(?:van|/) ?\\d{1,3})?");
@@ -16,6 +17,8 @@ public final class PublicationMarks {
     private static final Pattern OFFICIAL =
             Pattern.compile("(?i)(?:kst|ah|h)-[0-9a-z-]{4,30}|issn \\d{4} ?[-–] ?\\d{3}[\\dx]|"
                     + "['’‘]s-gravenhage \\d{4}(?:\\s{1,30}" + HOUSE + ")?|" + HOUSE);
+
+    private static final int LONGEST_PAGE = 80;
 
     private PublicationMarks() {}
 
@@ -36,6 +39,6 @@ public final class PublicationMarks {
 
     /** A plain look before the costly one. */
     private static boolean mayBeNamedPage(String line) {
-        return !line.isEmpty() && "pPbB".indexOf(line.charAt(0)) >= 0;
+        return !line.isEmpty() && line.length() < LONGEST_PAGE && "pPbB0123456789".indexOf(line.charAt(0)) >= 0;
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.PublicationMarks;
+import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.Salutations;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.txt.line.LineSearch;
@@ -115,13 +116,23 @@ final class RunningHeaders {
 
     /** The lines up to the salutation or, without one, the first line of running text. */
     private int readHead() {
-        int end = LineSearch.first(0, lines.size(), at -> isFirstOfText(at) || endsFirstPage(at));
+        int end = salutationBelow(LineSearch.first(0, lines.size(), at -> isFirstOfText(at) || endsFirstPage(at)));
         lines.subList(0, end).forEach(line -> head.add(line.words()));
         return end;
     }
 
+    /** Below the full lines of a subject; the same line when no salutation follows on the page. */
+    private int salutationBelow(int from) {
+        return IntStream.range(from, Math.min(lines.size(), from + HEAD))
+                .takeWhile(at -> !endsFirstPage(at))
+                .filter(at -> isSalutation(lines.get(at)))
+                .findFirst()
+                .orElse(from);
+    }
+
     private boolean endsFirstPage(int at) {
-        return beginsPage(at) || (pageLines.get(at) && !isAboveHead(at));
+        boolean isOfText = lines.get(at).region() != Region.SIDE_COLUMN;
+        return beginsPage(at) || (isOfText && pageLines.get(at) && !isAboveHead(at));
     }
 
     private boolean isFirstOfText(int at) {
@@ -241,7 +252,12 @@ final class RunningHeaders {
     }
 
     private boolean beginsManyPages(String line) {
-        return line.length() < FULL && pagesBegunWith.getOrDefault(line, 0) >= REPEATED;
+        return line.length() < FULL && pagesBegunWith.getOrDefault(line, 0) >= REPEATED && !isHeadOfAnswer(line);
+    }
+
+    /** 'Antwoord' begins many pages too, but of the text. */
+    private static boolean isHeadOfAnswer(String line) {
+        return QuestionHeads.isAnswerAlone(line) || QuestionHeads.isBegunBy(line);
     }
 
     /** The number or the date below a label of the column that has none. */

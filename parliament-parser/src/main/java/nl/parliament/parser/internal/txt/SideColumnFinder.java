@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.AddressLines;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.Region;
@@ -116,7 +117,8 @@ final class SideColumnFinder {
         if (line.isBlank()) {
             return true;
         }
-        boolean isFree = at == lastEnd || isStart(line) || isBareLabel(lines.get(lastEnd - 1)) || isRepeatedDate(at);
+        boolean begins = isStart(line) || AddressLines.isAddress(line.words()) || isRepeatedDate(at);
+        boolean isFree = at == lastEnd || begins || isBareLabel(lines.get(lastEnd - 1));
         return isFree
                 && (!line.words().endsWith(".") || labels.contains(LetterheadField.NOTICE))
                 && !isOfText(line)

@@ -22,6 +22,8 @@ class RunningHeadersTest {
                 "image3.png",
                 "Pagina 2 van 9",
                 "Blad 3/9",
+                "1Pagina1van2",
+                "7Pagina1van7   1Pagina1van2",
                 "kst-32545-143",
                 "ISSN 0921 - 7371",
                 "’s-Gravenhage 2021",
@@ -245,6 +247,37 @@ class RunningHeadersTest {
     void the_number_of_a_page_above_the_salutation_does_not_end_the_letterhead() {
         assertThat(running("Datum 12 maart 2025", "Pagina 1 van 2", "Ons kenmerk", "2025-0001", "Geachte voorzitter,"))
                 .containsExactly("Pagina 1 van 2");
+    }
+
+    @Test
+    void the_head_of_an_answer_begins_many_pages_and_is_text() {
+        assertThat(running(
+                        "Geachte voorzitter,",
+                        TEXT,
+                        "Pagina 1",
+                        "Antwoord",
+                        TEXT,
+                        "Pagina 2",
+                        "Antwoord",
+                        TEXT,
+                        "Pagina 3",
+                        "Antwoord",
+                        TEXT))
+                .containsExactly("Pagina 1", "Pagina 2", "Pagina 3");
+    }
+
+    @Test
+    void a_subject_of_full_lines_does_not_end_the_letterhead() {
+        String subject = "Betreft " + TEXT;
+        assertThat(running(
+                        subject,
+                        "Directie Wonen en Bouwen",
+                        "Geachte voorzitter,",
+                        TEXT,
+                        "Pagina 1 van 2",
+                        "Directie Wonen en Bouwen",
+                        TEXT))
+                .containsExactly("Pagina 1 van 2", "Directie Wonen en Bouwen");
     }
 
     private static List<String> running(String... lines) {

@@ -41,6 +41,13 @@ class SideColumnFinderTest {
     }
 
     @Test
+    void an_address_apart_is_a_part_of_the_column() {
+        String parted = COLUMN.replace("Bouwen\n", "Bouwen\n\n");
+        assertThat(lifted("Betreft Wonen\nGeachte voorzitter,\n" + OPEN + "\n\n" + parted + "\n\n" + REST + "\f"))
+                .containsSubsequence("Bouwen", "Turfmarkt 147", "en ons kenmerk vermelden.", "Betreft Wonen");
+    }
+
+    @Test
     void the_address_of_the_reader_is_no_column() {
         String head = "Aan de Voorzitter\nPostbus 20018\n2500 EA Den Haag\nDatum 12 maart 2025\nOns kenmerk 12";
         assertThat(lifted(head + "\f")).startsWith("Aan de Voorzitter", "Postbus 20018");
