@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.structure.body;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.parliament.parser.internal.dutch.AnnexTitles;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
@@ -22,6 +24,8 @@ import nl.parliament.parser.internal.structure.block.Role;
 public final class HeadingLevels {
     // "3.1 Aanpak" has two parts
     private static final Pattern PARTS = Pattern.compile("\\d{1,2}((?:\\.\\d{1,2}){0,3})\\.?\\s");
+    // "(ii) Toezicht"
+    private static final Pattern ROMAN = Pattern.compile("\\([ivx]{1,5}\\)\\s");
     private static final Pattern LAST = Pattern.compile("(?i)(?:tot slot|ten slotte|slotwoord|afsluiting):?");
     private static final double LARGE = 1.1;
     /** From one level that the file gives to the next. */
@@ -30,7 +34,11 @@ public final class HeadingLevels {
     private static final int FIRST = 120;
 
     private static final int LOOKS = 10;
+    private static final int IN_BRACKETS = 4;
     private static final int UNNUMBERED = 5;
+    /** Of a heading without looks or a number. */
+    private static final int PLAIN = FIRST + UNNUMBERED;
+
     private static final int QUESTION = 160;
     /** An answer without a number is that to the question right above. */
     private static final int ANSWER_ALONE = 165;
@@ -49,9 +57,14 @@ public final class HeadingLevels {
         this.tellsLooks = tellsLooks;
         HeadingSequences sequences = new HeadingSequences();
         Deque<Integer> open = new ArrayDeque<>();
-        for (LabelledBlock labelled : body) {
+        BitSet plain = tellsLooks ? new BitSet() : plain(body);
+        boolean isUnder = false;
+        for (int at = 0; at < body.size(); at++) {
+            LabelledBlock labelled = body.get(at);
             if (labelled.is(Role.HEADING)) {
-                int rank = sequences.rank(labelled.block().shown(), rank(labelled.block()));
+                isUnder = plain.get(at + 1) && !plain.get(at + 2) && (isUnder || plain.get(at));
+                int own = rank(labelled.block()) + (isUnder ? 1 : 0);
+                int rank = sequences.rank(labelled.block().shown(), own);
                 while (!open.isEmpty() && open.peek() >= rank) {
                     open.pop();
                 }
@@ -63,6 +76,19 @@ public final class HeadingLevels {
 
     public int of(PlacedBlock heading) {
         return Objects.requireNonNull(levels.get(heading.span().start()), heading::text);
+    }
+
+    /**
+     * The headings without looks or a number, each at one more than its index. One right below another stands under it,
+     * and so do those that follow.
+     */
+    private BitSet plain(List<LabelledBlock> body) {
+        BitSet plain = new BitSet();
+        IntStream.range(0, body.size())
+                .filter(at -> body.get(at).is(Role.HEADING))
+                .filter(at -> rank(body.get(at).block()) == PLAIN)
+                .forEach(at -> plain.set(at + 1));
+        return plain;
     }
 
     private int rank(PlacedBlock heading) {
@@ -85,6 +111,9 @@ public final class HeadingLevels {
 
     /** Among equal looks '3' stands above '3.1', and both above a heading without a number. */
     private static int rankOfNumber(PlacedBlock heading) {
+        if (ROMAN.matcher(heading.shown()).lookingAt()) {
+            return IN_BRACKETS;
+        }
         Matcher parts = PARTS.matcher(heading.shown());
         return parts.lookingAt() ? parts.group(1).replaceAll("\\d", "").length() : UNNUMBERED;
     }

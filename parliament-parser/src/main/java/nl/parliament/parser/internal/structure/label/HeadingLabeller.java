@@ -24,6 +24,11 @@ public final class HeadingLabeller implements Labeller {
     private static final String NUMBER = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,5}\\.|[A-Z]\\.|\\([ivx]{1,5}\\))";
     // "1. Inleiding" | "2.3 Planning" | "III. Gevolgen" | "A. Toezicht" | "(iv) Handhaving"
     private static final Pattern NUMBERED = Pattern.compile(NUMBER + "\\s{1,5}\\p{Lu}.{1,150}");
+    // "ARTIKEL I" | "Hoofdstuk 3"
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i:artikel|hoofdstuk|afdeling|paragraaf|deel) (?:[IVXLC]{1,6}|\\d{1,3}[a-z]?)\\.?");
+    // "Planning" | "(Middel)lange termijn" | "‘Code zwart’"
+    private static final Pattern CAPITAL = Pattern.compile("[(“”„‘’'\"]?\\p{Lu}");
 
     @Override
     public @Nullable Role label(PlacedBlock block, LabelContext surroundings) {
@@ -80,10 +85,15 @@ public final class HeadingLabeller implements Labeller {
             return false;
         }
         boolean numbered = NUMBERED.matcher(block.shown()).matches();
-        boolean aboveText = after.label() == null && (isText(after.text()) || isAboveHeading(surroundings));
+        boolean aboveText = after.label() == null
+                && (COUNTED.matcher(block.text()).matches() || isText(after.text()) || isAboveHeading(surroundings));
         boolean abovePart = numbered && after.shown().startsWith(numberOf(block) + ".1 ");
         boolean isItem = block.label() != null && (!numbered || isIndented(block));
-        return (aboveText || abovePart) && !isItem && !isLeadIn(surroundings);
+        return (aboveText || abovePart) && !isItem && !isOneOfQuestions(block, after) && !isLeadIn(surroundings);
+    }
+
+    private static boolean isOneOfQuestions(PlacedBlock block, PlacedBlock after) {
+        return block.text().endsWith("?") && after.text().endsWith("?");
     }
 
     private static boolean isIndented(PlacedBlock block) {
@@ -140,8 +150,7 @@ public final class HeadingLabeller implements Labeller {
         char last = text.charAt(text.length() - 1);
         boolean isOpen = ".;:,-".indexOf(last) < 0 || Sentences.endsInAbbreviation(text);
         return isOpen
-                && (Character.isUpperCase(text.codePointAt(0))
-                        || NUMBERED.matcher(text).matches());
+                && (CAPITAL.matcher(text).lookingAt() || NUMBERED.matcher(text).matches());
     }
 
     /** The line before it was no end of a sentence: then this is the rest of that sentence. */

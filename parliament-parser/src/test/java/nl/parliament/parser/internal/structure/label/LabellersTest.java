@@ -233,6 +233,50 @@ class LabellersTest {
                 .containsExactly(1, 2, 2, 1);
     }
 
+    @Test
+    void without_looks_a_question_above_another_is_no_heading() {
+        block("Geachte voorzitter,", hints());
+        block(PROSE, hints());
+        block("Deelt u de mening dat dit snel beter moet?", hints());
+        block(
+                "Welke maatregelen gaat u nemen als de situatie in de dorpen en de wijken niet snel beter wordt, "
+                        + "en wie let daarop?",
+                hints());
+        assertThat(roles()).endsWith(Role.PARAGRAPH, Role.PARAGRAPH, Role.PARAGRAPH);
+    }
+
+    @Test
+    void without_looks_a_title_may_begin_with_a_bracket_or_be_a_number() {
+        block("Geachte voorzitter,", hints());
+        block(PROSE, hints());
+        block("(Middel)lange termijn", hints());
+        block(PROSE, hints());
+        block("ARTIKEL I", hints());
+        block("De wet wordt als volgt gewijzigd:", hints());
+        assertThat(roles())
+                .endsWith(Role.HEADING, Role.PARAGRAPH, Role.HEADING, Role.PARAGRAPH)
+                .hasSize(6);
+    }
+
+    @Test
+    void without_looks_a_heading_right_below_another_stands_under_it() {
+        block("Geachte voorzitter,", hints());
+        block(PROSE, hints());
+        for (String heading : List.of("1. Wonen", "Dorpen", "(i) Plannen", "Groei", "Tot slot")) {
+            block(heading, hints());
+            block(PROSE, hints());
+        }
+        block("Steden", hints());
+        block("Utrecht", hints());
+        block(PROSE, hints());
+        block("Breda", hints());
+        block(PROSE, hints());
+        List<LabelledBlock> labelled = labelled();
+        HeadingLevels levels = new HeadingLevels(labelled, 1, false);
+        assertThat(labelled.stream().filter(block -> block.is(Role.HEADING)).map(block -> levels.of(block.block())))
+                .containsExactly(1, 2, 2, 3, 1, 2, 3, 3);
+    }
+
     private static Hints.Builder hints() {
         return new Hints.Builder();
     }
