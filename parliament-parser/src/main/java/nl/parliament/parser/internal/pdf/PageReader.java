@@ -20,6 +20,7 @@ import nl.parliament.parser.internal.pdf.glyph.Glyph;
 import nl.parliament.parser.internal.pdf.glyph.GlyphCollector;
 import nl.parliament.parser.internal.pdf.glyph.HiddenLetters;
 import nl.parliament.parser.internal.pdf.glyph.SpacedLetters;
+import nl.parliament.parser.internal.pdf.line.GlyphWidths;
 import nl.parliament.parser.internal.pdf.line.LineBuilder;
 import nl.parliament.parser.internal.pdf.line.TextChunk;
 import nl.parliament.parser.internal.pdf.page.PageText;
@@ -189,7 +190,7 @@ final class PageReader {
     }
 
     private List<Glyph> glyphs(Rules rules, int number, GlyphCollector collector) {
-        List<Glyph> drawn = collector.glyphs(rules);
+        List<Glyph> drawn = GlyphWidths.mended(collector.glyphs(rules));
         List<Glyph> glyphs = collector.isScan() ? ScanText.onLines(drawn) : SpacedLetters.close(drawn);
         List<Glyph> within = LineBuilder.within(glyphs, budget.maximum(Limit.SEGMENTS));
         if (within.size() < glyphs.size()) {
