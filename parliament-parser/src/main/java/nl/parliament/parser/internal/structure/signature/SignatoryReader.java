@@ -26,6 +26,10 @@ public final class SignatoryReader {
     // "minister" | "minister-president" | "staatssecretaris"
     // "R.P. Brekelmans": a name that begins with an initial begins a name of its own
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}[.]");
+    // "Sophie Hermans Mirjam Sterk", but not "Marie Louise De Boer"
+    private static final String NAME = "(?!(?:De|Den|Der|El|La|Le|Te|Ten|Ter|Van|Von)\\b)\\p{Lu}\\p{Ll}\\S{0,40}";
+
+    private static final Pattern FOUR_WORDS = Pattern.compile(NAME + "(?: " + NAME + "){3}");
     private static final Pattern OFFICE =
             Pattern.compile("(?i)\\b(minister-president|" + Offices.BEWINDSPERSOON + ")\\b");
     // "minister van Defensie" | "Minister voor Natuur en Stikstof" | "staatssecretaris Herstel en Toeslagen"
@@ -151,10 +155,7 @@ public final class SignatoryReader {
 
     private void takeName(Line line) {
         int between = roles.size() == 2 ? SideBySide.betweenNames(line.text()) : -1;
-        if (between > 0
-                && INITIAL.matcher(line.text())
-                        .region(between + 1, line.text().length())
-                        .lookingAt()) {
+        if (between > 0 && (FOUR_WORDS.matcher(line.text()).matches() || beginsWithInitial(line.text(), between + 1))) {
             takeName(line.part(0, between));
             takeName(line.part(between + 1, line.text().length()));
             return;
@@ -166,6 +167,10 @@ public final class SignatoryReader {
         } else {
             add(line, roles.poll());
         }
+    }
+
+    private static boolean beginsWithInitial(String names, int from) {
+        return INITIAL.matcher(names).region(from, names.length()).lookingAt();
     }
 
     private void takeRole(Line line) {

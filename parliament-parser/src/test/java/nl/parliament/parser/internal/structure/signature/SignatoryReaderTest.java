@@ -49,6 +49,13 @@ class SignatoryReaderTest {
     }
 
     @Test
+    void four_names_below_two_offices_are_those_of_two_persons() {
+        assertThat(read("De minister van Financiën,", "De minister van Defensie,", "Eelco Heinen Ruben Brekelmans"))
+                .containsExactly(
+                        "Eelco Heinen | De minister van Financiën", "Ruben Brekelmans | De minister van Defensie");
+    }
+
+    @Test
     void a_long_name_below_two_offices_is_one_name() {
         assertThat(read("De minister van Financiën,", "De minister van Defensie,", "Marie Louise De Boer"))
                 .containsExactly("Marie Louise De Boer | De minister van Financiën", "null | De minister van Defensie");
