@@ -16,6 +16,13 @@ public final class FunctionWords {
                             + "uit van vanaf vanwege via volgens voor wegens zonder")
                     .split(" "));
 
+    /** Prepositions and conjunctions that seldom end a title or a clause, as 'door' does in 'geef het door'. */
+    private static final Set<String> LEADING =
+            Set.of(("betreffende conform dankzij gedurende ingevolge inzake krachtens met namens omstreeks omtrent "
+                            + "overeenkomstig per sinds te ten ter tijdens tot van vanaf vanwege via volgens wegens "
+                            + "zonder en of op in bij")
+                    .split(" "));
+
     private static final Set<String> CONJUNCTIONS =
             Set.of(("als dan doordat dus en hoewel indien maar nadat of omdat opdat tenzij terwijl toen totdat voordat "
                             + "waar wanneer want zoals zodat zodra")
@@ -37,6 +44,11 @@ public final class FunctionWords {
                             + "slaat slaan sloeg sloegen doe doet doen deed deden zie ziet zien zag zagen")
                     .split(" "));
 
+    /** Auxiliaries that have a subject. */
+    private static final Set<String> FINITE =
+            Set.of("ben is was wordt werd heb heeft had zal zou kan kon moet moest mag mocht wil wilde gaat staat doet"
+                    .split(" "));
+
     private static final Set<String> SENTENCE_ADVERBS = Set.of(
             "al alleen daarom dan dus echter mede niet nog nu ook reeds slechts toch wel zoveel zowel".split(" "));
 
@@ -55,6 +67,16 @@ public final class FunctionWords {
     /** Whether the word is a preposition: 'van', 'tijdens'. */
     public static boolean isPreposition(String word) {
         return PREPOSITIONS.contains(word);
+    }
+
+    /** Whether the word is an auxiliary that makes a clause: 'heeft', 'zal'. */
+    public static boolean isFinite(String word) {
+        return FINITE.contains(word);
+    }
+
+    /** Whether hardly a title or a clause ends with the word: 'van', 'tijdens', 'en'. */
+    public static boolean isLeading(String word) {
+        return LEADING.contains(word);
     }
 
     /** Whether the word joins clauses or parts of one: 'en', 'omdat'. */

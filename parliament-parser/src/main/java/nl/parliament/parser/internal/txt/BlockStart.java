@@ -1,10 +1,13 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
+import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
+import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 
@@ -24,6 +27,17 @@ final class BlockStart {
     // "Antwoord van Staatssecretaris Van Rijn"
     private static final Pattern HEAD = Pattern.compile(
             PaperHead.DOSSIER + " \\p{Lu}\\p{Ll}|Antwoord van \\p{L}|" + MemberQuestions.OF_MEMBERS + " \\p{Lu}");
+
+    /** No heading has so many lines. */
+    static final int LINES_OF_TEXT = 3;
+
+    /** The marks of items; a circle alone also stands for yes or no in a table. */
+    private static final String MARKS = ListLabels.BULLETS.replaceAll("[●○◦]", "");
+
+    /** A tab, but not one after the last word. */
+    private static final Pattern ROW = Pattern.compile("\\t(?=\\s{0,20}\\S)");
+
+    private static final String MARKS_AND_DASHES = MARKS + "-–";
 
     private BlockStart() {}
 
@@ -46,6 +60,43 @@ final class BlockStart {
     /** 'Hoogachtend,' and the like. */
     static boolean isClosing(PaperLine line) {
         return Closings.is(line.words());
+    }
+
+    /**
+     * Converters put the mark of an item on a line of its own; a dash alone may also stand for nothing, in a letterhead
+     * or a table.
+     */
+    static boolean isBullet(PaperLine line) {
+        return isOneOf(MARKS_AND_DASHES, line);
+    }
+
+    static boolean isMark(PaperLine line) {
+        return isOneOf(MARKS, line);
+    }
+
+    private static boolean isOneOf(String signs, PaperLine line) {
+        return line.words().length() == 1 && signs.contains(line.words());
+    }
+
+    /**
+     * Whether nothing parts the lines. Rows of what stands side by side, signatures and the clauses of a motion are
+     * apart: each line begins one. In the middle of a text, after so many lines of it, offices are those that it names.
+     */
+    static boolean areTogether(PaperLine before, PaperLine line, int above) {
+        return Stream.of(before, line).noneMatch(PaperLine::isBlank)
+                && before.region() == line.region()
+                && !ROW.matcher(line.text()).find()
+                && !isClause(before, line)
+                && (above >= LINES_OF_TEXT || !areSignatures(before, line));
+    }
+
+    private static boolean areSignatures(PaperLine before, PaperLine line) {
+        return SignatureLine.betweenOffices(before.words()) >= 0
+                || Stream.of(before, line).allMatch(each -> SignatureLine.hasRole(each.words()));
+    }
+
+    private static boolean isClause(PaperLine before, PaperLine line) {
+        return line.startsWithinSentence() && MotionClauses.begins(before.words(), line.words());
     }
 
     /** A plain look before the costly one. */

@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.txt;
 
 import java.util.BitSet;
 import java.util.List;
+import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
@@ -32,7 +33,7 @@ final class PageTurns {
             if (apart.get(i) || line.isBlank()) {
                 continue;
             }
-            boolean isSingle = isSpaced && above >= 0 && i - above == 2;
+            boolean isSingle = above >= 0 && i - above == 2 && (isSpaced || isOpen(lines.get(above), line));
             if (isSingle || (turned && goesOver(lines.get(above), line))) {
                 blanks.set(above + 1, i);
             }
@@ -56,8 +57,17 @@ final class PageTurns {
         return within >= FEWEST && A_THIRD * within >= all;
     }
 
+    /** A converter leaves a blank line where the first line of a subject stands closer to its label. */
+    private static boolean isOpen(PaperLine above, PaperLine line) {
+        LetterheadField.Label label = line.startsWithSmallLetter() ? LetterheadField.in(above.words()) : null;
+        return label != null
+                && label.field() == LetterheadField.SUBJECT
+                && !label.value().isEmpty();
+    }
+
     private static boolean goesOver(PaperLine above, PaperLine line) {
         boolean isOpen = above.words().length() >= LONG && !BlockStart.isOwn(line) && above.region() == line.region();
-        return isOpen && (above.goesOnIn(line) || (above.endsBeforeNumber() && line.startsWithNumber()));
+        boolean isWithin = above.goesOnIn(line) || (above.endsInLetter() && line.startsWithSmallLetter());
+        return isOpen && (isWithin || (above.endsBeforeNumber() && line.startsWithNumber()));
     }
 }

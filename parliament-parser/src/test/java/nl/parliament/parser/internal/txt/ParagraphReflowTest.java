@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.parliament.parser.internal.layout.LineJoiner;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 import nl.parliament.parser.internal.txt.line.PaperLines;
@@ -23,6 +24,12 @@ class ParagraphReflowTest {
         "de gevolgen voor gemeenten en de inzet van de netbeheerders, die daarvoor in het",
         "hele land extra mensen hebben aangenomen en opgeleid, zodat de bouw niet stokt en",
         "de wijken op tijd worden aangesloten op het net."
+    };
+    /** Its last line is short, and its first two begin no sentence. */
+    private static final String[] UPRIGHT = {
+        "Over een week begint de bouw in Almere. De gemeenten hebben hun plannen in januari",
+        "aan mij voorgelegd en ik ben blij met de inzet die daaruit spreekt, want de vraag",
+        "blijft groot."
     };
     /** As copied from a page on the web: the lines end within a sentence, well before the widest. */
     private static final String[] UNEVEN = {
@@ -134,7 +141,7 @@ class ParagraphReflowTest {
             "Voorts is met de provincies en met de netbeheerders afgesproken dat de bouw er dit",
             "jaar begint, en daarover is in de zomer een brief verstuurd aan de gemeenten in",
             "het hele land, aan de waterschappen, de provincies en de netbeheerders, en ook aan het "
-                    + "bestuur van de stichting Wonen 2030",
+                    + "bestuur van een stichting die in het noorden werkt, met de naam Wonen 2030",
             "Rijkswaterstaat is daarbij betrokken."
         };
         String[] more = with(with(WRAPPED, WRAPPED), WRAPPED);
@@ -409,6 +416,123 @@ class ParagraphReflowTest {
         assertThat(unwrapped(lines, Set.of()))
                 .extracting(ParagraphReflow.Line::text)
                 .contains(String.join(" ", WRAPPED));
+    }
+
+    /** Each line of 81 characters was broken again for paper of 60. */
+    @Test
+    void a_text_that_was_wrapped_twice_keeps_its_headings_and_its_paragraphs() {
+        String[] once = with(with(WRAPPED, "Planning van de bouw in de dorpen"), with(UPRIGHT, WRAPPED));
+        String[] twice = Arrays.stream(once).flatMap(line -> brokenAt(line, 60)).toArray(String[]::new);
+        assertThat(unwrapped(with(twice, twice)))
+                .startsWith(
+                        String.join(" ", WRAPPED),
+                        "Planning van de bouw in de dorpen",
+                        String.join(" ", UPRIGHT),
+                        String.join(" ", WRAPPED));
+    }
+
+    private static Stream<String> brokenAt(String line, int width) {
+        if (line.length() <= width) {
+            return Stream.of(line);
+        }
+        int blank = line.lastIndexOf(' ', width);
+        return Stream.of(line.substring(0, blank), line.substring(blank + 1));
+    }
+
+    @Test
+    void a_first_line_that_is_long_but_not_full_stays_a_heading() {
+        String title = "Gevolgen voor de gemeenten, de provincies en de beheerders van netten";
+        assertThat(unwrapped(with(with(WRAPPED, title), WRAPPED)))
+                .containsExactly(String.join(" ", WRAPPED), title, String.join(" ", WRAPPED));
+    }
+
+    /** pdftotext -raw ends a line after a raised figure. */
+    @Test
+    void the_rest_of_a_line_after_the_figure_of_a_note_goes_on() {
+        String[] lines = {"De Kamer heeft daar vorig jaar in een motie om gevraagd.2", "Deze motie is", "aangenomen."};
+        assertThat(unwrapped(with(with(WRAPPED, lines), with(WRAPPED, "")))).contains(String.join(" ", lines));
+    }
+
+    @Test
+    void a_line_made_of_two_ends_a_paragraph_when_the_second_of_them_does() {
+        String ofTwo = "Wat gaat u, samen met de gemeenten en de provincies van ons land, doen om te voorkomen dat "
+                + "dit nog een keer kan gebeuren?";
+        assertThat(unwrapped(with(with(WRAPPED, ""), with(new String[] {ofTwo, "Kunt u dat toelichten?"}, WRAPPED))))
+                .contains(ofTwo, "Kunt u dat toelichten?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Was deze school toen aangesloten bij de Koninklijke | Nederlandse Bond van Scholen?",
+                "Klopt het dat er voor de zomer geen plan zal zijn? | Zo ja, waarom is dat zo?",
+                "Welke betekenis heeft daarbij volgens u het uitgangspunt | “decentraal wat kan”?"
+            })
+    void a_question_goes_on_below_its_head(String first, String rest) {
+        assertThat(unwrapped(with(with(WRAPPED, "Vraag 1", first, rest, "Antwoord op vraag 1"), WRAPPED)))
+                .contains(first + " " + rest);
+        assertThat(unwrapped(with(with(WRAPPED, "", first, rest), WRAPPED))).contains(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "De vragen van de leden zijn ook gesteld aan de | Amsterdamse wethouder.",
+                "Voor de zomer zal het kabinet, ter uitvoering van de motie | Omtzigt, een plan maken.",
+                "Zij spraken met de burgemeester van het dorp Zuidoost- | Friesland.",
+                "De brief aan uw Kamer hierover is van 16 december 2019 | . In het voorjaar volgt een plan."
+            })
+    void a_line_goes_on_that_no_heading_is(String first, String rest) {
+        assertThat(unwrapped(with(with(WRAPPED, "", first, rest, ""), WRAPPED)))
+                .anyMatch(line -> line.startsWith(first)
+                        && line.endsWith(rest)
+                        && line.length() <= first.length() + rest.length() + 1);
+    }
+
+    @Test
+    void a_heading_that_asks_has_a_verb_too() {
+        String heading = "Waarom is deze aanpak voor de dorpen nodig en voor wie";
+        assertThat(unwrapped(with(with(WRAPPED, heading), WRAPPED))).contains(heading);
+    }
+
+    @Test
+    void the_second_part_of_a_sentence_is_no_item() {
+        String[] lines = {
+            "De plannen worden in de zomer aangevuld met 1) de gevolgen voor de dorpen, en",
+            "2) de gevolgen voor de steden."
+        };
+        assertThat(unwrapped(with(with(WRAPPED, ""), lines))).endsWith(String.join(" ", lines));
+        lines[0] = lines[0].replace("met 1) ", "met al ");
+        assertThat(unwrapped(with(with(WRAPPED, ""), lines))).endsWith(lines);
+    }
+
+    @Test
+    void offices_in_the_middle_of_a_text_are_no_signatures() {
+        String[] lines = WRAPPED.clone();
+        lines[3] = "de minister van Economische Zaken, de minister van Infrastructuur en Waterstaat";
+        lines[4] = "(IenW) en de gemeenten, want de aanpak vraagt dat zij goed blijven samenwerken in";
+        assertThat(unwrapped(lines)).containsExactly(String.join(" ", lines));
+    }
+
+    @Test
+    void a_sentence_goes_on_over_a_page_after_an_abbreviation() {
+        String[] lines = WRAPPED.clone();
+        lines[2] = "dat in mijn brief van vorig jaar toegezegd. Daarover besluit de toezichthouder DNB";
+        List<PaperLine> pages = PaperLines.of(
+                String.join("\n", with(Arrays.copyOf(lines, 3), "", "", "\f" + lines[3], lines[4], lines[5])));
+        assertThat(unwrapped(pages, Set.of()))
+                .extracting(ParagraphReflow.Line::text)
+                .contains(String.join(" ", lines));
+    }
+
+    @Test
+    void a_subject_goes_on_below_the_blank_line_after_its_label() {
+        String[] lines = {"Onderwerp Beantwoording van vragen van het lid Voorbeeld", "", "over de bouw van woningen"};
+        assertThat(unwrapped(with(with(lines, ""), WRAPPED))).first().isEqualTo(lines[0] + " " + lines[2]);
+        lines[2] = "De bouw van woningen";
+        assertThat(unwrapped(with(with(lines, ""), WRAPPED))).first().isEqualTo(lines[0]);
     }
 
     @Test

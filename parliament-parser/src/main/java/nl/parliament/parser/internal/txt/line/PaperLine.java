@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal.txt.line;
 
+import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.Sentences;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.layout.WhiteSpace;
@@ -17,6 +18,11 @@ public record PaperLine(String printed, String text, String words, int page, Reg
     private static final String SENTENCE_END = ".?!:;";
     /** '12)' is a label, '137)' is not. */
     private static final int LONGEST_LABEL = 3;
+
+    // ".2" of 'is gemaakt.2', "n12" of 'de richtlijn12'; no "0.5"
+    private static final Pattern FIGURE = Pattern.compile("\\D[\\p{Ll}.,?!)”’\"'»]\\d{1,2}$");
+    /** With the two signs before it. */
+    private static final int LONGEST_FIGURE = 4;
 
     public PaperLine(String printed) {
         this(printed, 0, Region.BODY);
@@ -53,6 +59,12 @@ public record PaperLine(String printed, String text, String words, int page, Reg
         return Sentences.endsBeforeNumber(words);
     }
 
+    /** Whether the raised figure of a note ends it: 'is gemaakt.2', 'de richtlijn12'. */
+    public boolean endsInFigure() {
+        return FIGURE.matcher(words.substring(Math.max(0, words.length() - LONGEST_FIGURE)))
+                .find();
+    }
+
     /** Its number of one or two digits when it holds nothing else; -1 otherwise. */
     public int bareNumber() {
         return !words.isEmpty() && words.length() <= 2 && words.chars().allMatch(unit -> unit >= '0' && unit <= '9')
@@ -80,7 +92,11 @@ public record PaperLine(String printed, String text, String words, int page, Reg
     }
 
     public boolean startsWithinSentence() {
-        return !words.isEmpty() && (Character.isLowerCase(words.codePointAt(0)) || words.charAt(0) == '(');
+        return startsWithSmallLetter() || words.startsWith("(");
+    }
+
+    public boolean startsWithSmallLetter() {
+        return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
     }
 
     /** Whether a sentence that it leaves open goes on in that line. */
