@@ -46,6 +46,7 @@ final class BlockStart {
         return (mayBeOwn(line.words())
                         && OWN.matcher(line.text().stripLeading()).lookingAt())
                 || QuestionHeads.isBegunBy(line.words())
+                || QuestionHeads.isAnswerAlone(line.words())
                 || Closings.is(line.words());
     }
 

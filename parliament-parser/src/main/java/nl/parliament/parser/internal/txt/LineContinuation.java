@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.txt.line.LineWidths;
 import nl.parliament.parser.internal.txt.line.PaperLine;
@@ -149,7 +150,8 @@ final class LineContinuation {
     private boolean isInParagraph(int at) {
         return above >= BlockStart.LINES_OF_TEXT
                 && lines.get(at - 1).endsWithinSentence()
-                && (isUneven || widths.isLonger(at - 1, HALF));
+                && (isUneven || widths.isLonger(at - 1, HALF))
+                && LetterheadField.in(lines.get(at - above).words()) == null;
     }
 
     /** No heading stands right below 'Vraag 3': a question goes on that a name or a quotation breaks. */

@@ -86,6 +86,7 @@ class ParagraphReflowTest {
                 .last()
                 .isEqualTo("Nr. 143 BRIEF VAN DE MINISTER");
         assertThat(unwrapped(with(full, "Antwoord op vraag 3"))).last().isEqualTo("Antwoord op vraag 3");
+        assertThat(unwrapped(with(full, "Antwoord"))).last().isEqualTo("Antwoord");
         assertThat(unwrapped(with(full, "- een punt"))).last().isEqualTo("- een punt");
     }
 
@@ -525,6 +526,20 @@ class ParagraphReflowTest {
         assertThat(unwrapped(pages, Set.of()))
                 .extracting(ParagraphReflow.Line::text)
                 .contains(String.join(" ", lines));
+    }
+
+    @Test
+    void the_text_below_a_subject_of_three_lines_is_no_part_of_it() {
+        String[] subject = {
+            "Onderwerp Beantwoording van de vragen van het lid Voorbeeld over de bouw van",
+            "woningen in de kleine kernen van ons land en over de wegen die daarvoor",
+            "nodig zijn"
+        };
+        String[] early = {"De gemeenten hebben hun plannen nu", "aan mij voorgelegd en ik ben blij met"};
+        String[] uneven = with(with(early, early), with(early, with(early, with(early, early))));
+        assertThat(unwrapped(with(with(subject, WRAPPED), with(uneven, WRAPPED))))
+                .first()
+                .isEqualTo(String.join(" ", subject));
     }
 
     @Test

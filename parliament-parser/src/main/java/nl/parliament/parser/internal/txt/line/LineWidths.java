@@ -11,6 +11,8 @@ public final class LineWidths {
     private static final double MENDED = 1.1;
     /** How full a line is at least that ends in a broken word. */
     private static final double BROKEN = 0.9;
+    /** Two lines that were one may seem this much wider than the paper, as the widths are those of another font. */
+    private static final double ABOUT = 1.03;
     /** Hardly a line is longer than this share of the lines. */
     private static final double USUAL = 0.95;
     /** More lines that are broken early, one in so many, make a text uneven. */
@@ -96,7 +98,7 @@ public final class LineWidths {
 
     /** Whether the line has a place on the one above. */
     public boolean fitsAbove(int at) {
-        return widths[at - 1] + widths[at] < tooWide + ROUNDING;
+        return widths[at - 1] + widths[at] < ABOUT * tooWide;
     }
 
     /** Takes the line for the rest of the one above. */
