@@ -12,9 +12,8 @@ import nl.parliament.parser.internal.txt.line.LineSearch;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
- * Finds the footnotes at the bottom of each page of a text that has page breaks, or lines that say the page. Their
- * numbers go on from page to page, each before its text or alone. The text above calls them, or each is a source and
- * nothing else.
+ * Finds the footnotes at the bottom of each page of a text that has page breaks. Their numbers go on from page to page,
+ * each before its text or alone. The text above calls them, or each is a source and nothing else.
  */
 final class FootnoteAreaFinder {
     /** Places on one page where a foot is looked for. */
@@ -34,7 +33,7 @@ final class FootnoteAreaFinder {
         FootnoteAreaFinder feet = new FootnoteAreaFinder(lines, running);
         for (int from = 0; from < lines.size(); ) {
             int to = feet.pageEnd(from);
-            if (lines.get(from).page() == 0 || !feet.read(from, to)) {
+            if (lines.get(from).page() > 0 && !feet.read(from, to)) {
                 feet.readAbovePageLines(from, to);
             }
             from = to;

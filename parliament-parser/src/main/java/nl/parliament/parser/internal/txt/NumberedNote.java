@@ -9,7 +9,7 @@ import nl.parliament.parser.internal.layout.LineJoiner;
  * A note at the foot of a page.
  *
  * @param number its number
- * @param page the page it stands on; 0 when the text does not part its pages
+ * @param page the page it stands on
  * @param lines its text, line by line
  */
 record NumberedNote(int number, int page, List<String> lines) {
@@ -26,6 +26,6 @@ record NumberedNote(int number, int page, List<String> lines) {
     LayoutNote read(LineJoiner joiner) {
         StringBuilder words = new StringBuilder();
         lines.forEach(line -> joiner.append(words, line));
-        return new LayoutNote("foot-" + number, String.valueOf(number), words.toString(), page == 0 ? null : page);
+        return new LayoutNote("foot-" + number, String.valueOf(number), words.toString(), page);
     }
 }

@@ -69,7 +69,7 @@ class FootnoteAreaFinderTest {
 
     @Test
     void a_line_that_says_the_page_ends_it_too() {
-        assertThat(notes("Een motie1 is er.\n\n1 Brief van mei.\n\nPagina 1 van 2\n\nMeer tekst volgt.\n"))
+        assertThat(notes("Een motie1 is er.\n\n1 Brief van mei.\n\nPagina 1 van 2\n\nHoogachtend,\n\f"))
                 .containsExactly("1 Brief van mei.");
     }
 
