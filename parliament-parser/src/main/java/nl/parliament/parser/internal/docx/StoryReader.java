@@ -242,13 +242,13 @@ final class StoryReader {
     private boolean namesNote(String words) {
         String note = ownMark;
         ownMark = null;
-        boolean isMark = note != null
-                && words.length() <= LONGEST_MARK
-                && (isMarkInRun || words.chars().noneMatch(Character::isLetterOrDigit));
-        if (isMark) {
-            context.notes().name(note, words.strip());
+        boolean isMark =
+                words.length() <= LONGEST_MARK && (isMarkInRun || words.chars().noneMatch(Character::isLetterOrDigit));
+        if (note == null || !isMark) {
+            return false;
         }
-        return isMark;
+        context.notes().name(note, words.strip());
+        return true;
     }
 
     private RunLooks looks(ParagraphState paragraph) {

@@ -1,11 +1,11 @@
 package nl.parliament.parser.internal.repair.note;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,12 +154,9 @@ public record TypedMark(String label, int number, int block, int start, int end)
     }
 
     private static TypedMark marked(String typed, int block, int start, int end) {
-        String figures = typed.codePoints()
-                .filter(sign -> Character.getNumericValue(sign) >= 0)
-                .mapToObj(sign -> String.valueOf(Character.getNumericValue(sign)))
-                .collect(Collectors.joining());
-        boolean isRaised = figures.length() == typed.length();
-        int number = figures.isEmpty() ? typed.length() : Integer.parseInt(figures);
-        return new TypedMark(isRaised ? figures : typed, number, block, start, end);
+        String label = Normalizer.normalize(typed, Normalizer.Form.NFKC); // a raised figure is a figure
+        String figures = label.replaceAll("\\D", "");
+        int number = figures.isEmpty() ? label.length() : Integer.parseInt(figures);
+        return new TypedMark(label, number, block, start, end);
     }
 }
