@@ -102,7 +102,7 @@ final class PageReader {
             if (page.passed() != null) {
                 throw page.passed();
             }
-            if (page.isDamaged()) {
+            if (page.isDamaged() || collector.gaveUp()) {
                 unreadable(number);
             }
         } catch (DocumentReadException passed) {

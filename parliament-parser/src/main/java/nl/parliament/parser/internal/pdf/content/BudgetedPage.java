@@ -1,17 +1,16 @@
 package nl.parliament.parser.internal.pdf.content;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessInputStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
@@ -22,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A page whose content streams are opened one after the other, not all at once, and watched while they are read. */
 public final class BudgetedPage extends PDPage {
+    private static final byte[] LINE_FEED = {'\n'};
+
     private final ResourceCache cache;
     private final Budget budget;
     private @Nullable PDResources resources;
     private boolean damaged;
     private int quarters;
-    private ContentBuffer read = new ContentBuffer();
     private @Nullable DocumentReadException passed;
 
     public BudgetedPage(COSDictionary page, ResourceCache cache, Budget budget) {
@@ -47,9 +47,14 @@ public final class BudgetedPage extends PDPage {
         return PageTurn.matrix(getCropBox(), getRotation() / 90 + quarters);
     }
 
-    /** Whether a part of its content could not be decoded, or made no sense to the engine. */
+    /** Where the file keeps what pages share. */
+    public ResourceCache cache() {
+        return cache;
+    }
+
+    /** Whether a part of its content could not be decoded. */
     public boolean isDamaged() {
-        return damaged || read.isGivenUp();
+        return damaged;
     }
 
     /** What ended the reading of its content before its end; null when nothing did. */
@@ -68,62 +73,40 @@ public final class BudgetedPage extends PDPage {
         return resources;
     }
 
-    @Override
-    public RandomAccessRead getContentsForStreamParsing() throws IOException {
-        COSBase contents = getCOSObject().getDictionaryObject(COSName.CONTENTS);
-        COSArray streams = new COSArray();
-        if (contents instanceof COSArray array) {
-            streams = array;
-        } else if (contents instanceof COSStream stream) {
-            streams = new COSArray(List.of(stream));
-        }
+    /** Its content: all streams, a line feed after each. */
+    public ContentBuffer content() {
+        ContentBuffer read = new ContentBuffer();
         try {
-            return new ContentGuard(new Streams(streams), budget).buffered(part -> read = part);
+            for (COSBase stream : streams()) {
+                add(stream, read);
+                read.write(LINE_FEED, 0, 1);
+                budget.check(Limit.STREAM_BYTES, read.length());
+            }
         } catch (DocumentReadException more) {
             passed = more;
-            return read;
         }
+        read.finish();
+        return read;
     }
 
-    /** The streams of a page as one, a line feed after each. */
-    private final class Streams extends InputStream {
-        private final COSArray streams;
-        private InputStream current = InputStream.nullInputStream();
-        private int next;
-        private boolean parted = true;
-
-        Streams(COSArray streams) {
-            this.streams = streams;
+    private COSArray streams() {
+        COSBase contents = getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        if (contents instanceof COSArray array) {
+            return array;
         }
+        return contents instanceof COSStream stream ? new COSArray(List.of(stream)) : new COSArray();
+    }
 
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    private void add(COSBase entry, ContentBuffer read) {
+        budget.poll();
+        COSBase stream = entry instanceof COSObject reference ? reference.getObject() : entry;
+        if (!(stream instanceof COSStream found)) {
+            return;
         }
-
-        @Override
-        public int read(byte[] bytes, int from, int most) throws IOException {
-            int count = current.read(bytes, from, most);
-            while (count < 0 && (!parted || next < streams.size())) {
-                current.close();
-                current = parted ? opened(streams.getObject(next++)) : new ByteArrayInputStream(new byte[] {'\n'});
-                parted = !parted;
-                count = current.read(bytes, from, most);
-            }
-            return count;
-        }
-
-        private InputStream opened(@Nullable COSBase stream) {
-            budget.poll();
-            try {
-                return stream instanceof COSStream found
-                        ? new RandomAccessInputStream(found.createView())
-                        : InputStream.nullInputStream();
-            } catch (IOException unreadable) {
-                damaged = true;
-                return InputStream.nullInputStream();
-            }
+        try (RandomAccessRead decoded = found.createView()) {
+            read.addAll(decoded, budget);
+        } catch (IOException unreadable) {
+            damaged = true;
         }
     }
 }

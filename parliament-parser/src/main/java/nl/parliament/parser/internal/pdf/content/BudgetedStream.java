@@ -40,22 +40,15 @@ public final class BudgetedStream extends COSStream {
             COSName.JBIG2_DECODE);
 
     private final Budget budget;
-    private boolean content;
 
     BudgetedStream(RandomAccessReadView raw, Budget budget) throws IOException {
         super(null, raw);
         this.budget = budget;
     }
 
-    /** From now on its tokens are watched too: it draws a page, a form or a character. */
-    public void drawsContent() {
-        content = true;
-    }
-
     @Override
     public RandomAccessRead createView() throws IOException {
-        RandomAccessRead decoded = decoded(Limit.STREAM_BYTES);
-        return content ? new ContentGuard(new RandomAccessInputStream(decoded), budget).buffered(read -> {}) : decoded;
+        return decoded(Limit.STREAM_BYTES);
     }
 
     @Override

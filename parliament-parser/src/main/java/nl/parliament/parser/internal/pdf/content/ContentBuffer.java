@@ -1,17 +1,16 @@
 package nl.parliament.parser.internal.pdf.content;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.source.Budget;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadView;
 
-/**
- * Holds a page's content in one array, in which the engine reads back and forth. The engine's own buffer looks up a
- * chunk for each byte. It remembers whether the engine silently gave up before the end.
- */
-public final class ContentBuffer implements RandomAccessRead {
+/** Holds the decoded content of a page or a form in one array. */
+public final class ContentBuffer {
     private static final int SMALLEST = 16_384;
     /**
      * Content beyond this size is collected in pieces of it. Growing one array needs two of that size for a moment,
@@ -22,17 +21,33 @@ public final class ContentBuffer implements RandomAccessRead {
     private final List<byte[]> full = new ArrayList<>();
     private byte[] bytes = {};
     private int length;
-    private int at;
-    private boolean closed;
-    private boolean givenUp;
+
+    /** The content of a form. */
+    public static ContentBuffer of(COSStream stream, Budget budget) throws IOException {
+        ContentBuffer buffer = new ContentBuffer();
+        try (RandomAccessRead decoded = stream.createView()) {
+            buffer.addAll(decoded, budget);
+        }
+        buffer.finish();
+        return buffer;
+    }
+
+    /** Adds all that is left there. */
+    void addAll(RandomAccessRead in, Budget budget) throws IOException {
+        makeRoom();
+        for (int count = in.read(bytes, inPiece(), room()); count > 0; count = in.read(bytes, inPiece(), room())) {
+            length += count;
+            budget.poll();
+            budget.check(Limit.STREAM_BYTES, length);
+            makeRoom();
+        }
+    }
 
     /** Adds content at the end; {@link #finish} goes before the first reading. */
     void write(byte[] chunk, int from, int count) {
         for (int done = 0; done < count; ) {
-            if (inPiece() == bytes.length) {
-                makeRoom();
-            }
-            int more = Math.min(count - done, bytes.length - inPiece());
+            makeRoom();
+            int more = Math.min(count - done, room());
             System.arraycopy(chunk, from + done, bytes, inPiece(), more);
             length += more;
             done += more;
@@ -43,7 +58,14 @@ public final class ContentBuffer implements RandomAccessRead {
         return length - full.size() * PIECE;
     }
 
+    private int room() {
+        return bytes.length - inPiece();
+    }
+
     private void makeRoom() {
+        if (room() > 0) {
+            return;
+        }
         if (bytes.length < PIECE) {
             bytes = Arrays.copyOf(bytes, Math.max(SMALLEST, Math.min(PIECE, 2 * bytes.length)));
         } else {
@@ -52,7 +74,7 @@ public final class ContentBuffer implements RandomAccessRead {
         }
     }
 
-    /** Makes one piece of it, to be read from its beginning. */
+    /** Makes one piece of it, to be read. */
     void finish() {
         if (!full.isEmpty()) {
             byte[] whole = new byte[length];
@@ -63,74 +85,14 @@ public final class ContentBuffer implements RandomAccessRead {
             full.clear();
             bytes = whole;
         }
-        at = 0;
     }
 
-    /** Whether something was left when the engine was done. */
-    boolean isGivenUp() {
-        return givenUp;
+    /** The content, and room after it. */
+    byte[] bytes() {
+        return bytes;
     }
 
-    @Override
-    public int read() {
-        return at < length ? bytes[at++] & 0xff : -1;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int most) {
-        Objects.checkFromIndexSize(offset, most, target.length);
-        if (at >= length) {
-            return -1;
-        }
-        int count = Math.min(most, length - at);
-        System.arraycopy(bytes, at, target, offset, count);
-        at += count;
-        return count;
-    }
-
-    @Override
-    public int peek() {
-        return at < length ? bytes[at] & 0xff : -1;
-    }
-
-    @Override
-    public long getPosition() {
-        return at;
-    }
-
-    @Override
-    public void seek(long position) {
-        at = (int) Math.max(0, Math.min(length, position));
-    }
-
-    @Override
-    public void rewind(int count) {
-        seek((long) at - count);
-    }
-
-    @Override
-    public long length() {
+    int length() {
         return length;
-    }
-
-    @Override
-    public boolean isEOF() {
-        return at >= length;
-    }
-
-    @Override
-    public boolean isClosed() {
-        return closed;
-    }
-
-    @Override
-    public void close() {
-        givenUp |= !closed && !isEOF();
-        closed = true;
-    }
-
-    @Override
-    public RandomAccessReadView createView(long start, long size) {
-        return new RandomAccessReadView(this, start, size);
     }
 }

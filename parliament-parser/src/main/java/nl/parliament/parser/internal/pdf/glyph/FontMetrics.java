@@ -50,10 +50,6 @@ public final class FontMetrics {
         return heavy ? name + " bold" : name;
     }
 
-    PDFont font() {
-        return font;
-    }
-
     boolean isBold() {
         return bold;
     }
@@ -67,8 +63,33 @@ public final class FontMetrics {
         return font instanceof PDSimpleFont;
     }
 
-    /** How wide a code is whose font writes from top to bottom, as the engine's own text stripper has it. */
-    static float verticalWidth(PDFont font, int code) throws IOException {
+    /** Whether it writes from top to bottom. */
+    boolean isVertical() {
+        return font.isVertical();
+    }
+
+    /** The code that is next in a string. */
+    int readCode(InputStream in) throws IOException {
+        return font.readCode(in);
+    }
+
+    /** How far to the right of its place a code of vertical writing is drawn, in text space units. */
+    float across(int code) {
+        return font.getPositionVector(code).getX();
+    }
+
+    /** How far above its place a code of vertical writing is drawn. */
+    float up(int code) {
+        return font.getPositionVector(code).getY();
+    }
+
+    /** How far up a code of vertical writing moves on; less than nothing. */
+    float descent(int code) throws IOException {
+        return font.getDisplacement(code).getY();
+    }
+
+    /** How wide a code of vertical writing is, as the engine's own text stripper has it. */
+    float verticalWidth(int code) throws IOException {
         TrueTypeFont outlines = null;
         if (font instanceof PDTrueTypeFont simple) {
             outlines = simple.getTrueTypeFont();

@@ -1,9 +1,7 @@
 package nl.parliament.parser.internal.pdf.glyph;
 
+import nl.parliament.parser.internal.pdf.content.Affine;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.util.Matrix;
 
 /**
  * Computes the places of the glyphs of one string on the page (ISO 32000-1, 9.4.4), in points with the origin top left.
@@ -15,53 +13,62 @@ public final class GlyphPosition {
     /** A scan lies a little askew; a watermark is steeper than this. */
     private static final double SLANT = 0.15;
 
+    /** The least part of a glyph, from its middle, that must be within. */
+    private static final double PART = 0.25;
     /** White wider than this share of the font size would look like a blank. */
     private static final double LETTER_SPACE = 0.1;
 
-    private final Matrix text;
-    private final Matrix page;
-    private final PDRectangle box;
-    private final float rise;
-    private final float fontSize;
-    private final float stretch;
-    private final double size;
-    private final boolean isReadable;
-    private final int turn;
-    private final RenderingMode mode;
+    private final Affine shown = new Affine();
+    private Affine text = shown;
+    private Affine page = shown;
+    private PDRectangle box = PDRectangle.A4;
+    private Window window = Window.EVERYWHERE;
+    private float rise;
+    private float fontSize;
+    private float stretch;
+    private double size;
+    private boolean isReadable;
+    private boolean isPainted;
+    private int turn;
     private double left;
     private double baseline;
     private double width;
     private double letterSpacing;
     private double wordSpacing;
 
-    /** The places for the state in which a string is shown, on a page with this box. */
-    GlyphPosition(PDGraphicsState state, PDRectangle box) {
-        this.fontSize = state.getTextState().getFontSize();
-        this.text = state.getTextMatrix();
-        this.page = state.getCurrentTransformationMatrix();
-        this.box = box;
-        this.rise = state.getTextState().getRise();
-        this.stretch = state.getTextState().getHorizontalScaling() / 100f;
-        int points = (int) (fontSize * text.getScalingFactorX() * scale(page));
-        this.size = Math.abs((double) points); // the least whole number has no opposite
-        Matrix shown = new Matrix(fontSize * stretch, 0, 0, fontSize, 0, rise)
-                .multiply(text)
-                .multiply(page);
-        this.turn = turn(shown);
-        this.mode = state.getTextState().getRenderingMode();
-        this.isReadable = points != 0 && (points > 0 || shown.getScaleX() * shown.getScaleY() > 0);
+    /** Goes to a page with this box. */
+    void begin(PDRectangle shownBox) {
+        box = shownBox;
+    }
+
+    /** Goes to the strings that are shown in this state. */
+    void begin(DrawState state) {
+        text = state.text;
+        page = state.page;
+        window = state.window;
+        fontSize = state.fontSize;
+        rise = state.rise;
+        stretch = state.stretch();
+        isPainted = state.paintsText();
+        int points = (int) (fontSize * text.scalingAcross() * scale(page));
+        size = Math.abs((double) points); // the least whole number has no opposite
+        shown.set(fontSize * stretch, 0, 0, fontSize, 0, rise).multiply(text).multiply(page);
+        turn = turn(shown);
+        isReadable = points != 0 && (points > 0 || shown.a() * shown.d() > 0);
+        letterSpacing = 0;
+        wordSpacing = 0;
     }
 
     /** How much larger the page shows text than its own units say; 1 when hardly more or less. */
-    private static float scale(Matrix page) {
-        float scale = Math.abs(page.getScalingFactorX());
+    private static float scale(Affine page) {
+        float scale = Math.abs(page.scalingAcross());
         return Math.abs(scale - 1) < 0.01f ? 1 : scale;
     }
 
-    private static int turn(Matrix matrix) {
-        float a = matrix.getScaleX();
-        float b = matrix.getShearY();
-        float d = matrix.getScaleY();
+    private static int turn(Affine matrix) {
+        float a = matrix.a();
+        float b = matrix.b();
+        float d = matrix.d();
         if (Math.abs(b) > SLANT * Math.abs(a) && Math.abs(a) > SLANT * Math.abs(b)) {
             return SLANTED;
         }
@@ -76,7 +83,7 @@ public final class GlyphPosition {
 
     /** Whether the string is painted at all (ISO 32000-1, table 106). */
     boolean isPainted() {
-        return mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
+        return isPainted;
     }
 
     /** Whether it has no ink but that of its inside. */
@@ -96,19 +103,23 @@ public final class GlyphPosition {
 
     /** Goes to the glyph that is next, whose font moves on by so much. */
     void next(float advance) {
-        float across = rise * text.getShearX() + text.getTranslateX();
-        float up = rise * text.getScaleY() + text.getTranslateY();
-        goTo(x(across, up), across * page.getShearY() + up * page.getScaleY() + page.getTranslateY(), advance);
+        float across = rise * text.c() + text.e();
+        float up = rise * text.d() + text.f();
+        goTo(page.x(across, up), page.y(across, up), advance);
     }
 
-    /** The same for a glyph that the engine has put in its place, as it does in vertical writing. */
-    void at(Matrix place, float advance) {
-        goTo(place.getTranslateX(), place.getTranslateY(), advance);
+    /** The same for a glyph of vertical writing, whose place is so far from that where the text is. */
+    void at(float across, float up, float advance) {
+        shown.set(fontSize * stretch, 0, 0, fontSize, 0, rise)
+                .multiply(text)
+                .multiply(page)
+                .translate(across, up);
+        goTo(shown.e(), shown.f(), advance);
     }
 
     private void goTo(float x, float y, float advance) {
         float move = advance * fontSize * stretch;
-        float next = x(move * text.getScaleX() + text.getTranslateX(), move * text.getShearY() + text.getTranslateY());
+        float next = page.x(move * text.a() + text.e(), move * text.b() + text.f());
         float fromLeft = x - box.getLowerLeftX();
         left = fromLeft;
         baseline = box.getHeight() - (y - box.getLowerLeftY());
@@ -135,11 +146,18 @@ public final class GlyphPosition {
     /** How far to the right a move within the text leads on the page. */
     private double across(float move) {
         float along = move * stretch;
-        return along * text.getScaleX() * page.getScaleX() + along * text.getShearY() * page.getShearX();
+        return along * text.a() * page.a() + along * text.b() * page.c();
     }
 
-    private float x(float across, float up) {
-        return across * page.getScaleX() + up * page.getShearX() + page.getTranslateX();
+    /** Whether it is painted where it can be seen: from its middle at least a part of it is within the window. */
+    boolean isInWindow() {
+        double from = left + box.getLowerLeftX();
+        double height = box.getUpperRightY() - baseline;
+        double side = PART * width;
+        return from + side <= window.right()
+                && from + width - side >= window.left()
+                && height <= window.top()
+                && height + 2 * PART * size >= window.bottom();
     }
 
     /** The left edge of the glyph gone to last. */

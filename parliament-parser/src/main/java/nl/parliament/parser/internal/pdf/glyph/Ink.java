@@ -1,10 +1,9 @@
 package nl.parliament.parser.internal.pdf.glyph;
 
+import nl.parliament.parser.internal.pdf.content.Affine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.util.Matrix;
 
 /**
  * What a page shows: letters with ink, letters without, and pictures. A scan is a picture with letters that nobody
@@ -42,10 +41,9 @@ final class Ink {
     }
 
     /** A picture in the square where the state shows it. It covers the letters before it, unless they shine through. */
-    void picture(COSDictionary picture, PDGraphicsState state) {
-        Matrix square = state.getCurrentTransformationMatrix();
-        double area = Math.abs(
-                (double) square.getScaleX() * square.getScaleY() - (double) square.getShearX() * square.getShearY());
+    void picture(COSDictionary picture, DrawState state) {
+        Affine square = state.page;
+        double area = Math.abs((double) square.a() * square.d() - (double) square.c() * square.b());
         pictures += area;
         cover += isOpaque(picture, state) ? area : 0;
         if (cover > COVER * page) {
@@ -54,8 +52,8 @@ final class Ink {
         }
     }
 
-    private static boolean isOpaque(COSDictionary picture, PDGraphicsState state) {
-        return state.getNonStrokeAlphaConstant() == 1
+    private static boolean isOpaque(COSDictionary picture, DrawState state) {
+        return state.alpha == 1
                 && !picture.containsKey(COSName.SMASK)
                 && !picture.containsKey(COSName.MASK)
                 && !picture.getBoolean(COSName.IMAGE_MASK, COSName.IM, false);

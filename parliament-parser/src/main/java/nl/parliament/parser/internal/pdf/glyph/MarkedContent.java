@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.pdf.glyph;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import nl.parliament.parser.internal.pdf.content.Operands;
 import nl.parliament.parser.internal.pdf.content.OptionalContent;
 import nl.parliament.parser.internal.pdf.tag.StructureTree;
 import nl.parliament.parser.internal.pdf.tag.Tag;
@@ -33,14 +34,19 @@ final class MarkedContent {
         hiddenDepth = 0;
     }
 
-    /** Begins a sequence; within a form the numbers are the form's own. */
-    void begin(@Nullable COSName name, @Nullable COSDictionary properties, boolean isInForm) {
+    /** Begins a sequence of this number, unless it has none; within a form the numbers are the form's own. */
+    void begin(@Nullable COSName name, int number, boolean isInForm) {
         int around = numbers.isEmpty() ? -1 : numbers.peek();
-        numbers.push(properties == null || isInForm ? around : properties.getInt(COSName.MCID, around));
+        numbers.push(number == Operands.NO_NUMBER || isInForm ? around : number);
         tag = tags.tag(page, numbers.peek());
         if (artifactDepth == 0 && name != null && name.getName().equals("Artifact")) {
             artifactDepth = numbers.size();
         }
+    }
+
+    /** The same for a sequence that the resources tell of. */
+    void begin(COSName name, COSDictionary properties, boolean isInForm) {
+        begin(name, properties.getInt(COSName.MCID, Operands.NO_NUMBER), isInForm);
         if (hiddenDepth == 0 && COSName.OC.equals(name) && layers.isOff(properties)) {
             hiddenDepth = numbers.size();
         }

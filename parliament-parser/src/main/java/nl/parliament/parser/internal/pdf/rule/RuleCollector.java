@@ -3,8 +3,6 @@ package nl.parliament.parser.internal.pdf.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the thin level and upright lines of a page: strokes, edges of stroked rectangles, flat filled rectangles.
@@ -20,37 +18,37 @@ public final class RuleCollector {
 
     private final List<Edge> path = new ArrayList<>();
     private final List<Edge> painted = new ArrayList<>();
-    private @Nullable Vector last;
+    private float lastX;
+    private float lastY;
+    private boolean hasLast;
 
     public void clear() {
         path.clear();
         painted.clear();
-        last = null;
+        hasLast = false;
     }
 
     /** A thin one is a line; the edges of a wide one are seen only when stroked. */
-    public void rectangle(Vector one, Vector other) {
-        boolean flat = Math.abs(one.getY() - other.getY()) <= THICKEST;
-        boolean narrow = Math.abs(one.getX() - other.getX()) <= THICKEST;
+    public void rectangle(float x, float y, float otherX, float otherY) {
+        boolean flat = Math.abs(y - otherY) <= THICKEST;
+        boolean narrow = Math.abs(x - otherX) <= THICKEST;
         if (flat || narrow) {
-            keep(new Edge(one, other, false));
+            keep(new Edge(x, y, otherX, otherY, false));
             return;
         }
-        Vector third = new Vector(one.getX(), other.getY());
-        Vector fourth = new Vector(other.getX(), one.getY());
-        List.of(
-                        new Edge(one, third, true),
-                        new Edge(third, other, true),
-                        new Edge(other, fourth, true),
-                        new Edge(fourth, one, true))
-                .forEach(this::keep);
+        keep(new Edge(x, y, x, otherY, true));
+        keep(new Edge(x, otherY, otherX, otherY, true));
+        keep(new Edge(otherX, otherY, otherX, y, true));
+        keep(new Edge(otherX, y, x, y, true));
     }
 
-    public void point(Vector point, boolean drawsLine) {
-        if (drawsLine && last != null) {
-            keep(new Edge(last, point, false));
+    public void point(float x, float y, boolean drawsLine) {
+        if (drawsLine && hasLast) {
+            keep(new Edge(lastX, lastY, x, y, false));
         }
-        last = point;
+        lastX = x;
+        lastY = y;
+        hasLast = true;
     }
 
     private void keep(Edge edge) {
@@ -94,11 +92,13 @@ public final class RuleCollector {
     /**
      * A piece of a path, in the units of the page.
      *
-     * @param one an end
-     * @param other the other end; for a thin rectangle the opposite corner
+     * @param x across to one end
+     * @param y up to that end
+     * @param otherX across to the other end; for a thin rectangle to the opposite corner
+     * @param otherY up to that end
      * @param onlyStroked whether filling leaves it unseen
      */
-    private record Edge(Vector one, Vector other, boolean onlyStroked) {
+    private record Edge(float x, float y, float otherX, float otherY, boolean onlyStroked) {
         boolean isLevel() {
             return height() <= (width() > 2 * THICKEST ? THICKEST : STRAIGHT) && width() > Math.max(height(), SHORTEST);
         }
@@ -108,25 +108,19 @@ public final class RuleCollector {
         }
 
         private double width() {
-            return Math.abs(one.getX() - other.getX());
+            return Math.abs(x - otherX);
         }
 
         private double height() {
-            return Math.abs(one.getY() - other.getY());
+            return Math.abs(y - otherY);
         }
 
         Rule level(double left, double top) {
-            return new Rule(
-                    Math.min(one.getX(), other.getX()) - left,
-                    Math.max(one.getX(), other.getX()) - left,
-                    top - (one.getY() + other.getY()) / 2);
+            return new Rule(Math.min(x, otherX) - left, Math.max(x, otherX) - left, top - (y + otherY) / 2);
         }
 
         Rule upright(double left, double top) {
-            return new Rule(
-                    top - Math.max(one.getY(), other.getY()),
-                    top - Math.min(one.getY(), other.getY()),
-                    (one.getX() + other.getX()) / 2 - left);
+            return new Rule(top - Math.max(y, otherY), top - Math.min(y, otherY), (x + otherX) / 2 - left);
         }
     }
 }

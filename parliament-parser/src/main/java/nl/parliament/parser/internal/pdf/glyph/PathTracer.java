@@ -1,0 +1,103 @@
+package nl.parliament.parser.internal.pdf.glyph;
+
+import nl.parliament.parser.internal.pdf.content.Affine;
+import nl.parliament.parser.internal.pdf.content.Operands;
+import nl.parliament.parser.internal.pdf.content.Operators;
+import nl.parliament.parser.internal.pdf.rule.RuleCollector;
+
+/**
+ * Follows the operators that build, clip to and paint paths (ISO 32000-1, tables 59 to 61), in the units of the page.
+ * Lines go to {@link RuleCollector}; the rectangle around a path that is clipped to bounds what is seen (8.5.4).
+ */
+final class PathTracer {
+    private final RuleCollector drawn;
+    private final Bounds path = new Bounds();
+    private boolean clips;
+
+    PathTracer(RuleCollector drawn) {
+        this.drawn = drawn;
+    }
+
+    /** Begins a page. */
+    void begin() {
+        path.clear();
+        clips = false;
+    }
+
+    /** Follows an operator, when it is one of paths. */
+    void follow(int operator, Operands operands, DrawState state) {
+        switch (operator) {
+            case Operators.RECTANGLE -> rectangle(operands, state.page);
+            case Operators.MOVE_TO -> line(operands, state.page, false);
+            case Operators.LINE_TO -> line(operands, state.page, true);
+            case Operators.CURVE_TO, Operators.CURVE_FROM_HERE, Operators.CURVE_TO_THERE -> bound(operands, state.page);
+            case Operators.CLIP, Operators.CLIP_EVEN_ODD -> clips = true;
+            case Operators.END_PATH -> {
+                drawn.drop();
+                end(state);
+            }
+            default -> paint(operator, state);
+        }
+    }
+
+    private void paint(int operator, DrawState state) {
+        switch (operator) {
+            case Operators.FILL, Operators.FILL_OLD, Operators.FILL_EVEN_ODD -> {
+                drawn.fill();
+                end(state);
+            }
+            case Operators.STROKE,
+                    Operators.CLOSE_AND_STROKE,
+                    Operators.BOTH,
+                    Operators.BOTH_EVEN_ODD,
+                    Operators.CLOSE_AND_BOTH,
+                    Operators.CLOSE_AND_BOTH_EVEN_ODD -> {
+                drawn.stroke();
+                end(state);
+            }
+            default -> {
+                // of colours, shades and all else
+            }
+        }
+    }
+
+    private void end(DrawState state) {
+        if (clips && !path.isEmpty()) {
+            state.window = path.cut(state.window);
+        }
+        begin();
+    }
+
+    private void rectangle(Operands operands, Affine matrix) {
+        if (!operands.areNumbers(4)) {
+            return;
+        }
+        float left = operands.number(0);
+        float bottom = operands.number(1);
+        float right = left + operands.number(2);
+        float top = bottom + operands.number(3);
+        drawn.rectangle(matrix.x(left, bottom), matrix.y(left, bottom), matrix.x(right, top), matrix.y(right, top));
+        path.add(matrix, left, bottom);
+        path.add(matrix, right, top);
+        path.add(matrix, left, top);
+        path.add(matrix, right, bottom);
+    }
+
+    private void line(Operands operands, Affine matrix, boolean drawsLine) {
+        if (operands.areNumbers(2)) {
+            float x = operands.number(0);
+            float y = operands.number(1);
+            drawn.point(matrix.x(x, y), matrix.y(x, y), drawsLine);
+            bound(operands, matrix);
+        }
+    }
+
+    /** A curve lies between its points; only straight lines are drawn lines. */
+    private void bound(Operands operands, Affine matrix) {
+        if (operands.areNumbers(2)) {
+            for (int i = 0; i + 1 < operands.count(); i += 2) {
+                path.add(matrix, operands.number(i), operands.number(i + 1));
+            }
+        }
+    }
+}
