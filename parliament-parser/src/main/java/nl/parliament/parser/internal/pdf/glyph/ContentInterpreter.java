@@ -8,6 +8,7 @@ import nl.parliament.parser.internal.pdf.content.NameTable;
 import nl.parliament.parser.internal.pdf.content.Operands;
 import nl.parliament.parser.internal.pdf.content.Operators;
 import nl.parliament.parser.internal.pdf.content.PageBudget;
+import nl.parliament.parser.internal.pdf.font.FontTable;
 import nl.parliament.parser.internal.source.Budget;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.pdf.glyph;
 
 import nl.parliament.parser.internal.pdf.content.Affine;
+import nl.parliament.parser.internal.pdf.font.FontMetrics;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the graphics state that text needs (ISO 32000-1, 8.4 and 9.3). */

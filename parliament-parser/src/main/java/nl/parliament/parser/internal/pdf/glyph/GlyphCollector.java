@@ -6,6 +6,7 @@ import nl.parliament.parser.internal.pdf.content.BudgetedPage;
 import nl.parliament.parser.internal.pdf.content.OptionalContent;
 import nl.parliament.parser.internal.pdf.content.PageBudget;
 import nl.parliament.parser.internal.pdf.content.PageTurn;
+import nl.parliament.parser.internal.pdf.font.FontTable;
 import nl.parliament.parser.internal.pdf.rule.RuleCollector;
 import nl.parliament.parser.internal.pdf.rule.Rules;
 import nl.parliament.parser.internal.pdf.tag.StructureTree;

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import nl.parliament.parser.internal.pdf.content.Operands;
 import nl.parliament.parser.internal.pdf.content.PageBudget;
+import nl.parliament.parser.internal.pdf.font.FontMetrics;
+import nl.parliament.parser.internal.pdf.font.FontTable;
+import nl.parliament.parser.internal.pdf.font.VerticalMetrics;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -135,9 +138,10 @@ final class TextShower {
 
     private void showVertical(int code, int bytes, FontMetrics font, DrawState state) throws IOException {
         float wordSpacing = bytes == 1 && code == ' ' ? state.wordSpacing : 0;
-        place.at(font.across(code), font.up(code), font.verticalWidth(code));
+        VerticalMetrics vertical = font.vertical();
+        place.at(vertical.across(code), vertical.up(code), vertical.width(code));
         keep(font.text(code), font);
-        state.text.translate(0, font.descent(code) * state.fontSize + state.characterSpacing + wordSpacing);
+        state.text.translate(0, vertical.descent(code) * state.fontSize + state.characterSpacing + wordSpacing);
     }
 
     private void keep(@Nullable String text, FontMetrics font) {

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.pdf.glyph;
+package nl.parliament.parser.internal.pdf.font;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -16,10 +16,10 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a font's tables before the engine unfolds them, and removes entries that would fill memory. One entry of
+ * Checks a font's tables before they are read, and removes entries that would fill memory. One entry of
  * {@code /W} may name two thousand million widths. The font is read without it.
  */
-public final class FontCheck {
+final class FontCheck {
     private final Budget budget;
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean tookOut;
@@ -36,11 +36,10 @@ public final class FontCheck {
         return since;
     }
 
-    void check(@Nullable COSDictionary font) {
-        if (font == null || !seen.add(font)) {
+    void check(COSDictionary font) {
+        if (!seen.add(font)) {
             return;
         }
-        checkMap(font, COSName.TO_UNICODE);
         checkMap(font, COSName.ENCODING);
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
         if (descendants != null
@@ -50,23 +49,48 @@ public final class FontCheck {
         }
     }
 
-    private void checkMap(COSDictionary font, COSName name) {
-        if (font.getDictionaryObject(name) instanceof BudgetedStream stream && !isSafe(stream)) {
-            font.removeItem(name);
-            tookOut = true;
+    /**
+     * What the codes of a font stand for; null when its dictionary has no table of that, or one for the engine to read.
+     */
+    @Nullable UnicodeTable characters(COSDictionary font) {
+        byte[] bytes = checkMap(font, COSName.TO_UNICODE);
+        UnicodeTable table = bytes == null ? null : UnicodeReader.read(bytes);
+        if (table != null && allCodes + table.size() > budget.maximum(Limit.FONT_CODES)) {
+            takeOut(font, COSName.TO_UNICODE);
+            return null;
         }
+        allCodes += table == null ? 0 : table.size();
+        return table;
     }
 
-    private boolean isSafe(BudgetedStream stream) {
+    private void takeOut(COSDictionary font, COSName name) {
+        font.removeItem(name);
+        tookOut = true;
+    }
+
+    /** The table, when it is safe; when it is not the font goes without it. */
+    private byte @Nullable [] checkMap(COSDictionary font, COSName name) {
+        if (!(font.getDictionaryObject(name) instanceof BudgetedStream stream)) {
+            return null;
+        }
+        byte[] bytes = bytes(stream);
+        if (bytes == null || !new CMapCheck(bytes, budget).isSafe()) {
+            takeOut(font, name);
+            return null;
+        }
+        return bytes;
+    }
+
+    private static byte @Nullable [] bytes(BudgetedStream stream) {
         try {
-            return new CMapCheck(stream.bytes(Limit.CHARACTER_MAP_BYTES), budget).isSafe();
+            return stream.bytes(Limit.CHARACTER_MAP_BYTES);
         } catch (DocumentReadException passed) {
             if (passed.breach() == null || passed.breach().limit() != Limit.CHARACTER_MAP_BYTES) {
                 throw passed;
             }
-            return false;
+            return null;
         } catch (IOException unreadable) {
-            return false;
+            return null;
         }
     }
 

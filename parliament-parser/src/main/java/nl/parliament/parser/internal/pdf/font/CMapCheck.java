@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.pdf.glyph;
+package nl.parliament.parser.internal.pdf.font;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntPredicate;
@@ -9,7 +9,7 @@ import nl.parliament.parser.internal.source.Budget;
  * Checks a table of characters (a CMap, Adobe Technical Note 5014) against limits. They are the depth of its lists, the
  * codes of a range, and the characters of one code. Only these tokens are distinguished.
  */
-public final class CMapCheck {
+final class CMapCheck {
     /** Built-in tables that one may load; each is as large as a hundred letters. */
     private static final int MOST_LOADED = 4;
 
