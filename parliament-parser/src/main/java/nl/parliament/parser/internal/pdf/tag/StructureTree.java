@@ -20,6 +20,7 @@ public final class StructureTree {
 
     private static final int DEEPEST = 60;
     private static final int ROLE_HOPS = 4;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Map<Long, Tag> tags = new HashMap<>();
     private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
@@ -55,8 +56,9 @@ public final class StructureTree {
         return tables;
     }
 
+    /** A number of its own for both, spread out: without that the pages crowd in the same few places of the table. */
     private static long key(int page, int id) {
-        return (long) page << 32 | (id & 0xffffffffL);
+        return ((long) page << 32 | (id & 0xffffffffL)) * SPREAD;
     }
 
     private void visitKids(COSDictionary parent, Place place, int depth) {
