@@ -21,7 +21,7 @@ final class UnicodeTable {
         singles.put(key(number(code, code.length), code.length), new Single(order++, text));
     }
 
-    /** Adds the codes from one to another, of which the first stands for a text in UTF-16 and each other for the next. */
+    /** Adds the codes from one to another: the first stands for a text in UTF-16, each other for the next one. */
     void add(byte[] first, int last, byte[] text) {
         int from = number(first, first.length);
         if (from == last) {

@@ -19,11 +19,13 @@ class UnicodeReaderTest {
     @ValueSource(
             strings = {
                 "1 begincodespacerange <00> <ff> endcodespacerange 2 beginbfchar <01> <0041> <02> <00660069> endbfchar",
-                "2 beginbfchar <0003> <0020>\n<0041><D83DDE00> endbfchar 1 beginbfrange <0044> <0046> <0061> endbfrange",
+                "2 beginbfchar <0003> <0020>\n<0041><D83DDE00> endbfchar"
+                        + " 1 beginbfrange <0044> <0046> <0061> endbfrange",
                 "2 beginbfrange <20> <7e> <0020> <80> <82> [<0041> <0042> <00430044>] endbfrange",
                 "1 beginbfrange <0000> <ffff> <0000> endbfrange",
                 "1 beginbfrange <00f0> <0110> <00fe> endbfrange 1 beginbfrange <fe> <ff> <fe> endbfrange",
-                "2 beginbfrange <0010> <0020> <0041> <0012> <0012> <0078> endbfrange 1 beginbfchar <0014> <0079> endbfchar",
+                "2 beginbfrange <0010> <0020> <0041> <0012> <0012> <0078> endbfrange"
+                        + " 1 beginbfchar <0014> <0079> endbfchar",
                 "1 beginbfchar <0012> <0078> endbfchar 1 beginbfrange <0010> <0020> <0041> endbfrange",
                 "9 beginbfrange <0010> <0012> [<0041>] <0030> <0020> <0041> <0040> <0041> <0042> endbfrange"
                         + " 1 beginbfchar <07> <0041> endbfchar",

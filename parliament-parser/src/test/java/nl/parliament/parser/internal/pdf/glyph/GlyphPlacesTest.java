@@ -65,9 +65,11 @@ class GlyphPlacesTest {
     private static Path operators() throws IOException {
         String content =
                 "/F 9 Tf q 1.1 0 0 1.1 20 30 cm BT 50 700 Td 14 TL (een) Tj T* (twee) Tj (drie) ' 0.3 0.5 (viervijf) \""
-                        + " 80 Tz 0 -20 TD [(zes) -800.5 (zeven) 120 (acht)] TJ 3 Ts (hoog) Tj 0 Ts 100 Tz 0 Tc 0 Tw T* (negen) Tj"
+                        + " 80 Tz 0 -20 TD [(zes) -800.5 (zeven) 120 (acht)] TJ"
+                        + " 3 Ts (hoog) Tj 0 Ts 100 Tz 0 Tc 0 Tw T* (negen) Tj"
                         + " 1 0 0.1 1 40 500 Tm (schuin) Tj q 1 0 0 1 5 5 cm (groot) Tj Q (klein) Tj ET Q"
-                        + " BT 1 0 0 1 50 400 Tm /F 12.5 Tf (tien) Tj 0.5 Tc (elf) Tj 0 Tc ET (niets) Tj /G gs BT 50 380 Td (twaalf) Tj ET";
+                        + " BT 1 0 0 1 50 400 Tm /F 12.5 Tf (tien) Tj 0.5 Tc (elf) Tj 0 Tc ET (niets) Tj"
+                        + " /G gs BT 50 380 Td (twaalf) Tj ET";
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
