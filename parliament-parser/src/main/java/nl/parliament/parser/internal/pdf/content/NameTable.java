@@ -18,7 +18,7 @@ public final class NameTable {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + bytes[i];
         }
-        int slot = (hash ^ hash >>> 8) & SLOTS - 1;
+        int slot = (hash ^ (hash >>> 8)) & (SLOTS - 1);
         byte[] spelling = spellings[slot];
         if (spelling == null || !Arrays.equals(spelling, 0, spelling.length, bytes, from, to)) {
             spellings[slot] = Arrays.copyOfRange(bytes, from, to);

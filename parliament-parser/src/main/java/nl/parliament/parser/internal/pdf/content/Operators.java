@@ -50,6 +50,13 @@ public final class Operators {
     public static final int CLOSE_AND_BOTH = 'b';
     public static final int CLOSE_AND_BOTH_EVEN_ODD = 'b' << 8 | '*';
     public static final int END_PATH = 'n';
+    public static final int GRAY = 'g';
+    public static final int LIGHT = 'r' << 8 | 'g';
+    public static final int INKS = 'k';
+    public static final int SPACE = 'c' << 8 | 's';
+    public static final int COLOUR = 's' << 8 | 'c';
+    public static final int COLOUR_OR_PATTERN = 's' << 16 | 'c' << 8 | 'n';
+    public static final int SHADE = 's' << 8 | 'h';
 
     static final int BEGIN_PICTURE = 'B' << 8 | 'I';
 
@@ -62,7 +69,7 @@ public final class Operators {
         }
         int number = 0;
         for (int i = from; i < to; i++) {
-            number = number << 8 | bytes[i] & 0xff;
+            number = number << 8 | (bytes[i] & 0xff);
         }
         return number;
     }

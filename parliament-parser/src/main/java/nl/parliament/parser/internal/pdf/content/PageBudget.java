@@ -53,10 +53,6 @@ public final class PageBudget {
         budget.check(Limit.STATE_DEPTH, depth);
     }
 
-    public void string(int bytes) {
-        budget.check(Limit.STRING_BYTES, bytes);
-    }
-
     /** A glyph that stands for so many characters. */
     public void glyph(int characters) {
         budget.check(Limit.GLYPHS, ++glyphs);

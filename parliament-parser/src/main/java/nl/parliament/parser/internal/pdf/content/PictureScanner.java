@@ -65,6 +65,7 @@ final class PictureScanner {
 
     /** Whether the next bytes are those of content: no signs of control, and a word that may follow a picture. */
     private boolean isText(int from) {
+        budget.poll();
         int to = Math.min(content.end, from + AHEAD);
         int begin = from;
         while (begin < to && isBlank(content.bytes[begin])) {

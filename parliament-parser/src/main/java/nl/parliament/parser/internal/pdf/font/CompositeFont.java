@@ -40,12 +40,16 @@ final class CompositeFont implements FontSource {
     static @Nullable CompositeFont of(COSDictionary font, @Nullable UnicodeTable characters) {
         COSDictionary descendant = descendant(font);
         boolean isRead = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
-                && COSName.IDENTITY_H.equals(font.getDictionaryObject(COSName.ENCODING))
-                && descendant != null
-                && COSName.FONT.equals(descendant.getCOSName(COSName.TYPE, COSName.FONT))
+                && COSName.IDENTITY_H.equals(font.getDictionaryObject(COSName.ENCODING));
+        return isRead && descendant != null && isRead(descendant)
+                ? new CompositeFont(font, descendant, characters)
+                : null;
+    }
+
+    private static boolean isRead(COSDictionary descendant) {
+        return COSName.FONT.equals(descendant.getCOSName(COSName.TYPE, COSName.FONT))
                 && KINDS.contains(descendant.getCOSName(COSName.SUBTYPE, COSName.FONT))
                 && !isAsian(descendant);
-        return isRead ? new CompositeFont(font, descendant, characters) : null;
     }
 
     /** The one font that a composite font is made of; null without one. */

@@ -61,14 +61,14 @@ final class UnicodeTable {
 
     /** Codes of three and of four bytes are not told apart. */
     private static long key(int code, int length) {
-        return (long) Math.min(length, 3) << 32 | code & 0xffffffffL;
+        return (long) Math.min(length, 3) << 32 | (code & 0xffffffffL);
     }
 
     /** The number that bytes make. */
     static int number(byte[] bytes, int length) {
         int number = 0;
         for (int i = 0; i < length; i++) {
-            number = number << 8 | bytes[i] & 0xff;
+            number = number << 8 | (bytes[i] & 0xff);
         }
         return number;
     }
@@ -90,16 +90,23 @@ final class UnicodeTable {
      */
     private record Single(int order, String text) {}
 
-    /**
-     * Codes that stand for one character after the other.
-     *
-     * @param order a later entry hides an earlier one
-     * @param length bytes of a code; 3 for more
-     * @param first the first code
-     * @param last the last code
-     * @param base what the first code stands for, in UTF-16
-     */
-    private record Range(int order, int length, int first, int last, byte[] base) {
+    /** Codes that stand for one character after the other. */
+    private static final class Range {
+        private final int order;
+        private final int length;
+        private final int first;
+        private final int last;
+        private final byte[] base;
+
+        /** In the order of the entries; the bytes of a code, 3 for more; and what the first stands for, in UTF-16. */
+        Range(int order, int length, int first, int last, byte[] base) {
+            this.order = order;
+            this.length = length;
+            this.first = first;
+            this.last = last;
+            this.base = base;
+        }
+
         String text(int code) {
             byte[] bytes = base.clone();
             int more = code - first;

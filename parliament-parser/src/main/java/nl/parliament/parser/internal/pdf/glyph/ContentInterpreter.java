@@ -133,7 +133,11 @@ final class ContentInterpreter {
             case Operators.LEADING -> state.leading = number(0, state.leading);
             case Operators.RISE -> state.rise = number(0, state.rise);
             case Operators.MODE -> setMode();
-            default -> paths.follow(operator, operands, state);
+            case Operators.SHADE -> paths.shade(state);
+            default -> {
+                state.colour = state.colour.after(operator, operands, resources);
+                paths.follow(operator, operands, state);
+            }
         }
     }
 
@@ -215,6 +219,7 @@ final class ContentInterpreter {
         if (set == null) {
             return;
         }
+        state.colour = state.colour.after(set);
         if (set.containsKey(COSName.CA_NS)) {
             state.alpha = set.getFloat(COSName.CA_NS, 1);
         }
@@ -270,6 +275,7 @@ final class ContentInterpreter {
     private void picture(COSStream picture) {
         if (!marks.isHidden() && !marks.isOff(picture)) {
             ink.picture(picture, state);
+            paths.picture(state);
         }
     }
 

@@ -10,6 +10,7 @@ final class DrawState {
     private static final int UNPAINTED = 3;
 
     private static final int UNPAINTED_CLIP = 7;
+    private static final int FILLED_CLIP = 4;
 
     /** Leads from the units of the content to those of the page. */
     final Affine page = new Affine();
@@ -18,6 +19,8 @@ final class DrawState {
     /** The same where the line begins. */
     final Affine line = new Affine();
 
+    /** What areas and letters are filled with. */
+    FillColour colour = FillColour.BLACK;
     /** What may be painted on. */
     Window window = Window.EVERYWHERE;
     /** Whether a text object was begun, so that text has a place. */
@@ -39,6 +42,7 @@ final class DrawState {
         page.reset();
         hasText = false;
         window = whole;
+        colour = FillColour.BLACK;
         font = null;
         fontSize = 0;
         characterSpacing = 0;
@@ -55,6 +59,7 @@ final class DrawState {
         text.set(other.text);
         line.set(other.line);
         window = other.window;
+        colour = other.colour;
         hasText = other.hasText;
         font = other.font;
         fontSize = other.fontSize;
@@ -74,6 +79,11 @@ final class DrawState {
 
     boolean paintsText() {
         return mode != UNPAINTED && mode != UNPAINTED_CLIP;
+    }
+
+    /** Whether text has no ink but that of its inside. */
+    boolean onlyFillsText() {
+        return mode == 0 || mode == FILLED_CLIP;
     }
 
     /** Begins a line of text so far from the beginning of the present one. */

@@ -24,7 +24,8 @@ public final class GlyphCollector {
     private final PageBudget count;
     private final FontTable fonts;
     private final RuleCollector drawn = new RuleCollector();
-    private final PathTracer paths = new PathTracer(drawn);
+    private final HiddenLetters hidden = new HiddenLetters();
+    private final PathTracer paths;
     private final Ink ink = new Ink();
     private final MarkedContent marks;
     private final TextShower text;
@@ -36,7 +37,8 @@ public final class GlyphCollector {
         this.count = new PageBudget(budget);
         this.fonts = new FontTable(budget);
         this.marks = new MarkedContent(tags, layers);
-        this.text = new TextShower(count, marks, fonts, ink);
+        this.paths = new PathTracer(drawn, hidden, marks);
+        this.text = new TextShower(count, marks, fonts, ink, hidden);
         this.interpreter = new ContentInterpreter(budget, count, marks, fonts, ink, text, paths);
     }
 
@@ -52,6 +54,7 @@ public final class GlyphCollector {
         ink.begin(box);
         text.begin(box);
         paths.begin();
+        hidden.begin(box);
         COSDictionary own = resources == null ? new COSDictionary() : resources.getCOSObject();
         gaveUp = !interpreter.page(page.content(), own, page.getMatrix(), Window.of(box));
         for (PDAnnotation shown : ShownAnnotations.of(page, count)) {
@@ -82,6 +85,11 @@ public final class GlyphCollector {
      */
     public boolean hasHiddenText() {
         return ink.isMixed();
+    }
+
+    /** The letters of the page collected last that are white on white or painted over; a scan is not judged. */
+    public HiddenLetters hiddenLetters() {
+        return hidden;
     }
 
     /** Whether the text of the page collected last was recognised in a picture. */

@@ -86,11 +86,6 @@ public final class GlyphPosition {
         return isPainted;
     }
 
-    /** Whether it has no ink but that of its inside. */
-    boolean isOnlyFilled() {
-        return mode.isFill() && !mode.isStroke();
-    }
-
     /** How many quarters clockwise make it upright; {@link #SLANTED} when none do. */
     int turn() {
         return turn;

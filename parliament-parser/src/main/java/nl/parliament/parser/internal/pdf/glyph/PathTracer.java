@@ -4,24 +4,35 @@ import nl.parliament.parser.internal.pdf.content.Affine;
 import nl.parliament.parser.internal.pdf.content.Operands;
 import nl.parliament.parser.internal.pdf.content.Operators;
 import nl.parliament.parser.internal.pdf.rule.RuleCollector;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Follows the operators that build, clip to and paint paths (ISO 32000-1, tables 59 to 61), in the units of the page.
  * Lines go to {@link RuleCollector}; the rectangle around a path that is clipped to bounds what is seen (8.5.4).
  */
 final class PathTracer {
+    private static final int CORNERS = 4;
+
     private final RuleCollector drawn;
+    private final HiddenLetters hidden;
+    private final MarkedContent marks;
     private final Bounds path = new Bounds();
     private boolean clips;
+    private int points;
+    private int rectangles;
 
-    PathTracer(RuleCollector drawn) {
+    PathTracer(RuleCollector drawn, HiddenLetters hidden, MarkedContent marks) {
         this.drawn = drawn;
+        this.hidden = hidden;
+        this.marks = marks;
     }
 
     /** Begins a page. */
     void begin() {
         path.clear();
         clips = false;
+        points = 0;
+        rectangles = 0;
     }
 
     /** Follows an operator, when it is one of paths. */
@@ -43,15 +54,19 @@ final class PathTracer {
     private void paint(int operator, DrawState state) {
         switch (operator) {
             case Operators.FILL, Operators.FILL_OLD, Operators.FILL_EVEN_ODD -> {
+                fill(state);
                 drawn.fill();
                 end(state);
             }
-            case Operators.STROKE,
-                    Operators.CLOSE_AND_STROKE,
-                    Operators.BOTH,
+            case Operators.STROKE, Operators.CLOSE_AND_STROKE -> {
+                drawn.stroke();
+                end(state);
+            }
+            case Operators.BOTH,
                     Operators.BOTH_EVEN_ODD,
                     Operators.CLOSE_AND_BOTH,
                     Operators.CLOSE_AND_BOTH_EVEN_ODD -> {
+                fill(state);
                 drawn.stroke();
                 end(state);
             }
@@ -68,6 +83,30 @@ final class PathTracer {
         begin();
     }
 
+    /** Tells what the path is filled with, as far as it is seen. Of another shape than a rectangle little is known. */
+    private void fill(DrawState state) {
+        HiddenLetters.Paint paint = state.colour.paint();
+        boolean isRectangle = rectangles == 1 && points == CORNERS;
+        boolean isKnown = isRectangle || paint != HiddenLetters.Paint.PAPER;
+        if (isKnown && !path.isEmpty() && !marks.isHidden()) {
+            fill(path.cut(state.window), isRectangle ? paint : HiddenLetters.Paint.SHEER);
+        }
+    }
+
+    private void fill(Window seen, HiddenLetters.Paint paint) {
+        hidden.fill(seen.left(), seen.bottom(), seen.right(), seen.top(), paint);
+    }
+
+    /** Tells that a picture stands in the square of the state. */
+    void picture(DrawState state) {
+        fill(state.window.within(new PDRectangle(1, 1), state.page), HiddenLetters.Paint.SHEER);
+    }
+
+    /** Tells that all that is seen is shaded. */
+    void shade(DrawState state) {
+        fill(state.window, HiddenLetters.Paint.SHEER);
+    }
+
     private void rectangle(Operands operands, Affine matrix) {
         if (!operands.areNumbers(4)) {
             return;
@@ -81,6 +120,8 @@ final class PathTracer {
         path.add(matrix, right, top);
         path.add(matrix, left, top);
         path.add(matrix, right, bottom);
+        points += CORNERS;
+        rectangles++;
     }
 
     private void line(Operands operands, Affine matrix, boolean drawsLine) {
@@ -97,6 +138,7 @@ final class PathTracer {
         if (operands.areNumbers(2)) {
             for (int i = 0; i + 1 < operands.count(); i += 2) {
                 path.add(matrix, operands.number(i), operands.number(i + 1));
+                points++;
             }
         }
     }

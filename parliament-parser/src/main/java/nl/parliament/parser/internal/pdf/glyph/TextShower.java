@@ -25,17 +25,19 @@ final class TextShower {
     private final MarkedContent marks;
     private final FontTable fonts;
     private final Ink ink;
+    private final HiddenLetters hidden;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final DrawnBlanks blanks = new DrawnBlanks();
     private final LetterSpacing spacing = new LetterSpacing();
     private final GlyphPosition place = new GlyphPosition();
     private final int[] turned = new int[4];
 
-    TextShower(PageBudget count, MarkedContent marks, FontTable fonts, Ink ink) {
+    TextShower(PageBudget count, MarkedContent marks, FontTable fonts, Ink ink, HiddenLetters hidden) {
         this.count = count;
         this.marks = marks;
         this.fonts = fonts;
         this.ink = ink;
+        this.hidden = hidden;
     }
 
     /** Begins a page with this box. */
@@ -131,7 +133,7 @@ final class TextShower {
         float wordSpacing = bytes == 1 && code == ' ' ? state.wordSpacing : 0;
         place.next(advance);
         place.spacing(state.characterSpacing, wordSpacing);
-        keep(font.text(code), font);
+        keep(font.text(code), font, state);
         float move = advance * state.fontSize + state.characterSpacing + wordSpacing;
         state.text.translate(move * state.stretch(), 0);
     }
@@ -140,11 +142,11 @@ final class TextShower {
         float wordSpacing = bytes == 1 && code == ' ' ? state.wordSpacing : 0;
         VerticalMetrics vertical = font.vertical();
         place.at(vertical.across(code), vertical.up(code), vertical.width(code));
-        keep(font.text(code), font);
+        keep(font.text(code), font, state);
         state.text.translate(0, vertical.descent(code) * state.fontSize + state.characterSpacing + wordSpacing);
     }
 
-    private void keep(@Nullable String text, FontMetrics font) {
+    private void keep(@Nullable String text, FontMetrics font, DrawState state) {
         count.glyph(text == null ? 0 : text.length());
         if (text == null || text.isEmpty() || !isSeen()) {
             return;
@@ -164,11 +166,19 @@ final class TextShower {
             blanks.blank(place.wordSpacing());
         } else {
             blanks.close(glyphs, glyph);
-            ink.letter(place.isPainted());
+            look(state);
         }
         if (!isDrawnTwice(glyph)) {
             spacing.next(glyphs, glyph.isBlank(), place.letterSpacing());
             glyphs.add(glyph);
+        }
+    }
+
+    /** Looks at how a letter is painted. */
+    private void look(DrawState state) {
+        ink.letter(place.isPainted() && state.alpha > 0);
+        if (!marks.isArtifact()) {
+            hidden.letter(place, state.onlyFillsText() ? state.colour.paint() : HiddenLetters.Paint.INK);
         }
     }
 
