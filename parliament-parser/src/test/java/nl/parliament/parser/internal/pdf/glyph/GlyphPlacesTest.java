@@ -73,7 +73,7 @@ class GlyphPlacesTest {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
-            COSDictionary resources = resources(document);
+            COSDictionary resources = resources();
             COSDictionary forms = new COSDictionary();
             forms.setItem("X", form(document, "/Y Do BT 60 200 Td " + content, resources));
             forms.setItem("Y", form(document, "1 0 0 1 3 -40 cm " + content, null));
@@ -88,7 +88,7 @@ class GlyphPlacesTest {
         }
     }
 
-    private static COSDictionary resources(PDDocument document) {
+    private static COSDictionary resources() {
         COSDictionary font = new PDType1Font(Standard14Fonts.FontName.HELVETICA).getCOSObject();
         COSDictionary fonts = new COSDictionary();
         fonts.setItem("F", font);
