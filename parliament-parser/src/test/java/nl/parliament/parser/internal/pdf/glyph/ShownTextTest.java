@@ -322,6 +322,9 @@ class ShownTextTest {
         remark.setString(COSName.CONTENTS, "Opmerking bij de brief");
         pdf.words(78, 300, FIRST).saying((page, catalog) -> page.setItem(COSName.ANNOTS, array(remark)));
         assertThat(texts().contains("Opmerking bij de brief")).isEqualTo(shown);
+    }
+
+    @Test
     void a_filled_field_is_not_cut_by_what_the_page_last_clipped_to() {
         pdf.words(78, 300, FIRST).saying((page, catalog) -> page.setItem(COSName.ANNOTS, array(field(4))));
         pdf.drawing(content -> {
