@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryReader {
     private static final Set<String> ON = Set.of("1", "true", "on");
+    /** What stands after a note in its sentence. */
+    private static final String SENTENCE_SIGNS = ".,;:!?";
     /** A mark of a note that is longer is text. */
     private static final int LONGEST_MARK = 10;
 
@@ -243,12 +245,18 @@ final class StoryReader {
         String note = ownMark;
         ownMark = null;
         boolean isMark =
-                words.length() <= LONGEST_MARK && (isMarkInRun || words.chars().noneMatch(Character::isLetterOrDigit));
+                words.length() <= LONGEST_MARK && (isMarkInRun || words.chars().noneMatch(StoryReader::isOfSentence));
         if (note == null || !isMark) {
             return false;
         }
         context.notes().name(note, words.strip());
         return true;
+    }
+
+    private static boolean isOfSentence(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.isWhitespace(character)
+                || SENTENCE_SIGNS.indexOf(character) >= 0;
     }
 
     private RunLooks looks(ParagraphState paragraph) {

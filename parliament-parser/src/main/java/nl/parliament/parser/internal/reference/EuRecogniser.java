@@ -43,7 +43,7 @@ final class EuRecogniser implements Recogniser {
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\d-])(?<!Uitvoeringswet )(?<name>(?:EU-)?(?:" + EuNames.properNames()
                     + "|\\p{L}[\\p{L}-]{2,40}(?:richtlijn|verordening)|"
-                    + "(?<=artikel \\d{1,2} (?:van het )?)Handvest(?! van de (?:VN|Verenigde))))"
+                    + "(?<=artikel \\d{1,2} (?:van het )?)Handvest(?! (?:der|voor) | van (?!de grondrechten))))"
                     + "(?:\\d{1,2}(?!\\d))?(?![\\p{L}-])(?<number> ?\\(?(?:[Vv]erordening |[Rr]ichtlijn )?(?:" + SERIES
                     + "? ?)" + NUMBER + "\\)?)?");
     // "(AVG)" | "(hierna: de AVG)"
@@ -74,6 +74,9 @@ final class EuRecogniser implements Recogniser {
             Map.entry("richtlijn", 'L'),
             Map.entry("directive", 'L'));
 
+    // "van de beroepsgroep", after the number of an act that is none of the Union
+    private static final Pattern OTHER_AUTHOR = Pattern.compile(" van (?:de|het|een) (?!Raad|Commissie|Europe)");
+
     // "verordening 17/62" | "richtlijn 95/46": as the acts of the first years are cited
     private static final Pattern OF_COMMUNITY =
             Pattern.compile("verordening(?:en)? \\d{1,4}/(?:5[89]|6\\d)|richtlijn(?:en)? (?:5[89]|[6-9]\\d)/\\d{1,3}");
@@ -94,7 +97,7 @@ final class EuRecogniser implements Recogniser {
         List<Reference> numbered = new ArrayList<>();
         for (Matcher act : LiteralSearch.matches(ACT, text, LiteralSearch.wordsWith(text, ACTS))) {
             String celex = celex(act, act.group("kind"));
-            if (celex != null && isMarked(act)) {
+            if (celex != null && isMarked(act, text)) {
                 numbered.add(reference(text, act.start(), act.end(), celex));
                 addFurther(text, act, numbered);
             }
@@ -116,7 +119,7 @@ final class EuRecogniser implements Recogniser {
         for (Matcher next = LiteralSearch.behind(FURTHER, text, end);
                 isPlural && next != null;
                 next = LiteralSearch.behind(FURTHER, text, end)) {
-            String celex = celex(next, kind);
+            String celex = !isOfSeries(act) || isOfSeries(next) ? celex(next, kind) : null;
             if (celex != null) {
                 numbered.add(reference(text, next.start("act"), next.end(), celex));
             }
@@ -127,15 +130,20 @@ final class EuRecogniser implements Recogniser {
     /**
      * 'besluit 2023/24 van de gemeente' is none: a decision or an undated pair of numbers bears the mark of the Union.
      */
-    private static boolean isMarked(Matcher act) {
-        boolean series = act.group().contains("(") || act.group().matches("(?s).*/\\p{L}{2,7}");
+    private static boolean isMarked(Matcher act, String text) {
         boolean hasYear = act.group().contains("nr.")
                 || act.group("a").length() + act.group("b").length() >= 5;
         String kind = act.group("kind").toLowerCase(Locale.ROOT);
         boolean isOfCommunity = OF_COMMUNITY
-                .matcher(kind + " " + act.group("a") + "/" + act.group("b"))
-                .matches();
-        return series || isOfCommunity || (hasYear && !kind.contains("besluit") && !kind.contains("decision"));
+                        .matcher(kind + " " + act.group("a") + "/" + act.group("b"))
+                        .matches()
+                && !OTHER_AUTHOR.matcher(text).region(act.end(), text.length()).lookingAt();
+        return isOfSeries(act) || isOfCommunity || (hasYear && !kind.contains("besluit") && !kind.contains("decision"));
+    }
+
+    /** Whether the number bears the name of the Union or of one of the Communities. */
+    private static boolean isOfSeries(Matcher act) {
+        return act.group().contains("(") || act.group().matches("(?s).*/\\p{L}{2,7}");
     }
 
     private static List<Reference> named(String text) {

@@ -36,7 +36,8 @@ final class RechtspraakRecogniser implements Recogniser {
             + "EHRM[^.;\\n]{0,40}?),? (?:[^.;\\n]{0,40}?)(?:(?:zaak)?nr\\. "
             + "?)?(?<number>\\d{9}/\\d(?:/[A-Z]\\d)?|\\d{3,5}/\\d{2}(?!\\d))");
 
-    private static final List<String> SHORT_COURTS = List.of("EU:", "NL:", "HR:", "RVS:", "CRVB:", "CBB:", "GH", "RB");
+    private static final List<String> SHORT_COURTS =
+            List.of("EU:", "NL:", "HR:", "PHR:", "RVS:", "CRVB:", "CBB:", "GH", "RB");
 
     private static final int ECLI_BEHIND = 40;
 

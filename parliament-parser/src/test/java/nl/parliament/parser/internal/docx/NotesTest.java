@@ -39,6 +39,13 @@ class NotesTest {
     }
 
     @Test
+    void the_point_of_the_sentence_is_no_mark() {
+        String own = "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/></w:r>";
+        assertThat(body(p("a", own, ".")).part("footnotes", note(1, "een")).texts())
+                .containsExactly("a.");
+    }
+
+    @Test
     void endnotes_are_small_roman_numbers() {
         String end = "<w:r><w:endnoteReference w:id=\"%d\"/></w:r>";
         DocxMaker maker = body(p("a", String.format(end, 1), call(1), String.format(end, 2)))

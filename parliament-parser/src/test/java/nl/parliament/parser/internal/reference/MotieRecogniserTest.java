@@ -9,6 +9,7 @@ class MotieRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "De [|motie van het lid Jansen] (21501-20) en [|de motie-Jansen] (20240518).",
                 "De [kst-36410-12|motie met nummer 36 410, nr. 12].",
                 "De [kst-34682-154|motie Jansen (34682154)] en [kst-36600-XIV-29|de motie-Bakker/Smit (36600 XIV 29)].",
                 "De [|motie-Jansen] (92345678) en [|de motie-Bakker] (2024).",

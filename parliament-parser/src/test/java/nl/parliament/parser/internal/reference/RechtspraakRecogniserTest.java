@@ -9,6 +9,7 @@ class RechtspraakRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [ECLI:NL:PHR:2021:178|PHR:2021:178].",
                 "Het arrest [ECLI:NL:HR:2019:2006|ECLI:NL:HR:2019:2006].",
                 "Het Hof ([62018CJ0311|C-311/18]) en de zaken [62012CJ0293|C-293/12] en [62004TJ0201|T-201/04].",
                 "Vaste rechtspraak sinds [61962CJ0026|zaak 26/62], [62014CJ0062|C-62/14 P] en [|C-441/17 R].",

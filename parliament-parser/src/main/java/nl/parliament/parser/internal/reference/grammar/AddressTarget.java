@@ -72,7 +72,7 @@ public final class AddressTarget {
     private static Target act(Matcher found, String url) {
         String letter = Objects.requireNonNull(ELI_ACTS.get(found.group("act")));
         int number = Integer.parseInt(found.group("number"));
-        String celex = "3%s%s%04d".formatted(found.group("year"), letter, number);
+        String celex = String.format(Locale.ROOT, "3%s%s%04d", found.group("year"), letter, number);
         return new GenericTarget("eu", celex, url, List.of());
     }
 

@@ -40,9 +40,10 @@ public final class KamerstukNumber {
     private static final Pattern PARTS = Pattern.compile(
             "(\\d{2})[ .-]?(\\d{3})[ .-]?(?:hoofdstuk )?([IVX]{1,6}[AB]?|[A-M]|\\d{2})?(?![\\dA-Za-z]).*");
 
-    // "34682154" | "36600 XIV 29": with nothing between that says which is which
-    private static final Pattern RUN_TOGETHER =
-            Pattern.compile("(\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?(?=[ -]))?)[ -]?([1-9]\\d{0,3})");
+    // "34682154" | "36600 XIV 29": with nothing between that says which is which; "20240518" is a day
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            "(?!(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{2}$)(\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?(?=[ -]))?)"
+                    + "(?:(?<=[A-Z])-| )?([1-9]\\d{0,3})");
 
     private KamerstukNumber() {}
 

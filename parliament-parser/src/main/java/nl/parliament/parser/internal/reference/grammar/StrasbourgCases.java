@@ -23,7 +23,7 @@ public final class StrasbourgCases {
     /**
      * The ECLI; null when the citation does not say both the day and whether it is a judgment.
      *
-     * @param citation such as 'EHRM 26 maart 1987, nr. 9248/81 (arrest)'
+     * @param citation such as 'EHRM (arrest) 26 maart 1987, nr. 9248/81'
      * @param application the number of the application in it
      */
     public static @Nullable String ecli(String citation, String application) {
