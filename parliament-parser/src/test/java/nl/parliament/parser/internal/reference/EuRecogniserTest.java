@@ -9,7 +9,8 @@ class EuRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Zie artikel 51 van het Handvest der Verenigde Naties en artikel 5 van het Handvest van het Koninkrijk.",
+                "Zie artikel 51 van het Handvest der Verenigde Naties en artikel 5 van het Handvest "
+                        + "van het Koninkrijk.",
                 "De richtlijn 99/12 van de beroepsgroep.",
                 "De [32014L0024|richtlijnen 2014/24/EU] en [32014L0025|2014/25/EU], 2023/24 van de gemeente.",
                 "Zie [31995L0046|richtlijn 95/46] en [12016P|artikel 7 van het Handvest].",
