@@ -16,9 +16,9 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
 
 /**
- * Writes a letter in pieces for search and retrieval, one JSON object per line. A piece is Markdown with the notes it
- * calls and the headings above it. It also has the letter's date, ministry, subject and file, and the ids that it
- * mentions. A piece never crosses a heading.
+ * Writes a letter in pieces for search and retrieval, one JSON object per line. A piece is Markdown with the notes
+ * whose marks it contains and the headings above it. It also gives the letter's date, ministry, subject and file, and
+ * the ids that it mentions. A piece never crosses a heading.
  */
 public final class ChunkExporter implements LineExporter {
     private static final int USUAL = 2000;

@@ -55,7 +55,7 @@ public final class IndexPage {
         }
     }
 
-    /** An order: its id on the page, the column it is of, and how it sorts. */
+    /** An order: its id on the page, the column it sorts by, and how it sorts. */
     private enum Order {
         DATE("datum", "Datum", BY_DATE),
         MINISTRY(

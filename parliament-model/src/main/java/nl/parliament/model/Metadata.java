@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param addressee whom the letter is for; null when it does not say
  * @param date the visible date, never a stored document property
  * @param place the place written with the date
- * @param subject the text at Betreft or Onderwerp; for a Kamerstuk the title
+ * @param subject the text after 'Betreft' or 'Onderwerp'; for a Kamerstuk, its title
  * @param ourReference the sender's reference ('Ons kenmerk')
  * @param yourReference the addressee's reference ('Uw kenmerk')
  * @param attachmentCount the number of attachments that the letterhead announces
  * @param dossiers the dossiers of a numbered Kamerstuk; empty for every other paper
  * @param number the number within the dossier, or of the Aanhangsel
- * @param sessionYear the parliamentary year (vergaderjaar), as {@code 2024-2025}; it begins in September
- * @param identifier the official id when the document is itself published, as {@code kst-36045-191}
+ * @param sessionYear the parliamentary year (vergaderjaar), such as {@code 2024-2025}; it begins in September
+ * @param identifier the official id when the document is itself published, such as {@code kst-36045-191}
  */
 public record Metadata(
         @Nullable String ministry,
@@ -75,7 +75,7 @@ public record Metadata(
     }
 
     /**
-     * Collects metadata. What is not set is not known. Not safe for use by many threads.
+     * Collects metadata. What is not set stays unknown. Not safe for use by many threads.
      */
     public static final class Builder {
         private @Nullable String ministry;
@@ -160,13 +160,13 @@ public record Metadata(
             return this;
         }
 
-        /** Sets the vergaderjaar, as {@code 2024-2025}; null when not known. */
+        /** Sets the vergaderjaar, such as {@code 2024-2025}; null when not known. */
         public Builder sessionYear(@Nullable String value) {
             sessionYear = value;
             return this;
         }
 
-        /** Sets the official id, as {@code kst-36045-191}; null when not known. */
+        /** Sets the official id, such as {@code kst-36045-191}; null when not known. */
         public Builder identifier(@Nullable String value) {
             identifier = value;
             return this;

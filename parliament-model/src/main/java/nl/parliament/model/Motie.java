@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by many threads.
  *
  * @param paper the Kamerstuk it is printed as; null when the mention gives no number
- * @param submitters the members named, tussenvoegsel included ({@code Van Campen}); empty when none is
+ * @param submitters the members named, tussenvoegsel included ({@code Van Campen}); empty when it names none
  * @param cumSuis whether the mention says 'c.s.': more members submitted the motion than it names
  * @param status the status that the mention gives, in lower case: {@code aangenomen}, {@code gewijzigde}; null when it
  *     gives none
- * @param date its day, with or without its year; null when not given
+ * @param date the day of the motion, with or without the year; null when not given
  * @param resolvedFrom where the number came from when the mention itself has none: {@code footnote 3}, or the text of
  *     an earlier mention; null otherwise
- * @param further further attributes of the mention; those of {@code paper} are copied
+ * @param further what else the mention says; the constructor adds the further attributes of {@code paper}
  */
 public record Motie(
         @Nullable Kamerstuk paper,
@@ -69,7 +69,7 @@ public record Motie(
         return new Motie(paper, members, cumSuis, status, date, resolvedFrom, further);
     }
 
-    /** The same motion, of the members named and others. */
+    /** The same motion, submitted by others besides the members named. */
     public Motie withCumSuis() {
         return new Motie(paper, submitters, true, status, date, resolvedFrom, further);
     }

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter or another parliamentary paper. The span of every part gives exactly its text from {@code text}; the
- * constructor throws an {@link IllegalArgumentException} when one does not. Use {@link #builder}: the constructor
- * changes whenever a part is added. Immutable and safe for use by many threads.
+ * A letter or another parliamentary paper. The span of each part covers exactly that part's text in {@code text};
+ * otherwise the constructor throws an {@link IllegalArgumentException}. Use {@link #builder}: the constructor changes
+ * whenever a part is added. Immutable and safe for use by many threads.
  *
  * @param type what kind of paper it is
  * @param source the file it was read from
  * @param metadata what its head says
- * @param text the canonical text in reading order, in Unicode NFC, with a line feed between blocks and the notes at the
- *     end; running heads are left out
+ * @param text the canonical text in reading order, in Unicode NFC, with a line feed between blocks; the notes come
+ *     last, and running heads are left out
  * @param salutation 'Geachte voorzitter,'; null when it has none
  * @param sections the body, without the annexes; empty when there is none
  * @param closing 'Hoogachtend,'; null when it has none
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param references the references, in reading order, those in notes last
  * @param attachments the annexes that stand in the same file
  * @param questions questions with their answers, in the order of the text; empty unless the document answers questions
- * @param inquiry the questions of members that it answers, as one case; null when it answers none
+ * @param inquiry the members' questions that the document answers, as one case; null when it answers none
  * @param motion what a motion says; null when the document is not a motion
  * @param amendment what an amendment changes; null when the document is not an amendment
  * @param provenance where the fields came from
@@ -77,7 +77,7 @@ public record ParliamentaryDocument(
     /**
      * A builder for a document that holds this text.
      *
-     * @param text the canonical text, into which every span counts
+     * @param text the canonical text, into which every span points
      */
     public static Builder builder(DocumentType type, Source source, String text) {
         return new Builder(type, source, text);
@@ -143,7 +143,7 @@ public record ParliamentaryDocument(
     }
 
     /**
-     * The innermost section that contains an offset, including the end of its last block.
+     * The innermost section that contains an offset; the end of its last block still counts as inside.
      *
      * @param offset UTF-16 units from the start of {@link #text()}
      * @return null when the offset lies in no section: in the letterhead, the signature or a note
@@ -160,8 +160,8 @@ public record ParliamentaryDocument(
     }
 
     /**
-     * The sentence that contains an offset or ends at it. The mark of a note often stands at such an end. No sentence
-     * runs past the edge of a heading, an item or a cell.
+     * The sentence that contains an offset or ends at it. The mark of a note often stands at the end of one. No
+     * sentence runs past the edge of a heading, an item or a cell.
      *
      * @param offset UTF-16 units from the start of {@link #text()}
      * @return null when the offset lies neither in {@link #passages()} nor in a note
@@ -319,7 +319,7 @@ public record ParliamentaryDocument(
             return this;
         }
 
-        /** Sets the case that it answers; null when it answers none. */
+        /** Sets the questions that the document answers, as one case; null when it answers none. */
         public Builder inquiry(@Nullable Inquiry value) {
             inquiry = value;
             return this;
@@ -337,7 +337,7 @@ public record ParliamentaryDocument(
             return this;
         }
 
-        /** Sets where the fields came from. Default: nothing. */
+        /** Sets where the fields came from. Default: none. */
         public Builder provenance(List<Provenance> value) {
             provenance = List.copyOf(value);
             return this;
@@ -346,7 +346,7 @@ public record ParliamentaryDocument(
         /**
          * The document.
          *
-         * @throws IllegalArgumentException when a part's text is not what the document's text holds at its span
+         * @throws IllegalArgumentException when the text of a part differs from the document's text at its span
          */
         public ParliamentaryDocument build() {
             return new ParliamentaryDocument(

@@ -8,7 +8,7 @@ import java.util.Objects;
  * What reading a file gives. Immutable and safe for use by many threads.
  *
  * @param document the letter; never null
- * @param diagnostics what the reader noticed, in that order; empty when it noticed nothing
+ * @param diagnostics what the reader noticed, in the order in which it noticed it; empty when there is nothing
  * @param completeness whether the document holds everything in the file
  */
 public record ParseResult(ParliamentaryDocument document, List<Diagnostic> diagnostics, Completeness completeness)

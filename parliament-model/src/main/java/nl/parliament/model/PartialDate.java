@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date with parts that are not known. Text often leaves the year out: 'de motie van 18 februari jl.' A year without a
- * month has no day. The text form is that of the XML Schema types {@code date}, {@code gYearMonth}, {@code gYear},
- * {@code gMonthDay}, {@code gMonth} and {@code gDay}. Immutable and safe for use by many threads.
+ * A date of which some parts may be unknown. Text often leaves the year out: 'de motie van 18 februari jl.' A date with
+ * a year but no month has no day either. The text form is that of the XML Schema types {@code date}, {@code
+ * gYearMonth}, {@code gYear}, {@code gMonthDay}, {@code gMonth} and {@code gDay}. Immutable and safe for use by many
+ * threads.
  *
  * <pre>{@code
  * PartialDate.parse("--02-18").month();     // 2
@@ -126,7 +127,7 @@ public record PartialDate(
     /**
      * This month and day in the given year.
      *
-     * @return null when month or day is not known, or {@code other} has no such day: 29 February
+     * @return null when month or day is not known, or {@code other} has no such day, as with 29 February
      */
     public @Nullable LocalDate in(int other) {
         if (month == null || day == null) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param page the page, from 1; null when the format has no pages
  * @param span where it stands in the canonical text; null when it does not stand there
  * @param rule the rule that found it, in plain English; its text may change in any version
- * @param certainty in which way it is known
- * @param confidence how certain it is, from 0 to 1; null when not known, as in exports from before this field existed
+ * @param certainty how the value is known: read at a label, recognised or derived
+ * @param confidence how certain it is, from 0 to 1; null when not known, as in exports that predate this field
  */
 public record Provenance(
         String field,

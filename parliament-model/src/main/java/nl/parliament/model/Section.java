@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading with what stands under it. The text before the first heading is a section without a heading. Immutable and
+ * A heading and what stands under it. The text before the first heading is a section without a heading. Immutable and
  * safe for use by many threads.
  *
  * <p>The constructor throws an {@link IllegalArgumentException} when the level is below 1.
  *
  * @param heading the heading as shown, its number included; null for text without a heading
  * @param level depth, from 1
- * @param number the heading's number without closing point, {@code "3.1"}; null when it has none
+ * @param number the heading's number without the point at its end, {@code "3.1"}; null when it has none
  * @param blocks the text up to the first subsection, in reading order; empty when there is none
  * @param sections the subsections, in reading order; empty when there are none
  */

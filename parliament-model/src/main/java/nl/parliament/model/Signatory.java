@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The constructor throws an {@link IllegalArgumentException} when both name and role are null.
  *
  * @param name as written; null when only the office is named ('Mede namens de minister van Financiën')
- * @param role as written, without closing comma; null for a member of parliament under a motion
+ * @param role as written, without the comma at its end; null for a member of parliament under a motion
  * @param office the office in {@code role}; null without a role
  * @param portfolio what follows 'van' or 'voor' in the role; null when it names none
  * @param onBehalf whether another person signs for this one as well

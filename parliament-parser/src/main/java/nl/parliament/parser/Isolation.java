@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * @param processes the maximum number of processes, and so of files read at once; other files wait. Default: one
  *     for each processor
  * @param classPath where these processes find this library, its engines and your own recognisers. Default: the class
- *     path and the module path of this process. The executable jar of Spring Boot is one too; a program packed as jars
- *     within a jar in another way must set the path of unpacked jars
+ *     path and the module path of this process. An executable jar of Spring Boot also works; a program that packs jars
+ *     within a jar in another way must give the path of the unpacked jars
  */
 public record Isolation(int processes, String classPath) {
     public Isolation {

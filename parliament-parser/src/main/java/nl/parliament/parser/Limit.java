@@ -9,9 +9,9 @@ public enum Limit {
     /** Milliseconds that reading may take; default 60,000. */
     MILLISECONDS("milliseconds", 60_000),
     /**
-     * Bytes of memory. In isolated mode the heap of a process that reads. Everywhere also an estimate of what a file
-     * takes until its result is there: decoded streams, objects, text, paragraphs; of that, no more than three quarters
-     * of the heap. Default 512 MiB.
+     * Bytes of memory. In isolated mode, the heap of each reading process. In every mode it also bounds what a file is
+     * estimated to take until its result is ready: decoded streams, objects, text, paragraphs. That estimate may never
+     * exceed three quarters of the heap. Default 512 MiB.
      */
     MEMORY_BYTES("memory bytes", 512L << 20),
     /**
@@ -99,7 +99,7 @@ public enum Limit {
     DRAWN_LINES("drawn lines", 500_000),
     /** Bytes of one string within a page's content; a picture there may have 16 times as many. Default 1 MiB. */
     STRING_BYTES("string bytes", 1L << 20),
-    /** Codes from the first to the last that a font's tables name in one entry; default 65,536. */
+    /** Codes that one entry of a font's tables covers, from first to last; default 65,536. */
     FONT_RANGE("font range", 65_536),
     /**
      * Codes that the tables of widths of all fonts name, each of which takes some eighty bytes of memory. Default 1

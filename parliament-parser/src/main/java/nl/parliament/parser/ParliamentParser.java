@@ -106,11 +106,10 @@ public final class ParliamentParser {
 
     /**
      * Reads many files, {@code jobs} at the same time, and returns the outcome of each in the order of the files. A
-     * file that cannot be read does not stop the others. When two files in a row leave no memory, those after them get
-     * {@link ErrorCode#CANCELLED}. Threads read a few files ahead of the caller, so this is faster than calling {@link
-     * #parse(Path)} from the same number of threads.
-     * Close the stream when you do not read it to its end. Interrupting the thread that reads the stream ends it with
-     * {@link ErrorCode#CANCELLED}.
+     * file that cannot be read does not stop the others. When two files in a row exhaust the memory, all later ones
+     * get {@link ErrorCode#CANCELLED}. Threads read a few files ahead of the caller, so this is faster than calling
+     * {@link #parse(Path)} from the same number of threads. Close the stream if you do not read it to its end.
+     * Interrupting the thread that reads the stream ends it with {@link ErrorCode#CANCELLED}.
      *
      * <pre>{@code
      * try (Stream<ParsedFile> letters = parser.parseAll(files, 4)) {
@@ -176,7 +175,7 @@ public final class ParliamentParser {
 
         private Builder() {}
 
-        /** Adds a recogniser of your own; it comes before those built in. Default: none. */
+        /** Adds a recogniser of your own, which takes precedence over those built in. Default: none. */
         public Builder recogniser(Recogniser recogniser) {
             recognisers.add(Objects.requireNonNull(recogniser, "recogniser"));
             return this;
@@ -216,9 +215,9 @@ public final class ParliamentParser {
 
         /**
          * Reads in this process as long as all goes well, which is faster than {@link #isolated}. Files of more than 16
-         * MiB are read in other processes, and so is every file after one that exceeded its time or left no memory. A
-         * file that hangs this process keeps one of its threads. Where no process can be started, all files are read in
-         * this one. Your own recognisers must be as for {@link #isolated}.
+         * MiB are read in other processes, and so is every file after one that ran out of time or memory. A file that
+         * hangs keeps one thread of this process for good. Where no other process can be started, all files are read
+         * in this one. Your own recognisers must meet the conditions of {@link #isolated}.
          */
         public Builder isolatedWhenNeeded(Isolation processes) {
             isolation = Objects.requireNonNull(processes, "processes");
@@ -230,7 +229,7 @@ public final class ParliamentParser {
          * The parser.
          *
          * @throws IllegalStateException in isolated mode, when no process can be started
-         * @throws IllegalArgumentException in isolated mode, when a recogniser cannot be made again in another process
+         * @throws IllegalArgumentException in isolated mode, when a recogniser cannot be recreated in another process
          */
         public ParliamentParser build() {
             return new ParliamentParser(this);

@@ -5,8 +5,7 @@ import java.util.Objects;
 
 /**
  * Shows people how a parser reads a file: what to look at when a letter comes out wrong. The form of the text may
- * change
- * in any version; no program should read it.
+ * change in any version; no program should read it.
  *
  * <pre>{@code
  * System.out.print(ParseInspector.of(ParliamentParser.create()).explain(Path.of("brief.pdf")));

@@ -46,7 +46,7 @@ public final class ReferenceFinder {
         return builder().build();
     }
 
-    /** A builder for a finder of some kinds, or with recognisers of your own. */
+    /** A builder for a finder limited to some kinds, or with recognisers of your own. */
     public static Builder builder() {
         return new Builder();
     }

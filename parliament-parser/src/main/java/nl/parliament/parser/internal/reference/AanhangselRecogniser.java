@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.CitedYear;
 import nl.parliament.parser.internal.reference.grammar.Found;
 import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 
@@ -14,8 +15,9 @@ final class AanhangselRecogniser implements Recogniser {
     // "Aanhangsel van de Handelingen II, 2022/-23, nr. 1823" | "Aanhangsel Handelingen, vergaderjaar 2024-2025, nr.
     // 1028"
     private static final Pattern CITATION =
-            Pattern.compile("\\bAanh(?:angsel|\\.)\\)? (?:van de |der )?(?:Hand(?:elingen|\\.))?,? ?(?<house>II|I|TK|"
-                    + "EK)?,? ?(?:vergaderjaar )?(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|"
+            Pattern.compile("\\bAanh(?:angsel|\\.)\\)? (?:van de |der )?(?:Hand(?:elingen|\\.))?,? ?(?<house>"
+                    + CitedYear.HOUSE + ")?,? ?"
+                    + CitedYear.WORD + "(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|"
                     + "\\d{2}),? (?:nrs?\\.? ?)?(?<number>[1-9]\\d{0,3}(?:(?:, |"
                     + " en )[1-9]\\d{0,3}(?!\\d|\\.\\d| \\p{L}{3})){0,9})(?!\\d)");
 
@@ -25,7 +27,7 @@ final class AanhangselRecogniser implements Recogniser {
         for (Matcher matcher :
                 LiteralSearch.matches(CITATION, text, LiteralSearch.wordsWith(text, List.of("Aanhangsel", "Aanh.")))) {
             String house = String.valueOf(matcher.group("house"));
-            String prefix = house.equals("I") || house.equals("EK") ? "ah-ek-" : "ah-tk-";
+            String prefix = house.equals("I") || house.startsWith("E") ? "ah-ek-" : "ah-tk-";
             String year = Found.sessionYear(matcher.group("first"), matcher.group("second"));
             for (String number : matcher.group("number").split("\\D+")) {
                 references.add(

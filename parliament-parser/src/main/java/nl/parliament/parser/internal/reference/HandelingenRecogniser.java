@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.CitedYear;
 import nl.parliament.parser.internal.reference.grammar.Found;
 import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
 import nl.parliament.parser.internal.reference.grammar.ProceedingsId;
@@ -18,7 +19,7 @@ final class HandelingenRecogniser implements Recogniser {
     // "Handelingen II 2022/23, nr. 84, item 12" | "Hand. I 1999/2000, p. 493" | "Handelingen TK 2024-2025, 48" |
     // "Handelingen EK 2014-2015, 13-3" | "Handelingen II 2008/09, 31 386, nr. 43, pag. 3795"
     private static final Pattern CITATION = Pattern.compile("\\b(?:Hand(?:elingen|\\.) |H(?=[TE]K ))"
-            + "(?:(?<house>II|I|TK|EK|Tweede Kamer|Eerste Kamer|VV),? )?(?:vergaderjaar )?"
+            + "(?:(?<house>II|I|TK|EK|Tweede Kamer|Eerste Kamer|VV),? )?" + CitedYear.WORD
             + "(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2})(?:, \\d{2} ?\\d{3}(?=,))?"
             + "(?:,? (?:nr\\. ?)?(?<meeting>\\d{1,3})(?![\\d.]))?"
             + "(?:(?:,? items? ?| - items? |(?<=\\d)-)(?<item>\\d{1,3}(?:(?:, | en |, en )\\d{1,3}){0,9}(?!\\d))"

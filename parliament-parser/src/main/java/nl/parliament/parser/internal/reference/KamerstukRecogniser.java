@@ -9,6 +9,7 @@ import nl.parliament.model.Kamerstuk;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Target;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.CitedYear;
 import nl.parliament.parser.internal.reference.grammar.DossierScan;
 import nl.parliament.parser.internal.reference.grammar.Found;
 import nl.parliament.parser.internal.reference.grammar.KamerstukNumber;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Kamerstukken by number, with or without the word, the number before or after the dossier. */
 final class KamerstukRecogniser implements Recogniser {
-    private static final String YEAR =
-            "(?:(?:vergaderjaar )?(?<first>\\d{4}|\\d{2}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2})(?:-\\d{4}/\\d{2})?,? ?)";
+    private static final String YEAR = "(?:" + CitedYear.WORD
+            + "(?<first>\\d{4}|\\d{2}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2})(?:-\\d{4}/\\d{2})?,? ?)";
     private static final String WORD = "(?:(?<!\\p{L})(?:[Kk]amerstuk(?:ken|nummers?)?|[Ww]etsvoorstel|[Kk]amerdossier|"
             + "KAMERSTUK(?:KEN)?|[Kk]st\\.?|KST|TK|EK|T\\.K\\.|"
             + "(?:Tweede|Eerste) Kamer(?=,? (?:vergaderjaar )?\\d{4}))"

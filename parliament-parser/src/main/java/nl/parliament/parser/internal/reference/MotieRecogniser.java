@@ -10,6 +10,7 @@ import nl.parliament.model.Motie;
 import nl.parliament.model.PartialDate;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
+import nl.parliament.parser.internal.reference.grammar.CitedYear;
 import nl.parliament.parser.internal.reference.grammar.Found;
 import nl.parliament.parser.internal.reference.grammar.KamerstukNumber;
 import nl.parliament.parser.internal.reference.grammar.LiteralSearch;
@@ -47,8 +48,8 @@ final class MotieRecogniser implements Recogniser {
     private static final Pattern NUMBER_IN_BRACKET = Pattern.compile(BRACKET);
     // " op stuk nr. 54 (32 012)" | " op Kamerstuk 31 409, nr. 395" | ", Kamerstukken II 2020/21 35 570-IX, nr. 14"
     // after the names
-    private static final Pattern NUMBER_BEHIND = Pattern.compile(
-            "(?: op|,)(?: de)? (?:Kamerstuk(?:ken)?(?: (?:II|I))?,?(?: \\d{4} ?[/-] ?\\d{2,4},?)?|stuk) " + NUMBER
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile("(?: op|,)(?: de)? (?:(?:[Kk]amerstuk(?:ken)?|TK)" + CitedYear.OPTIONAL + "|stuk )" + NUMBER
                     + "|(?: op| met) stuk nr\\. (?<stuk>[1-9]\\d{0,3}) \\((?<of>\\d{2}[ .]?\\d{3}(?:[ "
                     + "-]?[IVX]{1,6}[AB]?)?|21 ?501-\\d{2})\\)");
     // " en Paternotte en Van Campen (Motie 21501-02-3047, …)" | " en van de leden Markuszower en Helder over …
@@ -57,7 +58,7 @@ final class MotieRecogniser implements Recogniser {
             + OF + Submitters.NAMES + "(?:,?(?: over| voor| inzake| waarin| die)[^().;\\n]{0,160})?)" + BRACKET);
     // "Motie 36045-191" | "motie 33 576, nr. 406" | "motie (36 410-VI, nr. 87)" | "motie op Kamerstuk 31 409, nr. 395"
     private static final Pattern BY_NUMBER = Pattern.compile("[Mm]oties? (?:op |met (?:nummer|nr\\.) )?\\(?"
-            + "(?:(?:met )?Kamerstuk(?:ken)?(?: (?:II|I))?,? (?:\\d{4} ?[/-] ?\\d{2,4},? )?)?"
+            + "(?:(?:met )?[Kk]amerstuk(?:ken)?" + CitedYear.OPTIONAL + ")?"
             + NUMBER);
     // "motie op stuk nr. 206 (28 844) van het lid Van Nispen"
     private static final Pattern BY_STUK =

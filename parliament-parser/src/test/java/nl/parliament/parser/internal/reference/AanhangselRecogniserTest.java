@@ -9,6 +9,7 @@ class AanhangselRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [ah-tk-20192020-5|Aanhangsel Handelingen Tweede Kamer, Vergaderjaar 2019-2020, nr. 5].",
                 "Kamervragen ([ah-tk-20212022-2345|Aanhangsel) 2021-2022, nr. 2345].",
                 "Zie [ah-tk-19961997-100|Aanh. Hand. II 1996/97, nr. 100].",
                 "Zie [ah-ek-20072008-5|Aanhangsel der Handelingen I 2007/08, nr. 5].",

@@ -9,6 +9,9 @@ class MotieRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "De [kst-35570-IX-18|motie van het lid Kuzu op Kamerstukken II, vergaderjaar 2020/21, "
+                        + "35 570-IX, nr. 18].",
+                "De [kst-35570-IX-18|motie van het lid Kuzu op kamerstuk 35 570-IX, nr. 18].",
                 "De [|motie van het lid Jansen] (21501-20) en [|de motie-Jansen] (20240518).",
                 "De [kst-36410-12|motie met nummer 36 410, nr. 12].",
                 "De [kst-34682-154|motie Jansen (34682154)] en [kst-36600-XIV-29|de motie-Bakker/Smit (36600 XIV 29)].",

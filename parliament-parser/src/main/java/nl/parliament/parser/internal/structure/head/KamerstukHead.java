@@ -33,7 +33,7 @@ public record KamerstukHead(
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?:kst|ah|blg|h)-(?:tk-|ek-)?[0-9A-Z]{4,9}(?:-[0-9A-Za-z]{1,5}){0,3}");
     // "Vergaderjaar 2020–2021"
-    private static final Pattern YEAR = Pattern.compile("Vergaderjaar (\\d{4})\\s?[-–/]\\s?(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("(?i:vergaderjaar) (\\d{4})\\s?[-–/]\\s?(\\d{4})");
     // "32 545 Financiële markten" | "21 501-02 Raad Algemene Zaken" | "36 600 XV" | "29 385"
     private static final Pattern DOSSIER = Pattern.compile("(" + PaperHead.DOSSIER + ")(?:\\s{1,5}(.{0,600}))?");
     // "Nr. 143 MOTIE VAN DE LEDEN …" | "Nr. 331 Brief van de minister van …" | "nr. 51" | "Nr. F"

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class LetterHeadReader {
     // "DGA-DAD / 20032998" | "4354241-1094401-FEZ" | "BZ2512345" | "IENW/BSK-2021/12345" | "2024-0000123456"
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?!Postbus|.{0,40}\\d{4} ?[A-Z]{2}\\b)(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_&+-]{3,60}");
+            "(?!(?i:postbus)|.{0,40}\\d{4} ?[A-Z]{2}\\b)(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_&+-]{3,60}");
 
     private static final int SUBJECT_LINES = 8;
     /** Lines of one field differ less in relative size. */

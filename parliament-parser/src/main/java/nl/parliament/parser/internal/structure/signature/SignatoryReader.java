@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * after the other; a name takes the first role that still has none.
  */
 public final class SignatoryReader {
-    // "minister" | "minister-president" | "staatssecretaris"
     // "R.P. Brekelmans": a name that begins with an initial begins a name of its own
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}[.]");
     // "Sophie Hermans Mirjam Sterk", but not "Marie Louise De Boer"
     private static final String NAME = "(?!(?:De|Den|Der|El|La|Le|Te|Ten|Ter|Van|Von)\\b)\\p{Lu}\\p{Ll}\\S{0,40}";
 
     private static final Pattern FOUR_WORDS = Pattern.compile(NAME + "(?: " + NAME + "){3}");
+    // "minister" | "minister-president" | "staatssecretaris"
     private static final Pattern OFFICE =
             Pattern.compile("(?i)\\b(minister-president|" + Offices.BEWINDSPERSOON + ")\\b");
     // "minister van Defensie" | "Minister voor Natuur en Stikstof" | "staatssecretaris Herstel en Toeslagen"
