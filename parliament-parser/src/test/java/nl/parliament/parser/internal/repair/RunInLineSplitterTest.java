@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 /** Lines that always stand by themselves. */
 class RunInLineSplitterTest {
     @Test
+    void a_sentence_that_ends_like_a_formula_stays_whole() {
+        String text = "De gemeenten hebben dit voorjaar besloten, en gaan over tot de bouw van een weg.";
+        assertThat(parted(text)).containsExactly(text);
+    }
+
+    @Test
     void the_formula_of_a_motion_is_parted_from_the_request() {
         assertThat(parted("verzoekt de regering dit te verkennen, en gaat over tot de orde van de dag."))
                 .containsExactly("verzoekt de regering dit te verkennen, ", "en gaat over tot de orde van de dag.");

@@ -3,12 +3,20 @@ package nl.parliament.parser.internal.dutch.paper;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that end every motion: 'en gaat over tot de orde van de dag'. Words may be wrong. */
+/**
+ * The words that end every motion: 'en gaat over tot de orde van de dag'. Words may be wrong, but 'orde' is among them
+ * or they end with 'de dag'.
+ */
 public final class MotionFormula {
     private static final String WORDS = "ga(?:at|an)\\sover\\s(?:tot|naar)";
     private static final Pattern START = Pattern.compile("(?i)(?:\\ben\\s{1,3})?\\b" + WORDS + "\\b");
-    private static final Pattern WHOLE =
-            Pattern.compile("(?i)(?:en\\s{1,3})?" + WORDS + "\\s(?:\\p{L}{1,5}\\s){1,5}\\p{L}{1,5}[.,;]?");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?i)(?:en\\s{1,3})?" + WORDS + "\\s(?=.{0,30}\\borde\\b|.{0,30}\\b(?:van|de)\\sdag\\b)"
+                    + "(?:\\p{L}{1,5}\\s){0,5}\\p{L}{1,5}[.,;]?",
+            Pattern.DOTALL);
+    // "en gaat over tot" | "en gaat over tot de" | "en gaat over tot de orde": the rest may stand on the next line
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)(?:en\\s{1,3})?" + WORDS + "(?:\\s{1,3}de)?(?:\\s{0,3}$|\\s(?:\\p{L}{1,5}\\s)?orde\\b)");
     // "… te verkennen, en gaat over tot de orde van de dag."
     private static final Pattern GLUED = Pattern.compile("[,;.] {1,3}$");
 
@@ -23,7 +31,7 @@ public final class MotionFormula {
 
     /** Whether the line begins as the formula does. */
     public static boolean opens(String line) {
-        return START.matcher(line).lookingAt();
+        return OPENING.matcher(line).lookingAt() || WHOLE.matcher(line).lookingAt();
     }
 
     /** Where the formula begins; -1 when it is not in the text. The last one counts. */

@@ -47,18 +47,28 @@ public final class MotionReader {
 
     private MotionContent read(List<LabelledBlock> body, String kind, @Nullable String replaces) {
         Passage formula = null;
-        for (LabelledBlock labelled : body) {
+        int last = lastFormula(body);
+        for (int i = 0; i < body.size() && formula == null; i++) {
+            LabelledBlock labelled = body.get(i);
             PlacedBlock block = labelled.block();
-            boolean ends = MotionFormula.ends(block.text());
+            boolean ends = i == last;
             int length = ends ? MotionFormula.in(block.text()) : block.length();
             add(block.text().substring(0, length), block.span().start(), labelled.is(Role.LIST_ITEM));
             if (ends) {
                 formula = passage(block.span().start() + length, block.span().end());
-                break;
             }
         }
         close();
         return new MotionContent(kind, replaces, clauses, formula);
+    }
+
+    /** The last block that ends with the formula; -1 when none does. */
+    private static int lastFormula(List<LabelledBlock> body) {
+        int last = body.size() - 1;
+        while (last >= 0 && !MotionFormula.ends(body.get(last).block().text())) {
+            last--;
+        }
+        return last;
     }
 
     /** Takes a block: it begins clauses, or the clause before goes on. */

@@ -28,6 +28,28 @@ class MotionFormulaTest {
         assertThat(MotionFormula.atEnd(sentence)).isNegative();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "overwegende dat gemeenten gaan over tot de sloop van een brug;",
+                "De gemeenten hebben besloten, en gaan over tot de bouw van een weg.",
+                "De scholen wachten, en gaan over naar een nieuw stelsel.",
+                "Wij vragen rust, en gaan over tot actie op die dag."
+            })
+    void a_sentence_with_other_words_after_gaan_over_is_no_formula(String text) {
+        assertThat(MotionFormula.ends(text)).isFalse();
+        assertThat(MotionFormula.atEnd(text)).isNegative();
+        int at = MotionFormula.in(text);
+        assertThat(MotionFormula.opens(text.substring(at))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"en gaat over tot", "gaat over tot de", "en gaat over tot de orde", "en gaat over tot de dag."})
+    void a_line_may_hold_the_beginning_of_the_formula_alone(String line) {
+        assertThat(MotionFormula.opens(line)).isTrue();
+    }
+
     @Test
     void the_last_formula_of_a_text_counts() {
         assertThat(MotionFormula.in("gaat over tot stemming, en gaat over tot de orde van de dag"))

@@ -80,6 +80,18 @@ class MotionReaderTest {
     }
 
     @Test
+    void the_last_block_with_the_formula_ends_the_motion() {
+        MotionContent motion = read(
+                "De Kamer,",
+                "constaterende dat zij vaak zegt: gaat over tot de orde van de dag;",
+                "overwegende dat gemeenten gaan over tot de sloop van een brug;",
+                "verzoekt de regering te overleggen,",
+                "en gaat over tot de orde van de dag.",
+                "Grinwis");
+        assertThat(types(motion)).containsExactly("constaterende", "overwegende", "verzoekt");
+    }
+
+    @Test
     void the_title_says_which_motion_it_replaces() {
         KamerstukHead head = new KamerstukHead(
                 "2023-2024",
