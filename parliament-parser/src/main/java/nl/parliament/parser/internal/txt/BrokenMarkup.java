@@ -70,7 +70,7 @@ final class BrokenMarkup {
     private List<PaperLine> mended() {
         for (int i = 0; i < lines.size(); ) {
             PaperLine line = lines.get(i);
-            int end = isOpen(line) ? closing(i) : i;
+            int end = isOpen(i) ? closing(i) : i;
             if (end > i) {
                 StringBuilder words = new StringBuilder(line.printed().stripTrailing());
                 lines.subList(i + 1, end + 1)
@@ -85,8 +85,20 @@ final class BrokenMarkup {
     }
 
     /** Whether the bracket of the line's last note is not closed; a note may hold brackets of its own. */
-    private boolean isOpen(PaperLine line) {
-        return hasNotes && openBrackets(line.text()) > 0;
+    private boolean isOpen(int at) {
+        return hasNotes && openBrackets(lines.get(at).text()) > 0 && !closes(at);
+    }
+
+    /** A line whose last sign is a bracket closes its note, also when one within is not; a bracket below may be its. */
+    private boolean closes(int at) {
+        boolean isNextBracket =
+                at + 1 < lines.size() && lines.get(at + 1).words().equals("]");
+        return lines.get(at).words().endsWith("]") && !isNextBracket;
+    }
+
+    /** Whether a note that is open does not go on in this line. */
+    private boolean endsNote(int at) {
+        return lines.get(at).isBlank() || lines.get(at).printed().contains("noteRef:");
     }
 
     private static int openBrackets(String text) {
@@ -107,11 +119,11 @@ final class BrokenMarkup {
     private int closing(int from) {
         int open = openBrackets(lines.get(from).text());
         int any = from;
-        for (int i = from + 1; i < lines.size() && i <= from + LONGEST; i++) {
+        for (int i = from + 1; i < lines.size() && i <= from + LONGEST && !endsNote(i); i++) {
             String text = lines.get(i).text();
             any = any == from && text.indexOf(']') >= 0 ? i : any;
             open += depth(text);
-            if (open <= 0) {
+            if (open <= 0 || closes(i)) {
                 return i;
             }
         }

@@ -28,6 +28,31 @@ class BrokenMarkupTest {
     }
 
     @Test
+    void a_line_with_a_bracket_at_its_end_closes_its_note_though_one_within_is_open() {
+        String[] lines = {
+            "Een toets.[footnoteRef:1] [1:  Zie blz. 3 [bijlage bij Kamerstuk 31 293, nr. 5.]",
+            "Een gewone alinea.",
+            "Een verwijzing naar [naam]."
+        };
+        assertThat(mended(lines)).containsExactly(lines);
+    }
+
+    @Test
+    void a_note_of_two_lines_ends_where_a_line_ends_with_a_bracket() {
+        assertThat(mended("Een toets.[footnoteRef:1] [1:  Zie het interval [0,1) van", "het rapport.]", "Zie [naam]."))
+                .containsExactly(
+                        "Een toets.[footnoteRef:1] [1:  Zie het interval [0,1) van het rapport.]", "Zie [naam].");
+    }
+
+    @Test
+    void a_note_goes_on_over_no_blank_line_and_no_other_note() {
+        String[] blank = {"Een toets.[footnoteRef:1] [1:  Zie blz. 3", "", "Een verwijzing naar [naam]."};
+        assertThat(mended(blank)).containsExactly(blank);
+        String[] other = {"Een toets.[footnoteRef:1] [1:  Zie blz. 3", "Ook hier.[footnoteRef:2] [2:  Idem.]"};
+        assertThat(mended(other)).containsExactly(other);
+    }
+
+    @Test
     void a_line_that_was_parted_after_a_raised_figure_is_one() {
         assertThat(mended("Kent u het bericht over het lid Van Zanten c.s.4", ", waarmee een meerderheid instemt", "?"))
                 .containsExactly(
