@@ -3,6 +3,8 @@ package nl.parliament.parser.internal.structure.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.parliament.model.Addressee;
+import nl.parliament.model.Chamber;
 import nl.parliament.model.DocumentType;
 import nl.parliament.parser.internal.structure.block.BlockMaker;
 import nl.parliament.parser.internal.structure.block.CanonicalText;
@@ -70,13 +72,47 @@ class BuiltInKindsTest {
 
     @Test
     void a_line_on_top_tells_a_paper_that_is_no_letter() {
-        assertThat(type(null, NO_PAPER, BlockMaker.of("TER BESLISSING", "Datum", "29 november 2022")))
+        assertThat(type("", NO_PAPER, BlockMaker.of("TER BESLISSING", "Datum", "29 november 2022")))
                 .isEqualTo(DocumentType.BESLISNOTA);
-        assertThat(type(null, NO_PAPER, BlockMaker.of("Wijziging van de Havenwet", "VOORSTEL VAN WET", "Wij, Koning")))
+        assertThat(type("", NO_PAPER, BlockMaker.of("Wijziging van de Havenwet", "VOORSTEL VAN WET", "Wij, Koning")))
                 .isEqualTo(DocumentType.WETSVOORSTEL);
-        assertThat(type(null, NO_PAPER, BlockMaker.of("Memorie van toelichting", "I. Algemeen", "1. Inleiding")))
+        assertThat(type("", NO_PAPER, BlockMaker.of("Memorie van toelichting", "I. Algemeen", "1. Inleiding")))
                 .isEqualTo(DocumentType.MEMORIE_VAN_TOELICHTING);
-        assertThat(type(null, NO_PAPER, BlockMaker.of("De nota van wijziging. Die komt nog.", "Meer tekst")))
+        assertThat(type("", NO_PAPER, BlockMaker.of("De nota van wijziging. Die komt nog.", "Meer tekst")))
+                .isEqualTo(DocumentType.OVERIG);
+    }
+
+    @Test
+    void a_title_in_a_letter_tells_no_paper() {
+        String title = "Nota naar aanleiding van het verslag Wet belasting";
+        BlockMaker paper = BlockMaker.of("Ministerie van Financiën", title, "Hierbij bied ik u de nota aan.");
+        assertThat(type("", NO_PAPER, paper)).isEqualTo(DocumentType.NOTA);
+        assertThat(type(title, NO_PAPER, paper)).isEqualTo(DocumentType.OVERIG);
+        LetterHead sent = new LetterHead(
+                null,
+                null,
+                new Addressee(Chamber.TWEEDE_KAMER, "Aan de Voorzitter"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        assertThat(type(sent, NO_PAPER, paper)).isNotEqualTo(DocumentType.NOTA);
+        BlockMaker closed = BlockMaker.of(title, "Hierbij bied ik u de nota aan.", "Hoogachtend,");
+        assertThat(type("", NO_PAPER, closed)).isNotEqualTo(DocumentType.NOTA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Beslisnota's worden sinds 2021 openbaar gemaakt",
+                "Beslisnota’s over dit onderwerp zijn bijgevoegd",
+                "Memorie van toelichting en advies zijn bijgevoegd",
+                "Ter ondertekening is gisteren een brief gestuurd"
+            })
+    void a_sentence_on_top_is_no_title(String line) {
+        assertThat(type("", NO_PAPER, BlockMaker.of(line, "Meer tekst van de brief.")))
                 .isEqualTo(DocumentType.OVERIG);
     }
 
@@ -88,7 +124,7 @@ class BuiltInKindsTest {
                 "gehoord de beraadslaging,",
                 "en gaat over tot de orde van de dag.",
                 "Grinwis");
-        assertThat(type(null, NO_PAPER, blocks)).isEqualTo(DocumentType.MOTIE);
+        assertThat(type("", NO_PAPER, blocks)).isEqualTo(DocumentType.MOTIE);
     }
 
     private static DocumentType type(String subject, KamerstukHead official) {
@@ -96,7 +132,11 @@ class BuiltInKindsTest {
     }
 
     private static DocumentType type(String subject, KamerstukHead official, BlockMaker blocks) {
-        Heads heads = new Heads(head(subject), official, AanhangselHead.read(List.of()));
+        return type(head(subject), official, blocks);
+    }
+
+    private static DocumentType type(LetterHead letter, KamerstukHead official, BlockMaker blocks) {
+        Heads heads = new Heads(letter, official, AanhangselHead.read(List.of()));
         DocumentParts parts = new DocumentParts(CanonicalText.of(blocks.layout()), blocks.labelled());
         return BuiltInKinds.of(new Evidence(heads, parts), new FieldProvenance(List.of()))
                 .type();
