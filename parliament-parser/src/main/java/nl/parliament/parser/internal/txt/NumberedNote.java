@@ -15,10 +15,11 @@ import nl.parliament.parser.internal.layout.LineJoiner;
 record NumberedNote(int number, int page, List<String> lines) {
     // "Kamerstuk 36 410, nr. 3." | "Zie https://…"
     private static final Pattern SOURCE = Pattern.compile(
-            "(?i)(?:zie )?(?:ook )?(?:kamerstuk(?:ken)?|handelingen|aanhangsel|stb\\.|stcrt\\.|https?:|www\\.)"
-                    + ".{0,200}");
+            "(?i)(?:zie )?(?:ook )?(?:(?:kamerstuk(?:ken)?|handelingen),? (?:(?:I|II|TK|EK)\\b|(?:nr\\. ?)?\\d)"
+                    + "|(?:kamerstuk(?:ken)?|handelingen) (?:tweede|eerste) kamer\\D{0,30}\\d"
+                    + "|aanhangsel\\b\\D{0,60}\\d|(?:stb|stcrt)\\.,? ?\\d|https?:|www\\.).{0,200}");
 
-    /** Whether the note names a source and says no more, as no line of text does. */
+    /** Whether the note names a source by its number or address and says no more, as no line of text does. */
     boolean isSource() {
         return SOURCE.matcher(String.join(" ", lines)).matches();
     }

@@ -9,6 +9,8 @@ import nl.parliament.parser.internal.txt.line.PaperLine;
 import nl.parliament.parser.internal.txt.line.PaperLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes at the foot of pages. */
 class FootnoteAreaFinderTest {
@@ -65,6 +67,33 @@ class FootnoteAreaFinderTest {
                 .containsExactly("1 Kamerstuk 36 410, nr. 3.", "2 Zie https://www.voorbeeld.nl");
         assertThat(notes("De plannen staan vast.\n\n1 Kamerstuk 36 410, nr. 3.\n2 Breda bouwt ook.\n\f"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kamerstukken over de begroting",
+                "Handelingen van het college",
+                "Aanhangsel bij de wet",
+                "Stb. en Stcrt."
+            })
+    void a_word_for_a_source_without_a_number_or_an_address_is_text(String line) {
+        assertThat(notes("De plannen staan vast.\n\n1 " + line + "\n2 " + line + "\n\f"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kamerstukken II 2020/21, 35 570, nr. 2",
+                "Handelingen TK 2019-2020, nr. 12",
+                "Handelingen Tweede Kamer, 12 mei 2020",
+                "Aanhangsel van de Handelingen, vergaderjaar 2023-2024, nr. 12",
+                "Stb. 2020, 12",
+                "Zie ook www.voorbeeld.nl"
+            })
+    void a_source_has_a_number_or_an_address(String source) {
+        assertThat(notes("De plannen staan vast.\n\n1 " + source + "\n\f")).containsExactly("1 " + source);
     }
 
     @Test
