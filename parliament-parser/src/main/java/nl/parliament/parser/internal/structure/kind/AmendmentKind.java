@@ -1,10 +1,12 @@
 package nl.parliament.parser.internal.structure.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Metadata;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Signatory;
+import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.content.AmendmentReader;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.MetadataAssembler;
@@ -24,7 +26,9 @@ final class AmendmentKind implements DocumentKind {
 
     @Override
     public List<Signatory> signatories(Evidence evidence) {
-        return MemberSignatures.read(evidence.parts().signature());
+        List<PlacedBlock> names = new ArrayList<>(AmendmentReader.members(evidence.parts()));
+        names.addAll(evidence.parts().signature());
+        return MemberSignatures.read(names);
     }
 
     @Override
