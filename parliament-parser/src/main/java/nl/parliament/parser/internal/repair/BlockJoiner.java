@@ -14,6 +14,12 @@ final class BlockJoiner {
         this.joiner = new LineJoiner(document.stream().map(LayoutBlock::text).toList());
     }
 
+    /** The blocks of a run as one, half by half: so no text is copied more often than the run can be halved. */
+    LayoutBlock join(List<LayoutBlock> run) {
+        int middle = run.size() / 2;
+        return middle == 0 ? run.get(0) : join(join(run.subList(0, middle)), join(run.subList(middle, run.size())));
+    }
+
     /** Both texts with their marks; all else is the first one's. */
     LayoutBlock join(LayoutBlock above, LayoutBlock below) {
         LayoutBlock first = above.stripped();

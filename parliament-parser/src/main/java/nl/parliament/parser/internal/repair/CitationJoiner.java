@@ -17,15 +17,13 @@ final class CitationJoiner {
         List<LayoutBlock> blocks = layout.blocks();
         BlockJoiner joiner = new BlockJoiner(blocks);
         List<LayoutBlock> joined = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            LayoutBlock block = blocks.get(i);
-            boolean goesOn = i > 0 && isBroken(blocks.get(i - 1), block);
-            if (goesOn) {
-                int last = joined.size() - 1;
-                joined.set(last, joiner.join(joined.get(last), block));
-            } else {
-                joined.add(block);
+        for (int from = 0; from < blocks.size(); ) {
+            int to = from + 1;
+            while (to < blocks.size() && isBroken(blocks.get(to - 1), blocks.get(to))) {
+                to++;
             }
+            joined.add(joiner.join(blocks.subList(from, to)));
+            from = to;
         }
         return layout.with(joined, layout.notes());
     }

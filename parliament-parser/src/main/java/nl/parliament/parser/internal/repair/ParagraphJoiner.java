@@ -96,7 +96,7 @@ public final class ParagraphJoiner {
                 to++;
             }
             if (broken) {
-                joined.add(joined(from, to));
+                joined.add(joiner.join(blocks.subList(from, to)));
             } else {
                 // a run from a later line ends where this one does, and is as whole
                 joined.addAll(blocks.subList(from, to));
@@ -104,15 +104,6 @@ public final class ParagraphJoiner {
             from = to;
         }
         return joined;
-    }
-
-    /** The blocks of a run as one, half by half: so no text is copied more often than the run can be halved. */
-    private LayoutBlock joined(int from, int to) {
-        if (to - from == 1) {
-            return blocks.get(from);
-        }
-        int middle = (from + to) / 2;
-        return joiner.join(joined(from, middle), joined(middle, to));
     }
 
     /** Of the same looks in the same place, without space between. */

@@ -47,6 +47,15 @@ class CitationJoinerTest {
         assertThat(texts(true, "Zie Kamerstuk 32 802,", "nr. 137")).hasSize(2);
     }
 
+    @Test
+    void a_chain_of_joins_takes_no_longer_than_its_length() {
+        String[] lines = new String[60_000];
+        Arrays.fill(lines, "12 staat in een lange regel van de brief, zoals ook in Kamerstuk 36 410, nr.");
+        long start = System.nanoTime();
+        assertThat(texts(false, lines)).hasSize(1);
+        assertThat((System.nanoTime() - start) / 1e9).isLessThan(5);
+    }
+
     private static List<String> texts(boolean blank, String... lines) {
         Hints hints = new Hints.Builder().blankBefore(blank).build();
         List<LayoutBlock> blocks = Arrays.stream(lines)
