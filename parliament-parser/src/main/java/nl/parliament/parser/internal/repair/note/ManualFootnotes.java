@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.layout.BrokenAddress;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
@@ -97,9 +99,26 @@ public final class ManualFootnotes {
                 .orElse(null);
     }
 
-    /** Lists begin with 1, but those of raised figures at the foot of a page go on from the page before. */
-    private static boolean mayBegin(TypedMark mark) {
-        return mark.number() == 1 || mark.isRaised();
+    /** Lists begin with 1, but those of raised figures at the foot of a page go on from the note before. */
+    private boolean mayBegin(TypedMark mark) {
+        return mark.number() == 1 || (mark.isRaised() && isNext(mark.number()));
+    }
+
+    private boolean isNext(int number) {
+        return !notes.isEmpty() && notes.get(notes.size() - 1).label().equals(String.valueOf(number - 1));
+    }
+
+    /** A star may be a bullet: alone it is a note where the page or the letter ends, or before another note. */
+    private boolean isLoneBullet(List<Note> list) {
+        int to = list.get(0).to();
+        return list.size() == 1
+                && list.get(0).mark().isBullet()
+                && to < body.size()
+                && body.get(to) == body.get(to - 1) + 1
+                && Objects.equals(
+                        block(to).hints().page(), block(to - 1).hints().page())
+                && inFront(to) == null
+                && !Closings.is(block(to).text().strip());
     }
 
     /** The notes 1, 2, 3 … from the {@code from}th body block on; empty when none begins there. */
@@ -163,7 +182,7 @@ public final class ManualFootnotes {
 
     private boolean isCalled(List<Note> list) {
         long known = list.stream().filter(note -> call(note, list) != null).count();
-        return !list.isEmpty() && 2 * known > list.size();
+        return !list.isEmpty() && 2 * known > list.size() && !isLoneBullet(list);
     }
 
     /** The last place above the list that calls one of its notes; what a note before it says calls none. */

@@ -12,6 +12,8 @@ import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Mark;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes typed by hand: calls in the text, a list further on. */
 class ManualFootnotesTest {
@@ -50,9 +52,38 @@ class ManualFootnotesTest {
 
     @Test
     void a_list_of_raised_figures_may_go_on_from_the_page_before() {
-        LayoutDocument lifted = lift("Zie Kamerstuk 36410\u00b3 van mei.", "\u00b3 Motie van het lid De Groot.");
-        assertThat(lifted.blocks().get(0).text()).isEqualTo("Zie Kamerstuk 36410 van mei.");
-        assertThat(lifted.notes()).extracting(LayoutNote::label).containsExactly("3");
+        LayoutDocument lifted = lift(
+                "Dit staat in de wet.\u00b9",
+                "\u00b9 Brief van 3 maart.",
+                "Zie Kamerstuk 36410\u00b2 van mei.",
+                "\u00b2 Motie van het lid De Groot.");
+        assertThat(lifted.blocks().get(2).text()).isEqualTo("Zie Kamerstuk 36410 van mei.");
+        assertThat(lifted.notes()).extracting(LayoutNote::label).containsExactly("1", "2");
+    }
+
+    @Test
+    void exponents_that_go_on_from_no_note_stay_text() {
+        LayoutDocument lifted = lift(
+                "De oppervlakte is 10\u00b2 en het volume is x\u00b3 volgens het rapport.",
+                "\u00b2 Dit is het kwadraat van de lengte.",
+                "\u00b3 Dit is de derde macht van de lengte.");
+        assertThat(lifted.notes()).isEmpty();
+        assertThat(lifted.blocks().get(0).text()).contains("10\u00b2");
+    }
+
+    @Test
+    void one_star_with_text_below_is_a_bullet() {
+        String[] lines = {"De cijfers* zijn bekend.", "* De scholen krijgen geld.", "Daarna volgt een besluit."};
+        LayoutDocument lifted = lift(lines);
+        assertThat(lifted.notes()).isEmpty();
+        assertThat(lifted.blocks()).extracting(LayoutBlock::text).containsExactly(lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hoogachtend,", "\u00b9 Brief van 3 maart."})
+    void one_star_above_the_closing_or_another_note_is_a_note(String below) {
+        LayoutDocument lifted = lift("De cijfers* zijn bekend\u00b9.", "* Bron: de provincie.", below);
+        assertThat(lifted.notes()).extracting(LayoutNote::text).contains("Bron: de provincie.");
     }
 
     @Test
