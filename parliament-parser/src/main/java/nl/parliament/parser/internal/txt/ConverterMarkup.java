@@ -104,6 +104,8 @@ final class ConverterMarkup {
         private int left;
         /** The last closing bracket in what is left. */
         private int bracket;
+        /** What stands after a note that was taken, the last first. */
+        private final Deque<String> after = new ArrayDeque<>();
 
         NotesAtEnd(String line) {
             this.line = line;
@@ -125,6 +127,7 @@ final class ConverterMarkup {
             if (places.isEmpty() || places.peek() == 0 || bracket <= places.peek()) {
                 return null;
             }
+            after.push(line.substring(bracket + 1, left).strip());
             int start = places.pop();
             String note = line.substring(start + key.length() + 2, bracket).strip();
             left = start;
@@ -137,7 +140,11 @@ final class ConverterMarkup {
 
         /** The line without what was taken. */
         String words() {
-            return line.substring(0, left);
+            StringBuilder words = new StringBuilder(line.substring(0, left));
+            after.stream()
+                    .filter(part -> !part.isEmpty())
+                    .forEach(part -> words.append(' ').append(part));
+            return words.toString();
         }
     }
 }

@@ -39,9 +39,13 @@ class BrokenMarkupTest {
 
     @Test
     void a_note_of_two_lines_ends_where_a_line_ends_with_a_bracket() {
-        assertThat(mended("Een toets.[footnoteRef:1] [1:  Zie het interval [0,1) van", "het rapport.]", "Zie [naam]."))
+        assertThat(mended(
+                        "Een toets.[footnoteRef:1] [1:  Zie het interval [0,1) van",
+                        "het rapport.]",
+                        "Een haak] te veel."))
                 .containsExactly(
-                        "Een toets.[footnoteRef:1] [1:  Zie het interval [0,1) van het rapport.]", "Zie [naam].");
+                        "Een toets.[footnoteRef:1] [1:  Zie het interval [0,1) van het rapport.]",
+                        "Een haak] te veel.");
     }
 
     @Test
