@@ -55,7 +55,7 @@ class GrowthTest {
                         n -> txt("Vraag 1\n\nIs dit zo?\n\n".repeat(n) + "Antwoord 2\n\nJa.\n\n".repeat(n))),
                 arguments("pages in pdf", 60, (IntFunction<byte[]>) n -> pages(n, 40)),
                 arguments("lines of a page in pdf", 400, (IntFunction<byte[]>) n -> pages(2, n)),
-                arguments("fields that share a choice in pdf", 4_000, (IntFunction<byte[]>)
+                arguments("fields that share a choice in pdf", 10_000, (IntFunction<byte[]>)
                         n -> fields(n, "/FT/Ch/V(x)/Opt[" + "[(a)(b)]".repeat(n) + "]")),
                 arguments("fields that share a value in pdf", 4_000, (IntFunction<byte[]>)
                         n -> fields(n, "/FT/Tx/V(" + "\\n".repeat(20 * n) + ")")),
