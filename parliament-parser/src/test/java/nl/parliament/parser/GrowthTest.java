@@ -54,7 +54,13 @@ class GrowthTest {
                 arguments("questions before all answers in txt", 4_000, (IntFunction<byte[]>)
                         n -> txt("Vraag 1\n\nIs dit zo?\n\n".repeat(n) + "Antwoord 2\n\nJa.\n\n".repeat(n))),
                 arguments("pages in pdf", 60, (IntFunction<byte[]>) n -> pages(n, 40)),
-                arguments("lines of a page in pdf", 400, (IntFunction<byte[]>) n -> pages(2, n)));
+                arguments("lines of a page in pdf", 400, (IntFunction<byte[]>) n -> pages(2, n)),
+                arguments("fields that share a choice in pdf", 10_000, (IntFunction<byte[]>)
+                        n -> fields(n, "/FT/Ch/V(x)/Opt[" + "[(a)(b)]".repeat(n) + "]")),
+                arguments("fields that share a value in pdf", 4_000, (IntFunction<byte[]>)
+                        n -> fields(n, "/FT/Tx/V(" + "\\n".repeat(20 * n) + ")")),
+                arguments("letters of a narrow field in pdf", 20_000, (IntFunction<byte[]>)
+                        n -> fields(1, "/FT/Tx/Ff 4096/V(" + "a".repeat(n) + ")")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -156,6 +162,15 @@ class GrowthTest {
             text.append('[').append(i).append("] Kamerstuk 36 045, nr. 191.\n\n");
         }
         return txt(text.toString());
+    }
+
+    private static byte[] fields(int count, String shared) {
+        HostilePdf pdf = new HostilePdf();
+        int parent = pdf.add("<<" + shared + ">>");
+        String field = "<</Subtype/Widget/Parent " + parent + " 0 R/Rect[0 0 9 9]>>";
+        int content = pdf.stream("", HostilePdf.latin("BT /F 9 Tf 50 700 Td (Geachte voorzitter,) Tj ET"));
+        pdf.page(content + " 0 R/Annots[" + field.repeat(count) + "]", "");
+        return pdf.bytes();
     }
 
     private static byte[] pages(int pages, int lines) {

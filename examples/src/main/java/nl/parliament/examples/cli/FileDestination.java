@@ -15,7 +15,13 @@ final class FileDestination implements Destination {
         this.exporter = exporter;
         ConvertCommand.makeFolderOf(target);
         this.file = new WholeFile(target);
-        this.file.add(out -> out.write(exporter.opening()));
+        try {
+            file.add(out -> out.write(exporter.opening()));
+        } catch (IOException unwritable) {
+            try (file) {
+                throw unwritable;
+            }
+        }
     }
 
     /** A result goes in whole or not at all. */

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import nl.parliament.export.LineExporter;
+import nl.parliament.model.ParseResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +81,38 @@ class HostileSurroundingsTest {
         assertThatThrownBy(() -> file.add(out -> out.write("more"))).hasMessageContaining("not be written before");
         assertThatThrownBy(file::close).hasMessageContaining("could not be written");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_file_for_all_whose_opening_cannot_be_written_leaves_nothing() throws IOException {
+        assumeTrue(Files.exists(FULL), "no full disk here");
+        Path target = folder.resolve("all.csv");
+        Files.createSymbolicLink(folder.resolve("all.csv.part"), FULL);
+        assertThatThrownBy(() -> new FileDestination(new Opened(), target)).isInstanceOf(IOException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Has an opening and no lines. */
+    private static final class Opened implements LineExporter {
+        @Override
+        public String format() {
+            return "csv";
+        }
+
+        @Override
+        public String description() {
+            return "an opening";
+        }
+
+        @Override
+        public String opening() {
+            return "file,place\n";
+        }
+
+        @Override
+        public void exportLines(ParseResult result, Writer out) {
+            // none
+        }
     }
 
     @Test

@@ -42,6 +42,13 @@ class KamerbriefTest {
     }
 
     @Test
+    void a_word_for_when_that_is_none_is_refused_with_those_that_are() {
+        assertThat(run("convert", "--isolated=bogus", SEED)).isEqualTo(2);
+        assertThat(err.toString()).contains("auto", "always", "never", "bogus").doesNotContain("bogus: IO");
+        assertThat(run("convert", "--isolated=never", SEED)).isZero();
+    }
+
+    @Test
     void many_at_once_come_out_in_their_order() throws IOException {
         for (int i = 10; i < 40; i++) {
             Files.writeString(

@@ -39,6 +39,8 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
     private final ThreadPoolExecutor threads;
     private final Queue<Reading> begun = new ArrayDeque<>();
     private Iterator<Path> files;
+    /** The file that the caller waits for, or waited for last. */
+    private @Nullable Reading awaited;
     /** Files in a row that left no memory, even when read alone. */
     private int memoryRanOut;
 
@@ -66,13 +68,13 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
             begun.add(new Reading(files.next()));
         }
         Reading first = begun.remove();
+        awaited = first;
         try {
             if (Thread.interrupted()) { // a file that is done would be given without a look
                 throw new InterruptedException();
             }
             return withMemory(first);
         } catch (InterruptedException interrupted) {
-            first.stop();
             close();
             Thread.currentThread().interrupt();
             throw new DocumentReadException(ErrorCode.CANCELLED, "reading was cancelled", interrupted);
@@ -86,7 +88,9 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
             for (Reading other : begun) {
                 other.await();
             }
-            read = new Reading(reading.file).await();
+            Reading again = new Reading(reading.file);
+            awaited = again;
+            read = again.await();
         }
         memoryRanOut = ParseExecutor.isOutOfMemory(read.error()) ? memoryRanOut + 1 : 0;
         return read;
@@ -100,13 +104,19 @@ public final class ParallelReader implements Iterator<ParsedFile>, AutoCloseable
         return new ParsedFile(file, null, new DocumentReadException(ErrorCode.CANCELLED, message), Duration.ZERO);
     }
 
-    /** Ends what is being read; there is no next file then. */
+    /**
+     * Ends what is being read; there is no next file then. No engine is interrupted: {@link Budget#interruptible} says
+     * what may be.
+     */
     @Override
     public void close() {
         files = Collections.emptyIterator();
+        if (awaited != null) {
+            awaited.stop();
+        }
         begun.forEach(Reading::stop);
         begun.clear();
-        threads.shutdownNow();
+        threads.shutdown();
     }
 
     private void resize(int more) {

@@ -52,7 +52,9 @@ public final class CautiousEngine implements Engine {
             return question.apply(here);
         } catch (DocumentReadException failed) {
             boolean isOutOfMemory = ParseExecutor.isOutOfMemory(failed);
-            isWary |= isOutOfMemory || failed.code() == ErrorCode.TIMEOUT;
+            if (isOutOfMemory || failed.code() == ErrorCode.TIMEOUT) {
+                isWary = true;
+            }
             if (isOutOfMemory) {
                 return question.apply(elsewhere());
             }
@@ -65,6 +67,9 @@ public final class CautiousEngine implements Engine {
             try {
                 elsewhere = start.get();
             } catch (IllegalStateException impossible) {
+                if (Thread.currentThread().isInterrupted()) { // which says nothing of the next start
+                    throw new DocumentReadException(ErrorCode.CANCELLED, "reading was cancelled", impossible);
+                }
                 elsewhere = here;
             }
         }

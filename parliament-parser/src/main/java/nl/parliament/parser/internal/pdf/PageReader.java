@@ -52,6 +52,8 @@ final class PageReader {
     private final PDDocument document;
     private final ReadSettings settings;
     private final Budget budget;
+    private final OptionalContent layers;
+    private final TypedAnnotations annotations;
     private final List<PageText> pages = new ArrayList<>();
     private List<Diagnostic> diagnostics = new ArrayList<>();
     private List<Glyph> typed = List.of();
@@ -64,6 +66,8 @@ final class PageReader {
         this.document = document;
         this.settings = settings;
         this.budget = budget;
+        this.layers = OptionalContent.of(document);
+        this.annotations = new TypedAnnotations(budget, layers);
     }
 
     /** The layout of all pages; what was noticed is added to the diagnostics. */
@@ -78,7 +82,7 @@ final class PageReader {
         }
         hasStaleFields = TypedAnnotations.areStale(document.getDocumentCatalog().getCOSObject());
         StructureTree tags = StructureTree.of(document, walker.pages());
-        GlyphCollector collector = new GlyphCollector(budget, tags, OptionalContent.of(document));
+        GlyphCollector collector = new GlyphCollector(budget, tags, layers);
         for (int i = 0; i < walker.pages().size() && !isSpent; i++) {
             readPage(new BudgetedPage(walker.pages().get(i), document.getResourceCache(), budget), i, collector);
         }
@@ -98,7 +102,7 @@ final class PageReader {
         typed = List.of();
         try {
             collect(page, index, collector);
-            typed = TypedAnnotations.glyphs(page, budget);
+            typed = annotations.glyphs(page);
             if (page.passed() != null) {
                 throw page.passed();
             }
@@ -120,7 +124,7 @@ final class PageReader {
     /** A page whose text lies on its side is read once more, upright. */
     private void collect(BudgetedPage page, int index, GlyphCollector collector) throws IOException {
         if (hasStaleFields) {
-            TypedAnnotations.dropStale(page);
+            annotations.dropStale(page);
         }
         collector.collect(page, index);
         if (collector.turn() != 0) {

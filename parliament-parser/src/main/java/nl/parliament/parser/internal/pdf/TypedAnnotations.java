@@ -1,7 +1,10 @@
 package nl.parliament.parser.internal.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,12 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.pdf.content.OptionalContent;
+import nl.parliament.parser.internal.pdf.content.PageBudget;
 import nl.parliament.parser.internal.pdf.content.PageTurn;
 import nl.parliament.parser.internal.pdf.glyph.Glyph;
 import nl.parliament.parser.internal.source.Budget;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +46,20 @@ final class TypedAnnotations {
     // "/Helv 11 Tf 0 g", but not "/Helv 0 Tf", which leaves the size to the viewer
     private static final Pattern SIZE = Pattern.compile("(?<=\\s)([1-9]\\d{0,2}(?:\\.\\d{1,5})?)\\s{1,4}Tf\\b");
 
-    private final PDPage page;
     private final Budget budget;
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private final OptionalContent layers;
+    private final PageBudget count;
+    /** The names of values, by the list that has them: many fields may share one, as they may share a value. */
+    private final Map<COSArray, Map<String, String>> names = new IdentityHashMap<>();
 
-    private TypedAnnotations(PDPage page, Budget budget) {
-        this.page = page;
+    private final Map<COSDictionary, String> values = new IdentityHashMap<>();
+    private List<Glyph> glyphs = new ArrayList<>();
+    private PDPage page = new PDPage();
+
+    TypedAnnotations(Budget budget, OptionalContent layers) {
         this.budget = budget;
+        this.layers = layers;
+        this.count = new PageBudget(budget);
     }
 
     /** Whether the drawings of fields in this file may be older than their values. */
@@ -56,26 +69,29 @@ final class TypedAnnotations {
     }
 
     /** Takes the drawings of typed fields away, so that their values are read. */
-    static void dropStale(PDPage page) {
-        all(page)
-                .filter(annotation -> isTypedField(annotation) && value(annotation) != null)
+    void dropStale(PDPage stale) {
+        all(stale)
+                .filter(annotation -> isTypedField(annotation) && hasValue(annotation))
                 .forEach(annotation -> annotation.removeItem(COSName.AP));
     }
 
     /** The text of the page's annotations without a drawing. */
-    static List<Glyph> glyphs(PDPage page, Budget budget) {
-        TypedAnnotations typed = new TypedAnnotations(page, budget);
-        all(page)
-                .filter(annotation -> !isDrawn(annotation) && (annotation.getInt(COSName.F) & UNSEEN) == 0)
-                .forEach(typed::add);
-        return typed.glyphs;
+    List<Glyph> glyphs(PDPage read) {
+        page = read;
+        glyphs = new ArrayList<>();
+        all(read)
+                .filter(annotation -> !isDrawn(annotation) && isSeen(annotation))
+                .forEach(this::add);
+        return glyphs;
     }
 
-    private static Stream<COSDictionary> all(PDPage page) {
-        COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+    private Stream<COSDictionary> all(PDPage of) {
+        count.begin();
+        COSArray all = of.getCOSObject().getCOSArray(COSName.ANNOTS);
         return all == null
                 ? Stream.empty()
                 : IntStream.range(0, all.size())
+                        .peek(annotation -> count.operator())
                         .mapToObj(all::getObject)
                         .filter(COSDictionary.class::isInstance)
                         .map(COSDictionary.class::cast);
@@ -86,7 +102,13 @@ final class TypedAnnotations {
         return drawings != null && drawings.containsKey(COSName.N);
     }
 
+    private boolean isSeen(COSDictionary annotation) {
+        return (annotation.getInt(COSName.F, 0) & UNSEEN) == 0
+                && !layers.isOff(annotation.getCOSDictionary(COSName.OC));
+    }
+
     private void add(COSDictionary annotation) {
+        budget.poll();
         if ("FreeText".equals(annotation.getNameAsString(COSName.SUBTYPE))) {
             write(annotation.getString(COSName.CONTENTS), annotation, true);
         } else if (isTypedField(annotation)) {
@@ -105,20 +127,31 @@ final class TypedAnnotations {
         return holder(annotation, COSName.FF).getInt(COSName.FF, 0);
     }
 
-    /** The value; of a choice whose values have names, the name (12.7.4.4). */
-    private static @Nullable String value(COSDictionary annotation) {
-        String value = holder(annotation, COSName.V).getString(COSName.V);
-        COSArray options = holder(annotation, COSName.OPT).getCOSArray(COSName.OPT);
-        return options == null ? value : named(value, options);
+    private static boolean hasValue(COSDictionary annotation) {
+        return holder(annotation, COSName.V).getDictionaryObject(COSName.V) instanceof COSString;
     }
 
-    private static @Nullable String named(@Nullable String value, COSArray options) {
+    /** The value; of a choice whose values have names, the name (12.7.4.4). */
+    private @Nullable String value(COSDictionary annotation) {
+        if (!hasValue(annotation)) {
+            return null;
+        }
+        String value = values.computeIfAbsent(holder(annotation, COSName.V), holder -> holder.getString(COSName.V, ""));
+        COSArray options = holder(annotation, COSName.OPT).getCOSArray(COSName.OPT);
+        return options == null
+                ? value
+                : names.computeIfAbsent(options, TypedAnnotations::names).getOrDefault(value, value);
+    }
+
+    private static Map<String, String> names(COSArray options) {
+        Map<String, String> names = new HashMap<>();
         for (int i = 0; i < options.size(); i++) {
-            if (options.getObject(i) instanceof COSArray pair && Objects.equals(pair.getString(0), value)) {
-                return pair.getString(1, value);
+            if (options.getObject(i) instanceof COSArray pair) {
+                String value = pair.getString(0, "");
+                names.putIfAbsent(value, pair.getString(1, value));
             }
         }
-        return value;
+        return names;
     }
 
     /** The field itself or the one it is part of that says this. */
@@ -136,6 +169,7 @@ final class TypedAnnotations {
         if (text == null || corners == null) {
             return;
         }
+        budget.use(Limit.CHARACTERS, text.length()); // its line ends too: each of them is work
         PDRectangle place = PageTurn.turned(page, new PDRectangle(corners));
         PDRectangle shown = PageTurn.shownBox(page);
         double left = place.getLowerLeftX() - shown.getLowerLeftX() + EDGE;
@@ -157,13 +191,12 @@ final class TypedAnnotations {
     /** Where the line breaks: after a blank, when there is one. */
     private static int end(String line, int from, int most) {
         int furthest = Math.min(line.length(), from + most);
-        int blank = furthest == line.length() ? furthest : line.lastIndexOf(' ', furthest - 1) + 1;
-        return blank > from ? blank : furthest;
+        int blank = line.substring(from, furthest).lastIndexOf(' ') + 1; // no further back: a line is searched once
+        return blank > 0 && furthest < line.length() ? from + blank : furthest;
     }
 
     private void write(String line, double left, double baseline, double size) {
         budget.use(Limit.DOCUMENT_GLYPHS, line.length());
-        budget.use(Limit.CHARACTERS, line.length());
         budget.check(Limit.GLYPHS, (long) glyphs.size() + line.length());
         double advance = LETTER * size;
         for (int i = 0; i < line.length(); i++) {

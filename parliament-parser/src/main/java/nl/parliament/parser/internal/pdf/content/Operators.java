@@ -49,6 +49,7 @@ public final class Operators {
     public static final int BOTH_EVEN_ODD = 'B' << 8 | '*';
     public static final int CLOSE_AND_BOTH = 'b';
     public static final int CLOSE_AND_BOTH_EVEN_ODD = 'b' << 8 | '*';
+    public static final int WIDTH = 'w';
     public static final int END_PATH = 'n';
     public static final int GRAY = 'g';
     public static final int LIGHT = 'r' << 8 | 'g';

@@ -57,10 +57,15 @@ final class Bounds {
 
     /** The part of a window that is within. */
     Window cut(Window window) {
+        return cut(window, 0);
+    }
+
+    /** The part of a window that is within, or so near. */
+    Window cut(Window window, double near) {
         return new Window(
-                Math.max(window.left(), left),
-                Math.max(window.bottom(), bottom),
-                Math.min(window.right(), right),
-                Math.min(window.top(), top));
+                Math.max(window.left(), left - near),
+                Math.max(window.bottom(), bottom - near),
+                Math.min(window.right(), right + near),
+                Math.min(window.top(), top + near));
     }
 }

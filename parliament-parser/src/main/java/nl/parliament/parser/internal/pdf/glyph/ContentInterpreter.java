@@ -133,6 +133,7 @@ final class ContentInterpreter {
             case Operators.LEADING -> state.leading = number(0, state.leading);
             case Operators.RISE -> state.rise = number(0, state.rise);
             case Operators.MODE -> setMode();
+            case Operators.WIDTH -> state.lineWidth = number(0, state.lineWidth);
             case Operators.SHADE -> paths.shade(state);
             default -> {
                 state.colour = state.colour.after(operator, operands, resources);
@@ -223,6 +224,7 @@ final class ContentInterpreter {
         if (set.containsKey(COSName.CA_NS)) {
             state.alpha = set.getFloat(COSName.CA_NS, 1);
         }
+        state.lineWidth = set.getFloat(COSName.LW, state.lineWidth);
         COSArray font = set.getCOSArray(COSName.FONT);
         if (font != null
                 && font.size() > 1

@@ -35,6 +35,9 @@ final class DrawState {
     float leading;
     float rise;
     float alpha = 1;
+    /** How wide lines are, in the units of the content. */
+    float lineWidth = 1;
+
     int mode;
 
     /** Makes it the state that a page begins with. */
@@ -51,6 +54,7 @@ final class DrawState {
         leading = 0;
         rise = 0;
         alpha = 1;
+        lineWidth = 1;
         mode = 0;
     }
 
@@ -69,6 +73,7 @@ final class DrawState {
         leading = other.leading;
         rise = other.rise;
         alpha = other.alpha;
+        lineWidth = other.lineWidth;
         mode = other.mode;
     }
 

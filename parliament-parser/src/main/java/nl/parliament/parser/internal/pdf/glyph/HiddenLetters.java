@@ -12,8 +12,8 @@ public final class HiddenLetters {
     private static final double SMALLEST = 3;
 
     private static final int MOST_CELLS = 400;
-    /** A page that paints more cells is a drawing, and is not judged. */
-    private static final long MOST_PAINTED = 20_000_000;
+    /** What a file paints beyond so many cells, as on 1,700 pages filled whole, is not judged. */
+    private static final long MOST_PAINTED = 100_000_000;
     /** Fewer are a slip: a point or a blank that was left behind. */
     private static final int FEWEST = 4;
     /** Where the middle of a letter is above its baseline, as a share of its size. */
@@ -25,7 +25,9 @@ public final class HiddenLetters {
     private double cell = SMALLEST;
     private int columns;
     private int rows;
+    /** Cells of the whole file. */
     private long painted;
+
     private int hidden;
     private int firstRow;
 
@@ -37,7 +39,6 @@ public final class HiddenLetters {
         rows = 1 + (int) (box.getHeight() / cell);
         Arrays.fill(letters, 0, columns * rows, 0);
         Arrays.fill(isInked, 0, columns * rows, false);
-        painted = 0;
         hidden = 0;
         firstRow = rows;
     }

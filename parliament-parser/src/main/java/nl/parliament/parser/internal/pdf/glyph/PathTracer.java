@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 final class PathTracer {
     private static final int CORNERS = 4;
+    /** A line that is less wide, in points, is no ground for letters. */
+    private static final double LEAST_GROUND = 4;
 
     private final RuleCollector drawn;
     private final HiddenLetters hidden;
@@ -59,6 +61,7 @@ final class PathTracer {
                 end(state);
             }
             case Operators.STROKE, Operators.CLOSE_AND_STROKE -> {
+                stroke(state);
                 drawn.stroke();
                 end(state);
             }
@@ -67,6 +70,7 @@ final class PathTracer {
                     Operators.CLOSE_AND_BOTH,
                     Operators.CLOSE_AND_BOTH_EVEN_ODD -> {
                 fill(state);
+                stroke(state);
                 drawn.stroke();
                 end(state);
             }
@@ -90,6 +94,14 @@ final class PathTracer {
         boolean isKnown = isRectangle || paint != HiddenLetters.Paint.PAPER;
         if (isKnown && !path.isEmpty() && !marks.isHidden()) {
             fill(path.cut(state.window), isRectangle ? paint : HiddenLetters.Paint.SHEER);
+        }
+    }
+
+    /** Letters may be seen on a wide line. */
+    private void stroke(DrawState state) {
+        double half = Math.abs(state.lineWidth * state.page.scalingAcross()) / 2;
+        if (half >= LEAST_GROUND / 2 && !path.isEmpty() && !marks.isHidden()) {
+            fill(path.cut(state.window, half), HiddenLetters.Paint.SHEER);
         }
     }
 

@@ -313,15 +313,42 @@ class ShownTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FreeText,4,true", "FreeText,2,false", "Text,4,false"})
-    void a_typed_remark_is_read_where_the_page_shows_it(String kind, int flags, boolean shown) {
-        COSDictionary remark = new COSDictionary();
-        remark.setName(COSName.SUBTYPE, kind);
-        remark.setItem(COSName.RECT, new PDRectangle(78, 300, 200, 40));
-        remark.setInt(COSName.F, flags);
-        remark.setString(COSName.CONTENTS, "Opmerking bij de brief");
+    @CsvSource({"FreeText,4,true", "FreeText,,true", "FreeText,2,false", "FreeText,32,false", "Text,4,false"})
+    void a_typed_remark_is_read_where_the_page_shows_it(String kind, Integer flags, boolean shown) {
+        COSDictionary remark = remark(kind);
+        if (flags != null) {
+            remark.setInt(COSName.F, flags);
+        }
         pdf.words(78, 300, FIRST).saying((page, catalog) -> page.setItem(COSName.ANNOTS, array(remark)));
         assertThat(texts().contains("Opmerking bij de brief")).isEqualTo(shown);
+    }
+
+    @Test
+    void a_typed_remark_on_a_layer_that_is_off_is_not_read() {
+        COSDictionary group = group("Laag");
+        configure(group, "OFF");
+        COSDictionary remark = remark("FreeText");
+        remark.setItem(COSName.OC, group);
+        remark.setInt(COSName.F, 4);
+        pdf.words(78, 300, FIRST).saying((page, catalog) -> page.setItem(COSName.ANNOTS, array(remark)));
+        assertThat(texts()).containsExactly(FIRST);
+    }
+
+    @Test
+    void a_choice_shows_the_name_of_its_value() {
+        COSDictionary parent = new COSDictionary();
+        parent.setName(COSName.FT, "Ch");
+        parent.setString(COSName.V, "2");
+        COSArray options = new COSArray();
+        for (String name : List.of("Eerste keuze", "Tweede keuze", "Derde keuze")) {
+            options.add(COSArray.ofCOSStrings(List.of(String.valueOf(options.size() + 1), name)));
+        }
+        parent.setItem(COSName.OPT, options);
+        COSDictionary field = field(4);
+        field.removeItem(COSName.AP);
+        field.setItem(COSName.PARENT, parent);
+        pdf.words(78, 300, FIRST).saying((page, catalog) -> page.setItem(COSName.ANNOTS, array(field)));
+        assertThat(texts()).contains("Tweede keuze");
     }
 
     @Test
@@ -332,6 +359,14 @@ class ShownTextTest {
             content.clip();
         });
         assertThat(texts()).contains("Ingevuld");
+    }
+
+    private static COSDictionary remark(String kind) {
+        COSDictionary remark = new COSDictionary();
+        remark.setName(COSName.SUBTYPE, kind);
+        remark.setItem(COSName.RECT, new PDRectangle(78, 300, 200, 40));
+        remark.setString(COSName.CONTENTS, "Opmerking bij de brief");
+        return remark;
     }
 
     private COSDictionary field(int flags) {
