@@ -109,9 +109,12 @@ public final class HeadingLevels {
         return FIRST + looks * LOOKS + rankOfNumber(heading);
     }
 
-    /** Among equal looks '3' stands above '3.1', and both above a heading without a number. */
-    private static int rankOfNumber(PlacedBlock heading) {
-        if (ROMAN.matcher(heading.shown()).lookingAt()) {
+    /**
+     * Among equal looks '3' stands above '3.1', and both above a heading without a number. Where no looks tell, '(i)'
+     * stands above it too.
+     */
+    private int rankOfNumber(PlacedBlock heading) {
+        if (!tellsLooks && ROMAN.matcher(heading.shown()).lookingAt()) {
             return IN_BRACKETS;
         }
         Matcher parts = PARTS.matcher(heading.shown());
