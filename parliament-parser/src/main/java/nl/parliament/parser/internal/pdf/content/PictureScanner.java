@@ -13,8 +13,8 @@ final class PictureScanner {
     private static final int AHEAD = 10;
     /** A word this long is none of the few operators that follow. */
     private static final int LONGEST_OPERATOR = 3;
-    // "Q" | "EMC" | "S" | "0.5"
-    private static final Pattern FOLLOWER = Pattern.compile("Q|EMC|S|\\d{0,10}(?:\\.\\d{0,10})?");
+    // "Q" | "EMC" | "0.5" | "BT"
+    private static final Pattern FOLLOWER = Pattern.compile("Q|EMC|S|BT|q|\\d{0,10}(?:\\.\\d{0,10})?");
 
     private final ByteCursor content;
     private final Budget budget;

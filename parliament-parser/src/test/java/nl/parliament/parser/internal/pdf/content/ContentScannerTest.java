@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.ParseLimits;
@@ -30,6 +31,8 @@ class ContentScannerTest {
     /** Operators that the scanner tells apart, by what it calls them. */
     private static final List<String> KNOWN = List.of("Tj", "TJ", "Td", "'", "\"", "T*", "BDC", "m", "re", "q", "Do");
 
+    private static final Pattern AFTER_PICTURE = Pattern.compile("EI[ \\n\\r\\x00]+q");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -50,7 +53,7 @@ class ContentScannerTest {
                 "true false null n q t f nul Td",
                 "1 ] 2 Td ) Tj } q > q",
                 "\u0001q\u0002 1 0 0 m\u0007 q",
-                "BI /W 1 /H 1 ID abc EI q BI /W 2 ID x EI y EI Q q",
+                "BI /W 1 /H 1 ID abc EI Q BI /W 2 ID x EI y EI Q q",
                 "BI /W 1 ID \u0001\u0002 EI \u0003zz EI EMC q",
                 "BI /W 1 ID abc EI 12 0 Td BI /W 1 ID abc EI longword EI S q",
                 "BI 5 q q /W 1 q",
@@ -69,6 +72,14 @@ class ContentScannerTest {
         assertThat(read(content)).as(content).isEqualTo(engine(content));
     }
 
+    /** The engine takes these for data of the picture, and loses all that follows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"BI /W 1 ID abc\nEI\nBT (a) Tj", "BI /W 1 ID abc\nEI q (a) Tj"})
+    void text_right_after_a_picture_is_read(String content) {
+        assertThat(read(content)).last().asString().contains("Tj");
+        assertThat(engine(content)).last().asString().doesNotContain("Tj");
+    }
+
     /** All that content is made of, in any order. */
     @Test
     void whatever_it_is_made_of() {
@@ -83,7 +94,9 @@ class ContentScannerTest {
             for (int part = random.nextInt(14); part >= 0; part--) {
                 content.append(parts[random.nextInt(parts.length)]);
             }
-            assertThat(read(content.toString())).as(content.toString()).isEqualTo(engine(content.toString()));
+            if (!AFTER_PICTURE.matcher(content).find()) {
+                assertThat(read(content.toString())).as(content.toString()).isEqualTo(engine(content.toString()));
+            }
         }
     }
 
