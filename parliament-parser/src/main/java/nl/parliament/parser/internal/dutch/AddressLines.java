@@ -1,6 +1,5 @@
 package nl.parliament.parser.internal.dutch;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The lines of a letterhead that bear no label: addresses, those written to, those who write. */
@@ -36,7 +35,6 @@ public final class AddressLines {
 
     /** Whether the line names a ministry or a part of one, and little more. */
     public static boolean isSender(String line) {
-        return line.length() < LONGEST
-                && (line.toLowerCase(Locale.ROOT).startsWith("ministerie van") || Departments.is(line));
+        return line.length() < LONGEST && (Ministries.begins(line) || Departments.is(line));
     }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * of names (24 February 2026).
  */
 public final class Ministries {
+    /** How the name of every ministry begins. */
+    public static final String HOUSE = "Ministerie van ";
+
     private static final List<String> NAMES = List.of(
                     "Algemene Zaken",
                     "Asiel en Migratie",
@@ -113,6 +116,22 @@ public final class Ministries {
                 .collect(Collectors.toCollection(HashSet::new));
         words.addAll(Portfolios.words());
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    /** What a ministry is called that looks after this portfolio: 'Ministerie van Financiën'. */
+    public static String called(String name) {
+        return HOUSE + name;
+    }
+
+    /** Whether the text names a ministry as such, in whatever case. */
+    public static boolean isNamedIn(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .contains(HOUSE.toLowerCase(Locale.ROOT).strip());
+    }
+
+    /** Whether the line begins with the name of a ministry. */
+    public static boolean begins(String line) {
+        return line.regionMatches(true, 0, HOUSE, 0, HOUSE.length() - 1);
     }
 
     /** The official name that {@code text} holds after 'van', longest first, blanks folded; null when it holds none. */

@@ -18,7 +18,7 @@ public final class SignatureLine {
     private static final Pattern ROLE_AND_NAMENS =
             Pattern.compile("(?i)(.{8,180}?),?\\s{1,3}((?:namens|voor) \\p{L}{4,5}[,:.'’]{0,2})");
     // "Ministerie van Defensie,"
-    private static final Pattern MINISTRY = Pattern.compile("(?i)(?:het )?ministerie van .{4,100}");
+    private static final Pattern MINISTRY = Pattern.compile("(?i)(?:het )?" + Ministries.HOUSE + ".{4,100}");
     // 'De minister-president,' above 'minister van Algemene Zaken,' is one office
     private static final Pattern PRESIDENT = Pattern.compile("(?i)(?:de )?minister-president,?");
     // "de minister voor" | "… Natuur en" | "… Basis-"

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.AddressLines;
 import nl.parliament.parser.internal.dutch.LetterheadField;
+import nl.parliament.parser.internal.dutch.Ministries;
 import nl.parliament.parser.internal.dutch.SignatureLine;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.txt.line.LineSearch;
@@ -21,7 +22,7 @@ import nl.parliament.parser.internal.txt.line.PaperLine;
  */
 final class SideColumnFinder {
     // "Ministerie van Binnenlandse" | "DGBRW"
-    private static final Pattern SENDER = Pattern.compile("Ministerie van \\p{Lu}.{2,60}|DG[A-Z]{2,8}");
+    private static final Pattern SENDER = Pattern.compile(Ministries.HOUSE + "\\p{Lu}.{2,60}|DG[A-Z]{2,8}");
     // "4 december 2023"
     private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{Ll}{3,9} \\d{4}");
     /** Longer lines are those of the text. */

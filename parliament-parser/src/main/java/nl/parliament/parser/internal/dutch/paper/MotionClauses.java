@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * by its participle: 'onderstrepend dat …'.
  */
 public final class MotionClauses {
+    /** How every motion opens. */
+    public static final String OPENING = "De Kamer,";
+
     /** What may stand before the verb: 'voorts constaterende dat'. */
     private static final String BEFORE =
             "(?:(?:en|voorts|tevens|verder|daarnaast|daarom|ook|tot slot|ten slotte|derhalve) )*";

@@ -1,5 +1,7 @@
 package nl.parliament.parser.internal.dutch.paper;
 
+import nl.parliament.parser.internal.dutch.Offices;
+
 /** The lines above an officially published paper, as parts of patterns: the dossier, the number, the kind of paper. */
 public final class PaperHead {
     /** A dossier: '32 545', '21 501-02', '36 600 XV'. */
@@ -16,6 +18,9 @@ public final class PaperHead {
 
     /** How the line opens that says when a paper was made or came. */
     public static final String DAY = "(?:voorgesteld|vastgesteld|ontvangen)";
+
+    /** How the title of a letter of the government opens. */
+    public static final String LETTER = "(?i:brief) van de " + Offices.BEWINDSPERSONEN;
 
     private PaperHead() {}
 }

@@ -1,6 +1,5 @@
 package nl.parliament.parser.internal.structure.fact;
 
-import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.Salutations;
 import nl.parliament.parser.internal.dutch.paper.MotionFormula;
@@ -11,10 +10,6 @@ final class FrameFacts {
     /** Lines of a signature. */
     private static final int SIGNATURE = 9;
 
-    // "Geachte" | "Geachte heer 10.2.e ,": the name is left out
-    private static final Pattern LIKE_SALUTATION =
-            Pattern.compile("(?i)(?:zeer )?(?:hoog)?geachte\\b[^.;?!]{0,40}.{0,8}");
-
     private FrameFacts() {}
 
     static boolean isSalutation(Line line) {
@@ -22,8 +17,7 @@ final class FrameFacts {
     }
 
     static boolean isLikeSalutation(Line line) {
-        String text = line.text();
-        return text.length() < 60 && LIKE_SALUTATION.matcher(text).matches();
+        return Salutations.isLike(line.text());
     }
 
     static boolean isClosing(Line line) {

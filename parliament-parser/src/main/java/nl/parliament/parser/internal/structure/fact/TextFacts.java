@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.structure.fact;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.Sentences;
+import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 
 /** Facts of running text. */
 final class TextFacts {
@@ -68,12 +69,12 @@ final class TextFacts {
     }
 
     static boolean isMotionOpening(Line line) {
-        return line.text().startsWith("De Kamer,");
+        return line.text().startsWith(MotionClauses.OPENING);
     }
 
     /** Motions open with 'De Kamer,', bills with 'Wij …, bij de gratie Gods'. */
     static boolean opensWithFormula(String text) {
-        return text.startsWith("De Kamer,")
+        return text.startsWith(MotionClauses.OPENING)
                 || (text.startsWith("Wij ") && text.length() < 400 && text.contains("bij de gratie Gods"));
     }
 

@@ -15,6 +15,7 @@ import nl.parliament.parser.internal.dutch.Departments;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.Ministries;
+import nl.parliament.parser.internal.dutch.Salutations;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
@@ -233,13 +234,13 @@ public final class LetterHeadReader {
 
     private @Nullable String ministry() {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).text().toLowerCase(Locale.ROOT).contains("ministerie van")) {
+            if (Ministries.isNamedIn(lines.get(i).text())) {
                 String joined = lines.get(i).text()
                         + (i + 1 < lines.size() ? " " + lines.get(i + 1).text() : "");
                 String name = Ministries.in(joined);
                 if (name != null) {
                     recognised("metadata.ministry", lines.get(i), name);
-                    return "Ministerie van " + name;
+                    return Ministries.called(name);
                 }
             }
         }
@@ -251,7 +252,7 @@ public final class LetterHeadReader {
         for (LetterheadLine line : lines) {
             String name = Ministries.at(line.text());
             if (name != null) {
-                return recognised("metadata.ministry", line, "Ministerie van " + name);
+                return recognised("metadata.ministry", line, Ministries.called(name));
             }
         }
         return null;
@@ -301,7 +302,7 @@ public final class LetterHeadReader {
                 || lower.startsWith("tweede kamer")
                 || lower.startsWith("eerste kamer")
                 || lower.startsWith("aan de");
-        if (!house || lower.contains("geachte")) {
+        if (!house || Salutations.greets(text)) {
             return null;
         }
         String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";

@@ -19,6 +19,7 @@ import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.Ministries;
 import nl.parliament.parser.internal.dutch.Offices;
 import nl.parliament.parser.internal.dutch.Portfolios;
+import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class MetadataAssembler {
     // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie" | "… MINISTER EN
     // STAATSSECRETARIS VAN …" | "… MINISTER VOOR …"
-    private static final Pattern TITLE = Pattern.compile("(?i)brief van de " + Offices.BEWINDSPERSONEN
-            + "(?: en (?:de )?" + Offices.BEWINDSPERSONEN + ")?" + " (van|voor) (.{3,400})");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)" + PaperHead.LETTER + "(?: en (?:de )?" + Offices.BEWINDSPERSONEN + ")?" + " (van|voor) (.{3,400})");
 
     /** The ministry of the minister-president. */
     private static final String OF_PREMIER = "Algemene Zaken";
@@ -146,7 +147,7 @@ public final class MetadataAssembler {
                     signatory.office() == Office.MINISTER_PRESIDENT ? OF_PREMIER : ministryOf(signatory.portfolio());
             if (name != null) {
                 findings.add(derived("metadata.ministry", signatory.span(), "signatory's portfolio"));
-                return "Ministerie van " + name;
+                return Ministries.called(name);
             }
         }
         Matcher title = TITLE.matcher(official.title() == null ? "" : official.title());
@@ -160,7 +161,7 @@ public final class MetadataAssembler {
             return null;
         }
         findings.add(derived("metadata.ministry", null, "title of the paper"));
-        return "Ministerie van " + name;
+        return Ministries.called(name);
     }
 
     private static @Nullable String ministryOf(@Nullable String portfolio) {

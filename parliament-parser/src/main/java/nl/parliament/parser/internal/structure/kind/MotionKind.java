@@ -5,6 +5,7 @@ import nl.parliament.model.DocumentType;
 import nl.parliament.model.Metadata;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Signatory;
+import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.content.MotionReader;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
@@ -13,8 +14,6 @@ import nl.parliament.parser.internal.structure.signature.MemberSignatures;
 
 /** A motion: members ask the government something. */
 final class MotionKind implements DocumentKind {
-    private static final String OPENING = "De Kamer,";
-
     @Override
     public DocumentType type() {
         return DocumentType.MOTIE;
@@ -29,7 +28,7 @@ final class MotionKind implements DocumentKind {
         return evidence.parts().labelled().stream()
                 .filter(block -> !block.is(Role.LETTERHEAD))
                 .limit(2)
-                .anyMatch(block -> block.block().text().startsWith(OPENING));
+                .anyMatch(block -> block.block().text().startsWith(MotionClauses.OPENING));
     }
 
     @Override
