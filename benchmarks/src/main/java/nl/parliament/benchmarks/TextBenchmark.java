@@ -16,6 +16,7 @@ import nl.parliament.parser.internal.Pipeline;
 import nl.parliament.parser.internal.reference.RecogniserChain;
 import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.ReadSettings;
+import nl.parliament.parser.internal.structure.label.BuiltInLabellers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -59,7 +60,8 @@ public class TextBenchmark {
     /** The .txt letters, bytes to blocks with their roles: structure without references. */
     @Benchmark
     public void structure(Blackhole hole) {
-        letters.forEach(letter -> hole.consume(structure.labelled(letter, new Budget(ParseLimits.defaults()))));
+        letters.forEach(letter ->
+                hole.consume(BuiltInLabellers.label(structure.canonical(letter, new Budget(ParseLimits.defaults())))));
     }
 
     /** References in a million characters. */
