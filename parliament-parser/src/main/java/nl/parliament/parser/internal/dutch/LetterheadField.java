@@ -56,7 +56,8 @@ public enum LetterheadField {
     public record Label(LetterheadField field, String spelling, String value) {}
 
     /** The label that the line begins with; null when there is none. */
-    public static @Nullable Label in(String line) {
+    public static @Nullable Label in(String printed) {
+        String line = mended(printed);
         for (LetterheadField field : values()) {
             Label label = field.labelIn(line);
             if (label != null) {
@@ -68,7 +69,7 @@ public enum LetterheadField {
 
     /** The value after the label, empty when the label stands alone; null when the line has no such label. */
     public @Nullable String valueIn(String line) {
-        Label found = labelIn(line);
+        Label found = labelIn(mended(line));
         return found == null ? null : found.value();
     }
 
@@ -109,8 +110,7 @@ public enum LetterheadField {
                         .orElse(line);
     }
 
-    private @Nullable Label labelIn(String printed) {
-        String line = mended(printed);
+    private @Nullable Label labelIn(String line) {
         if (!mayBeLabelled(line)) {
             return null;
         }

@@ -46,9 +46,11 @@ public final class Months {
         return misread(lower);
     }
 
+    /** A word of the language is no misread month: 'met' is not 'mei', 'mel' is. */
     private static int misread(String word) {
-        List<String> names =
-                NAMES.stream().filter(name -> Spelling.isMisread(word, name)).toList();
+        List<String> names = NAMES.stream()
+                .filter(name -> Spelling.isMisread(word, name) && !FunctionWords.isPreposition(word))
+                .toList();
         return names.size() == 1 ? 1 + NAMES.indexOf(names.get(0)) : 0;
     }
 }

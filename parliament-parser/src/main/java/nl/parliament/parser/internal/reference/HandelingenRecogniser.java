@@ -19,7 +19,7 @@ final class HandelingenRecogniser implements Recogniser {
     // "Handelingen II 2022/23, nr. 84, item 12" | "Hand. I 1999/2000, p. 493" | "Handelingen TK 2024-2025, 48" |
     // "Handelingen EK 2014-2015, 13-3" | "Handelingen II 2008/09, 31 386, nr. 43, pag. 3795"
     private static final Pattern CITATION = Pattern.compile("\\b(?:Hand(?:elingen|\\.) |H(?=[TE]K ))"
-            + "(?:(?<house>II|I|TK|EK|Tweede Kamer|Eerste Kamer|VV),? )?" + CitedYear.WORD
+            + "(?:(?<house>" + CitedYear.HOUSE + "|VV),? )?" + CitedYear.WORD
             + "(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2})(?:, \\d{2} ?\\d{3}(?=,))?"
             + "(?:,? (?:nr\\. ?)?(?<meeting>\\d{1,3})(?![\\d.]))?"
             + "(?:(?:,? items? ?| - items? |(?<=\\d)-)(?<item>\\d{1,3}(?:(?:, | en |, en )\\d{1,3}){0,9}(?!\\d))"

@@ -24,8 +24,7 @@ final class KamerstukRecogniser implements Recogniser {
     private static final String WORD = "(?:(?<!\\p{L})(?:[Kk]amerstuk(?:ken|nummers?)?|[Ww]etsvoorstel|[Kk]amerdossier|"
             + "KAMERSTUK(?:KEN)?|[Kk]st\\.?|KST|TK|EK|T\\.K\\.|"
             + "(?:Tweede|Eerste) Kamer(?=,? (?:vergaderjaar )?\\d{4}))"
-            + "(?:,? (?<house>II|I/II|I-II|I|TK|EK|ll|11|2|1|Tweede Kamer|"
-            + "Eerste Kamer)(?![\\p{L}\\d]))?[,:]? {0,2}"
+            + "(?:,? (?<house>" + CitedYear.HOUSE + "|ll|11|2|1)(?![\\p{L}\\d]))?[,:]? {0,2}"
             + YEAR + "?,? ?(?:nr\\. |dossier )?)";
     private static final String MARK =
             "(?:,? {0,2}(?:(?:stuk )?nrs?[. ]{0,2}|nummers? |no[. ]{1,2}|stuk nr\\. |onder nr\\. ))";
@@ -77,7 +76,7 @@ final class KamerstukRecogniser implements Recogniser {
     // "26977, R1644" | "(32 026 (R1889))": a bill for the kingdom, by its dossier
     private static final Pattern KINGDOM = Pattern.compile(
             "(?<![\\d.,/-])(?<dossier>\\d{2}[ .]?\\d{3}),? \\(?R ?\\d{3,4}\\)?(?![\\d\\p{L}])(?!,? ?nrs?\\b)");
-    private static final Pattern REPRINT = Pattern.compile(",? \\(?herdruk\\b\\)?");
+    private static final Pattern REPRINT = Pattern.compile(" ?\\(herdruk\\)|,? herdruk\\b(?! van\\b)");
     private static final Pattern RUNNING_HEAD = Pattern.compile("vergaderjaar \\d{4}-\\d{4}, $");
     private static final int LONGEST_WORD = 90;
     private static final int LONGEST_NUMBERS = 80;

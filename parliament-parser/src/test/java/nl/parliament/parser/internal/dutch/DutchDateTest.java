@@ -20,6 +20,7 @@ class DutchDateTest {
         "14 0ktober 2021, 2021-10-14",
         "3 rnaart 2021, 2021-03-03",
         "5 rnei 2021, 2021-05-05",
+        "12 mel 2021, 2021-05-12",
         "4 juii 2025, 2025-07-04",
         "2 2 APR. 2026, 2026-04-22",
         "2 1 AUG. 2 019, 2019-08-21",
@@ -33,7 +34,8 @@ class DutchDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31 februari 2025", "12 stuks 2025", "4 juxi 2025", "99 APR 2026", "12 2025"})
+    @ValueSource(
+            strings = {"31 februari 2025", "12 stuks 2025", "4 juxi 2025", "99 APR 2026", "12 2025", "12 met 2021"})
     void what_is_no_day_is_no_date(String text) {
         assertThat(DutchDate.in(text)).as(text).isNull();
     }

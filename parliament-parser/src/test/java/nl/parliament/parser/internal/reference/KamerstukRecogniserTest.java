@@ -9,6 +9,7 @@ class KamerstukRecogniserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zie [kst-32500-2|Kamerstukken II 2010/11, 32 500, nr. 2], herdruk van nr. 1.",
                 "Zie [kst-31700-IV-56a|Kamerstukken II 2008/09, 31 700 IV, nr. 56a].",
                 "Zie [kst-29628-1123|kamerstuknummer 29628-1123] en [dossier-36333|wetsvoorstel 36 333].",
                 "Zie [kst-32500-2-h1|Kamerstukken II 2010/11, 32 500, nr. 2, herdruk].",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.parliament.parser.internal.pdf.glyph.Glyph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends the widths of a page whose fonts state wrong ones. A program that puts a font in the place of one that it does
@@ -64,13 +65,11 @@ public final class GlyphWidths {
                         at -> key(glyphs.get(at)), Collectors.mapping(this::advance, Collectors.toList())));
         Map<String, Double> widths = new HashMap<>();
         advances.forEach((letter, all) -> widths.put(letter, middle(all)));
-        return glyphs.stream()
-                .map(glyph -> of(glyph, widths.getOrDefault(key(glyph), glyph.width() / glyph.size())))
-                .toList();
+        return glyphs.stream().map(glyph -> of(glyph, widths.get(key(glyph)))).toList();
     }
 
-    private static Glyph of(Glyph glyph, double width) {
-        return glyph.placed(glyph.y(), width * glyph.size(), glyph.size());
+    private static Glyph of(Glyph glyph, @Nullable Double width) {
+        return width == null ? glyph : glyph.placed(glyph.y(), width * glyph.size(), glyph.size());
     }
 
     /** From the glyph to the next, in font sizes. */

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import nl.parliament.model.AmendmentContent;
 import nl.parliament.model.NumberedPassage;
 import nl.parliament.model.Passage;
-import nl.parliament.model.Span;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.body.DocumentParts;
@@ -98,7 +97,7 @@ public final class AmendmentReader {
 
     private void close() {
         if (from >= 0) {
-            Passage change = passage(from, to);
+            Passage change = Excerpt.of(text, from, to);
             changes.add(new NumberedPassage(number, change.text(), change.span()));
         }
         from = -1;
@@ -107,14 +106,9 @@ public final class AmendmentReader {
     private @Nullable Passage explanation(List<PlacedBlock> blocks) {
         return blocks.isEmpty()
                 ? null
-                : passage(
+                : Excerpt.of(
+                        text,
                         blocks.get(0).span().start(),
                         blocks.get(blocks.size() - 1).span().end());
-    }
-
-    /** The text between two places without the white space at its end. */
-    private Passage passage(int start, int end) {
-        String words = text.substring(start, end).stripTrailing();
-        return new Passage(words, new Span(start, start + words.length()));
     }
 }

@@ -10,7 +10,6 @@ import nl.parliament.model.Dossier;
 import nl.parliament.model.MotionClause;
 import nl.parliament.model.MotionContent;
 import nl.parliament.model.Passage;
-import nl.parliament.model.Span;
 import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 import nl.parliament.parser.internal.dutch.paper.MotionFormula;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
@@ -55,7 +54,8 @@ public final class MotionReader {
             int length = ends ? MotionFormula.in(block.text()) : block.length();
             add(block.text().substring(0, length), block.span().start(), labelled.is(Role.LIST_ITEM));
             if (ends) {
-                formula = passage(block.span().start() + length, block.span().end());
+                formula = Excerpt.of(
+                        text, block.span().start() + length, block.span().end());
             }
         }
         close();
@@ -99,16 +99,10 @@ public final class MotionReader {
 
     private void close() {
         if (type != null) {
-            Passage clause = passage(from, to);
+            Passage clause = Excerpt.of(text, from, to);
             clauses.add(new MotionClause(type, clause.text(), clause.span()));
         }
         type = null;
-    }
-
-    /** The text between two places without the white space at its end. */
-    private Passage passage(int start, int end) {
-        String words = text.substring(start, end).stripTrailing();
-        return new Passage(words, new Span(start, start + words.length()));
     }
 
     private static String kind(String title) {
