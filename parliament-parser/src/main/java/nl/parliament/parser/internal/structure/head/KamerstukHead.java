@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Dossier;
+import nl.parliament.parser.internal.dutch.Chambers;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
@@ -46,9 +47,8 @@ public record KamerstukHead(
             Pattern.compile("(?i)(?:(?:nader |tweede |derde )?gewijzigde? )?(?:brief|verslag|motie|amendement|nota|"
                     + "lijst van|memorie|voorstel|advies|eindtekst|jaarverslag|rapport)\\b.{0,600}");
     // what ends the title of a dossier or a paper that runs over lines
-    private static final Pattern OTHER =
-            Pattern.compile("(?i)(?:tweede kamer|eerste kamer|vergaderjaar|aan de|den haag|" + PaperHead.DAY
-                    + "|['’]s-gravenhage)\\b.{0,600}");
+    private static final Pattern OTHER = Pattern.compile("(?i)(?:" + Chambers.EITHER + "|vergaderjaar|aan de|den haag|"
+            + PaperHead.DAY + "|['’]s-gravenhage)\\b.{0,600}");
     private static final int TITLE_LINES = 8;
 
     private static final KamerstukHead NONE = new KamerstukHead(null, List.of(), null, null, null);

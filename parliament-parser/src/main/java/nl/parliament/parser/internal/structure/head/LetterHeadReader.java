@@ -11,6 +11,7 @@ import nl.parliament.model.Addressee;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
 import nl.parliament.parser.internal.dutch.AddressLines;
+import nl.parliament.parser.internal.dutch.Chambers;
 import nl.parliament.parser.internal.dutch.Departments;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
@@ -298,25 +299,13 @@ public final class LetterHeadReader {
     private static @Nullable Addressee addressee(List<LetterheadLine> lines, int at) {
         String text = lines.get(at).text();
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean house = lower.contains("voorzitter")
-                || lower.startsWith("tweede kamer")
-                || lower.startsWith("eerste kamer")
-                || lower.startsWith("aan de");
+        boolean house = lower.contains("voorzitter") || Chambers.begins(text) || lower.startsWith("aan de");
         if (!house || Salutations.greets(text)) {
             return null;
         }
         String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
-        Chamber chamber = chamber(lower + " " + next.toLowerCase(Locale.ROOT));
-        String words = chamber(lower) == chamber ? text : text + " " + next;
+        Chamber chamber = Chambers.named(text + " " + next);
+        String words = Chambers.named(text) == chamber ? text : text + " " + next;
         return chamber == Chamber.OTHER ? null : new Addressee(chamber, words);
-    }
-
-    private static Chamber chamber(String text) {
-        boolean second = text.contains("tweede kamer") || text.contains("en tweede");
-        boolean first = text.contains("eerste kamer") || text.contains("eerste en");
-        if (first && second) {
-            return Chamber.BOTH;
-        }
-        return second ? Chamber.TWEEDE_KAMER : first ? Chamber.EERSTE_KAMER : Chamber.OTHER;
     }
 }
