@@ -18,7 +18,10 @@ public enum DocumentType {
     WETSVOORSTEL("wetsvoorstel"),
     /** The explanatory memorandum to a bill. */
     MEMORIE_VAN_TOELICHTING("memorie-van-toelichting"),
-    /** A note of the government in the course of a bill or a decree: on the report, of changes, of explanation. */
+    /**
+     * A note of the government on a bill or decree: nota naar aanleiding van het verslag, nota van wijziging, nota van
+     * toelichting.
+     */
     NOTA("nota"),
     /** A list of questions of a committee, with answers or without. */
     LIJST_VAN_VRAGEN("lijst-van-vragen"),

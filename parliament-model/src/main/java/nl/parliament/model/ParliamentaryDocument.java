@@ -160,8 +160,8 @@ public record ParliamentaryDocument(
     }
 
     /**
-     * The sentence that contains an offset or ends at it. The mark of a note often stands at the end of one. No
-     * sentence runs past the edge of a heading, an item or a cell.
+     * The sentence that contains an offset or ends at it, as the mark of a note often stands at the end of a sentence.
+     * No sentence runs past the edge of a heading, an item or a cell.
      *
      * @param offset UTF-16 units from the start of {@link #text()}
      * @return null when the offset lies neither in {@link #passages()} nor in a note

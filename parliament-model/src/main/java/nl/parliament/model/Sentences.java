@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds where sentences begin. A sentence ends with a full stop, a question mark or an exclamation mark. White
- * space has
- * to follow, then a capital, a digit or an opening quotation mark. A full stop after an abbreviation ends none.
+ * Finds where sentences begin. A sentence ends with a full stop, a question mark or an exclamation mark. White space
+ * has to follow, then a capital, a digit or an opening quotation mark. A full stop after an abbreviation ends none.
  */
 final class Sentences {
     // "proces. De" | "toch? 'Ja" | "gedaan.” In"

@@ -23,7 +23,8 @@ import nl.parliament.parser.internal.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads letters into the model. The content decides the format, never the name. Nothing is fetched and nothing is run.
+ * Reads letters into the model. The format is recognised from the content, never from the file name. Nothing is fetched
+ * and nothing is run.
  *
  * <pre>{@code
  * ParseResult result = ParliamentParser.create().parse(Path.of("brief.docx"));
@@ -109,7 +110,7 @@ public final class ParliamentParser {
      * file that cannot be read does not stop the others. When two files in a row exhaust the memory, all later ones
      * get {@link ErrorCode#CANCELLED}. Threads read a few files ahead of the caller, so this is faster than calling
      * {@link #parse(Path)} from the same number of threads. Close the stream if you do not read it to its end.
-     * Interrupting the thread that reads the stream ends it with {@link ErrorCode#CANCELLED}.
+     * Interrupting the thread that reads the stream ends the reading with {@link ErrorCode#CANCELLED}.
      *
      * <pre>{@code
      * try (Stream<ParsedFile> letters = parser.parseAll(files, 4)) {
@@ -202,10 +203,10 @@ public final class ParliamentParser {
         }
 
         /**
-         * Reads in other processes, so that no file can hang this one or fill its memory. Your own recognisers must be
-         * public classes with a public constructor without parameters. Each process creates its own instances, so
-         * nothing that you set on yours reaches them. Your own targets must be records of serializable values.
-         * Default: in this process.
+         * Reads files in other processes, so that no file can hang your process or fill its memory. Your own
+         * recognisers must be public classes with a public constructor without parameters. Each process creates its own
+         * instances, so nothing that you set on yours reaches them. Your own targets must be records of serializable
+         * values. Default: in this process.
          */
         public Builder isolated(Isolation processes) {
             isolation = Objects.requireNonNull(processes, "processes");
