@@ -3,15 +3,18 @@ package nl.parliament.export.internal.tree;
 import java.time.LocalDate;
 import nl.parliament.model.AmendmentContent;
 import nl.parliament.model.Asker;
+import nl.parliament.model.Chamber;
+import nl.parliament.model.Commitment;
 import nl.parliament.model.Inquiry;
 import nl.parliament.model.MotionClause;
 import nl.parliament.model.MotionContent;
 import nl.parliament.model.NumberedPassage;
 import nl.parliament.model.Passage;
+import nl.parliament.model.Promisor;
 import nl.parliament.model.QuestionAnswer;
 import org.jspecify.annotations.Nullable;
 
-/** What documents of some kinds hold, as nodes: questions with answers, motions, amendments. */
+/** What documents of some kinds hold, as nodes: questions with answers, motions, amendments, commitments. */
 final class ContentWriter {
     private ContentWriter() {}
 
@@ -83,6 +86,20 @@ final class ContentWriter {
                         .node("changes", ModelWriter.list(amendment.changes(), ContentWriter::numbered))
                         .node("explanation", passage(amendment.explanation()))
                         .build();
+    }
+
+    static Value commitment(Commitment commitment) {
+        Promisor by = commitment.by();
+        Chamber to = commitment.to();
+        return new Value.Builder()
+                .text("text", commitment.text())
+                .node("span", ModelWriter.span(commitment.span()))
+                .text("by", by == null ? null : by.code())
+                .text("to", to == null ? null : to.code())
+                .text("due", day(commitment.due()))
+                .text("dueText", commitment.dueText())
+                .number("certainty", commitment.certainty())
+                .build();
     }
 
     private static Value clause(MotionClause clause) {

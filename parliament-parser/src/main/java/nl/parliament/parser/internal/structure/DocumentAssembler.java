@@ -12,6 +12,7 @@ import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.body.DocumentParts;
+import nl.parliament.parser.internal.structure.commitment.CommitmentReader;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.Heads;
 import nl.parliament.parser.internal.structure.kind.BuiltInKinds;
@@ -69,6 +70,7 @@ public final class DocumentAssembler {
                 .attachments(parts.attachments())
                 .provenance(provenance.provenance());
         kind.addContent(document, evidence, metadata);
-        return document.build();
+        ParliamentaryDocument read = document.build();
+        return read.toBuilder().commitments(CommitmentReader.read(read)).build();
     }
 }

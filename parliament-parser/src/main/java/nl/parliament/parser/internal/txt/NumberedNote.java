@@ -1,7 +1,7 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.List;
-import nl.parliament.parser.internal.dutch.NoteSource;
+import nl.parliament.parser.internal.dutch.paper.NoteSource;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.LineJoiner;
 

@@ -1,6 +1,7 @@
-package nl.parliament.parser.internal.dutch;
+package nl.parliament.parser.internal.dutch.paper;
 
 import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.Chambers;
 
 /** What a note refers to: a paper of parliament by its number, a gazette, an address of the net. */
 public final class NoteSource {
