@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter or another parliamentary paper. The span of each part covers exactly that part's text in {@code text};
- * otherwise the constructor throws an {@link IllegalArgumentException}. Use {@link #builder}: the constructor changes
- * whenever a part is added. Immutable and safe for use by many threads.
+ * A letter or another parliamentary paper. Each passage, note, reference and commitment must equal {@code text} at its
+ * span, or the constructor throws an {@link IllegalArgumentException}. Spans of bookmarks and signatories are not
+ * checked. Use {@link #builder}: the constructor changes whenever a part is added. Immutable and safe for use by many
+ * threads.
  *
  * @param type what kind of paper it is
  * @param source the file it was read from
@@ -154,7 +155,8 @@ public record ParliamentaryDocument(
      * The innermost section that contains an offset; the end of its last block still counts as inside.
      *
      * @param offset UTF-16 units from the start of {@link #text()}
-     * @return null when the offset lies in no section: in the letterhead, the signature or a note
+     * @return null when the offset lies in no section, as in the letterhead, the salutation, the closing, the
+     *     signature, the title of an annex or a note
      */
     public @Nullable Section sectionAt(int offset) {
         Section innermost = null;

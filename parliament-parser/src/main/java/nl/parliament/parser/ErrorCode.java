@@ -4,7 +4,7 @@ package nl.parliament.parser;
 public enum ErrorCode {
     /** The content is of a kind that this library does not read. */
     UNSUPPORTED_FORMAT,
-    /** The file is locked with a password. */
+    /** The file is locked with a password or a certificate. */
     ENCRYPTED,
     /** The file is so damaged that its text cannot be reached. */
     CORRUPT,

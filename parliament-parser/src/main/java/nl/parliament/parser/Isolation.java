@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The settings of isolated mode, which reads files in separate Java processes. Each starts when needed and is
- * reused. It ends when a file crashes it, or after one idle minute. Immutable.
+ * The settings of isolated mode, which reads files in separate Java processes. Each starts when needed and is reused.
+ * It ends after a crash, a time-out, an interrupted reading or an error of the library, or after one idle minute.
+ * Immutable.
  *
  * <pre>{@code
  * ParliamentParser parser = ParliamentParser.builder().isolated(Isolation.defaults()).build();

@@ -2,9 +2,9 @@ package nl.parliament.parser;
 
 /** Resources that are limited while parsing. Each has a safe default; {@link ParseLimits#with} sets another maximum. */
 public enum Limit {
-    /** Bytes of a .docx or .pdf; default 64 MiB. */
+    /** Bytes of a file of any format; default 64 MiB. */
     BYTES("bytes", 64L << 20),
-    /** Bytes of a text file; default 16 MiB. */
+    /** Bytes of a text file, which {@link #BYTES} bounds as well; default 16 MiB. */
     TEXT_BYTES("bytes of text", 16L << 20),
     /** Milliseconds that reading may take; default 60,000. */
     MILLISECONDS("milliseconds", 60_000),
@@ -77,7 +77,7 @@ public enum Limit {
     OPERANDS("operands", 1_000_000),
     /** Form XObjects that are drawn on one page; default 10,000. */
     FORM_CALLS("form calls", 10_000),
-    /** Form XObjects within form XObjects; deeper ones are left out. Default and highest allowed value: 50. */
+    /** Form XObjects within form XObjects; deeper ones are left out. Default 50; a higher maximum has no effect. */
     FORM_DEPTH("form depth", 50),
     /** Graphics states saved within each other; default 1,000. */
     STATE_DEPTH("state depth", 1_000),

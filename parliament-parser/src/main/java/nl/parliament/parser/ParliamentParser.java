@@ -80,7 +80,7 @@ public final class ParliamentParser {
     }
 
     /**
-     * Reads a stream to its end; does not close it.
+     * Reads a stream to its end, or just past the limit of size; does not close it.
      *
      * @param name the file name to record in the result; null for none
      * @throws DocumentReadException when it cannot be read; its code says why
@@ -107,10 +107,11 @@ public final class ParliamentParser {
 
     /**
      * Reads many files, {@code jobs} at the same time, and returns the outcome of each in the order of the files. A
-     * file that cannot be read does not stop the others. When two files in a row exhaust the memory, all later ones
-     * get {@link ErrorCode#CANCELLED}. Threads read a few files ahead of the caller, so this is faster than calling
-     * {@link #parse(Path)} from the same number of threads. Close the stream if you do not read it to its end.
-     * Interrupting the thread that reads the stream ends the reading with {@link ErrorCode#CANCELLED}.
+     * file that cannot be read does not stop the others. When two files in a row exhaust the memory of this process,
+     * each later one gets {@link ErrorCode#CANCELLED}; in isolated mode reading goes on. Threads read a few files ahead
+     * of the caller, so this is faster than calling {@link #parse(Path)} from the same number of threads. Close the
+     * stream if you do not read it to its end. When the thread that reads the stream is interrupted, the operation on
+     * the stream throws a {@link DocumentReadException} with {@link ErrorCode#CANCELLED}.
      *
      * <pre>{@code
      * try (Stream<ParsedFile> letters = parser.parseAll(files, 4)) {
