@@ -18,7 +18,8 @@ import nl.parliament.model.ParseResult;
 /**
  * Writes a letter in pieces for search and retrieval, one JSON object per line. A piece holds Markdown, with the
  * notes whose marks it contains; the headings above it are in {@code section}. It also gives the letter's date,
- * ministry, subject and file name, and the ids that the piece mentions. A piece never crosses a heading.
+ * ministry, subject and file name, and the ids that the piece mentions. A piece never crosses a heading, but
+ * for one between a question and its answer: these stay together as far as they fit.
  */
 public final class ChunkExporter implements LineExporter {
     private static final int USUAL = 2000;
@@ -100,6 +101,7 @@ public final class ChunkExporter implements LineExporter {
     private static Value.Builder piece(Value.Builder node, Chunk chunk, List<String> mentioned) {
         return node.node("section", ModelWriter.list(chunk.path(), Value.Text::new))
                 .node("span", ModelWriter.span(chunk.span()))
+                .node("questions", ModelWriter.list(chunk.questions(), Value.Text::new))
                 .node("references", ModelWriter.list(mentioned, Value.Text::new));
     }
 }

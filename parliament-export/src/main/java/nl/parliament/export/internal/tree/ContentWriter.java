@@ -1,6 +1,7 @@
 package nl.parliament.export.internal.tree;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import nl.parliament.model.AmendmentContent;
 import nl.parliament.model.Asker;
 import nl.parliament.model.Chamber;
@@ -64,7 +65,11 @@ final class ContentWriter {
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+        return written(day, LocalDate::toString);
+    }
+
+    private static <T> @Nullable String written(@Nullable T value, Function<T, String> text) {
+        return value == null ? null : text.apply(value);
     }
 
     static Value motion(@Nullable MotionContent motion) {
@@ -89,13 +94,11 @@ final class ContentWriter {
     }
 
     static Value commitment(Commitment commitment) {
-        Promisor by = commitment.by();
-        Chamber to = commitment.to();
         return new Value.Builder()
                 .text("text", commitment.text())
                 .node("span", ModelWriter.span(commitment.span()))
-                .text("by", by == null ? null : by.code())
-                .text("to", to == null ? null : to.code())
+                .text("by", written(commitment.by(), Promisor::code))
+                .text("to", written(commitment.to(), Chamber::code))
                 .text("due", day(commitment.due()))
                 .text("dueText", commitment.dueText())
                 .number("certainty", commitment.certainty())
