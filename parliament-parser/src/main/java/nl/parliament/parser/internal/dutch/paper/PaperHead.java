@@ -7,17 +7,30 @@ public final class PaperHead {
     /** A chapter of the budget, as it follows a dossier: 'XV', 'IXB'. */
     public static final String CHAPTER = "[IVX]{1,6}[AB]?";
 
+    private static final String PART_OF_DOSSIER = "(?:[- ](?:\\d{2}|" + CHAPTER + "|[A-M])(?=\\s|$))?";
+
     /** A dossier: '32 545', '21 501-02', '36 600 XV'. */
-    public static final String DOSSIER = "\\d{2} \\d{3}(?:[- ](?:\\d{2}|" + CHAPTER + "|[A-M])(?=\\s|$))?";
+    public static final String DOSSIER = "\\d{2} \\d{3}" + PART_OF_DOSSIER;
+
+    /** A dossier without the blank, above its title: '32545', '21501-02'. */
+    public static final String DOSSIER_IN_ONE = "\\d{5}" + PART_OF_DOSSIER + "(?=\\s{1,5}\\p{Lu}\\p{Ll})";
 
     /** What stands before a number. */
     public static final String NR = "[Nn]r\\. ?";
 
-    /** A number within the dossier; the Eerste Kamer gives letters. */
-    public static final String NUMBER = "(?:\\d{1,4}|[A-Z]{1,3})";
+    /** A number within the dossier; the Eerste Kamer gives letters, and once gave both. */
+    public static final String NUMBER = "(?:\\d{1,4}[a-z]?|[A-Z]{1,3})";
 
-    /** How the title of a paper opens in capitals. */
-    public static final String KINDS = "(?:BRIEF|VERSLAG|NADER|NOTA|LIJST|MEMORIE|MOTIE|AMENDEMENT|VOORLOPIG)";
+    /** The mark of a paper that is printed again. */
+    public static final String REPRINT = "(?:HERDRUK\\d? )?";
+
+    /** How the title of a paper opens: 'brief', 'nader voorlopig verslag', 'tweede nota'. */
+    public static final String KIND = "(?:(?:nader|voorlopig|gewijzigde?|tweede|derde|vierde|vijfde|zesde|"
+            + "inbreng|aanvulling op (?:de|het)) ){0,3}(?:brief|verslag|motie|amendement|nota|lijst van|memorie|"
+            + "voorstel|advies|eindtekst|jaarverslag|rapport)\\b";
+
+    /** The same in capitals. */
+    public static final String KIND_IN_CAPITALS = "(?=[A-Z]{4})(?i:" + KIND + ")";
 
     /** How the line opens that says when a paper was made or came. */
     public static final String DAY = "(?:voorgesteld|vastgesteld|" + MemberQuestions.RECEIVED + ")";

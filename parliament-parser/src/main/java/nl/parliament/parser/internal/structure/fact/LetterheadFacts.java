@@ -29,7 +29,9 @@ final class LetterheadFacts {
     // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
     private static final Pattern OFFICIAL = Pattern.compile("(?i:vergaderjaar) \\d{4}.{0,80}|"
             + "(?:" + PaperHead.DOSSIER + "|" + PaperHead.NR + PaperHead.NUMBER + ")(?:\\s{1,5}\\p{Lu}.{0,500})?|"
-            + "(?:[A-Z]{1,3}\\d?\\s{1,5})?" + PaperHead.KINDS + " [\\p{Lu} ].{0,500}");
+            + PaperHead.DOSSIER_IN_ONE + ".{0,500}|"
+            + "(?:[A-Z]{1,3}\\d?\\s{1,5})?" + PaperHead.REPRINT + PaperHead.KIND_IN_CAPITALS
+            + "(?: [\\p{Lu} ].{0,500})?");
     // "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2147."
     private static final String OTHER_APPENDIX = "Aanhangsel Handelingen, ";
 

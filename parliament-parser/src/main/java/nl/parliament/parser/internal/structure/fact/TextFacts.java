@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.structure.fact;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.Sentences;
+import nl.parliament.parser.internal.dutch.paper.BillFormula;
 import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 
 /** Facts of running text. */
@@ -74,8 +75,7 @@ final class TextFacts {
 
     /** Motions open with 'De Kamer,', bills with 'Wij …, bij de gratie Gods'. */
     static boolean opensWithFormula(String text) {
-        return text.startsWith(MotionClauses.OPENING)
-                || (text.startsWith("Wij ") && text.length() < 400 && text.contains("bij de gratie Gods"));
+        return text.startsWith(MotionClauses.OPENING) || BillFormula.opens(text);
     }
 
     static boolean isAboveFormula(Line line) {

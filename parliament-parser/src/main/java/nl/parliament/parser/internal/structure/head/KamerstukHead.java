@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Dossier;
 import nl.parliament.parser.internal.dutch.Chambers;
@@ -36,16 +37,18 @@ public record KamerstukHead(
     // "Vergaderjaar 2020–2021"
     private static final Pattern YEAR = Pattern.compile("(?i:vergaderjaar) (\\d{4})\\s?[-–/]\\s?(\\d{4})");
     // "32 545 Financiële markten" | "21 501-02 Raad Algemene Zaken" | "36 600 XV" | "29 385"
-    private static final Pattern DOSSIER = Pattern.compile("(" + PaperHead.DOSSIER + ")(?:\\s{1,5}(.{0,600}))?");
-    // "Nr. 143 MOTIE VAN DE LEDEN …" | "Nr. 331 Brief van de minister van …" | "nr. 51" | "Nr. F"
+    private static final Pattern DOSSIER = Pattern.compile(
+            "(" + PaperHead.DOSSIER + "|" + PaperHead.DOSSIER_IN_ONE + ")(?:, nr\\. \\d{1,4})?(?:\\s{1,5}(.{0,600}))?");
+    // "Nr. 143 MOTIE VAN DE LEDEN …" | "Nr. 331 Brief van de minister van …" | "nr. 51" | "Nr. F" | "nr. 175a"
     private static final Pattern NUMBER =
             Pattern.compile(PaperHead.NR + "(" + PaperHead.NUMBER + ")(?: HERDRUK\\d?)?(?:\\s{1,5}(.{0,600}))?");
-    // "A BRIEF VAN DE MINISTER VAN …" | "AI1 VERSLAG VAN …": the Eerste Kamer gives letters
-    private static final Pattern LETTER =
-            Pattern.compile("([A-Z]{1,3})\\d?\\s{1,5}(" + PaperHead.KINDS + "\\b.{0,600})");
-    private static final Pattern KIND =
-            Pattern.compile("(?i)(?:(?:nader |tweede |derde )?gewijzigde? )?(?:brief|verslag|motie|amendement|nota|"
-                    + "lijst van|memorie|voorstel|advies|eindtekst|jaarverslag|rapport)\\b.{0,600}");
+    // "A BRIEF VAN DE MINISTER VAN …" | "AI1 VERSLAG VAN …" | "B HERDRUK1 VERSLAG": the Eerste Kamer gives letters
+    private static final Pattern LETTER = Pattern.compile(
+            "([A-Z]{1,3})\\d?\\s{1,5}" + PaperHead.REPRINT + "(" + PaperHead.KIND_IN_CAPITALS + ".{0,600})");
+    private static final Pattern KIND = Pattern.compile("(?i)" + PaperHead.KIND + ".{0,600}");
+    // "NADER VOORLOPIG VERSLAG VAN …", below a letter alone
+    private static final Pattern CAPITALS = Pattern.compile(PaperHead.KIND_IN_CAPITALS + ".{0,600}");
+    private static final Pattern LETTER_ALONE = Pattern.compile("([A-Z]{1,3})\\d?");
     // what ends the title of a dossier or a paper that runs over lines
     private static final Pattern OTHER = Pattern.compile("(?i)(?:" + Chambers.EITHER + "|vergaderjaar|aan de|den haag|"
             + PaperHead.DAY + "|['’]s-gravenhage)\\b.{0,600}");
@@ -89,14 +92,10 @@ public record KamerstukHead(
         KamerstukHead read(@Nullable LetterheadLine identifier) {
             String year = sessionYear();
             int at = numberLine();
-            Matcher numbered = at < 0 ? null : numbered(lines.get(at).text());
-            String title = numbered == null ? null : title(numbered.group(2), at);
+            Matcher numbered = at < 0 ? null : numbered(at);
+            String title = numbered == null ? null : title(behind(numbered), at);
             List<Dossier> dossiers = dossiers(at < 0 ? lines.size() : at);
-            boolean isPaper = year != null
-                    || identifier != null
-                    || (!dossiers.isEmpty()
-                            && title != null
-                            && KIND.matcher(title).matches());
+            boolean isPaper = year != null || identifier != null || isTitle(title, dossiers);
             if (!isPaper) {
                 return NONE;
             }
@@ -104,6 +103,11 @@ public record KamerstukHead(
             note("metadata.number", numbered == null ? null : lines.get(at));
             String number = numbered == null ? numberIn(identifier) : numbered.group(1);
             return new KamerstukHead(year, dossiers, number, identifier == null ? null : identifier.text(), title);
+        }
+
+        /** Below a dossier; without one the words in capitals tell. */
+        private static boolean isTitle(@Nullable String title, List<Dossier> dossiers) {
+            return title != null && KIND.matcher(title).matches() && (!dossiers.isEmpty() || isInCapitals(title));
         }
 
         private void note(String field, @Nullable LetterheadLine line) {
@@ -129,17 +133,28 @@ public record KamerstukHead(
 
         private int numberLine() {
             for (int i = 0; i < lines.size(); i++) {
-                if (numbered(lines.get(i).text()) != null) {
+                if (numbered(i) != null) {
                     return i;
                 }
             }
             return -1;
         }
 
-        private static @Nullable Matcher numbered(String line) {
-            Matcher number = NUMBER.matcher(line);
-            Matcher letter = LETTER.matcher(line);
-            return number.matches() ? number : letter.matches() ? letter : null;
+        private @Nullable Matcher numbered(int at) {
+            String line = lines.get(at).text();
+            boolean isAlone = at + 1 < lines.size()
+                    && CAPITALS.matcher(lines.get(at + 1).text()).matches();
+            return Stream.of(NUMBER, LETTER, LETTER_ALONE)
+                    .filter(pattern -> isAlone || pattern != LETTER_ALONE)
+                    .map(pattern -> pattern.matcher(line))
+                    .filter(Matcher::matches)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** What stands behind the number on its line; null when nothing does. */
+        private static @Nullable String behind(Matcher numbered) {
+            return numbered.groupCount() > 1 ? numbered.group(2) : null;
         }
 
         /** 'ah-tk-20202021-3235' holds the number. */
@@ -174,7 +189,8 @@ public record KamerstukHead(
                 Matcher matcher = DOSSIER.matcher(lines.get(i).text());
                 if (matcher.matches()) {
                     note("metadata.dossiers[" + dossiers.size() + "]", lines.get(i));
-                    String number = matcher.group(1).replaceFirst(" ", "").replace(' ', '-');
+                    String number =
+                            matcher.group(1).replaceFirst("^(\\d{2}) ", "$1").replace(' ', '-');
                     dossiers.add(new Dossier(number, dossierTitle(matcher.group(2), i, end)));
                 }
             }

@@ -1,6 +1,8 @@
 package nl.parliament.parser.internal.structure.kind;
 
 import java.util.Locale;
+import java.util.function.Predicate;
+import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.body.DocumentParts;
 import nl.parliament.parser.internal.structure.head.Heads;
 
@@ -15,6 +17,14 @@ public record Evidence(Heads heads, DocumentParts parts) {
     boolean titleHas(String words) {
         String title = heads.official().title();
         return title != null && title.toLowerCase(Locale.ROOT).contains(words);
+    }
+
+    /** Whether the text opens with such a line, or has one right below its first. */
+    boolean opens(Predicate<String> line) {
+        return parts.labelled().stream()
+                .filter(block -> !block.is(Role.LETTERHEAD))
+                .limit(2)
+                .anyMatch(block -> line.test(block.block().text()));
     }
 
     /** The subject in small letters; empty when there is none. */
