@@ -1,5 +1,7 @@
 package nl.parliament.parser.internal.dutch.paper;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.Offices;
 
 /** The lines above an officially published paper, as parts of patterns: the dossier, the number, the kind of paper. */
@@ -32,6 +34,9 @@ public final class PaperHead {
     /** The same in capitals. */
     public static final String KIND_IN_CAPITALS = "(?=[A-Z]{4})(?i:" + KIND + ")";
 
+    private static final Pattern TITLE_IN_CAPITALS =
+            Pattern.compile("(?:" + NR + NUMBER + "\\s{1,5})?" + KIND_IN_CAPITALS + "[^\\p{Ll}]{0,400}");
+
     /** How the line opens that says when a paper was made or came. */
     public static final String DAY = "(?:voorgesteld|vastgesteld|" + MemberQuestions.RECEIVED + ")";
 
@@ -39,4 +44,14 @@ public final class PaperHead {
     public static final String LETTER = "(?i:brief) van de " + Offices.BEWINDSPERSONEN;
 
     private PaperHead() {}
+
+    /** Whether the line is a title in capitals, or begins one: 'Nr. 4 ADVIES RAAD VAN STATE'. */
+    public static boolean isTitleInCapitals(String line) {
+        return TITLE_IN_CAPITALS.matcher(line).matches();
+    }
+
+    /** Whether all letters of the text are capitals. */
+    public static boolean isInCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
+    }
 }

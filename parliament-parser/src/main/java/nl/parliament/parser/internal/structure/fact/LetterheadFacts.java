@@ -17,6 +17,8 @@ final class LetterheadFacts {
     private static final int LONGEST_LINE = 110;
     private static final int LONGEST_DATE = 60;
     private static final int LONGEST_TITLE = 600;
+    /** The head of a paper stands on top. */
+    private static final int LATEST_HEAD = 30;
 
     private static final Set<LetterheadField> REFERENCES = EnumSet.of(
             LetterheadField.DATE,
@@ -81,8 +83,20 @@ final class LetterheadFacts {
     }
 
     static boolean isPublishedDay(Line line) {
-        return DutchDate.placeBefore(line.text()) != null
-                || DAY.matcher(line.text()).matches();
+        return isPublishedDay(line.text());
+    }
+
+    private static boolean isPublishedDay(String text) {
+        return DutchDate.placeBefore(text) != null || DAY.matcher(text).matches();
+    }
+
+    static boolean isBelowPublishedDay(Line line) {
+        PlacedBlock before = line.before();
+        return before != null
+                && isPublishedDay(before.text())
+                && !isPublishedDay(line.text())
+                && line.blocks().subList(0, Math.min(line.index(), LATEST_HEAD)).stream()
+                        .anyMatch(block -> isOfficialHead(block.text()));
     }
 
     static boolean isAddressee(Line line) {
@@ -94,7 +108,10 @@ final class LetterheadFacts {
     }
 
     static boolean isOfficialHead(Line line) {
-        String text = line.text();
+        return isOfficialHead(line.text());
+    }
+
+    private static boolean isOfficialHead(String text) {
         return text.length() < LONGEST_TITLE && (OFFICIAL.matcher(text).matches() || PublicationMarks.isOfficial(text));
     }
 

@@ -55,6 +55,11 @@ final class TextFacts {
         return line.text().length() > LINE && !endsSentence(line.text());
     }
 
+    /** Whether the text is long for a line of a frame and ends as a sentence does. */
+    static boolean isText(String text) {
+        return text.length() > SHORT && endsSentence(text);
+    }
+
     static boolean endsInFullStop(Line line) {
         return line.text().endsWith("?") || Sentences.endsInPoint(line.text());
     }

@@ -2,7 +2,6 @@ package nl.parliament.parser.internal.structure.head;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +47,7 @@ public record KamerstukHead(
     private static final Pattern KIND = Pattern.compile("(?i)" + PaperHead.KIND + ".{0,600}");
     // "NADER VOORLOPIG VERSLAG VAN …", below a letter alone
     private static final Pattern CAPITALS = Pattern.compile(PaperHead.KIND_IN_CAPITALS + ".{0,600}");
+    private static final Pattern CAPITALS_ONLY = Pattern.compile(PaperHead.KIND_IN_CAPITALS + "[^\\p{Ll}]{0,600}");
     private static final Pattern LETTER_ALONE = Pattern.compile("([A-Z]{1,3})\\d?");
     // what ends the title of a dossier or a paper that runs over lines
     private static final Pattern OTHER = Pattern.compile("(?i)(?:" + Chambers.EITHER + "|vergaderjaar|aan de|den haag|"
@@ -107,7 +107,8 @@ public record KamerstukHead(
 
         /** Below a dossier; without one the words in capitals tell. */
         private static boolean isTitle(@Nullable String title, List<Dossier> dossiers) {
-            return title != null && KIND.matcher(title).matches() && (!dossiers.isEmpty() || isInCapitals(title));
+            Pattern kind = dossiers.isEmpty() ? CAPITALS_ONLY : KIND;
+            return title != null && kind.matcher(title).matches();
         }
 
         private void note(String field, @Nullable LetterheadLine line) {
@@ -142,14 +143,20 @@ public record KamerstukHead(
 
         private @Nullable Matcher numbered(int at) {
             String line = lines.get(at).text();
-            boolean isAlone = at + 1 < lines.size()
-                    && CAPITALS.matcher(lines.get(at + 1).text()).matches();
-            return Stream.of(NUMBER, LETTER, LETTER_ALONE)
-                    .filter(pattern -> isAlone || pattern != LETTER_ALONE)
+            return patterns(at)
                     .map(pattern -> pattern.matcher(line))
                     .filter(Matcher::matches)
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** A letter alone is a number above a title. */
+        private Stream<Pattern> patterns(int at) {
+            boolean isAboveTitle = lines.stream()
+                    .skip(at + 1L)
+                    .limit(1)
+                    .anyMatch(line -> CAPITALS.matcher(line.text()).matches());
+            return isAboveTitle ? Stream.of(NUMBER, LETTER, LETTER_ALONE) : Stream.of(NUMBER, LETTER);
         }
 
         /** What stands behind the number on its line; null when nothing does. */
@@ -170,17 +177,13 @@ public record KamerstukHead(
                 String line = lines.get(i).text();
                 boolean goesOn = title.length() == 0
                         ? KIND.matcher(line).matches()
-                        : isInCapitals(line) && isInCapitals(title.toString());
+                        : PaperHead.isInCapitals(line) && PaperHead.isInCapitals(title.toString());
                 if (!goesOn || isOther(line)) {
                     break;
                 }
                 title.append(title.length() == 0 ? "" : " ").append(line);
             }
             return title.length() == 0 ? null : folded(title.toString());
-        }
-
-        private static boolean isInCapitals(String text) {
-            return text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
         }
 
         private List<Dossier> dossiers(int end) {

@@ -13,6 +13,11 @@ import nl.parliament.parser.internal.structure.head.Heads;
  * @param parts its blocks by the part they belong to
  */
 public record Evidence(Heads heads, DocumentParts parts) {
+    /** Whether no title of an official paper says that it is something else. */
+    boolean mayBeLetter() {
+        return heads.official().title() == null || titleHas("brief van");
+    }
+
     /** Whether the title of an official paper holds these words. */
     boolean titleHas(String words) {
         String title = heads.official().title();

@@ -105,6 +105,7 @@ class BuiltInKindsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         assertThat(type(sent, NO_PAPER, paper)).isNotEqualTo(DocumentType.NOTA);
         BlockMaker closed = BlockMaker.of(title, "Hierbij bied ik u de nota aan.", "Hoogachtend,");
@@ -151,7 +152,7 @@ class BuiltInKindsTest {
     }
 
     private static LetterHead head(String subject) {
-        return new LetterHead(null, null, null, null, null, subject, null, null, null);
+        return new LetterHead(null, null, null, null, null, null, subject, null, null, null);
     }
 
     private static KamerstukHead titled(String title) {
