@@ -25,21 +25,17 @@ final class CommitteeFacts {
     }
 
     private static boolean isPart(List<PlacedBlock> blocks, int at) {
-        int parts = parts(blocks, at);
-        return parts == WITH_NAME || parts + nameAt(blocks, at + 1) == WITH_NAME || isNameOf(blocks, at);
+        return parts(blocks, at) == WITH_NAME || isPair(blocks, at, at + 1) || isPair(blocks, at - 1, at);
     }
 
-    private static boolean isNameOf(List<PlacedBlock> blocks, int at) {
-        return at > 0 && parts(blocks, at - 1) + nameAt(blocks, at) == WITH_NAME;
+    private static boolean isPair(List<PlacedBlock> blocks, int office, int name) {
+        return office >= 0
+                && name < blocks.size()
+                && parts(blocks, office) == 1
+                && CommitteeSignature.isName(blocks.get(name).text());
     }
 
     private static int parts(List<PlacedBlock> blocks, int at) {
         return CommitteeSignature.parts(blocks.get(at).text()).size();
-    }
-
-    private static int nameAt(List<PlacedBlock> blocks, int at) {
-        boolean isName =
-                at < blocks.size() && CommitteeSignature.isName(blocks.get(at).text());
-        return isName ? 1 : 0;
     }
 }
