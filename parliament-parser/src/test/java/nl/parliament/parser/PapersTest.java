@@ -258,6 +258,27 @@ class PapersTest {
     }
 
     @Test
+    void a_list_may_head_its_questions_with_bare_numbers() {
+        ParliamentaryDocument list = parsed(
+                "31 066 Havens",
+                "Nr. 444 LIJST VAN VRAGEN EN ANTWOORDEN",
+                "Vastgesteld 4 december 2018",
+                PROSE,
+                "De voorzitter van de commissie, Voorbeeld",
+                "1. Hoe hoog zijn de kosten van het onderhoud in de haven, en wie betaalt die?",
+                PROSE,
+                "2. Wanneer is het onderhoud van de kades klaar?",
+                "Het antwoord heeft drie delen:",
+                "1. dit jaar de eerste kade;",
+                "2. daarna de tweede.");
+        assertThat(list.type()).isEqualTo(DocumentType.LIJST_VAN_VRAGEN);
+        assertThat(list.questions()).hasSize(2);
+        assertThat(list.questions().get(0).answer().text()).isEqualTo(PROSE);
+        assertThat(list.questions().get(1).numbers()).containsExactly("2");
+        assertThat(list.questions().get(1).answer().text()).endsWith("daarna de tweede.");
+    }
+
+    @Test
     void a_heading_may_stand_right_below_the_day_of_a_paper() {
         ParliamentaryDocument letter = parsed(
                 "28 606 Jeugdzorg",

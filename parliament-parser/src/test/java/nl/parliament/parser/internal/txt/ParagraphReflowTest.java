@@ -56,6 +56,13 @@ class ParagraphReflowTest {
     }
 
     @Test
+    void a_number_alone_stands_apart_above_a_title_in_capitals() {
+        String[] lines =
+                with(Arrays.copyOf(WRAPPED, 5), "nr. 4", "ADVIES RAAD VAN STATE EN NADER RAPPORT", "Meer tekst volgt.");
+        assertThat(unwrapped(lines)).contains("nr. 4", "ADVIES RAAD VAN STATE EN NADER RAPPORT");
+    }
+
+    @Test
     void a_title_in_capitals_ends_where_small_letters_begin() {
         String title = "Nr. 4 ADVIES VAN DE AFDELING ADVISERING VAN DE RAAD VAN STATE EN REACTIE VAN ANDEREN";
         String[] lines = Stream.concat(Stream.of(title), Arrays.stream(WRAPPED)).toArray(String[]::new);

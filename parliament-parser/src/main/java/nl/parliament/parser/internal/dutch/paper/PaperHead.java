@@ -20,6 +20,9 @@ public final class PaperHead {
     /** What stands before a number. */
     public static final String NR = "[Nn]r\\. ?";
 
+    /** A dossier of the Eerste Kamer alone, above its title: 'CXXIV'. */
+    public static final String DOSSIER_IN_LETTERS = "C[CLXVI]{1,8}(?=\\s{1,5}\\p{Lu}\\p{Ll})";
+
     /** A number within the dossier; the Eerste Kamer gives letters, and once gave both. */
     public static final String NUMBER = "(?:\\d{1,4}[a-z]?|[A-Z]{1,3})";
 
@@ -34,6 +37,7 @@ public final class PaperHead {
     /** The same in capitals. */
     public static final String KIND_IN_CAPITALS = "(?=[A-Z]{4})(?i:" + KIND + ")";
 
+    private static final Pattern NUMBER_ALONE = Pattern.compile(NR + NUMBER);
     private static final Pattern TITLE_IN_CAPITALS =
             Pattern.compile("(?:" + NR + NUMBER + "\\s{1,5})?" + KIND_IN_CAPITALS + "[^\\p{Ll}]{0,400}");
 
@@ -44,6 +48,11 @@ public final class PaperHead {
     public static final String LETTER = "(?i:brief) van de " + Offices.BEWINDSPERSONEN;
 
     private PaperHead() {}
+
+    /** Whether the line is 'nr. 4' and nothing else. */
+    public static boolean isNumberAlone(String line) {
+        return NUMBER_ALONE.matcher(line).matches();
+    }
 
     /** Whether the line is a title in capitals, or begins one: 'Nr. 4 ADVIES RAAD VAN STATE'. */
     public static boolean isTitleInCapitals(String line) {

@@ -18,8 +18,8 @@ public enum Fact {
     DATE(LetterheadFacts::isDate),
     /** The day of a published paper: 'Den Haag, 12 november 2020'. */
     PUBLISHED_DAY(LetterheadFacts::isPublishedDay),
-    /** Right below such a day: there the text of a published paper begins. */
-    BELOW_PUBLISHED_DAY(LetterheadFacts::isBelowPublishedDay),
+    /** Right below such a day or the title of a published paper: there its text begins. */
+    BELOW_PAPER_HEAD(LetterheadFacts::isBelowPaperHead),
     /** Names one of the chambers or its chair as the one who is written to. */
     ADDRESSEE(LetterheadFacts::isAddressee),
     /** Names a ministry or a part of one. */

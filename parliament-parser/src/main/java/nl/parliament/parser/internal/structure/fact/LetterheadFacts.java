@@ -31,13 +31,15 @@ final class LetterheadFacts {
     // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
     private static final Pattern OFFICIAL = Pattern.compile("(?i:vergaderjaar) \\d{4}.{0,80}|"
             + "(?:" + PaperHead.DOSSIER + "|" + PaperHead.NR + PaperHead.NUMBER + ")(?:\\s{1,5}\\p{Lu}.{0,500})?|"
-            + PaperHead.DOSSIER_IN_ONE + ".{0,500}|"
+            + "(?:" + PaperHead.DOSSIER_IN_ONE + "|" + PaperHead.DOSSIER_IN_LETTERS + ").{0,500}|"
             + "(?:[A-Z]{1,3}\\d?\\s{1,5})?" + PaperHead.REPRINT + PaperHead.KIND_IN_CAPITALS
             + "(?: [\\p{Lu} ].{0,500})?");
     // "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2147."
     private static final String OTHER_APPENDIX = "Aanhangsel Handelingen, ";
 
     private static final Set<LetterheadField> OVER_LINES = EnumSet.of(LetterheadField.SUBJECT, LetterheadField.NOTICE);
+    // "I. ALGEMEEN" | "I ALGEMEEN" | "A. ALGEMEEN DEEL" | "1. INLEIDING"
+    private static final Pattern CHAPTER = Pattern.compile("(?:[IVX]{1,4}\\.?|[A-Z]\\.|\\d{1,2}\\.?) ");
     // "minister van Justitie en …" | "(GroenLinks-PvdA) over …"
     private static final Pattern MID_SENTENCE = Pattern.compile("[\\p{Ll}(]");
 
@@ -90,11 +92,24 @@ final class LetterheadFacts {
         return DutchDate.placeBefore(text) != null || DAY.matcher(text).matches();
     }
 
-    static boolean isBelowPublishedDay(Line line) {
+    /** The day and the addressee of a paper may stand below its title, in either order. */
+    static boolean isBelowPaperHead(Line line) {
         PlacedBlock before = line.before();
         return before != null
-                && isPublishedDay(before.text())
-                && !isPublishedDay(line.text())
+                && !isPublishedDay(line)
+                && !isAddressee(line)
+                && (isBelowTitle(before.text(), line) || isBelowDay(before.text(), line));
+    }
+
+    /** A title in capitals may go on, and begins no chapter: 'I. ALGEMEEN'. */
+    private static boolean isBelowTitle(String before, Line line) {
+        boolean isTitle = PaperHead.isInCapitals(line.text())
+                && !CHAPTER.matcher(line.block().shown()).lookingAt();
+        return !isTitle && PaperHead.isTitleInCapitals(before);
+    }
+
+    private static boolean isBelowDay(String before, Line line) {
+        return isPublishedDay(before)
                 && line.blocks().subList(0, Math.min(line.index(), LATEST_HEAD)).stream()
                         .anyMatch(block -> isOfficialHead(block.text()));
     }

@@ -33,11 +33,12 @@ public record KamerstukHead(
     // "kst-32545-143" | "kst-21501-02-3047" | "ah-tk-20202021-3235" | "kst-1183151"
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?:kst|ah|blg|h)-(?:tk-|ek-)?[0-9A-Z]{4,9}(?:-[0-9A-Za-z]{1,5}){0,3}");
-    // "Vergaderjaar 2020–2021"
-    private static final Pattern YEAR = Pattern.compile("(?i:vergaderjaar) (\\d{4})\\s?[-–/]\\s?(\\d{4})");
+    // "Vergaderjaar 2020–2021", but not "Zie ook Aanhangsel Handelingen, vergaderjaar 2020–2021, nr. 12"
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!Handelingen, )(?i:vergaderjaar) (\\d{4})\\s?[-–/]\\s?(\\d{4})");
     // "32 545 Financiële markten" | "21 501-02 Raad Algemene Zaken" | "36 600 XV" | "29 385"
-    private static final Pattern DOSSIER = Pattern.compile(
-            "(" + PaperHead.DOSSIER + "|" + PaperHead.DOSSIER_IN_ONE + ")(?:, nr\\. \\d{1,4})?(?:\\s{1,5}(.{0,600}))?");
+    private static final Pattern DOSSIER = Pattern.compile("(" + PaperHead.DOSSIER + "|" + PaperHead.DOSSIER_IN_ONE
+            + "|" + PaperHead.DOSSIER_IN_LETTERS + ")(?:, nr\\. \\d{1,4})?(?:\\s{1,5}(.{0,600}))?");
     // "Nr. 143 MOTIE VAN DE LEDEN …" | "Nr. 331 Brief van de minister van …" | "nr. 51" | "Nr. F" | "nr. 175a"
     private static final Pattern NUMBER =
             Pattern.compile(PaperHead.NR + "(" + PaperHead.NUMBER + ")(?: HERDRUK\\d?)?(?:\\s{1,5}(.{0,600}))?");

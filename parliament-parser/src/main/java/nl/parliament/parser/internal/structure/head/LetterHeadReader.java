@@ -155,7 +155,8 @@ public final class LetterHeadReader {
     private @Nullable LocalDate freeDate() {
         FieldFinder.Value theirs = head.find(LetterheadField.YOUR_LETTER, LetterHeadReader::isDate);
         for (LetterheadLine line : lines) {
-            LocalDate date = line.text().length() < 60 ? DutchDate.in(line.text()) : null;
+            boolean mayBeDated = line.text().length() < 60 || AddressLines.isAddressee(line.text());
+            LocalDate date = mayBeDated ? DutchDate.in(line.text()) : null;
             boolean isTheirs = theirs != null && theirs.line().equals(line);
             if (date != null
                     && !isTheirs

@@ -98,6 +98,20 @@ class KamerstukHeadTest {
     }
 
     @Test
+    void a_dossier_of_the_eerste_kamer_may_have_letters_only() {
+        KamerstukHead head = read("CXXIV Verslag van de commissie", "G BRIEF VAN DE VOORZITTER");
+        assertThat(head.dossiers()).containsExactly(new Dossier("CXXIV", "Verslag van de commissie"));
+        assertThat(head.number()).isEqualTo("G");
+    }
+
+    @Test
+    void the_year_of_other_proceedings_is_not_that_of_the_paper() {
+        assertThat(read("Zie ook Aanhangsel Handelingen, vergaderjaar 2021–2022, nr. 31.")
+                        .sessionYear())
+                .isNull();
+    }
+
+    @Test
     void a_number_with_a_title_in_capitals_is_a_head_without_a_dossier() {
         assertThat(read("Nr. 60 BRIEF VAN DE MINISTER VAN DEFENSIE").number()).isEqualTo("60");
         assertThat(read("Nr. 60 Brief van de minister van Defensie").number()).isNull();

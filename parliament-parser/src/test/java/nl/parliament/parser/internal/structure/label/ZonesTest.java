@@ -57,6 +57,22 @@ class ZonesTest {
     }
 
     @Test
+    void a_chapter_right_below_the_title_of_a_paper_is_text() {
+        BlockMaker paper =
+                BlockMaker.of("36 606 Havens", "Nr. 3 MEMORIE VAN TOELICHTING", "I. ALGEMEEN", "1. Inleiding", PROSE);
+        assertThat(paper.with(Role.LETTERHEAD)).last().isEqualTo("Nr. 3 MEMORIE VAN TOELICHTING");
+        assertThat(paper.with(Role.HEADING)).containsExactly("I. ALGEMEEN", "1. Inleiding");
+        BlockMaker letter = BlockMaker.of(
+                "36 606 Havens",
+                "Nr. 3 BRIEF VAN DE MINISTERS VAN DEFENSIE",
+                "EN VAN FINANCIËN",
+                "Aan de Voorzitter van de Tweede Kamer",
+                "Den Haag, 12 november 2020",
+                PROSE);
+        assertThat(letter.with(Role.LETTERHEAD)).last().isEqualTo("Den Haag, 12 november 2020");
+    }
+
+    @Test
     void what_stands_below_the_signature_of_a_committee_is_text() {
         BlockMaker paper = BlockMaker.of(
                 "Nr. 214 LIJST VAN VRAGEN EN ANTWOORDEN",
