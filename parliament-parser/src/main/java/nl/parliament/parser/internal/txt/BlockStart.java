@@ -6,6 +6,7 @@ import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.SignatureLine;
+import nl.parliament.parser.internal.dutch.paper.CommitteeSignature;
 import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
 import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 import nl.parliament.parser.internal.dutch.paper.PaperHead;
@@ -88,7 +89,14 @@ final class BlockStart {
                 && before.region() == line.region()
                 && !ROW.matcher(line.text()).find()
                 && !isClause(before, line)
+                && !isOfPaper(before, line)
                 && (above >= LINES_OF_TEXT || !areSignatures(before, line));
+    }
+
+    /** The chair or the clerk of a committee signs, or a title in capitals ends. */
+    private static boolean isOfPaper(PaperLine before, PaperLine line) {
+        boolean isSigned = Stream.of(before, line).anyMatch(each -> CommitteeSignature.is(each.words()));
+        return isSigned || (!PaperHead.isInCapitals(line.words()) && PaperHead.isTitleInCapitals(before.words()));
     }
 
     private static boolean areSignatures(PaperLine before, PaperLine line) {

@@ -75,8 +75,13 @@ public final class FieldProvenance {
 
     /** The same, instead of what was noted of the field before. */
     void replace(String field, PlacedBlock block, String rule, Certainty certainty) {
-        provenance.removeIf(known -> known.field().equals(field));
+        forget(field);
         add(field, block, block.span(), rule, certainty);
+    }
+
+    /** Drops what was noted of a field. */
+    void forget(String field) {
+        provenance.removeIf(known -> known.field().equals(field));
     }
 
     /** Adds it as sure as the way in which it is known and the place where it stands make it. */

@@ -31,6 +31,9 @@ public final class LetterHeadReader {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?!(?i:postbus)|.{0,40}\\d{4} ?[A-Z]{2}\\b)(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_&+-]{3,60}");
 
+    /** Below the name of a chamber: it publishes the paper and is not written to. */
+    private static final String SESSION = "vergaderjaar";
+
     private static final int SUBJECT_LINES = 8;
     /** Lines of one field differ less in relative size. */
     private static final double OTHER_SIZE = 0.1;
@@ -69,10 +72,14 @@ public final class LetterHeadReader {
         String date = value(LetterheadField.DATE, "metadata.date", LetterHeadReader::isDate);
         LocalDate free = date == null && !head.isUnresolved(LetterheadField.DATE) ? freeDate() : null;
         LocalDate day = date == null ? free : DutchDate.in(date);
+        String ministry = ministry();
+        String department = department();
+        Addressee addressee = addressee();
         return new LetterHead(
-                ministry(),
-                department(),
-                addressee(),
+                ministry,
+                department,
+                addressee,
+                addressee == null ? publisher() : null,
                 day,
                 place(),
                 subject(),
@@ -148,7 +155,8 @@ public final class LetterHeadReader {
     private @Nullable LocalDate freeDate() {
         FieldFinder.Value theirs = head.find(LetterheadField.YOUR_LETTER, LetterHeadReader::isDate);
         for (LetterheadLine line : lines) {
-            LocalDate date = line.text().length() < 60 ? DutchDate.in(line.text()) : null;
+            boolean mayBeDated = line.text().length() < 60 || AddressLines.isAddressee(line.text());
+            LocalDate date = mayBeDated ? DutchDate.in(line.text()) : null;
             boolean isTheirs = theirs != null && theirs.line().equals(line);
             if (date != null
                     && !isTheirs
@@ -292,6 +300,23 @@ public final class LetterHeadReader {
         return first;
     }
 
+    /** The chamber above its session: 'Tweede Kamer der Staten-Generaal', 'Vergaderjaar 2020–2021'. */
+    private @Nullable Addressee publisher() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (isPublisher(lines, i)) {
+                String text = lines.get(i).text();
+                return new Addressee(Chambers.named(text), recognised("metadata.addressee", lines.get(i), text));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPublisher(List<LetterheadLine> lines, int at) {
+        return at + 1 < lines.size()
+                && Chambers.begins(lines.get(at).text())
+                && lines.get(at + 1).text().regionMatches(true, 0, SESSION, 0, SESSION.length());
+    }
+
     private static boolean isHouse(Chamber chamber) {
         return chamber == Chamber.TWEEDE_KAMER || chamber == Chamber.EERSTE_KAMER;
     }
@@ -300,7 +325,7 @@ public final class LetterHeadReader {
         String text = lines.get(at).text();
         String lower = text.toLowerCase(Locale.ROOT);
         boolean house = lower.contains("voorzitter") || Chambers.begins(text) || lower.startsWith("aan de");
-        if (!house || Salutations.greets(text)) {
+        if (!house || isPublisher(lines, at) || Salutations.greets(text)) {
             return null;
         }
         String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";

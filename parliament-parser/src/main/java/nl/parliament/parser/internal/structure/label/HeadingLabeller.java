@@ -87,9 +87,13 @@ public final class HeadingLabeller implements Labeller {
         boolean numbered = NUMBERED.matcher(block.shown()).matches();
         boolean aboveText = after.label() == null
                 && (COUNTED.matcher(block.text()).matches() || isText(after.text()) || isAboveHeading(surroundings));
+        boolean aboveNumbered = NUMBERED.matcher(after.shown()).matches() && isAboveHeading(surroundings);
         boolean abovePart = numbered && after.shown().startsWith(numberOf(block) + ".1 ");
         boolean isItem = block.label() != null && (!numbered || isIndented(block));
-        return (aboveText || abovePart) && !isItem && !isOneOfQuestions(block, after) && !isLeadIn(surroundings);
+        return (aboveText || aboveNumbered || abovePart)
+                && !isItem
+                && !isOneOfQuestions(block, after)
+                && !isLeadIn(surroundings);
     }
 
     private static boolean isOneOfQuestions(PlacedBlock block, PlacedBlock after) {
