@@ -9,6 +9,7 @@ import nl.parliament.model.Certainty;
 import nl.parliament.model.Dossier;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.paper.PaperHead;
+import nl.parliament.parser.internal.layout.StatedPaper;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,27 @@ public record KamerstukHead(
         List<PlacedBlock> edge = new ArrayList<>(furniture);
         edge.addAll(all);
         return new Reading(LetterheadLine.withTabs(head), findings).read(identifier(edge));
+    }
+
+    /** The same, with what the file itself says in place of what is read from the text. */
+    KamerstukHead stated(StatedPaper paper, FieldProvenance findings) {
+        for (int i = 0; i < paper.dossiers().size(); i++) {
+            findings.state("metadata.dossiers[" + i + "]");
+        }
+        return new KamerstukHead(
+                stated("metadata.sessionYear", paper.sessionYear(), sessionYear, findings),
+                paper.dossiers().isEmpty() ? dossiers : paper.dossiers(),
+                stated("metadata.number", paper.number(), number, findings),
+                stated("metadata.identifier", paper.identifier(), identifier, findings),
+                paper.title() == null ? title : paper.title());
+    }
+
+    private static @Nullable String stated(
+            String field, @Nullable String stated, @Nullable String read, FieldProvenance findings) {
+        if (stated != null) {
+            findings.state(field);
+        }
+        return stated == null ? read : stated;
     }
 
     private static @Nullable LetterheadLine identifier(List<PlacedBlock> edge) {
