@@ -11,8 +11,8 @@ final class HyphenRules {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}|[^aeiouyáéíóúàèìòùäëïöü]{2,5}");
     // "niet-tijdig" | "oud-minister"
     private static final Pattern PREFIX = Pattern.compile("niet|non|ex|oud");
-    // "milieu-informatie" | "zee-egel": vowels that would be read as one sound
-    private static final Pattern CLASH = Pattern.compile("a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu]");
+    // "milieu-informatie" | "zee-egel" | "anti-integratief": vowels that would be read as one sound
+    private static final Pattern CLASH = Pattern.compile("a[aeiu]|e[eiu]|i[eij]|o[eiou]|u[iu]");
 
     // "be-sparing" | "opge-nomen" | "her-stel": a syllable without stress, and a particle in front of it
     private static final Pattern OPENING = Pattern.compile(

@@ -2,13 +2,18 @@ package nl.parliament.parser.internal.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.parliament.parser.internal.dutch.paper.BrokenCitation;
 import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 import nl.parliament.parser.internal.dutch.paper.MotionFormula;
 import nl.parliament.parser.internal.layout.LayoutBlock;
+import nl.parliament.parser.internal.layout.LineJoiner;
 import nl.parliament.parser.internal.layout.Mark;
 
 /** Makes sentences whole that were typed on several lines: the publisher sets each line as a paragraph of one group. */
 final class BrokenSentences {
+    /** A shorter line was not broken: it may be a name. */
+    private static final int SHORTEST_BROKEN = 25;
+
     private BrokenSentences() {}
 
     /** Joins the paragraphs from the one at {@code first} on. */
@@ -26,14 +31,21 @@ final class BrokenSentences {
         blocks.addAll(whole);
     }
 
-    /** A sentence goes on with a small letter after a letter or a figure, unless a clause of a motion begins there. */
+    /** At the start of a clause of a motion no sentence goes on. */
     private static boolean goesOn(LayoutBlock above, LayoutBlock below) {
         return isPlain(above)
                 && isPlain(below)
-                && Character.isLetterOrDigit(above.text().charAt(above.text().length() - 1))
-                && Character.isLowerCase(below.text().codePointAt(0))
+                && isWithinSentence(above.text(), below.text())
+                && above.text().length() > SHORTEST_BROKEN
                 && MotionClauses.of(below.text()) == null
                 && !MotionFormula.opens(below.text());
+    }
+
+    private static boolean isWithinSentence(String above, String below) {
+        return BrokenCitation.isBetween(above, below)
+                || LineJoiner.endsInHyphen(above)
+                || (Character.isLetterOrDigit(above.charAt(above.length() - 1))
+                        && Character.isLowerCase(below.codePointAt(0)));
     }
 
     private static boolean isPlain(LayoutBlock block) {
@@ -48,12 +60,12 @@ final class BrokenSentences {
         if (lines.size() == 1) {
             return lines.get(0);
         }
+        LineJoiner joiner = new LineJoiner(lines.stream().map(LayoutBlock::text).toList());
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
         for (LayoutBlock line : lines) {
-            text.append(text.length() == 0 ? "" : " ");
-            int start = text.length();
-            text.append(line.text());
+            joiner.append(text, line.text());
+            int start = text.length() - line.text().length();
             line.marks().forEach(mark -> marks.add(mark.movedBy(start)));
         }
         return new LayoutBlock(text.toString(), marks, lines.get(0).hints());

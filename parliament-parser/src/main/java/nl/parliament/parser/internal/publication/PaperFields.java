@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Dossier;
 import nl.parliament.parser.internal.layout.StatedPaper;
+import nl.parliament.parser.internal.layout.WhiteSpace;
 import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,6 @@ final class PaperFields {
     }
 
     private static String field(String text) {
-        return text.substring(0, Math.min(LONGEST_FIELD, text.length()));
+        return WhiteSpace.folded(text.substring(0, Math.min(LONGEST_FIELD, text.length())));
     }
 }

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.txt;
 import java.util.BitSet;
 import java.util.List;
 import nl.parliament.parser.internal.dutch.LetterheadField;
+import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
@@ -51,10 +52,15 @@ final class PageTurns {
         for (int i = 1; i + 1 < lines.size(); i++) {
             if (lines.get(i).isBlank() && !lines.get(i - 1).isBlank()) {
                 all++;
-                within += lines.get(i - 1).goesOnIn(lines.get(i + 1)) ? 1 : 0;
+                within += isWithinSentence(lines.get(i - 1), lines.get(i + 1)) ? 1 : 0;
             }
         }
         return within >= FEWEST && A_THIRD * within >= all;
+    }
+
+    /** The clauses of a motion are one sentence, and yet paragraphs. */
+    private static boolean isWithinSentence(PaperLine above, PaperLine line) {
+        return above.goesOnIn(line) && !MotionClauses.begins(above.words(), line.words());
     }
 
     /** A converter leaves a blank line where the first line of a subject stands closer to its label. */
@@ -68,6 +74,7 @@ final class PageTurns {
     private static boolean goesOver(PaperLine above, PaperLine line) {
         boolean isOpen = above.words().length() >= LONG && !BlockStart.isOwn(line) && above.region() == line.region();
         boolean isWithin = above.goesOnIn(line) || (above.endsInLetter() && line.startsWithSmallLetter());
-        return isOpen && (isWithin || (above.endsBeforeNumber() && line.startsWithNumber()));
+        boolean isClause = MotionClauses.begins(above.words(), line.words());
+        return isOpen && !isClause && (isWithin || (above.endsBeforeNumber() && line.startsWithNumber()));
     }
 }

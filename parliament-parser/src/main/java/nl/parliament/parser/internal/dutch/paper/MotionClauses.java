@@ -36,7 +36,7 @@ public final class MotionClauses {
 
     /** Clauses whose first words are enough to tell them where no line or block begins. */
     private static final String SURE = "(?:gehoord de|constaterende dat|overwegende dat|van (?:mening|oordeel) dat|"
-            + "verzoekt de regering|spreekt uit dat|roept de regering|draagt het)\\b";
+            + "(?:verzoekt|roept) (?:de regering|het kabinet|de Minister|de Kamer)|spreekt uit dat|draagt het)\\b";
     // "… gas bevat, verzoekt de regering": a clause that stands right after another
     private static final Pattern NEXT = Pattern.compile("[,;]\\s(?=" + SURE + ")");
     private static final Pattern ON_A_LINE = Pattern.compile(BEFORE + SURE + ".*");
@@ -57,14 +57,13 @@ public final class MotionClauses {
                 .orElse(null);
     }
 
-    /** Whether a line begins a clause, or the closing formula, after the line above it. */
+    /** Whether a line begins a clause, or the closing formula, after the line above it; or stands after the formula. */
     public static boolean begins(String above, String line) {
         boolean isNext = above.endsWith(";") || above.endsWith(",");
         boolean isKnown = above.endsWith(";") && of(line) != null;
-        return isNext
-                && (isKnown
-                        || MotionFormula.opens(line)
-                        || ON_A_LINE.matcher(line).matches());
+        boolean isClause =
+                isKnown || MotionFormula.opens(line) || ON_A_LINE.matcher(line).matches();
+        return (isNext && isClause) || MotionFormula.is(line) || MotionFormula.is(above);
     }
 
     /** Where clauses begin in a text that holds several, the first at 0. */

@@ -24,11 +24,10 @@ final class LetterheadFacts {
             LetterheadField.YOUR_REFERENCE,
             LetterheadField.CONTACT,
             LetterheadField.NOTICE);
-    // "Voorgesteld 6 februari 2024" | "Vastgesteld 12 juli 2022"
-    private static final Pattern DAY = Pattern.compile("(?=\\p{Lu})(?i:" + PaperHead.DAY + ") .{0,60}\\d{4}");
     // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
     private static final Pattern OFFICIAL = Pattern.compile("(?i:vergaderjaar) \\d{4}.{0,80}|"
-            + "(?:" + PaperHead.DOSSIER + "|" + PaperHead.NR + PaperHead.NUMBER + ")(?:\\s{1,5}\\p{Lu}.{0,500})?|"
+            + "(?:" + PaperHead.DOSSIER + PaperHead.AFTER_DOSSIER + "|" + PaperHead.NR + PaperHead.NUMBER
+            + ")(?:\\s{1,5}\\p{Lu}.{0,500})?|"
             + "(?:[A-Z]{1,3}\\d?\\s{1,5})?" + PaperHead.KINDS + " [\\p{Lu} ].{0,500}");
     // "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2147."
     private static final String OTHER_APPENDIX = "Aanhangsel Handelingen, ";
@@ -80,7 +79,7 @@ final class LetterheadFacts {
 
     static boolean isPublishedDay(Line line) {
         return DutchDate.placeBefore(line.text()) != null
-                || DAY.matcher(line.text()).matches();
+                || PaperHead.DAY_LINE.matcher(line.text()).matches();
     }
 
     static boolean isAddressee(Line line) {

@@ -35,16 +35,17 @@ public record KamerstukHead(
             Pattern.compile("(?:kst|ah|blg|h)-(?:tk-|ek-)?[0-9A-Z]{4,9}(?:-[0-9A-Za-z]{1,5}){0,3}");
     // "Vergaderjaar 2020–2021"
     private static final Pattern YEAR = Pattern.compile("(?i:vergaderjaar) (\\d{4})\\s?[-–/]\\s?(\\d{4})");
-    // "32 545 Financiële markten" | "21 501-02 Raad Algemene Zaken" | "36 600 XV" | "29 385"
-    private static final Pattern DOSSIER = Pattern.compile("(" + PaperHead.DOSSIER + ")(?:\\s{1,5}(.{0,600}))?");
+    // "32 545 Financiële markten" | "21 501-02 Raad Algemene Zaken" | "36 600 XV" | "36 027 (R2160) Goedkeuring"
+    private static final Pattern DOSSIER =
+            Pattern.compile("(" + PaperHead.DOSSIER + ")" + PaperHead.AFTER_DOSSIER + "(?:\\s{1,5}(.{0,600}))?");
     // "Nr. 143 MOTIE VAN DE LEDEN …" | "Nr. 331 Brief van de minister van …" | "nr. 51" | "Nr. F"
     private static final Pattern NUMBER =
             Pattern.compile(PaperHead.NR + "(" + PaperHead.NUMBER + ")(?: HERDRUK\\d?)?(?:\\s{1,5}(.{0,600}))?");
     // "A BRIEF VAN DE MINISTER VAN …" | "AI1 VERSLAG VAN …": the Eerste Kamer gives letters
     private static final Pattern LETTER =
             Pattern.compile("([A-Z]{1,3})\\d?\\s{1,5}(" + PaperHead.KINDS + "\\b.{0,600})");
-    private static final Pattern KIND =
-            Pattern.compile("(?i)(?:(?:nader |tweede |derde )?gewijzigde? )?(?:brief|verslag|motie|amendement|nota|"
+    private static final Pattern KIND = Pattern.compile(
+            "(?i)(?:(?:(?:nader|tweede|derde|vierde) ){0,2}gewijzig\\p{L}{0,3} )?(?:brief|verslag|motie|amendement|nota|"
                     + "lijst van|memorie|voorstel|advies|eindtekst|jaarverslag|rapport)\\b.{0,600}");
     // what ends the title of a dossier or a paper that runs over lines
     private static final Pattern OTHER =
