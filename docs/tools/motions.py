@@ -107,7 +107,7 @@ def members(root):
     """The paragraphs after the formula; None when there is no formula."""
     paragraphs = [folded(one) for one in root.find(".//tekst").iter("al")]
     last = [i for i, one in enumerate(paragraphs) if FORMULA.search(one)]
-    return [one.rstrip(",") for one in paragraphs[last[-1] + 1:] if re.search(r"\w", one)] if last else None
+    return [one.rstrip(",.") for one in paragraphs[last[-1] + 1:] if re.search(r"\w", one)] if last else None
 
 
 def links(root):

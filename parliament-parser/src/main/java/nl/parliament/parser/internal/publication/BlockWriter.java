@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.publication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.layout.Cell;
@@ -22,6 +23,7 @@ final class BlockWriter {
 
     private final Budget budget;
     private final List<LayoutBlock> blocks = new ArrayList<>();
+    private final BitSet together = new BitSet();
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
     private final Emphasis emphasis = new Emphasis();
@@ -168,6 +170,16 @@ final class BlockWriter {
         return marks.stream()
                 .map(mark -> mark.offset() > end ? new Mark(mark.kind(), mark.name(), end) : mark)
                 .toList();
+    }
+
+    /** Says that the paragraphs from one on, up to the last, belong together. */
+    void together(int first) {
+        together.set(Math.min(first + 1, blocks.size()), blocks.size());
+    }
+
+    /** The paragraphs that belong to the one before them. */
+    BitSet together() {
+        return together;
     }
 
     /** Writes a cell without text. */

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.publication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import nl.parliament.parser.internal.dutch.paper.BrokenCitation;
 import nl.parliament.parser.internal.dutch.paper.MotionClauses;
@@ -16,19 +17,20 @@ final class BrokenSentences {
 
     private BrokenSentences() {}
 
-    /** Joins the paragraphs from the one at {@code first} on. */
-    static void join(List<LayoutBlock> blocks, int first) {
-        List<LayoutBlock> group = blocks.subList(first, blocks.size());
+    /** Joins paragraphs with those before them that they belong together with. */
+    static List<LayoutBlock> join(List<LayoutBlock> blocks, BitSet together) {
+        LineJoiner joiner =
+                new LineJoiner(blocks.stream().map(LayoutBlock::text).toList());
         List<LayoutBlock> whole = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i <= group.size(); i++) {
-            if (i == group.size() || !goesOn(group.get(i - 1), group.get(i))) {
-                whole.add(joined(group.subList(from, i)));
+        for (int i = 1; i <= blocks.size(); i++) {
+            boolean goesOn = together.get(i) && i < blocks.size() && goesOn(blocks.get(i - 1), blocks.get(i));
+            if (!goesOn) {
+                whole.addAll(joined(blocks.subList(from, i), joiner));
                 from = i;
             }
         }
-        group.clear();
-        blocks.addAll(whole);
+        return whole;
     }
 
     /** At the start of a clause of a motion no sentence goes on. */
@@ -56,11 +58,10 @@ final class BrokenSentences {
                 && block.hints().headingLevel() == null;
     }
 
-    private static LayoutBlock joined(List<LayoutBlock> lines) {
-        if (lines.size() == 1) {
-            return lines.get(0);
+    private static List<LayoutBlock> joined(List<LayoutBlock> lines, LineJoiner joiner) {
+        if (lines.size() < 2) {
+            return lines;
         }
-        LineJoiner joiner = new LineJoiner(lines.stream().map(LayoutBlock::text).toList());
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
         for (LayoutBlock line : lines) {
@@ -68,6 +69,6 @@ final class BrokenSentences {
             int start = text.length() - line.text().length();
             line.marks().forEach(mark -> marks.add(mark.movedBy(start)));
         }
-        return new LayoutBlock(text.toString(), marks, lines.get(0).hints());
+        return List.of(new LayoutBlock(text.toString(), marks, lines.get(0).hints()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.parliament.parser.internal.dutch.paper.MotionFormula;
@@ -12,10 +13,11 @@ final class MotionFrame {
     private MotionFrame() {}
 
     /** Says of the blocks of a motion which are text and which are names; a paper with another title stays as it is. */
-    static void mark(@Nullable String title, List<LayoutBlock> blocks) {
+    static List<LayoutBlock> marked(@Nullable String title, List<LayoutBlock> unmarked) {
         if (title == null || !title.toUpperCase(Locale.ROOT).contains("MOTIE VAN")) {
-            return;
+            return unmarked;
         }
+        List<LayoutBlock> blocks = new ArrayList<>(unmarked);
         int formula = blocks.size() - 1;
         while (formula >= 0 && !MotionFormula.ends(blocks.get(formula).text())) {
             formula--;
@@ -30,5 +32,6 @@ final class MotionFrame {
                                 block.text(), block.marks(), block.hints().withRegion(region)));
             }
         }
+        return blocks;
     }
 }

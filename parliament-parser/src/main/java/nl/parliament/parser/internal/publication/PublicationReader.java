@@ -10,6 +10,7 @@ import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.StatedPaper;
 import nl.parliament.parser.internal.source.Budget;
@@ -78,9 +79,9 @@ public final class PublicationReader implements SourceReader {
 
     private static LayoutDocument layout(BlockWriter writer, Publication publication, List<Diagnostic> diagnostics) {
         StatedPaper paper = publication.paper().stated();
-        MotionFrame.mark(paper.title(), writer.blocks());
+        List<LayoutBlock> whole = BrokenSentences.join(writer.blocks(), writer.together());
         return new LayoutDocument(
-                writer.blocks(),
+                MotionFrame.marked(paper.title(), whole),
                 publication.notes().all(),
                 SourceFormat.XML,
                 null,

@@ -116,7 +116,7 @@ final class Walker {
         writer.region(around);
         division = depth;
         if (kind == ElementKind.GROUP) {
-            BrokenSentences.join(writer.blocks(), first);
+            writer.together(first);
         }
     }
 

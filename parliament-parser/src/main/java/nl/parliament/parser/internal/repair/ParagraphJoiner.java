@@ -147,7 +147,10 @@ public final class ParagraphJoiner {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        boolean open = Character.isLowerCase(last) || (last == ',' && isFull(text)) || LineJoiner.endsInHyphen(text);
-        return open && Character.isLowerCase(next.codePointAt(0));
+        boolean open = Character.isLowerCase(last)
+                || (last == ',' && isFull(text))
+                || LineJoiner.endsInHyphen(text)
+                || Sentences.endsInAbbreviation(text);
+        return open && (Character.isLowerCase(next.codePointAt(0)) || next.startsWith("("));
     }
 }

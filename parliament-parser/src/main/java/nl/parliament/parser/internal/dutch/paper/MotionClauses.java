@@ -20,6 +20,9 @@ public final class MotionClauses {
     private static final String BEFORE =
             "(?:(?:en|voorts|tevens|verder|daarnaast|daarom|ook|tot slot|ten slotte|derhalve) )*";
 
+    /** Other verbs by which a chamber acts: 'betreurt dat', 'zegt het vertrouwen op'. */
+    private static final String ACTS = "(?:betreurt|besluit|erkent|keurt|merkt|nodigt|roept|wijst|zegt)";
+
     private static final List<Map.Entry<Pattern, ClauseType>> OPENINGS = List.of(
             opening("gehoord", ClauseType.GEHOORD),
             opening("constaterend", ClauseType.CONSTATERENDE),
@@ -29,7 +32,8 @@ public final class MotionClauses {
             opening("roept\\b.{1,200}\\bop", ClauseType.ROEPT_OP),
             opening("spreekt\\b.{0,80}\\buit", ClauseType.SPREEKT_UIT),
             opening("draagt\\b.{1,200}\\bop", ClauseType.DRAAGT_OP),
-            opening("[\\p{L}]{4,20}ende? (?:dat|de|het|op|in|een)", ClauseType.OTHER));
+            opening(ACTS, ClauseType.OTHER),
+            opening("(?:in acht )?[\\p{L}]{4,20}ende? (?:dat|de|het|op|in|een)", ClauseType.OTHER));
 
     /** Longer than the longest opening that is looked at. */
     private static final int LOOKED_AT = 300;
@@ -37,9 +41,11 @@ public final class MotionClauses {
     /** Clauses whose first words are enough to tell them where no line or block begins. */
     private static final String SURE = "(?:gehoord de|constaterende dat|overwegende dat|van (?:mening|oordeel) dat|"
             + "(?:verzoekt|roept) (?:de regering|het kabinet|de Minister|de Kamer)|spreekt uit dat|draagt het)\\b";
+    // "overwegende dat …" on a line of its own, whatever ends the line above
+    private static final Pattern DISTINCT = Pattern.compile("(?:constaterende|overwegende) dat\\b.*");
     // "… gas bevat, verzoekt de regering": a clause that stands right after another
     private static final Pattern NEXT = Pattern.compile("[,;]\\s(?=" + SURE + ")");
-    private static final Pattern ON_A_LINE = Pattern.compile(BEFORE + SURE + ".*");
+    private static final Pattern ON_A_LINE = Pattern.compile(BEFORE + "(?:" + SURE + "|verzoekt\\b).*");
 
     private MotionClauses() {}
 
@@ -63,7 +69,10 @@ public final class MotionClauses {
         boolean isKnown = above.endsWith(";") && of(line) != null;
         boolean isClause =
                 isKnown || MotionFormula.opens(line) || ON_A_LINE.matcher(line).matches();
-        return (isNext && isClause) || MotionFormula.is(line) || MotionFormula.is(above);
+        return (isNext && isClause)
+                || DISTINCT.matcher(line).matches()
+                || MotionFormula.is(line)
+                || MotionFormula.is(above);
     }
 
     /** Where clauses begin in a text that holds several, the first at 0. */

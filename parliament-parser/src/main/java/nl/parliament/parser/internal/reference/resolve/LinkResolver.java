@@ -10,6 +10,7 @@ import nl.parliament.model.Span;
 import nl.parliament.model.Target;
 import nl.parliament.parser.internal.layout.Link;
 import nl.parliament.parser.internal.reference.grammar.LinkTarget;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the links that the file sets. A reference that was recognised at the place of a link and names the same
@@ -76,7 +77,22 @@ public final class LinkResolver {
     /** 'artikel 100 van de Grondwet' is a part of what a link to the Grondwet leads to. */
     private static boolean isSame(Target found, Target stated) {
         String id = found.id();
-        return id != null && (id.equals(stated.id()) || id.startsWith(stated.id() + "&"));
+        boolean isSameAddress = stated.kind().equals(found.kind()) && isSameAddress(found.url(), stated.url());
+        return isSameAddress || (id != null && (id.equals(stated.id()) || id.startsWith(stated.id() + "&")));
+    }
+
+    private static boolean isSameAddress(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && bare(one).equals(bare(other));
+    }
+
+    /** Without what says how to get there. */
+    private static String bare(String address) {
+        int start = address.indexOf("://");
+        return address.substring(start < 0 ? 0 : start + "://".length(), end(address));
+    }
+
+    private static int end(String address) {
+        return address.endsWith("/") ? address.length() - 1 : address.length();
     }
 
     /** The references that begin at one place. */

@@ -27,12 +27,8 @@ public final class MemberSignatures {
                 && NAME.matcher(line.strip()).matches();
     }
 
-    /** Whether a line below the formula of a motion is a name, or holds no word at all. */
+    /** Whether a line below the formula of a motion is a name. */
     public static boolean isSigned(String line) {
-        return isNameWithEnd(line) || line.codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static boolean isNameWithEnd(String line) {
         String name = END.matcher(line.strip()).replaceFirst("");
         Matcher lower = LOWER.matcher(name);
         return isName(lower.lookingAt() ? name.substring(lower.end()) : name);
@@ -40,7 +36,7 @@ public final class MemberSignatures {
 
     public static List<Signatory> read(List<PlacedBlock> signature) {
         return LetterheadLine.of(signature).stream()
-                .filter(line -> isNameWithEnd(line.text()))
+                .filter(line -> isSigned(line.text()))
                 .map(line ->
                         new Signatory(END.matcher(line.text()).replaceFirst(""), null, null, null, false, line.span()))
                 .toList();
