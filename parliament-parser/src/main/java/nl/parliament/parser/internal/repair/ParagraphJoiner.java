@@ -147,10 +147,11 @@ public final class ParagraphJoiner {
             return false;
         }
         char last = text.charAt(text.length() - 1);
+        boolean isAbbreviation = Sentences.endsInAbbreviation(text);
         boolean open = Character.isLowerCase(last)
                 || (last == ',' && isFull(text))
                 || LineJoiner.endsInHyphen(text)
-                || Sentences.endsInAbbreviation(text);
-        return open && (Character.isLowerCase(next.codePointAt(0)) || next.startsWith("("));
+                || isAbbreviation;
+        return open && (Character.isLowerCase(next.codePointAt(0)) || (isAbbreviation && next.startsWith("(")));
     }
 }

@@ -21,11 +21,15 @@ public final class MotionClauses {
             "(?:(?:en|voorts|tevens|verder|daarnaast|daarom|ook|tot slot|ten slotte|derhalve) )*";
 
     /** Other verbs by which a chamber acts: 'betreurt dat', 'zegt het vertrouwen op'. */
-    private static final String ACTS = "(?:betreurt|besluit|erkent|keurt|merkt|nodigt|roept|wijst|zegt)";
+    private static final String ACTS =
+            "(?:(?:her)?bevestigt|betreurt|betuigt|besluit|constateert|erkent|keurt|merkt|nodigt|"
+                    + "onderschrijft|roept|steunt|vraagt|wijst|zegt)";
+    /** What it has before it: 'gelet op artikel 3', 'kennisgenomen hebbende van'. */
+    private static final String GROUNDS = "(?:gelet op|gelezen|gezien|kennis ?genomen)";
 
     private static final List<Map.Entry<Pattern, ClauseType>> OPENINGS = List.of(
             opening("gehoord", ClauseType.GEHOORD),
-            opening("constaterend", ClauseType.CONSTATERENDE),
+            opening("(?:daarbij )?constaterend", ClauseType.CONSTATERENDE),
             opening("overwegend", ClauseType.OVERWEGENDE),
             opening("(?:is )?(?:van (?:mening|oordeel)|de mening toegedaan)", ClauseType.VAN_MENING),
             opening("verzoekt", ClauseType.VERZOEKT),
@@ -33,6 +37,7 @@ public final class MotionClauses {
             opening("spreekt\\b.{0,80}\\buit", ClauseType.SPREEKT_UIT),
             opening("draagt\\b.{1,200}\\bop", ClauseType.DRAAGT_OP),
             opening(ACTS, ClauseType.OTHER),
+            opening(GROUNDS, ClauseType.OTHER),
             opening("(?:in acht )?[\\p{L}]{4,20}ende? (?:dat|de|het|op|in|een)", ClauseType.OTHER));
 
     /** Longer than the longest opening that is looked at. */
