@@ -182,6 +182,11 @@ final class BlockWriter {
         return together;
     }
 
+    /** Says that a cell reaches over so many columns more than one. */
+    void columns(int more) {
+        budget.use(Limit.BLOCKS, more);
+    }
+
     /** Writes a cell without text. */
     void emptyCell() {
         add(new LayoutBlock("", hints()));

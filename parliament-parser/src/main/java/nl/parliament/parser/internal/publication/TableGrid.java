@@ -9,8 +9,10 @@ import nl.parliament.parser.internal.layout.Cell;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
-/** Places the cells of a table in its rows and columns. Nothing is as large as a number in the file says. */
+/** Places the cells of a table in its rows and columns. Every column looked at counts, and
+ * nothing is as large as a number in the file says. */
 final class TableGrid {
+    private final BlockWriter writer;
     private final int table;
     private final @Nullable Cell outer;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -21,19 +23,10 @@ final class TableGrid {
     private int row = -1;
     private int next;
 
-    TableGrid(int table, @Nullable Cell outer) {
-        this.table = table;
+    TableGrid(BlockWriter writer, @Nullable Cell outer) {
+        this.writer = writer;
+        this.table = writer.nextTable();
         this.outer = outer;
-    }
-
-    /** The number of the table. */
-    int table() {
-        return table;
-    }
-
-    /** How many rows were read. */
-    int rows() {
-        return row + 1;
     }
 
     /** Declares the next column. */
@@ -61,12 +54,8 @@ final class TableGrid {
             take(at, row + rows);
         }
         next = last + 1;
+        writer.columns(last - column);
         return new Cell(table, row, column, last - column + 1, rows, isHead, true, outer);
-    }
-
-    /** The same cell, not beyond the last row. */
-    Cell cut(Cell cell) {
-        return cell.spanning(cell.columns(), Math.max(1, rows() - cell.row()));
     }
 
     private int free(int from) {
@@ -74,6 +63,7 @@ final class TableGrid {
         while (column < free.size() && free.get(column) > row) {
             column++;
         }
+        writer.columns(column - from);
         return column;
     }
 

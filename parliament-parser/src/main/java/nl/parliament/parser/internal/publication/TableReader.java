@@ -1,12 +1,8 @@
 package nl.parliament.parser.internal.publication;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.internal.layout.Cell;
-import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.xml.Xml;
 
 /** Reads tables in the form of CALS. Made for one text. */
@@ -24,11 +20,8 @@ final class TableReader {
     /** Reads the group of rows that the reader stands on as one table. */
     void read() throws XMLStreamException {
         Cell outer = writer.cell();
-        int first = writer.blocks().size();
-        TableGrid grid = new TableGrid(writer.nextTable(), outer);
-        rows(grid, false);
+        rows(new TableGrid(writer, outer), false);
         writer.cell(outer);
-        cutSpans(writer.blocks().subList(first, writer.blocks().size()), grid);
     }
 
     /** Everything within the group, its parts included. */
@@ -65,22 +58,6 @@ final class TableReader {
         writer.cell(cell);
         if (writer.blocks().size() == first) {
             writer.emptyCell();
-        }
-    }
-
-    /** No cell spans more rows than there are. */
-    private static void cutSpans(List<LayoutBlock> blocks, TableGrid grid) {
-        Map<Cell, Cell> cut = new HashMap<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            LayoutBlock block = blocks.get(i);
-            Cell cell = block.hints().cell();
-            if (cell != null && cell.table() == grid.table() && cell.row() + cell.rows() > grid.rows()) {
-                Cell whole = cut.computeIfAbsent(cell, grid::cut);
-                blocks.set(
-                        i,
-                        new LayoutBlock(
-                                block.text(), block.marks(), block.hints().withCell(whole)));
-            }
         }
     }
 }

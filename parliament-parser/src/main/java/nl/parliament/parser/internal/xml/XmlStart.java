@@ -51,8 +51,15 @@ public record XmlStart(boolean isDeclared, @Nullable String root) {
 
     private static int endOf(String text, int at) {
         String end = text.startsWith("<?", at) ? "?>" : text.startsWith("<!--", at) ? "-->" : ">";
-        int found = text.indexOf(end, at);
+        int found = text.indexOf(end, afterSubset(text, at));
         return found < 0 ? text.length() : found + end.length();
+    }
+
+    /** A document type may hold declarations of its own, in brackets. */
+    private static int afterSubset(String text, int at) {
+        int bracket = text.startsWith("<!DOCTYPE", at) ? text.indexOf('[', at) : -1;
+        boolean isSubset = bracket >= 0 && bracket < text.indexOf('>', at);
+        return isSubset ? Math.max(at, text.indexOf(']', bracket)) : at;
     }
 
     private static int afterWhite(String text, int from) {
