@@ -4,8 +4,8 @@
 usage: motions.py --jar JAR --shared DIR --out DIR [--misses] [--only NAME] [--record]
 
 Prints each motion of the publisher's XML as text, with the XML's own words and laid out as the paper is. Converts the XML and the text,
-and compares members, clauses, number, date, subject and references. The members are also held against the elements after the formula, and
-the references against the links, so that both readings cannot be wrong alike. Fails when a share of equal motions is below its least.
+and compares members, clauses, number, date, subject and references. The members are also held against the elements after the formula, the
+day against its attribute and the references against the links, so that both readings cannot be wrong alike. Fails when a share of equal motions is below its least.
 --misses  prints each difference
 --only    motions whose name holds this
 --record  writes the figures to docs/quality.md
@@ -16,8 +16,8 @@ import xml.etree.ElementTree as ET
 RECORD = os.path.join(os.path.dirname(__file__), "..", "quality.md")
 BEGIN, END = "<!-- figures: ./dev motions --record -->", "<!-- end of figures of motions -->"
 LEAST = 99.0
-FIELDS = ["type", "number", "titles", "date", "subject", "kind", "members", "members of the XML", "clauses", "formula", "references",
-          "links in the text"]
+FIELDS = ["type", "number", "titles", "date", "date of the XML", "subject", "kind", "members", "members of the XML", "clauses", "formula",
+          "references", "links in the text"]
 # lines of text on the first page
 FIRST_PAGE = 27
 FORMULA = re.compile(r"ga(?:at|an) over (?:tot|naar)", re.I)
@@ -149,6 +149,9 @@ def compare(root, of_xml, of_text):
     signed = members(root)
     if signed is not None and signed != of_xml["members"]:
         differences["members of the XML"] = (signed, of_xml["members"])
+    day = root.find(".//stuk/datumtekst/datum")
+    if day is not None and day.get("isodatum") != of_text["date"]:
+        differences["date of the XML"] = (day.get("isodatum"), of_text["date"])
     stated = collections.Counter(links(root))
     lost = stated - collections.Counter(one[1] for one in of_text["references"])
     if lost:

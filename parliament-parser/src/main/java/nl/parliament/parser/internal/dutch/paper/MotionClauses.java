@@ -38,7 +38,8 @@ public final class MotionClauses {
             opening("draagt\\b.{1,200}\\bop", ClauseType.DRAAGT_OP),
             opening(ACTS, ClauseType.OTHER),
             opening(GROUNDS, ClauseType.OTHER),
-            opening("(?:in acht )?[\\p{L}]{4,20}ende? (?:dat|de|het|op|in|een)", ClauseType.OTHER));
+            opening("in acht nemend", ClauseType.OTHER),
+            opening("[\\p{L}]{4,20}ende? (?:dat|de|het|op|in|een)", ClauseType.OTHER));
 
     /** Longer than the longest opening that is looked at. */
     private static final int LOOKED_AT = 300;

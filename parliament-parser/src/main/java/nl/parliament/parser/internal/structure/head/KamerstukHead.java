@@ -44,8 +44,9 @@ public record KamerstukHead(
     // "A BRIEF VAN DE MINISTER VAN …" | "AI1 VERSLAG VAN …": the Eerste Kamer gives letters
     private static final Pattern LETTER =
             Pattern.compile("([A-Z]{1,3})\\d?\\s{1,5}(" + PaperHead.KINDS + "\\b.{0,600})");
-    private static final Pattern KIND = Pattern.compile(
-            "(?i)(?:(?:(?:nader|tweede|derde|vierde) ){0,2}gewijzig\\p{L}{0,3} )?(?:brief|verslag|motie|amendement|nota|"
+    private static final Pattern KIND =
+            Pattern.compile("(?i)(?:(?:(?:nader|tweede|derde|vierde) ){0,2}gewijzig\\p{L}{0,3} )?"
+                    + "(?:brief|verslag|motie|amendement|nota|"
                     + "lijst van|memorie|voorstel|advies|eindtekst|jaarverslag|rapport)\\b.{0,600}");
     // what ends the title of a dossier or a paper that runs over lines
     private static final Pattern OTHER =
