@@ -48,6 +48,64 @@ class PapersTest {
         assertThat(motion.text()).contains("te verkennen,\nen gaat over tot de orde van de dag.");
     }
 
+    /** As a page is drawn: no blank lines within the text, lines of one width. */
+    @Test
+    void a_motion_in_the_order_of_drawing_has_its_clauses_and_members() {
+        ParliamentaryDocument motion = parsed(
+                "Tweede Kamer der Staten-Generaal",
+                "Vergaderjaar 2023–2024",
+                "36 600 X Vaststelling van de begroting van Defensie",
+                "Nr. 12",
+                "MOTIE VAN HET LID GRINWIS TER VERVANGING VAN DIE GEDRUKT ONDER NR. 3190",
+                "Voorgesteld tijdens het Wetgevingsoverleg van 2 december 2024",
+                "De Kamer,",
+                "gehoord de beraadslaging,",
+                "constaterende dat er in de kleine kernen tot in de zomer van dit jaar geen",
+                "woningen worden gebouwd, en dat de eerste resultaten uitblijven",
+                "overwegende dat de gemeenten hun plannen in januari hebben voorgelegd;",
+                "betreurt dat de bouw daarna niet is begonnen, ook niet in de kernen waar",
+                "de grond al bouwrijp was;",
+                "verzoekt het kabinet de Kamer voor de zomer te informeren over de bouw",
+                "en gaat over tot de orde van de dag",
+                "Grinwis",
+                "Van Campen.",
+                "van der Lee");
+        assertThat(motion.metadata().subject())
+                .isEqualTo("MOTIE VAN HET LID GRINWIS TER VERVANGING VAN DIE GEDRUKT ONDER NR. 3190");
+        assertThat(motion.metadata().date()).hasToString("2024-12-02");
+        assertThat(motion.motion().clauses())
+                .extracting(clause -> clause.type().code())
+                .containsExactly("gehoord", "constaterende", "overwegende", "other", "verzoekt");
+        assertThat(motion.signatories())
+                .extracting(Signatory::name)
+                .containsExactly("Grinwis", "Van Campen", "van der Lee");
+    }
+
+    @Test
+    void clauses_that_end_in_commas_are_no_sentence_with_blank_lines_in_it() {
+        String clause = "overwegende dat de kleine kernen ook woningen nodig hebben,";
+        ParliamentaryDocument motion = parsed(
+                "Vergaderjaar 2023–2024",
+                "",
+                "36 600 X Vaststelling van de begroting van Defensie",
+                "",
+                "Nr. 12 MOTIE VAN HET LID GRINWIS",
+                "",
+                "Voorgesteld 6 februari 2024",
+                "",
+                "De Kamer,",
+                "",
+                "gehoord de beraadslaging,",
+                "",
+                (clause + "\n\n").repeat(8) + "verzoekt de regering dit te verkennen,",
+                "",
+                "en gaat over tot de orde van de dag.",
+                "",
+                "Grinwis");
+        assertThat(motion.metadata().subject()).isEqualTo("MOTIE VAN HET LID GRINWIS");
+        assertThat(motion.motion().clauses()).hasSize(10);
+    }
+
     @Test
     void a_published_letter_has_the_title_of_its_dossier_for_subject_and_its_signature_on_one_line() {
         ParliamentaryDocument letter = parsed(

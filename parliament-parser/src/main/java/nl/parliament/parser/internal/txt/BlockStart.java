@@ -48,6 +48,8 @@ final class BlockStart {
                         && OWN.matcher(line.text().stripLeading()).lookingAt())
                 || QuestionHeads.isBegunBy(line.words())
                 || QuestionHeads.isAnswerAlone(line.words())
+                || line.words().equals(MotionClauses.OPENING)
+                || PaperHead.DAY_LINE.matcher(line.words()).matches()
                 || Closings.is(line.words());
     }
 
@@ -105,7 +107,7 @@ final class BlockStart {
     }
 
     private static boolean isClause(PaperLine before, PaperLine line) {
-        return line.startsWithinSentence() && MotionClauses.begins(before.words(), line.words());
+        return MotionClauses.begins(before.words(), line.words());
     }
 
     /** A plain look before the costly one. */

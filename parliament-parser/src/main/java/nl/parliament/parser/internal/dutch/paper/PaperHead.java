@@ -9,13 +9,16 @@ public final class PaperHead {
     /** A chapter of the budget, as it follows a dossier: 'XV', 'IXB'. */
     public static final String CHAPTER = "[IVX]{1,6}[AB]?";
 
-    private static final String PART_OF_DOSSIER = "(?:[- ](?:\\d{2}|" + CHAPTER + "|[A-M])(?=\\s|$))?";
+    private static final String PART_OF_DOSSIER = "(?:[- ](?:\\d{2}|" + CHAPTER + "|[A-M])(?=-?(?:\\s|$)))?";
 
     /** A dossier: '32 545', '21 501-02', '36 600 XV'. */
     public static final String DOSSIER = "\\d{2} \\d{3}" + PART_OF_DOSSIER;
 
     /** A dossier without the blank, above its title: '32545', '21501-02'. */
     public static final String DOSSIER_IN_ONE = "\\d{5}" + PART_OF_DOSSIER + "(?=\\s{1,5}\\p{Lu}\\p{Ll})";
+
+    /** What may stand after it: the number of a law of the Kingdom, or a hyphen with no part after it. */
+    public static final String AFTER_DOSSIER = "(?:-(?=\\s|$))?(?:\\s{1,2}\\(R ?\\d{4}\\))?";
 
     /** What stands before a number. */
     public static final String NR = "[Nn]r\\. ?";
@@ -30,7 +33,7 @@ public final class PaperHead {
     public static final String REPRINT = "(?:HERDRUK\\d? )?";
 
     /** How the title of a paper opens: 'brief', 'nader voorlopig verslag', 'tweede nota'. */
-    public static final String KIND = "(?:(?:nader|voorlopig|gewijzigde?|tweede|derde|vierde|vijfde|zesde|"
+    public static final String KIND = "(?:(?:nader|voorlopig|gewijzig\\p{L}{0,3}|tweede|derde|vierde|vijfde|zesde|"
             + "inbreng|aanvulling op (?:de|het)) ){0,3}(?:brief|verslag|motie|amendement|nota|lijst van|memorie|"
             + "voorstel|advies|eindtekst|jaarverslag|rapport)\\b";
 
@@ -43,6 +46,9 @@ public final class PaperHead {
 
     /** How the line opens that says when a paper was made or came. */
     public static final String DAY = "(?:voorgesteld|vastgesteld|" + MemberQuestions.RECEIVED + ")";
+
+    /** A line that says so and nothing else: 'Voorgesteld 6 februari 2024'. */
+    public static final Pattern DAY_LINE = Pattern.compile("(?=\\p{Lu})(?i:" + DAY + ") .{0,60}\\d{4}");
 
     /** How the title of a letter of the government opens. */
     public static final String LETTER = "(?i:brief) van de " + Offices.BEWINDSPERSONEN;

@@ -26,11 +26,10 @@ final class LetterheadFacts {
             LetterheadField.YOUR_REFERENCE,
             LetterheadField.CONTACT,
             LetterheadField.NOTICE);
-    // "Voorgesteld 6 februari 2024" | "Vastgesteld 12 juli 2022"
-    private static final Pattern DAY = Pattern.compile("(?=\\p{Lu})(?i:" + PaperHead.DAY + ") .{0,60}\\d{4}");
     // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
     private static final Pattern OFFICIAL = Pattern.compile("(?i:vergaderjaar) \\d{4}.{0,80}|"
-            + "(?:" + PaperHead.DOSSIER + "|" + PaperHead.NR + PaperHead.NUMBER + ")(?:\\s{1,5}\\p{Lu}.{0,500})?|"
+            + "(?:" + PaperHead.DOSSIER + PaperHead.AFTER_DOSSIER + "|" + PaperHead.NR + PaperHead.NUMBER
+            + ")(?:\\s{1,5}\\p{Lu}.{0,500})?|"
             + "(?:" + PaperHead.DOSSIER_IN_ONE + "|" + PaperHead.DOSSIER_IN_LETTERS + ").{0,500}|"
             + "(?:[A-Z]{1,3}\\d?\\s{1,5})?" + PaperHead.REPRINT + PaperHead.KIND_IN_CAPITALS
             + "(?: [\\p{Lu} ].{0,500})?");
@@ -89,7 +88,8 @@ final class LetterheadFacts {
     }
 
     private static boolean isPublishedDay(String text) {
-        return DutchDate.placeBefore(text) != null || DAY.matcher(text).matches();
+        return DutchDate.placeBefore(text) != null
+                || PaperHead.DAY_LINE.matcher(text).matches();
     }
 
     /** The day and the addressee of a paper may stand below its title, in either order. */

@@ -10,6 +10,7 @@ import nl.parliament.model.Dossier;
 import nl.parliament.parser.internal.dutch.Chambers;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.paper.PaperHead;
+import nl.parliament.parser.internal.layout.StatedPaper;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,9 @@ public record KamerstukHead(
     private static final Pattern YEAR =
             Pattern.compile("(?<!Handelingen, )(?i:vergaderjaar) (\\d{4})\\s?[-–/]\\s?(\\d{4})");
     // "32 545 Financiële markten" | "21 501-02 Raad Algemene Zaken" | "36 600 XV" | "29 385"
-    private static final Pattern DOSSIER = Pattern.compile("(" + PaperHead.DOSSIER + "|" + PaperHead.DOSSIER_IN_ONE
-            + "|" + PaperHead.DOSSIER_IN_LETTERS + ")(?:, nr\\. \\d{1,4})?(?:\\s{1,5}(.{0,600}))?");
+    private static final Pattern DOSSIER = Pattern.compile(
+            "(" + PaperHead.DOSSIER + "|" + PaperHead.DOSSIER_IN_ONE + "|" + PaperHead.DOSSIER_IN_LETTERS + ")"
+                    + PaperHead.AFTER_DOSSIER + "(?:, nr\\. \\d{1,4})?(?:\\s{1,5}(.{0,600}))?");
     // "Nr. 143 MOTIE VAN DE LEDEN …" | "Nr. 331 Brief van de minister van …" | "nr. 51" | "Nr. F" | "nr. 175a"
     private static final Pattern NUMBER =
             Pattern.compile(PaperHead.NR + "(" + PaperHead.NUMBER + ")(?: HERDRUK\\d?)?(?:\\s{1,5}(.{0,600}))?");
@@ -62,6 +64,27 @@ public record KamerstukHead(
         List<PlacedBlock> edge = new ArrayList<>(furniture);
         edge.addAll(all);
         return new Reading(LetterheadLine.withTabs(head), findings).read(identifier(edge));
+    }
+
+    /** The same, with what the file itself says in place of what is read from the text. */
+    KamerstukHead stated(StatedPaper paper, FieldProvenance findings) {
+        for (int i = 0; i < paper.dossiers().size(); i++) {
+            findings.state("metadata.dossiers[" + i + "]");
+        }
+        return new KamerstukHead(
+                stated("metadata.sessionYear", paper.sessionYear(), sessionYear, findings),
+                paper.dossiers().isEmpty() ? dossiers : paper.dossiers(),
+                stated("metadata.number", paper.number(), number, findings),
+                stated("metadata.identifier", paper.identifier(), identifier, findings),
+                paper.title() == null ? title : paper.title());
+    }
+
+    private static @Nullable String stated(
+            String field, @Nullable String stated, @Nullable String read, FieldProvenance findings) {
+        if (stated != null) {
+            findings.state(field);
+        }
+        return stated == null ? read : stated;
     }
 
     private static @Nullable LetterheadLine identifier(List<PlacedBlock> edge) {

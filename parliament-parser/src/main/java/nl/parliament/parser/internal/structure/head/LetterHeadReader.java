@@ -17,6 +17,7 @@ import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.Ministries;
 import nl.parliament.parser.internal.dutch.Salutations;
+import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LetterHeadReader {
     // "DGA-DAD / 20032998" | "4354241-1094401-FEZ" | "BZ2512345" | "IENW/BSK-2021/12345" | "2024-0000123456"
+    private static final int LONGEST_DATE = 60;
     private static final Pattern REFERENCE = Pattern.compile(
             "(?!(?i:postbus)|.{0,40}\\d{4} ?[A-Z]{2}\\b)(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_&+-]{3,60}");
 
@@ -155,8 +157,7 @@ public final class LetterHeadReader {
     private @Nullable LocalDate freeDate() {
         FieldFinder.Value theirs = head.find(LetterheadField.YOUR_LETTER, LetterHeadReader::isDate);
         for (LetterheadLine line : lines) {
-            boolean mayBeDated = line.text().length() < 60 || AddressLines.isAddressee(line.text());
-            LocalDate date = mayBeDated ? DutchDate.in(line.text()) : null;
+            LocalDate date = isShortOrOfPaper(line.text()) ? DutchDate.in(line.text()) : null;
             boolean isTheirs = theirs != null && theirs.line().equals(line);
             if (date != null
                     && !isTheirs
@@ -166,6 +167,13 @@ public final class LetterHeadReader {
             }
         }
         return null;
+    }
+
+    /** 'Voorgesteld tijdens het Wetgevingsoverleg van 11 november 2024' is long and says the day all the same. */
+    private static boolean isShortOrOfPaper(String line) {
+        return line.length() < LONGEST_DATE
+                || AddressLines.isAddressee(line)
+                || PaperHead.DAY_LINE.matcher(line).matches();
     }
 
     private @Nullable String place() {

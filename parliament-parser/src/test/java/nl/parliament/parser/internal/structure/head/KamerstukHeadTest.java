@@ -38,6 +38,31 @@ class KamerstukHeadTest {
     }
 
     @Test
+    void what_stands_after_the_number_of_a_dossier_is_no_title() {
+        assertThat(read(
+                                YEAR,
+                                "36 027 (R2160) Goedkeuring van een verdrag",
+                                "31 066- Belastingdienst",
+                                "36 410 XVI- Begroting",
+                                "Nr. 5 BRIEF")
+                        .dossiers())
+                .containsExactly(
+                        new Dossier("36027", "Goedkeuring van een verdrag"),
+                        new Dossier("31066", "Belastingdienst"),
+                        new Dossier("36410-XVI", "Begroting"));
+    }
+
+    @Test
+    void a_motion_may_be_changed_several_times_and_with_a_slip() {
+        assertThat(read(YEAR, "36 471 Asiel", "Nr. 31", "TWEEDE NADER GEWIJZIGDE MOTIE VAN HET LID EERDMANS")
+                        .title())
+                .isEqualTo("TWEEDE NADER GEWIJZIGDE MOTIE VAN HET LID EERDMANS");
+        assertThat(read(YEAR, "36 470 Zorg", "Nr. 14", "GEWIJZIGE MOTIE VAN HET LID INGE VAN DIJK")
+                        .title())
+                .isEqualTo("GEWIJZIGE MOTIE VAN HET LID INGE VAN DIJK");
+    }
+
+    @Test
     void a_roman_number_within_a_title_is_no_chapter() {
         assertThat(read(YEAR, "29 385 Immigratie en asiel", "Nr. 5 BRIEF VAN DE MINISTER")
                         .dossiers())

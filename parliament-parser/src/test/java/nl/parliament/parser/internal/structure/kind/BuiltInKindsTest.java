@@ -147,7 +147,7 @@ class BuiltInKindsTest {
     private static DocumentType type(LetterHead letter, KamerstukHead official, BlockMaker blocks) {
         Heads heads = new Heads(letter, official, AanhangselHead.read(List.of()));
         DocumentParts parts = new DocumentParts(CanonicalText.of(blocks.layout()), blocks.labelled());
-        return BuiltInKinds.of(new Evidence(heads, parts), new FieldProvenance(List.of()))
+        return BuiltInKinds.of(null, new Evidence(heads, parts), new FieldProvenance(List.of()))
                 .type();
     }
 
