@@ -165,6 +165,9 @@ class FontKillersTest {
                         () -> mapped("/ToUnicode", "1 beginbfrange " + "<00> <0f> <0041> ".repeat(40_000), "")),
                 arguments("forty thousand ranges of signs", (Supplier<byte[]>)
                         () -> mapped("/Encoding", "40000 begincidrange " + code.repeat(40_000) + "endcidrange", "")),
+                arguments(
+                        "nineteen thousand ranges of signs, and as many codes that they do not name",
+                        (Supplier<byte[]>) FontKillersTest::manyCodes),
                 arguments("forty thousand ranges of codes", (Supplier<byte[]>) () -> mapped(
                         "/Encoding",
                         "40000 begincodespacerange " + "<1234> <1234> ".repeat(40_000) + "endcodespacerange",
@@ -172,6 +175,29 @@ class FontKillersTest {
                 arguments("forty thousand ranges of places", (Supplier<byte[]>)
                         () -> mapped("/Encoding", "/WMode 1 def", "/W2[" + "1 9 -900 9 9 ".repeat(40_000) + "]")),
                 arguments("a hundred fonts of tables that all know", (Supplier<byte[]>) FontKillersTest::manyMaps));
+    }
+
+    /** Sixty fonts, each of which shows all codes there are. */
+    private static byte[] manyCodes() {
+        HostilePdf pdf = new HostilePdf();
+        String ranges = "19000 begincidrange " + "<1234> <1234> 0 <1236> <1236> 5 ".repeat(9_500) + "endcidrange";
+        String begin = "begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange ";
+        int table = pdf.deflated("/CMapName/X", HostilePdf.latin(begin + ranges + " endcmap"));
+        StringBuilder fonts = new StringBuilder();
+        StringBuilder text = new StringBuilder(TEXT + "BT ");
+        StringBuilder codes = new StringBuilder();
+        for (int code = 0; code < 8_000; code++) {
+            codes.append(String.format("%04x", 0x2000 + code));
+        }
+        for (int i = 0; i < 60; i++) {
+            fonts.append("/W")
+                    .append(i)
+                    .append("<</Type/Font/Subtype/Type0/BaseFont/X/Encoding ")
+                    .append(table);
+            fonts.append(" 0 R/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/X>>]>>");
+            text.append("/W").append(i).append(" 1 Tf <").append(codes).append("> Tj ");
+        }
+        return page(pdf, text + "ET", fonts.toString());
     }
 
     private static byte[] mapped(String key, String map, String metrics) {

@@ -14,10 +14,13 @@ import org.apache.fontbox.cmap.CMapParser;
 final class BuiltInMaps {
     private static final int MOST_KEPT = 4;
     private static final int MOST_READ = 40;
+    /** Codes that are searched for in tables; no file has need of so many different ones. */
+    private static final int MOST_SEARCHED = 100_000;
 
     private final Budget budget;
     private final Map<String, CMap> kept = new HashMap<>();
     private int read;
+    private int searched;
 
     BuiltInMaps(Budget budget) {
         this.budget = budget;
@@ -38,5 +41,10 @@ final class BuiltInMaps {
         CMap map = new CMapParser().parsePredefined(name);
         kept.put(name, map);
         return map;
+    }
+
+    /** The sign of a code in a table, whose ranges the engine searches one by one; 0 after too many codes. */
+    int cid(CMap table, int code) {
+        return ++searched > MOST_SEARCHED ? 0 : table.toCID(code);
     }
 }

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * files two bytes are a code, which is the number of the sign.
  */
 final class CodeMap {
-    private static final int MOST_SIGNS = 1 << 16;
-
     private final @Nullable CMap map;
+    private final BuiltInMaps maps;
     private final boolean isNamed;
     private final boolean isVertical;
     /** Signs of codes that were asked for: the engine searches ranges one by one. */
     private final Map<Integer, Integer> signs = new HashMap<>();
 
-    private CodeMap(@Nullable CMap map, boolean isNamed, boolean isVertical) {
+    private CodeMap(@Nullable CMap map, BuiltInMaps maps, boolean isNamed, boolean isVertical) {
         this.map = map;
+        this.maps = maps;
         this.isNamed = isNamed;
         this.isVertical = isVertical;
     }
@@ -34,18 +34,18 @@ final class CodeMap {
     /** The map that a font names or holds; null when it does neither. */
     static @Nullable CodeMap of(@Nullable COSBase told, BuiltInMaps maps) throws IOException {
         if (COSName.IDENTITY_H.equals(told) || COSName.IDENTITY_V.equals(told)) {
-            return new CodeMap(null, true, COSName.IDENTITY_V.equals(told));
+            return new CodeMap(null, maps, true, COSName.IDENTITY_V.equals(told));
         }
         if (told instanceof COSName name) {
             CMap named = maps.named(name.getName());
-            return new CodeMap(named, true, named.getWMode() == 1);
+            return new CodeMap(named, maps, true, named.getWMode() == 1);
         }
         if (!(told instanceof COSStream stream)) {
             return null;
         }
         try (RandomAccessRead view = stream.createView()) {
             CMap own = new CMapParser().parse(view);
-            return new CodeMap(own, false, own.getWMode() == 1);
+            return new CodeMap(own, maps, false, own.getWMode() == 1);
         }
     }
 
@@ -78,10 +78,7 @@ final class CodeMap {
         if (map == null) {
             return code;
         }
-        if (signs.size() > MOST_SIGNS) {
-            signs.clear();
-        }
-        return signs.computeIfAbsent(code, map::toCID);
+        return signs.computeIfAbsent(code, each -> maps.cid(map, each));
     }
 
     /** The same in a font of TrueType, where a few files say characters instead of numbers. */
