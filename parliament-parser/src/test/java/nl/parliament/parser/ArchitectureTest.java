@@ -80,6 +80,23 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /** The engine makes room by numbers of a font's program, and gives no hook to check them first. */
+    @Test
+    void no_program_of_a_font_is_read_by_the_engine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..pdf.font")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("PDFontFactory")
+                .check(classes);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org.apache.fontbox.*(TTFParser|OTFParser|CFFParser|Type1Font|TrueTypeFont)")
+                .check(classes);
+    }
+
     @Test
     void no_two_packages_need_each_other() {
         slices().matching("nl.parliament.parser.internal.(**)")

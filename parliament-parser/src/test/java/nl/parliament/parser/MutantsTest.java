@@ -3,6 +3,7 @@ package nl.parliament.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +51,22 @@ class MutantsTest {
         System.out.println(COUNT + " mutants of " + letters.size() + " letters in " + format + ", from seed " + FIRST
                 + ": " + outcomes);
         assertThat(bad).isEmpty();
+    }
+
+    @Test
+    void a_stream_that_was_changed_is_read() {
+        PdfStreams streams = new PdfStreams(page());
+        assertThat(streams.count()).isEqualTo(1);
+        assertThat(new String(streams.bytes(0), StandardCharsets.ISO_8859_1)).contains("Geachte");
+        byte[] changed = streams.with(0, HostilePdf.latin("BT /F 10 Tf 50 700 Td (Dank) Tj ET"));
+        assertThat(Outcome.of(PARSER, changed).text()).isEqualTo("Dank");
+        assertThat(Outcome.of(PARSER, changed).codes()).isEmpty();
+    }
+
+    private static byte[] page() {
+        HostilePdf pdf = new HostilePdf();
+        pdf.page(pdf.deflated("", HostilePdf.latin("BT /F 10 Tf 50 700 Td (Geachte voorzitter) Tj ET")), "");
+        return pdf.bytes();
     }
 
     private static String cause(Outcome outcome) {

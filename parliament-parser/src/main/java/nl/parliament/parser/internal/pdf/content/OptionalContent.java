@@ -24,10 +24,13 @@ public final class OptionalContent {
     private static final int MOST_PARTS = 1_000;
 
     private static final int DEEPEST = 32;
+    /** Lists may name the same layers again and again; what goes on is not looked at. */
+    private static final int MOST_VISITS = 1_000_000;
 
     private final Set<COSDictionary> off = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<COSDictionary, Boolean> known = new IdentityHashMap<>();
     private int parts;
+    private int visits;
 
     private OptionalContent() {}
 
@@ -67,11 +70,11 @@ public final class OptionalContent {
         }
     }
 
-    private static void eachGroup(@Nullable COSBase groups, Consumer<COSDictionary> visitor) {
+    private void eachGroup(@Nullable COSBase groups, Consumer<COSDictionary> visitor) {
         if (groups instanceof COSDictionary one) {
             visitor.accept(one);
         } else if (groups instanceof COSArray array) {
-            for (int i = 0; i < array.size(); i++) {
+            for (int i = 0; i < array.size() && ++visits < MOST_VISITS; i++) {
                 if (array.getObject(i) instanceof COSDictionary one) {
                     visitor.accept(one);
                 }

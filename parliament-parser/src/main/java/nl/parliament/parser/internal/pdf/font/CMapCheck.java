@@ -13,10 +13,20 @@ final class CMapCheck {
     /** Built-in tables that one may load; each is as large as a hundred letters. */
     private static final int MOST_LOADED = 4;
 
+    /** Ranges of bytes that the engine searches one by one for each code of a string. */
+    private static final int MOST_SPACES = 32;
+
+    /** Ranges of signs that it searches so for each other code; a map of all Chinese signs has some 17,000. */
+    private static final int MOST_SIGNS = 20_000;
+
     private final byte[] bytes;
     private final Budget budget;
     private int depth;
     private int loaded;
+    private int spaces;
+    private int signs;
+    private boolean isInSpaces;
+    private boolean isInSigns;
     /** In a list of ranges: how many codes of the present one have been read. */
     private int inRange = -1;
 
@@ -35,6 +45,11 @@ final class CMapCheck {
             at = end;
         }
         return safe;
+    }
+
+    /** Whether the engine finds a code in it soon, after it was found safe. A range is two codes. */
+    boolean isSearchedSoon() {
+        return spaces <= 2 * MOST_SPACES && signs <= 2 * MOST_SIGNS;
     }
 
     /** One past the token that begins here. */
@@ -97,10 +112,13 @@ final class CMapCheck {
     }
 
     private void word(String word) {
+        boolean ends = word.startsWith("end");
+        isInSpaces = word.equals("begincodespacerange") || isInSpaces && !ends;
+        isInSigns = word.equals("begincidrange") || isInSigns && !ends;
         switch (word) {
             case "beginbfrange", "begincidrange", "beginnotdefrange" -> inRange = 0;
             case "usecmap" -> loaded++;
-            default -> inRange = word.startsWith("end") ? -1 : inRange;
+            default -> inRange = ends ? -1 : inRange;
         }
     }
 
@@ -114,6 +132,8 @@ final class CMapCheck {
                 digits++;
             }
         }
+        spaces += isInSpaces ? 1 : 0;
+        signs += isInSigns ? 1 : 0;
         boolean fits = digits <= 4 * budget.maximum(Limit.CHARACTERS_PER_CODE);
         if (inRange < 0 || depth > 0) {
             return fits;

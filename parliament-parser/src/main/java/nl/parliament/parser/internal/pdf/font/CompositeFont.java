@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.parliament.parser.internal.pdf.font.program.CompositeProgram;
+import nl.parliament.parser.internal.pdf.font.program.FontPrograms;
+import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,22 +16,30 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A font of two bytes a code, which is the number of its glyph (ISO 32000-1, 9.7, encoding Identity-H), read from its
- * dictionaries. Collections of Asian signs, and other encodings, are left to the engine.
+ * A font made of another one (ISO 32000-1, 9.7), read from its dictionaries. In most files two bytes are a code, which
+ * is the number of its sign.
  */
 final class CompositeFont implements FontSource {
     private static final Set<COSName> KINDS = Set.of(COSName.CID_FONT_TYPE0, COSName.CID_FONT_TYPE2);
     private static final Set<String> ASIAN = Set.of("GB1", "CNS1", "Japan1", "Korea1");
     private static final float USUAL = 1000;
 
-    private final @Nullable UnicodeTable characters;
+    private final COSDictionary descendant;
+    private final @Nullable Characters characters;
+    private final CodeMap codes;
+    private final BuiltInMaps maps;
     private final SpareFont spare;
     private final Map<Integer, Float> widths = new HashMap<>();
     private final float usual;
+    private final boolean isOfTrueType;
 
-    private CompositeFont(COSDictionary font, COSDictionary descendant, @Nullable UnicodeTable characters) {
-        this.characters = characters;
-        this.spare = new SpareFont(font);
+    private CompositeFont(COSDictionary font, COSDictionary descendant, CodeMap codes, Sources sources) {
+        this.descendant = descendant;
+        this.codes = codes;
+        this.characters = sources.characters;
+        this.maps = sources.maps;
+        this.isOfTrueType = COSName.CID_FONT_TYPE2.equals(descendant.getCOSName(COSName.SUBTYPE));
+        this.spare = new SpareFont(font, () -> program(sources.programs));
         this.usual = descendant.getFloat(COSName.DW, USUAL);
         COSArray entries = descendant.getCOSArray(COSName.W);
         if (entries != null) {
@@ -36,20 +47,36 @@ final class CompositeFont implements FontSource {
         }
     }
 
-    /** The font of this dictionary; null when the engine is to read it. */
-    static @Nullable CompositeFont of(COSDictionary font, @Nullable UnicodeTable characters) {
+    /**
+     * What a font is read with.
+     *
+     * @param characters what its table says that its codes stand for
+     */
+    record Sources(@Nullable Characters characters, FontPrograms programs, BuiltInMaps maps) {}
+
+    /** The font of this dictionary; null when it is damaged, or is none. */
+    static @Nullable CompositeFont of(COSDictionary font, Sources sources) {
         COSDictionary descendant = descendant(font);
-        boolean isRead = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
-                && COSName.IDENTITY_H.equals(font.getDictionaryObject(COSName.ENCODING));
-        return isRead && descendant != null && isRead(descendant)
-                ? new CompositeFont(font, descendant, characters)
-                : null;
+        boolean isRead = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE));
+        if (!isRead || descendant == null || !isRead(descendant)) {
+            return null;
+        }
+        try {
+            CodeMap codes = CodeMap.of(font.getDictionaryObject(COSName.ENCODING), sources.maps);
+            return codes == null ? null : new CompositeFont(font, descendant, codes, sources);
+        } catch (IOException damaged) {
+            return null;
+        }
     }
 
     private static boolean isRead(COSDictionary descendant) {
         return COSName.FONT.equals(descendant.getCOSName(COSName.TYPE, COSName.FONT))
-                && KINDS.contains(descendant.getCOSName(COSName.SUBTYPE, COSName.FONT))
-                && !isAsian(descendant);
+                && KINDS.contains(descendant.getCOSName(COSName.SUBTYPE, COSName.FONT));
+    }
+
+    private @Nullable FontFacts program(FontPrograms programs) throws IOException {
+        CompositeProgram program = programs.composite(descendant);
+        return program == null ? null : new CompositeFacts(program, this::cid);
     }
 
     /** The one font that a composite font is made of; null without one. */
@@ -60,11 +87,6 @@ final class CompositeFont implements FontSource {
                         && descendants.getObject(0) instanceof COSDictionary descendant
                 ? descendant
                 : null;
-    }
-
-    private static boolean isAsian(COSDictionary descendant) {
-        COSDictionary signs = descendant.getCOSDictionary(COSName.CIDSYSTEMINFO);
-        return signs != null && ASIAN.contains(String.valueOf(signs.getString(COSName.ORDERING)));
     }
 
     /** {@code c [w1 w2 …]} or {@code first last w} (ISO 32000-1, 9.7.4.3); {@link FontCheck} has bounded them. */
@@ -105,22 +127,58 @@ final class CompositeFont implements FontSource {
         return false;
     }
 
-    /** Half a code at the end of a string is one whose second byte is nothing. */
     @Override
-    public int readCode(InputStream in) throws IOException {
-        int high = in.read();
-        return high << 8 | Math.max(0, in.read());
+    public @Nullable VerticalMetrics vertical() {
+        return codes.isVertical() ? new VerticalMetrics(descendant, this::cid, this::width, spare.unitsPerEm()) : null;
     }
 
     @Override
+    public int readCode(InputStream in) throws IOException {
+        return codes.readCode(in);
+    }
+
+    private int cid(int code) {
+        return isOfTrueType ? codes.cidOfTrueType(code) : codes.cid(code);
+    }
+
+    /** A table of characters that is silent about a code of a map of the file's own says that it is a character. */
+    @Override
     public @Nullable String text(int code) {
         String text = characters == null ? null : characters.text(code, false);
+        if (text == null && characters != null && !codes.isNamed()) {
+            return String.valueOf((char) code);
+        }
+        if (text == null && collection() != null) {
+            CMap signs = signs();
+            return signs == null ? spare.text(code) : signs.toUnicode(cid(code));
+        }
         return text == null ? spare.text(code) : text;
+    }
+
+    /** The collection of Asian signs that the font is of; null when it is of none. */
+    private @Nullable String collection() {
+        COSDictionary signs = descendant.getCOSDictionary(COSName.CIDSYSTEMINFO);
+        String ordering = signs == null ? "" : String.valueOf(signs.getString(COSName.ORDERING));
+        boolean isAsian = ASIAN.contains(ordering) && "Adobe".equals(signs.getString(COSName.REGISTRY));
+        return isAsian ? "Adobe-" + ordering : codes.collection();
+    }
+
+    /** What the signs of the collection stand for; null when nobody says. */
+    private @Nullable CMap signs() {
+        try {
+            return maps.named(collection() + "-UCS2");
+        } catch (IOException unknown) {
+            return null;
+        }
+    }
+
+    private float width(int cid) {
+        Float width = widths.get(cid);
+        return width == null ? usual : width;
     }
 
     @Override
     public float advance(int code) {
-        Float width = widths.get(code);
-        return (width == null ? usual : width) / 1000;
+        return codes.isVertical() ? 0 : width(cid(code)) / 1000;
     }
 }

@@ -3,16 +3,17 @@ package nl.parliament.parser.internal.pdf.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
-/** A font as the engine reads it, its outlines included. */
+/** A font as the engine reads it, without what is embedded for it: the engine would read all of that. */
 final class EngineFont implements FontSource {
     /** Names of glyphs beside those of Adobe, as the engine's own text stripper knows them. */
     static final GlyphList GLYPHS = glyphs();
@@ -21,6 +22,36 @@ final class EngineFont implements FontSource {
 
     EngineFont(PDFont font) {
         this.font = font;
+    }
+
+    /** The font of a dictionary. */
+    static EngineFont of(COSDictionary font, @Nullable ResourceCache cache) throws IOException {
+        return new EngineFont(PDFontFactory.createFont(withoutPrograms(font), cache));
+    }
+
+    private static COSDictionary withoutPrograms(COSDictionary font) {
+        COSDictionary copy = withoutProgram(font);
+        COSDictionary descendant = CompositeFont.descendant(font);
+        if (descendant != null) {
+            COSArray descendants = new COSArray();
+            descendants.add(withoutProgram(descendant));
+            copy.setItem(COSName.DESCENDANT_FONTS, descendants);
+        }
+        return copy;
+    }
+
+    private static COSDictionary withoutProgram(COSDictionary font) {
+        COSDictionary copy = new COSDictionary(font);
+        copy.removeItem(COSName.CID_TO_GID_MAP);
+        COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+        if (descriptor != null) {
+            COSDictionary described = new COSDictionary(descriptor);
+            described.removeItem(COSName.FONT_FILE);
+            described.removeItem(COSName.FONT_FILE2);
+            described.removeItem(COSName.FONT_FILE3);
+            copy.setItem(COSName.FONT_DESC, described);
+        }
+        return copy;
     }
 
     private static GlyphList glyphs() {
@@ -32,14 +63,13 @@ final class EngineFont implements FontSource {
         }
     }
 
-    @Override
-    public boolean isSimple() {
-        return font instanceof PDSimpleFont;
+    PDFont font() {
+        return font;
     }
 
     @Override
-    public boolean isVertical() {
-        return font.isVertical();
+    public boolean isSimple() {
+        return font instanceof PDSimpleFont;
     }
 
     @Override
@@ -55,33 +85,5 @@ final class EngineFont implements FontSource {
     @Override
     public float advance(int code) throws IOException {
         return font.getDisplacement(code).getX();
-    }
-
-    /** How far to the right of its place a code of vertical writing is drawn, in text space units. */
-    float across(int code) {
-        return font.getPositionVector(code).getX();
-    }
-
-    /** How far above its place a code of vertical writing is drawn. */
-    float up(int code) {
-        return font.getPositionVector(code).getY();
-    }
-
-    /** How far up a code of vertical writing moves on; less than nothing. */
-    float descent(int code) throws IOException {
-        return font.getDisplacement(code).getY();
-    }
-
-    /** How wide a code of vertical writing is, as the engine's own text stripper has it. */
-    float verticalWidth(int code) throws IOException {
-        TrueTypeFont outlines = null;
-        if (font instanceof PDTrueTypeFont simple) {
-            outlines = simple.getTrueTypeFont();
-        } else if (font instanceof PDType0Font composite
-                && composite.getDescendantFont() instanceof PDCIDFontType2 descendant) {
-            outlines = descendant.getTrueTypeFont();
-        }
-        float width = font.getWidth(code) / 1000;
-        return outlines == null ? width : width * 1000f / outlines.getUnitsPerEm();
     }
 }

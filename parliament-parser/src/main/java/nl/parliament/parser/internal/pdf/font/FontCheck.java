@@ -74,11 +74,16 @@ final class FontCheck {
             return null;
         }
         byte[] bytes = bytes(stream);
-        if (bytes == null || !new CMapCheck(bytes, budget).isSafe()) {
+        if (bytes == null || !isSafe(bytes, name)) {
             takeOut(font, name);
             return null;
         }
         return bytes;
+    }
+
+    private boolean isSafe(byte[] bytes, COSName name) {
+        CMapCheck check = new CMapCheck(bytes, budget);
+        return check.isSafe() && (name != COSName.ENCODING || check.isSearchedSoon());
     }
 
     private static byte @Nullable [] bytes(BudgetedStream stream) {

@@ -19,7 +19,7 @@ public final class FontMetrics {
 
     private final FontSource source;
     private final boolean isSimple;
-    private final boolean isVertical;
+    private final @Nullable VerticalMetrics vertical;
     private final boolean bold;
     private final boolean italic;
     private final @Nullable Known[] known = new Known[PIECES];
@@ -27,15 +27,16 @@ public final class FontMetrics {
     private FontMetrics(FontSource source, @Nullable String called, @Nullable PDFontDescriptor descriptor) {
         this.source = source;
         this.isSimple = source.isSimple();
-        this.isVertical = source.isVertical();
+        this.vertical = source.vertical();
         String name = called == null ? "" : called.toLowerCase(Locale.ROOT);
         boolean heavy = descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD);
         this.bold = heavy || name.contains("bold") || name.contains("black") || name.contains("heavy");
         this.italic = name.contains("italic") || name.contains("oblique");
     }
 
-    static FontMetrics of(PDFont font) {
-        return new FontMetrics(new EngineFont(font), font.getName(), font.getFontDescriptor());
+    static FontMetrics of(EngineFont source) {
+        PDFont font = source.font();
+        return new FontMetrics(source, font.getName(), font.getFontDescriptor());
     }
 
     /** The metrics of a font that is read from its dictionary; a composite font is described with its descendant. */
@@ -62,19 +63,14 @@ public final class FontMetrics {
         return isSimple;
     }
 
-    /** Whether it writes from top to bottom. */
-    public boolean isVertical() {
-        return isVertical;
-    }
-
     /** The code that is next in a string. */
     public int readCode(InputStream in) throws IOException {
         return source.readCode(in);
     }
 
-    /** How a font whose writing is vertical places its codes. */
-    public VerticalMetrics vertical() {
-        return new VerticalMetrics((EngineFont) source);
+    /** How it places its codes when it writes from top to bottom; null when it does not. */
+    public @Nullable VerticalMetrics vertical() {
+        return vertical;
     }
 
     /** What a code stands for; a simple font that does not say is taken at its code, null when another does not. */

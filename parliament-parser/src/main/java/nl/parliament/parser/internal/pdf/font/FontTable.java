@@ -5,26 +5,26 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.parliament.parser.internal.pdf.font.program.FontPrograms;
 import nl.parliament.parser.internal.source.Budget;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.ResourceCache;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts of a file. Those that are read from their dictionaries are kept for all its pages; those that the engine
- * reads, with their outlines, for one page.
+ * reads, for one page. Nothing that is embedded is read by the engine.
  */
 public final class FontTable {
     /** No file has need of so many at once. */
     private static final int MOST = 200;
 
     private final FontCheck check;
+    private final FontPrograms programs;
+    private final BuiltInMaps maps;
     private final Map<COSDictionary, FontMetrics> own = new IdentityHashMap<>();
     private final Map<COSDictionary, FontMetrics> ofEngine = new IdentityHashMap<>();
     private final Set<COSDictionary> forEngine = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,6 +33,8 @@ public final class FontTable {
 
     public FontTable(Budget budget) {
         this.check = new FontCheck(budget);
+        this.programs = new FontPrograms(budget);
+        this.maps = new BuiltInMaps(budget);
     }
 
     /** Begins a page whose file keeps its fonts there. */
@@ -50,18 +52,13 @@ public final class FontTable {
     public @Nullable FontMetrics named(COSDictionary resources, COSName name) throws IOException {
         COSDictionary all = resources.getCOSDictionary(COSName.FONT);
         COSDictionary font = all == null ? null : all.getCOSDictionary(name);
-        FontMetrics known = font == null ? null : known(font);
-        if (known != null || font == null) {
-            return known;
-        }
-        PDFont made = new PDResources(resources, cache).getFont(name);
-        return made == null ? null : keep(ofEngine, font, FontMetrics.of(made));
+        return font == null ? null : of(font);
     }
 
     /** The font of a state parameter dictionary. */
     public FontMetrics of(COSDictionary font) throws IOException {
         FontMetrics known = known(font);
-        return known == null ? keep(ofEngine, font, FontMetrics.of(PDFontFactory.createFont(font, cache))) : known;
+        return known == null ? keep(ofEngine, font, FontMetrics.of(EngineFont.of(font, cache))) : known;
     }
 
     /** The font, when it was met before or is read from its dictionary; null when the engine is to read it. */
@@ -80,12 +77,12 @@ public final class FontTable {
 
     private @Nullable FontSource source(COSDictionary font) {
         check.check(font);
-        UnicodeTable characters = check.characters(font);
+        Characters characters = check.characters(font);
         if (characters == null && font.containsKey(COSName.TO_UNICODE)) {
-            return null;
+            characters = EngineCharacters.read(font, maps);
         }
-        SimpleFont simple = SimpleFont.of(font, characters);
-        return simple == null ? CompositeFont.of(font, characters) : simple;
+        SimpleFont simple = SimpleFont.of(font, characters, programs);
+        return simple == null ? CompositeFont.of(font, new CompositeFont.Sources(characters, programs, maps)) : simple;
     }
 
     private static FontMetrics keep(Map<COSDictionary, FontMetrics> fonts, COSDictionary dictionary, FontMetrics font) {
@@ -99,7 +96,7 @@ public final class FontTable {
     /** The font of text that names none. */
     public FontMetrics standard() {
         if (standard == null) {
-            standard = FontMetrics.of(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            standard = FontMetrics.of(new EngineFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA)));
         }
         return standard;
     }

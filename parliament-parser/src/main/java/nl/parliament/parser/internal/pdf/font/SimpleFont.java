@@ -1,41 +1,52 @@
 package nl.parliament.parser.internal.pdf.font;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import nl.parliament.parser.internal.pdf.font.program.FontPrograms;
+import nl.parliament.parser.internal.pdf.font.program.SimpleProgram;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A font of one byte a code (ISO 32000-1, 9.6), read from its dictionary: widths, table of characters, encoding. Most
- * files say all that text needs there, so that nothing of an embedded font is parsed.
+ * files say all that text needs there, so that nothing of an embedded font is read. A kind of font that nobody knows is
+ * taken for Type 1.
  */
 final class SimpleFont implements FontSource {
-    private static final Set<COSName> KINDS = Set.of(COSName.TRUE_TYPE, COSName.TYPE1, COSName.MM_TYPE1);
+    private static final Set<COSName> OTHER_KINDS =
+            Set.of(COSName.TYPE0, COSName.TYPE3, COSName.CID_FONT_TYPE0, COSName.CID_FONT_TYPE2);
 
     /** The flag of a font whose signs are its own (ISO 32000-1, table 123). */
     private static final int SYMBOLIC = 4;
 
     private final COSDictionary font;
     private final @Nullable COSDictionary descriptor;
-    private final @Nullable UnicodeTable characters;
+    private final @Nullable Characters characters;
+    private final FontPrograms programs;
     private final SpareFont spare;
+    private final GlyphList glyphs;
     private final @Nullable Encoding encoding;
     private final boolean hasWidths;
     private final COSArray widths;
     private final int first;
     private final int last;
 
-    private SimpleFont(COSDictionary font, @Nullable UnicodeTable characters) {
+    private SimpleFont(COSDictionary font, @Nullable Characters characters, FontPrograms programs) {
         this.font = font;
         this.descriptor = font.getCOSDictionary(COSName.FONT_DESC);
         this.characters = characters;
-        this.spare = new SpareFont(font);
+        this.programs = programs;
+        this.spare = new SpareFont(font, this::program);
+        this.glyphs = isOfDingbats(font) ? GlyphList.getZapfDingbats() : EngineFont.GLYPHS;
         COSArray given = font.getCOSArray(COSName.WIDTHS);
         this.widths = given == null ? new COSArray() : given;
         this.hasWidths = font.getDictionaryObject(COSName.WIDTHS) != null || font.containsKey(COSName.MISSING_WIDTH);
@@ -45,12 +56,39 @@ final class SimpleFont implements FontSource {
     }
 
     /** The font of this dictionary; null when the engine is to read it. */
-    static @Nullable SimpleFont of(COSDictionary font, @Nullable UnicodeTable characters) {
+    static @Nullable SimpleFont of(COSDictionary font, @Nullable Characters characters, FontPrograms programs) {
         COSName kind = font.getCOSName(COSName.SUBTYPE);
+        boolean isOther = kind != null && OTHER_KINDS.contains(kind);
+        return isOther || isOfDingbats(font) && !isEmbedded(font) ? null : new SimpleFont(font, characters, programs);
+    }
+
+    private static boolean isOfDingbats(COSDictionary font) {
         String name = String.valueOf(font.getNameAsString(COSName.BASE_FONT));
-        return kind == null || !KINDS.contains(kind) || name.contains("Dingbats")
-                ? null
-                : new SimpleFont(font, characters);
+        return Standard14Fonts.getMappedFontName(name) == Standard14Fonts.FontName.ZAPF_DINGBATS;
+    }
+
+    private static boolean isEmbedded(COSDictionary font) {
+        COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+        return descriptor != null
+                && (descriptor.containsKey(COSName.FONT_FILE)
+                        || descriptor.containsKey(COSName.FONT_FILE2)
+                        || descriptor.containsKey(COSName.FONT_FILE3));
+    }
+
+    private @Nullable FontFacts program() throws IOException {
+        SimpleProgram program = programs.simple(font);
+        if (program == null) {
+            return null;
+        }
+        Encoding called = encoding == null ? withDifferences(program.encoding()) : encoding;
+        return new SimpleFacts(program, called, glyphs);
+    }
+
+    private Encoding withDifferences(Encoding builtIn) {
+        COSBase told = font.getDictionaryObject(COSName.ENCODING);
+        return told instanceof COSDictionary differences
+                ? new DictionaryEncoding(differences, false, builtIn)
+                : builtIn;
     }
 
     /** What the dictionary says the codes are called; null when it leaves that to the embedded font. */
@@ -82,7 +120,7 @@ final class SimpleFont implements FontSource {
     public @Nullable String text(int code) {
         String text = characters == null ? null : characters.text(code, isOfOneByte());
         if (text == null) {
-            text = encoding == null ? spare.text(code) : EngineFont.GLYPHS.toUnicode(encoding.getName(code));
+            text = encoding == null ? spare.text(code) : glyphs.toUnicode(encoding.getName(code));
         }
         return text;
     }

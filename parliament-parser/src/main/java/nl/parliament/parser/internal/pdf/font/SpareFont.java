@@ -5,27 +5,36 @@ import java.lang.ref.SoftReference;
 import nl.parliament.parser.DocumentReadException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's reading of a font, for the codes that its dictionary does not tell of. It is made when the first of them
- * comes, since it reads all of an embedded font, and is let go when memory is short.
+ * What is known of the codes that a font's dictionary does not tell of: what its embedded program says, or else what the
+ * engine says of a font that takes its place. It is read when the first of these codes comes, and is let go when memory
+ * is short.
  */
-final class SpareFont {
+final class SpareFont implements FontFacts {
     private final COSDictionary font;
-    private SoftReference<EngineFont> made = new SoftReference<>(null);
+    private final Program program;
+    private SoftReference<FontFacts> read = new SoftReference<>(null);
     private boolean isUnreadable;
 
-    SpareFont(COSDictionary font) {
+    SpareFont(COSDictionary font, Program program) {
         this.font = font;
+        this.program = program;
+    }
+
+    /** Reads the embedded program. */
+    interface Program {
+        /** What it says; null when there is none. */
+        @Nullable FontFacts read() throws IOException;
     }
 
     /** What the font says of a code apart from its table of characters; null when it does not say. */
-    @Nullable String text(int code) {
-        EngineFont engine = engine();
+    @Override
+    public @Nullable String text(int code) {
+        FontFacts facts = facts();
         try {
-            return engine == null ? null : engine.text(code);
+            return facts == null ? null : facts.text(code);
         } catch (DocumentReadException known) {
             throw known;
         } catch (IOException | RuntimeException damaged) {
@@ -33,10 +42,11 @@ final class SpareFont {
         }
     }
 
-    float advance(int code) {
-        EngineFont engine = engine();
+    @Override
+    public float advance(int code) {
+        FontFacts facts = facts();
         try {
-            return engine == null ? 0 : engine.advance(code);
+            return facts == null ? 0 : facts.advance(code);
         } catch (DocumentReadException known) {
             throw known;
         } catch (IOException | RuntimeException damaged) {
@@ -44,25 +54,36 @@ final class SpareFont {
         }
     }
 
-    private @Nullable EngineFont engine() {
-        EngineFont engine = made.get();
-        if (engine == null && !isUnreadable) {
-            engine = make();
-            made = new SoftReference<>(engine);
-            isUnreadable = engine == null;
-        }
-        return engine;
+    @Override
+    public int unitsPerEm() {
+        FontFacts facts = facts();
+        return facts == null ? FontFacts.super.unitsPerEm() : facts.unitsPerEm();
     }
 
-    private @Nullable EngineFont make() {
-        COSDictionary copy = new COSDictionary(font);
-        copy.removeItem(COSName.TO_UNICODE);
+    private @Nullable FontFacts facts() {
+        FontFacts facts = read.get();
+        if (facts == null && !isUnreadable) {
+            facts = tried(program);
+            facts = facts == null ? tried(this::engine) : facts;
+            read = new SoftReference<>(facts);
+            isUnreadable = facts == null;
+        }
+        return facts;
+    }
+
+    private static @Nullable FontFacts tried(Program program) {
         try {
-            return new EngineFont(PDFontFactory.createFont(copy));
+            return program.read();
         } catch (DocumentReadException known) {
             throw known;
         } catch (IOException | RuntimeException damaged) {
             return null;
         }
+    }
+
+    private FontFacts engine() throws IOException {
+        COSDictionary copy = new COSDictionary(font);
+        copy.removeItem(COSName.TO_UNICODE);
+        return EngineFont.of(copy, null);
     }
 }

@@ -1,9 +1,7 @@
 package nl.parliament.parser.internal.pdf.font;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What the codes of a font stand for (ISO 32000-1, 9.10.3). A range of codes stays one entry: a few bytes of a file may
  * name thousands of them.
  */
-final class UnicodeTable {
+final class UnicodeTable implements Characters {
     private final Map<Long, Single> singles = new HashMap<>();
-    private final List<Range> ranges = new ArrayList<>();
+    private final RangeMap<Range> ranges = new RangeMap<>();
     private int order;
 
     /** Adds a code that stands for a text. */
@@ -27,7 +25,8 @@ final class UnicodeTable {
         if (from == last) {
             add(first, text(text));
         } else {
-            ranges.add(new Range(order++, Math.min(first.length, 3), from, last, text));
+            int length = first.length;
+            ranges.put(key(from, length), key(last, length), new Range(order++, from, text));
         }
     }
 
@@ -36,8 +35,8 @@ final class UnicodeTable {
         return singles.size() + ranges.size();
     }
 
-    /** What a code stands for; null when the table does not say. */
-    @Nullable String text(int code, boolean onlyOneByte) {
+    @Override
+    public @Nullable String text(int code, boolean onlyOneByte) {
         String text = code < 256 ? find(code, 1) : null;
         if (text == null && !onlyOneByte) {
             text = find(code, code <= 0xffff ? 2 : 3);
@@ -47,14 +46,10 @@ final class UnicodeTable {
 
     private @Nullable String find(int code, int length) {
         Single single = singles.get(key(code, length));
-        for (int i = ranges.size() - 1; i >= 0; i--) {
-            Range range = ranges.get(i);
-            if (single != null && single.order > range.order) {
-                break;
-            }
-            if (range.length == length && range.first <= code && code <= range.last) {
-                return range.text(code);
-            }
+        Range range = ranges.get(key(code, length));
+        boolean isHidden = range == null || single != null && single.order > range.order;
+        if (!isHidden) {
+            return range.text(code);
         }
         return single == null ? null : single.text;
     }
@@ -90,23 +85,14 @@ final class UnicodeTable {
      */
     private record Single(int order, String text) {}
 
-    /** Codes that stand for one character after the other. */
-    private static final class Range {
-        private final int order;
-        private final int length;
-        private final int first;
-        private final int last;
-        private final byte[] base;
-
-        /** In the order of the entries; the bytes of a code, 3 for more; and what the first stands for, in UTF-16. */
-        Range(int order, int length, int first, int last, byte[] base) {
-            this.order = order;
-            this.length = length;
-            this.first = first;
-            this.last = last;
-            this.base = base;
-        }
-
+    /**
+     * Codes that stand for one character after the other.
+     *
+     * @param order a later entry hides an earlier one
+     * @param first the first of them
+     * @param base what that stands for, in UTF-16
+     */
+    private record Range(int order, int first, byte[] base) {
         String text(int code) {
             byte[] bytes = base.clone();
             int more = code - first;

@@ -95,7 +95,7 @@ final class TextShower {
 
     private static void adjust(float thousandths, FontMetrics font, DrawState state) {
         float move = -thousandths / 1000 * state.fontSize;
-        if (font.isVertical()) {
+        if (font.vertical() != null) {
             state.text.translate(0, move);
         } else {
             state.text.translate(move * state.stretch(), 0);
@@ -119,10 +119,11 @@ final class TextShower {
     private void showCodes(InputStream in, FontMetrics font, DrawState state) throws IOException {
         for (int left = in.available(); left > 0; left = in.available()) {
             int code = font.readCode(in);
-            if (font.isVertical()) {
-                showVertical(code, left - in.available(), font, state);
-            } else {
+            VerticalMetrics vertical = font.vertical();
+            if (vertical == null) {
                 show(code, left - in.available(), font, state);
+            } else {
+                showVertical(code, left - in.available(), font, vertical, state);
             }
         }
     }
@@ -138,9 +139,9 @@ final class TextShower {
         state.text.translate(move * state.stretch(), 0);
     }
 
-    private void showVertical(int code, int bytes, FontMetrics font, DrawState state) throws IOException {
+    private void showVertical(int code, int bytes, FontMetrics font, VerticalMetrics vertical, DrawState state)
+            throws IOException {
         float wordSpacing = bytes == 1 && code == ' ' ? state.wordSpacing : 0;
-        VerticalMetrics vertical = font.vertical();
         place.at(vertical.across(code), vertical.up(code), vertical.width(code));
         keep(font.text(code), font, state);
         state.text.translate(0, vertical.descent(code) * state.fontSize + state.characterSpacing + wordSpacing);

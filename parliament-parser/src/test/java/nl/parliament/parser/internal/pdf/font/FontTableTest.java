@@ -16,14 +16,16 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fonts are read from their dictionaries; what these do not tell, the engine does. */
+/** Fonts are read from their dictionaries; what these do not tell, their programs do. */
 class FontTableTest {
     private final FontTable table = new FontTable(new Budget(ParseLimits.defaults()));
     private boolean outlinesWereRead;
@@ -101,6 +103,66 @@ class FontTableTest {
             assertThat(own.text(code)).as("code " + code).isEqualTo(text == null ? "" + (char) code : text);
             assertThat(own.advance(code)).as("code " + code).isCloseTo(engine.advance(code), within(0f));
         }
+    }
+
+    @Test
+    void places_of_vertical_writing_are_those_of_the_engine() throws IOException {
+        COSDictionary font = composite();
+        font.setItem(COSName.ENCODING, COSName.IDENTITY_V);
+        COSDictionary descendant = CompositeFont.descendant(font);
+        descendant.setName(COSName.SUBTYPE, "CIDFontType0");
+        descendant.removeItem(COSName.FONT_DESC);
+        descendant.setItem(COSName.DW2, numbers("870 -990"));
+        COSArray metrics = numbers("7");
+        metrics.add(numbers("-900 250 800 -800 350 700"));
+        metrics.addAll(numbers("20 30 -700 450 600"));
+        descendant.setItem(COSName.W2, metrics);
+        PDFont engine = PDFontFactory.createFont(new COSDictionary(font));
+        FontMetrics own = table.of(font);
+        VerticalMetrics vertical = own.vertical();
+        assertThat(vertical).isNotNull();
+        for (int code = 0; code < 40; code++) {
+            Vector place = engine.getPositionVector(code);
+            assertThat(vertical.across(code)).as("code " + code).isEqualTo(place.getX());
+            assertThat(vertical.up(code)).as("code " + code).isEqualTo(place.getY());
+            assertThat(vertical.descent(code))
+                    .as("code " + code)
+                    .isEqualTo(engine.getDisplacement(code).getY());
+            assertThat(vertical.width(code)).as("code " + code).isEqualTo(engine.getWidth(code) / 1000);
+            assertThat(own.advance(code)).as("code " + code).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GBK-EUC-H,GB1", "UniJIS-UCS2-H,Japan1", "KSCms-UHC-V,Korea1", "ETen-B5-H,CNS1", "Identity-H,Japan1"})
+    void signs_of_asian_collections_are_those_of_the_engine(String encoding, String ordering) throws IOException {
+        COSDictionary signs = new COSDictionary();
+        signs.setString(COSName.REGISTRY, "Adobe");
+        signs.setString(COSName.ORDERING, ordering);
+        signs.setInt(COSName.SUPPLEMENT, 1);
+        COSDictionary font = composite();
+        font.setName(COSName.ENCODING, encoding);
+        COSDictionary descendant = CompositeFont.descendant(font);
+        descendant.setName(COSName.SUBTYPE, "CIDFontType0");
+        descendant.removeItem(COSName.FONT_DESC);
+        descendant.setItem(COSName.CIDSYSTEMINFO, signs);
+        PDFont engine = PDFontFactory.createFont(new COSDictionary(font));
+        FontMetrics own = table.of(font);
+        for (int code = 0x2100; code < 0xfff0; code += 97) {
+            assertThat(own.text(code)).as("code " + code).isEqualTo(engine.toUnicode(code));
+            byte[] bytes = {(byte) (code >> 8), (byte) code, 0, 0};
+            assertThat(own.readCode(new ByteArrayInputStream(bytes)))
+                    .as("code " + code)
+                    .isEqualTo(engine.readCode(new ByteArrayInputStream(bytes)));
+        }
+    }
+
+    private static COSArray numbers(String numbers) {
+        COSArray array = new COSArray();
+        for (String number : numbers.split(" ")) {
+            array.add(COSInteger.get(Integer.parseInt(number)));
+        }
+        return array;
     }
 
     private static @Nullable COSBase encoding(String name) {
