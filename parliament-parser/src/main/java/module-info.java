@@ -9,6 +9,7 @@ module nl.parliament.parser {
     requires org.apache.poi.ooxml;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.commons.logging; // PDFBox cannot ask for it: it is an automatic module, and this is none
 
     exports nl.parliament.parser;
 }
