@@ -84,15 +84,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_word_parser_of_poi_is_never_used() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.apache.poi.xwpf..")
-                .check(classes);
-    }
-
-    @Test
     void no_two_packages_need_each_other() {
         slices().matching("nl.parliament.parser.internal.(**)")
                 .should()
