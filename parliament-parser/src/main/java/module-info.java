@@ -9,7 +9,9 @@ module nl.parliament.parser {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
-    requires org.apache.commons.logging; // PDFBox cannot ask for it: it is an automatic module, and this is none
+    requires org.apache.commons.logging; // PDFBox, an automatic module, cannot ask for it
 
     exports nl.parliament.parser;
+    exports nl.parliament.parser.internal.log to
+            org.apache.commons.logging;
 }
