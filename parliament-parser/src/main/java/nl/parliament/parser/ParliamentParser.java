@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by many threads at once. Each file is read on a thread of its own, within {@link
  * ParseLimits}; interrupting the thread that waits for it ends the reading with {@link ErrorCode#CANCELLED}. {@link
- * Builder#isolated} also protects against crashes and hangs inside PDFBox or POI, which no limit can stop.
+ * Builder#isolated} also protects against crashes and hangs inside PDFBox, which no limit can stop.
  */
 public final class ParliamentParser {
     private final Engine engine;

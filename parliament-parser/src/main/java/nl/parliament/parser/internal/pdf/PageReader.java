@@ -111,7 +111,7 @@ final class PageReader {
             }
         } catch (DocumentReadException passed) {
             cut(passed, number);
-        } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             if (page.passed() == null) {
                 unreadable(number);
             } else {
