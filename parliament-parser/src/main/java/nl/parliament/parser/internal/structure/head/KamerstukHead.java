@@ -176,10 +176,8 @@ public record KamerstukHead(
 
         /** A letter alone is a number above a title. */
         private Stream<Pattern> patterns(int at) {
-            boolean isAboveTitle = lines.stream()
-                    .skip(at + 1L)
-                    .limit(1)
-                    .anyMatch(line -> CAPITALS.matcher(line.text()).matches());
+            String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+            boolean isAboveTitle = CAPITALS.matcher(next).matches();
             return isAboveTitle ? Stream.of(NUMBER, LETTER, LETTER_ALONE) : Stream.of(NUMBER, LETTER);
         }
 
