@@ -19,8 +19,8 @@ public enum DocumentType {
     /** The explanatory memorandum to a bill. */
     MEMORIE_VAN_TOELICHTING("memorie-van-toelichting"),
     /**
-     * A note of the government on a bill or decree: nota naar aanleiding van het verslag, memorie van antwoord, nota van
-     * wijziging, nota van toelichting.
+     * A note of the government on a bill or decree: nota naar aanleiding van het verslag, memorie van antwoord, nota
+     * van wijziging, nota van toelichting.
      */
     NOTA("nota"),
     /** A list of questions of a committee, with answers or without. */

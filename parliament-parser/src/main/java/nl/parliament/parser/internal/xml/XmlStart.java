@@ -1,7 +1,9 @@
 package nl.parliament.parser.internal.xml;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,72 +16,35 @@ public record XmlStart(boolean isDeclared, @Nullable String root) {
     /** The first element of a file stands within so many bytes. */
     private static final int SAMPLE = 1 << 14;
 
-    private static final int LONGEST_NAME = 60;
     private static final String DECLARATION = "<?xml";
+    // a byte order mark, as itself or as three bytes
+    private static final Pattern BEFORE = Pattern.compile("(?:\ufeff|\u00ef\u00bb\u00bf)?\\s*(?=<)");
+    // "<?xml … ?>" | "<!-- … -->" | "<!DOCTYPE a [ … ]>" | "<!DOCTYPE a>"
+    private static final Pattern PROLOG = Pattern.compile(
+            "(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*\\[[^\\]]*\\][^>]*>|<!(?!--)[^>]*>)\\s*", Pattern.DOTALL);
+    // "<officiele-publicatie" | "<w:document"
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\p{L}\\d._-]{1,60}:)?([\\p{L}\\d._-]{1,60})");
 
     /** What the bytes begin with; text that is no XML has neither a declaration nor a root. */
     public static XmlStart of(byte[] bytes) {
-        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset(bytes));
-        int start = skipped(text, text.startsWith("\ufeff") || text.startsWith("\u00ef\u00bb\u00bf"));
-        boolean isDeclared = text.startsWith(DECLARATION, start);
-        int at = start;
-        while (at < text.length() && isProlog(text, at)) {
-            at = afterWhite(text, endOf(text, at));
+        String text = text(bytes);
+        Matcher prolog = PROLOG.matcher(text);
+        int at = 0;
+        while (prolog.region(at, text.length()).lookingAt()) {
+            at = prolog.end();
         }
-        return new XmlStart(isDeclared, name(text, at));
+        Matcher root = ROOT.matcher(text).region(at, text.length());
+        return new XmlStart(text.startsWith(DECLARATION), root.lookingAt() ? root.group(1) : null);
     }
 
-    /** One byte a character is enough for the names that matter; zeros tell UTF-16. */
-    private static Charset charset(byte[] bytes) {
-        if (bytes.length < 2) {
-            return StandardCharsets.ISO_8859_1;
-        }
-        boolean isBig = bytes[0] == 0 || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff);
-        boolean isLittle = bytes[1] == 0 || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe);
-        return isBig ? StandardCharsets.UTF_16BE : isLittle ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1;
-    }
-
-    private static int skipped(String text, boolean isMarked) {
-        int mark = !isMarked ? 0 : text.charAt(0) == '\ufeff' ? 1 : 3;
-        return afterWhite(text, mark);
-    }
-
-    /** A declaration, an instruction, a comment or a document type. */
-    private static boolean isProlog(String text, int at) {
-        return text.startsWith("<?", at) || text.startsWith("<!", at);
-    }
-
-    private static int endOf(String text, int at) {
-        String end = text.startsWith("<?", at) ? "?>" : text.startsWith("<!--", at) ? "-->" : ">";
-        int found = text.indexOf(end, afterSubset(text, at));
-        return found < 0 ? text.length() : found + end.length();
-    }
-
-    /** A document type may hold declarations of its own, in brackets. */
-    private static int afterSubset(String text, int at) {
-        int bracket = text.startsWith("<!DOCTYPE", at) ? text.indexOf('[', at) : -1;
-        boolean isSubset = bracket >= 0 && bracket < text.indexOf('>', at);
-        return isSubset ? Math.max(at, text.indexOf(']', bracket)) : at;
-    }
-
-    private static int afterWhite(String text, int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static @Nullable String name(String text, int at) {
-        int end = at + 1;
-        while (end < text.length() && end - at < LONGEST_NAME && isOfName(text.charAt(end))) {
-            end++;
-        }
-        boolean isTag = at < text.length() && text.charAt(at) == '<' && end > at + 1;
-        return isTag ? text.substring(Math.max(at, text.lastIndexOf(':', end - 1)) + 1, end) : null;
-    }
-
-    private static boolean isOfName(char sign) {
-        return Character.isLetterOrDigit(sign) || sign == '-' || sign == '_' || sign == '.' || sign == ':';
+    /** One byte a character is enough for the names that matter, unless the file is in UTF-16. */
+    private static String text(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE);
+        return Stream.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
+                .map(charset -> BEFORE.matcher(new String(bytes, 0, length, charset)))
+                .filter(Matcher::lookingAt)
+                .map(start -> start.replaceFirst(""))
+                .findFirst()
+                .orElse("");
     }
 }
