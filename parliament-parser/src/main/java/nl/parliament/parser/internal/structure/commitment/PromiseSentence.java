@@ -59,6 +59,7 @@ record PromiseSentence(int at, double certainty, boolean needsTime) {
         private final Pattern recipient;
         private final boolean byThisLetter;
         private final int[] last = new int[PromiseWord.values().length];
+        private int endOfTold;
         private @Nullable PromiseSentence best;
 
         Reading(String sentence, Pattern recipient) {
@@ -92,6 +93,7 @@ record PromiseSentence(int at, double certainty, boolean needsTime) {
                 default -> {}
             }
             last[word.ordinal()] = start;
+            endOfTold = word == PromiseWord.TOLD ? end : endOfTold;
         }
 
         /** What makes the verb of telling a promise stands before it. */
@@ -105,7 +107,7 @@ record PromiseSentence(int at, double certainty, boolean needsTime) {
         /** 'geïnformeerd zal worden', 'geïnformeerd wordt'. */
         private void follows(PromiseWord auxiliary, int start, int end) {
             int told = last[PromiseWord.TOLD.ordinal()];
-            if (told >= 0 && sentence.indexOf(' ', told) == start - 1) {
+            if (told >= 0 && start == endOfTold + 1) {
                 boolean future = auxiliary == PromiseWord.FUTURE;
                 offer(told, end, future ? FUTURE : PRESENT, !future);
             }

@@ -70,6 +70,7 @@ class CommitmentTest {
                 "Hiermee kom ik de toezegging na om uw Kamer voor de zomer te informeren.",
                 "In 2021 ontving uw Kamer het rapport en in 2022 is het debat gevoerd.",
                 "Uw Kamer ontvangt jaarlijks een rapportage.",
+                "Net als in de nota die naar uw Kamer werd verstuurd, zal dit stuk terugblikken.",
             })
     void other_sentences_promise_nothing(String sentence) {
         PromiseSentence promise = PromiseSentence.read(sentence, true);
