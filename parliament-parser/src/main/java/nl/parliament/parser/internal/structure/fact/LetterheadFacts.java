@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.structure.fact;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.AddressLines;
@@ -26,8 +27,6 @@ final class LetterheadFacts {
             LetterheadField.YOUR_REFERENCE,
             LetterheadField.CONTACT,
             LetterheadField.NOTICE);
-    // "Voorgesteld 6 februari 2024" | "Vastgesteld 12 juli 2022"
-    private static final Pattern DAY = Pattern.compile("(?=\\p{Lu})(?i:" + PaperHead.DAY + ") .{0,60}\\d{4}");
     // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
     private static final Pattern OFFICIAL = Pattern.compile("(?i:vergaderjaar) \\d{4}.{0,80}|"
             + "(?:" + PaperHead.DOSSIER + "|" + PaperHead.NR + PaperHead.NUMBER + ")(?:\\s{1,5}\\p{Lu}.{0,500})?|"
@@ -89,7 +88,7 @@ final class LetterheadFacts {
     }
 
     private static boolean isPublishedDay(String text) {
-        return DutchDate.placeBefore(text) != null || DAY.matcher(text).matches();
+        return DutchDate.placeBefore(text) != null || PaperHead.isDay(text);
     }
 
     /** The day and the addressee of a paper may stand below its title, in either order. */
@@ -106,6 +105,22 @@ final class LetterheadFacts {
         boolean isTitle = PaperHead.isInCapitals(line.text())
                 && !CHAPTER.matcher(line.block().shown()).lookingAt();
         return !isTitle && PaperHead.isTitleInCapitals(before);
+    }
+
+    /**
+     * Whether the addressee of a published letter stands here, above its day. Notes on a decree that the chamber may
+     * discuss can stand between the title and it.
+     */
+    static boolean isAddressOfPaper(List<PlacedBlock> blocks, int at) {
+        return at < LATEST_HEAD
+                && AddressLines.isAddressee(blocks.get(at).text())
+                && blocks.stream().skip(at + 1L).limit(1).anyMatch(day -> DutchDate.placeBefore(day.text()) != null)
+                && blocks.stream()
+                        .limit(at)
+                        .map(PlacedBlock::text)
+                        .filter(PaperHead::isTitleInCapitals)
+                        .limit(1)
+                        .anyMatch(title -> title.contains("BRIEF"));
     }
 
     private static boolean isBelowDay(String before, Line line) {

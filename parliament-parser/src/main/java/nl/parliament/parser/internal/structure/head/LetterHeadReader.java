@@ -17,6 +17,7 @@ import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.Ministries;
 import nl.parliament.parser.internal.dutch.Salutations;
+import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
@@ -152,20 +153,24 @@ public final class LetterHeadReader {
         return value;
     }
 
+    /** The day behind a place is that of the letter; another may be the day on which it came. */
     private @Nullable LocalDate freeDate() {
         FieldFinder.Value theirs = head.find(LetterheadField.YOUR_LETTER, LetterHeadReader::isDate);
-        for (LetterheadLine line : lines) {
-            boolean mayBeDated = line.text().length() < 60 || AddressLines.isAddressee(line.text());
-            LocalDate date = mayBeDated ? DutchDate.in(line.text()) : null;
-            boolean isTheirs = theirs != null && theirs.line().equals(line);
-            if (date != null
-                    && !isTheirs
-                    && !line.text().toLowerCase(Locale.ROOT).startsWith("uw ")) {
-                recognised("metadata.date", line, line.text());
-                return date;
-            }
-        }
-        return null;
+        List<LetterheadLine> days = lines.stream()
+                .filter(line -> mayBeDated(line.text()) && isDate(line.text()))
+                .filter(line -> theirs == null || !theirs.line().equals(line))
+                .filter(line -> !line.text().toLowerCase(Locale.ROOT).startsWith("uw "))
+                .toList();
+        return days.stream()
+                .filter(line -> DutchDate.placeBefore(line.text()) != null)
+                .findFirst()
+                .or(() -> days.stream().findFirst())
+                .map(line -> DutchDate.in(recognised("metadata.date", line, line.text())))
+                .orElse(null);
+    }
+
+    private static boolean mayBeDated(String line) {
+        return line.length() < 60 || AddressLines.isAddressee(line) || PaperHead.isDay(line);
     }
 
     private @Nullable String place() {
