@@ -282,6 +282,43 @@ class PapersTest {
     }
 
     @Test
+    void the_number_of_a_question_may_stand_above_it() {
+        ParliamentaryDocument list = parsed(
+                "31 066 Havens",
+                "Nr. 444 LIJST VAN VRAGEN EN ANTWOORDEN",
+                "Vastgesteld 4 december 2018",
+                PROSE,
+                "1",
+                "Hoe hoog zijn de kosten van het onderhoud in de haven, en wie betaalt die?",
+                PROSE,
+                "2",
+                "Wanneer is het onderhoud van de kades klaar?",
+                PROSE);
+        assertThat(list.questions()).hasSize(2);
+        assertThat(list.questions().get(1).questions().get(0).text())
+                .isEqualTo("Wanneer is het onderhoud van de kades klaar?");
+        assertThat(list.questions().get(0).answer().text()).isEqualTo(PROSE);
+    }
+
+    @Test
+    void headings_may_stand_right_below_the_signature_of_a_committee() {
+        ParliamentaryDocument report = parsed(
+                "31 066 Havens",
+                "Nr. 12 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG",
+                "Vastgesteld 4 december 2018",
+                PROSE,
+                "De voorzitter van de commissie, Voorbeeld",
+                "Vragen en opmerkingen vanuit de fracties",
+                "Algemeen",
+                PROSE);
+        assertThat(report.sections())
+                .flatExtracting(Section::allSections)
+                .extracting(section ->
+                        section.heading() == null ? null : section.heading().text())
+                .containsExactly(null, "Vragen en opmerkingen vanuit de fracties", "Algemeen");
+    }
+
+    @Test
     void notes_on_a_decree_may_stand_above_the_addressee_of_a_letter() {
         ParliamentaryDocument letter = parsed(
                 "33 863 Wijziging van de Havenwet",
