@@ -292,6 +292,8 @@ class PapersTest {
                 "Vastgesteld 25 mei 2023",
                 PROSE,
                 "De fungerend voorzitter van de commissie, Voorbeeld",
+                "De voorzitter van de vaste commissie voor Defensie,",
+                "Anders",
                 "Adjunct-griffier van de vaste commissie voor Volksgezondheid, Welzijn en Sport,",
                 "Van der Haven",
                 "Inleiding",
@@ -306,6 +308,7 @@ class PapersTest {
                 .extracting(Signatory::name, Signatory::role)
                 .containsExactly(
                         tuple("Voorbeeld", "De fungerend voorzitter van de commissie"),
+                        tuple("Anders", "De voorzitter van de vaste commissie voor Defensie"),
                         tuple(
                                 "Van der Haven",
                                 "Adjunct-griffier van de vaste commissie voor Volksgezondheid, Welzijn en Sport"));
@@ -334,6 +337,90 @@ class PapersTest {
         assertThat(list.questions().get(0).answer().text()).isEqualTo(PROSE);
         assertThat(list.questions().get(1).numbers()).containsExactly("2");
         assertThat(list.questions().get(1).answer().text()).endsWith("daarna de tweede.");
+    }
+
+    @Test
+    void the_number_of_a_question_may_stand_above_it() {
+        ParliamentaryDocument list = parsed(
+                "31 066 Havens",
+                "Nr. 444 LIJST VAN VRAGEN EN ANTWOORDEN",
+                "Vastgesteld 4 december 2018",
+                PROSE,
+                "1",
+                "Hoe hoog zijn de kosten van het onderhoud in de haven, en wie betaalt die?",
+                PROSE,
+                "2",
+                "Wanneer is het onderhoud van de kades klaar?",
+                PROSE);
+        assertThat(list.questions()).hasSize(2);
+        assertThat(list.questions().get(1).questions().get(0).text())
+                .isEqualTo("Wanneer is het onderhoud van de kades klaar?");
+        assertThat(list.questions().get(0).answer().text()).isEqualTo(PROSE);
+    }
+
+    @Test
+    void headings_may_stand_right_below_the_signature_of_a_committee() {
+        ParliamentaryDocument report = parsed(
+                "31 066 Havens",
+                "Nr. 12 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG",
+                "Vastgesteld 4 december 2018",
+                PROSE,
+                "De voorzitter van de commissie, Voorbeeld",
+                "Vragen en opmerkingen vanuit de fracties",
+                "Algemeen",
+                PROSE);
+        assertThat(report.sections())
+                .flatExtracting(Section::allSections)
+                .extracting(section ->
+                        section.heading() == null ? null : section.heading().text())
+                .containsExactly(null, "Vragen en opmerkingen vanuit de fracties", "Algemeen");
+    }
+
+    @Test
+    void notes_on_a_decree_may_stand_above_the_addressee_of_a_letter() {
+        ParliamentaryDocument letter = parsed(
+                "33 863 Wijziging van de Havenwet",
+                "Nr. 30 BRIEF VAN DE STAATSSECRETARISSEN VAN DEFENSIE EN VAN FINANCIËN",
+                "Ontvangen ter Griffie op 2 september 2014.",
+                "De voordracht voor de algemene maatregel van bestuur ligt bij de Kamer tot 30 september 2014.",
+                "De voordracht kan niet eerder worden gedaan dan op 1 oktober 2014, na overleg met de Kamer.",
+                "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal",
+                "Den Haag, 1 september 2014",
+                PROSE);
+        assertThat(letter.metadata().date()).hasToString("2014-09-01");
+        assertThat(letter.metadata().addressee().chamber()).isEqualTo(Chamber.TWEEDE_KAMER);
+        assertThat(letter.sections()).flatExtracting(Section::blocks).hasSize(1);
+    }
+
+    @Test
+    void a_report_that_holds_a_letter_begins_above_its_addressee() {
+        ParliamentaryDocument report = parsed(
+                "33 863 Wijziging van de Havenwet",
+                "AB VERSLAG VAN EEN SCHRIFTELIJK OVERLEG",
+                "Vastgesteld 14 mei 2019",
+                PROSE,
+                "De griffier van de commissie, Voorbeeld",
+                "BRIEF VAN DE MINISTER VAN DEFENSIE",
+                "Aan de Voorzitter van de Eerste Kamer der Staten-Generaal",
+                "Den Haag, 10 mei 2019",
+                PROSE);
+        assertThat(report.type()).isEqualTo(DocumentType.VERSLAG);
+        assertThat(report.metadata().date()).hasToString("2019-05-14");
+        assertThat(report.signatories()).extracting(Signatory::name).containsExactly("Voorbeeld");
+    }
+
+    @Test
+    void a_motion_may_name_the_debate_in_its_day() {
+        ParliamentaryDocument motion = parsed(
+                "35 235 Havens",
+                "Nr. 5 MOTIE VAN HET LID GRINWIS",
+                "Voorgesteld tijdens het Wetgevingsoverleg van 27 november 2019",
+                "De Kamer,",
+                "gehoord de beraadslaging,",
+                "verzoekt de regering dit te doen,",
+                "en gaat over tot de orde van de dag.",
+                "Grinwis");
+        assertThat(motion.metadata().date()).hasToString("2019-11-27");
     }
 
     @Test

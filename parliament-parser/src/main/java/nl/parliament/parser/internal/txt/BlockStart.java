@@ -49,7 +49,7 @@ final class BlockStart {
                 || QuestionHeads.isBegunBy(line.words())
                 || QuestionHeads.isAnswerAlone(line.words())
                 || line.words().equals(MotionClauses.OPENING)
-                || PaperHead.DAY_LINE.matcher(line.words()).matches()
+                || PaperHead.isDay(line.words())
                 || Closings.is(line.words());
     }
 
@@ -98,7 +98,7 @@ final class BlockStart {
     /** The chair or the clerk of a committee signs, or a title in capitals ends. */
     private static boolean isOfPaper(PaperLine before, PaperLine line) {
         boolean isSigned = Stream.of(before, line).anyMatch(each -> CommitteeSignature.is(each.words()));
-        return isSigned || (!PaperHead.isInCapitals(line.words()) && PaperHead.isTitleInCapitals(before.words()));
+        return isSigned || (PaperHead.isTitleInCapitals(before.words()) && !PaperHead.isInCapitals(line.words()));
     }
 
     private static boolean areSignatures(PaperLine before, PaperLine line) {

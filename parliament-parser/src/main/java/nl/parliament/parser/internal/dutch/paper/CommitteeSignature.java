@@ -16,6 +16,9 @@ public final class CommitteeSignature {
     private static final Pattern NAME =
             Pattern.compile("(?=['’\\p{Lu}])(?:['’\\p{L}][\\p{L}'’.-]{0,30} ){0,5}\\p{Lu}[\\p{L}'’-]{1,30}");
 
+    /** This stands in every such line: a plain look before the costly one. */
+    private static final String COMMITTEE = "commissie";
+
     private static final Pattern LAST_SIGN = Pattern.compile("[,:]$");
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final int LONGEST = 260;
@@ -25,7 +28,10 @@ public final class CommitteeSignature {
 
     /** The office, and the name when the line has it too; empty for other lines. */
     public static List<String> parts(String line) {
-        String text = line.length() > LONGEST ? "" : WhiteSpace.folded(line).strip();
+        if (line.length() > LONGEST || !line.contains(COMMITTEE)) {
+            return List.of();
+        }
+        String text = WhiteSpace.folded(line).strip();
         if (text.endsWith(".") || !OFFICE.matcher(text).matches()) {
             return List.of();
         }

@@ -41,19 +41,24 @@ public final class PaperHead {
     public static final String KIND_IN_CAPITALS = "(?=[A-Z]{4})(?i:" + KIND + ")";
 
     private static final Pattern NUMBER_ALONE = Pattern.compile(NR + NUMBER);
-    private static final Pattern TITLE_IN_CAPITALS =
-            Pattern.compile("(?:" + NR + NUMBER + "\\s{1,5})?" + KIND_IN_CAPITALS + "[^\\p{Ll}]{0,400}");
+    private static final Pattern TITLE_IN_CAPITALS = Pattern.compile(
+            "(?:(?:" + NR + NUMBER + "|[A-Z]{1,3}\\d?)\\s{1,5})?" + KIND_IN_CAPITALS + "[^\\p{Ll}]{0,400}");
 
     /** How the line opens that says when a paper was made or came. */
     public static final String DAY = "(?:voorgesteld|vastgesteld|" + MemberQuestions.RECEIVED + ")";
 
-    /** A line that says so and nothing else: 'Voorgesteld 6 februari 2024'. */
-    public static final Pattern DAY_LINE = Pattern.compile("(?=\\p{Lu})(?i:" + DAY + ") .{0,60}\\d{4}");
+    // "Voorgesteld 6 februari 2024" | "Vastgesteld 12 juli 2022"
+    private static final Pattern DAY_LINE = Pattern.compile("(?=\\p{Lu})(?i:" + DAY + ") .{0,60}\\d{4}");
 
     /** How the title of a letter of the government opens. */
     public static final String LETTER = "(?i:brief) van de " + Offices.BEWINDSPERSONEN;
 
     private PaperHead() {}
+
+    /** Whether the line says when a paper was made or came. */
+    public static boolean isDay(String line) {
+        return DAY_LINE.matcher(line).matches();
+    }
 
     /** Whether the line is 'nr. 4' and nothing else. */
     public static boolean isNumberAlone(String line) {

@@ -11,8 +11,8 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.body.DocumentParts;
 
 /**
- * The questions of a list that heads them with bare numbers: '1. Waar …?', and below it the answer. The numbers count
- * on from one, and each question ends with its mark. Made for one text.
+ * The questions of a list that heads them with bare numbers: '1. Waar …?', or '1' and 'Waar …?' below it, and then the
+ * answer. The numbers count on from one, and each question ends with its mark. Made for one text.
  */
 public final class NumberedQuestions {
     private static final Pattern MARK = Pattern.compile("\\?[)\"”’]?\\d{0,2}$");
@@ -23,6 +23,7 @@ public final class NumberedQuestions {
     private final String text;
     private final List<NumberedPassage> questions = new ArrayList<>();
     private final List<List<Span>> answers = new ArrayList<>();
+    private boolean isNumbered;
 
     private NumberedQuestions(String text) {
         this.text = text;
@@ -36,7 +37,12 @@ public final class NumberedQuestions {
     }
 
     private void add(PlacedBlock block) {
-        if (isNext(block)) {
+        boolean numbered = isNumbered || (number() + ".").equals(block.label());
+        isNumbered = block.text().equals(number());
+        if (isNumbered) {
+            return;
+        }
+        if (numbered && asks(block.text())) {
             questions.add(new NumberedPassage(number(), block.span().of(text), block.span()));
             answers.add(new ArrayList<>());
         } else if (!answers.isEmpty()) {
@@ -48,9 +54,9 @@ public final class NumberedQuestions {
         return String.valueOf(questions.size() + 1);
     }
 
-    private boolean isNext(PlacedBlock block) {
-        String end = block.text().substring(Math.max(0, block.text().length() - TAIL));
-        return (number() + ".").equals(block.label()) && MARK.matcher(end).find();
+    private static boolean asks(String question) {
+        return MARK.matcher(question.substring(Math.max(0, question.length() - TAIL)))
+                .find();
     }
 
     private List<QuestionAnswer> pairs() {

@@ -7,8 +7,8 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 
 /** Facts of the lines in which a committee signs below the opening of its paper. */
 final class CommitteeFacts {
-    /** Chair and clerk, each an office and a name. */
-    private static final int LONGEST = 4;
+    /** The chairs of some committees and a clerk, each an office and a name. */
+    private static final int LONGEST = 10;
     /** The office and its name. */
     private static final int WITH_NAME = 2;
 

@@ -56,7 +56,7 @@ public enum Fact {
     BOLD(line -> line.block().isBold()),
     /** 'De Kamer,' opens a motion. */
     MOTION_OPENING(TextFacts::isMotionOpening),
-    /** Above the fixed words that open a motion or a bill. */
+    /** Above the fixed words that open a motion or a bill, or the addressee and the day of a published letter. */
     ABOVE_FORMULA(TextFacts::isAboveFormula),
     /** Further down than letterheads go. */
     LATE(TextFacts::isLate),

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.structure.fact;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.AddressLines;
@@ -88,8 +89,7 @@ final class LetterheadFacts {
     }
 
     private static boolean isPublishedDay(String text) {
-        return DutchDate.placeBefore(text) != null
-                || PaperHead.DAY_LINE.matcher(text).matches();
+        return DutchDate.placeBefore(text) != null || PaperHead.isDay(text);
     }
 
     /** The day and the addressee of a paper may stand below its title, in either order. */
@@ -106,6 +106,22 @@ final class LetterheadFacts {
         boolean isTitle = PaperHead.isInCapitals(line.text())
                 && !CHAPTER.matcher(line.block().shown()).lookingAt();
         return !isTitle && PaperHead.isTitleInCapitals(before);
+    }
+
+    /**
+     * Whether the addressee of a published letter stands here, above its day. Notes on a decree that the chamber may
+     * discuss can stand between the title and it.
+     */
+    static boolean isAddressOfPaper(List<PlacedBlock> blocks, int at) {
+        return at < LATEST_HEAD
+                && AddressLines.isAddressee(blocks.get(at).text())
+                && blocks.stream().skip(at + 1L).limit(1).anyMatch(day -> DutchDate.placeBefore(day.text()) != null)
+                && blocks.stream()
+                        .limit(at)
+                        .map(PlacedBlock::text)
+                        .filter(PaperHead::isTitleInCapitals)
+                        .limit(1)
+                        .anyMatch(title -> title.contains("BRIEF"));
     }
 
     private static boolean isBelowDay(String before, Line line) {

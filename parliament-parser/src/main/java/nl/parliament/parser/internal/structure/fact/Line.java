@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param blocks those of the text column, in reading order
  * @param index its place among them
  * @param opening where a motion opens; -1 in other documents
- * @param formula where the fixed words stand that open a motion or a bill, anywhere in the document; -1 when nowhere
+ * @param formula where the fixed words stand that open a motion or a bill, or the addressee and the day of a published
+ *     letter, anywhere in the document; -1 when nowhere
  * @param closing the last closing at or above the block; -1 when there is none
  */
 record Line(List<PlacedBlock> blocks, int index, int opening, int formula, int closing) {

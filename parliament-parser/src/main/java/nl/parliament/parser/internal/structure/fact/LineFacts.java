@@ -39,7 +39,7 @@ public record LineFacts(Set<Fact> facts) {
 
     private static int formula(List<PlacedBlock> blocks) {
         for (int i = 0; i < Math.min(LATEST_OPENING, blocks.size()); i++) {
-            if (TextFacts.opensWithFormula(blocks.get(i).text())) {
+            if (TextFacts.opensWithFormula(blocks.get(i).text()) || LetterheadFacts.isAddressOfPaper(blocks, i)) {
                 return i;
             }
         }

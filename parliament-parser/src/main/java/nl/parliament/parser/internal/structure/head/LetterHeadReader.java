@@ -154,26 +154,25 @@ public final class LetterHeadReader {
         return value;
     }
 
+    /** The day behind a place is that of the letter; another may be the day on which it came. */
     private @Nullable LocalDate freeDate() {
         FieldFinder.Value theirs = head.find(LetterheadField.YOUR_LETTER, LetterHeadReader::isDate);
-        for (LetterheadLine line : lines) {
-            LocalDate date = isShortOrOfPaper(line.text()) ? DutchDate.in(line.text()) : null;
-            boolean isTheirs = theirs != null && theirs.line().equals(line);
-            if (date != null
-                    && !isTheirs
-                    && !line.text().toLowerCase(Locale.ROOT).startsWith("uw ")) {
-                recognised("metadata.date", line, line.text());
-                return date;
-            }
-        }
-        return null;
+        List<LetterheadLine> days = lines.stream()
+                .filter(line -> mayBeDated(line.text()) && isDate(line.text()))
+                .filter(line -> theirs == null || !theirs.line().equals(line))
+                .filter(line -> !line.text().toLowerCase(Locale.ROOT).startsWith("uw "))
+                .toList();
+        return days.stream()
+                .filter(line -> DutchDate.placeBefore(line.text()) != null)
+                .findFirst()
+                .or(() -> days.stream().findFirst())
+                .map(line -> DutchDate.in(recognised("metadata.date", line, line.text())))
+                .orElse(null);
     }
 
     /** 'Voorgesteld tijdens het Wetgevingsoverleg van 11 november 2024' is long and says the day all the same. */
-    private static boolean isShortOrOfPaper(String line) {
-        return line.length() < LONGEST_DATE
-                || AddressLines.isAddressee(line)
-                || PaperHead.DAY_LINE.matcher(line).matches();
+    private static boolean mayBeDated(String line) {
+        return line.length() < LONGEST_DATE || AddressLines.isAddressee(line) || PaperHead.isDay(line);
     }
 
     private @Nullable String place() {

@@ -10,6 +10,10 @@ import nl.parliament.parser.internal.structure.content.QuestionReader;
 
 /** A list of questions of a committee, with the answers when they are given. */
 final class QuestionListKind implements DocumentKind {
+    // "2023D01234 LIJST VAN VRAGEN", without a dossier
+    private static final TitledKind ON_TOP =
+            TitledKind.of(DocumentType.LIJST_VAN_VRAGEN, "\\d{4}D\\d{5} lijst van vragen(?: en antwoorden)?");
+
     @Override
     public DocumentType type() {
         return DocumentType.LIJST_VAN_VRAGEN;
@@ -17,7 +21,9 @@ final class QuestionListKind implements DocumentKind {
 
     @Override
     public boolean fits(Evidence evidence) {
-        return evidence.titleHas("lijst van vragen") && !evidence.titleHas("brief van");
+        return evidence.heads().official().title() == null
+                ? ON_TOP.fits(evidence)
+                : evidence.titleHas("lijst van vragen") && !evidence.titleHas("brief van");
     }
 
     @Override

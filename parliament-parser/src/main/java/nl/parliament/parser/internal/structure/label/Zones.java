@@ -67,8 +67,8 @@ public final class Zones {
         return Witnesses.of(facts.get(index), readings.get(index));
     }
 
-    /** Whether the block is the first of the text. */
+    /** Whether the block is the first of the text, or of what goes on below the signature of a committee. */
     boolean isFirstOfBody(int index) {
-        return index == firstOfBody;
+        return index == firstOfBody || (index > 0 && part(index - 1) == Part.COMMITTEE);
     }
 }

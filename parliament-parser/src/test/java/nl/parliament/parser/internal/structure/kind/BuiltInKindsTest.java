@@ -84,6 +84,8 @@ class BuiltInKindsTest {
                 .isEqualTo(DocumentType.MEMORIE_VAN_TOELICHTING);
         assertThat(type("", NO_PAPER, BlockMaker.of("2023D01234 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG")))
                 .isEqualTo(DocumentType.VERSLAG);
+        assertThat(type("", NO_PAPER, BlockMaker.of("2022D01234 LIJST VAN VRAGEN")))
+                .isEqualTo(DocumentType.LIJST_VAN_VRAGEN);
         assertThat(type("", NO_PAPER, BlockMaker.of("Wij Willem, bij de gratie Gods, Koning der Nederlanden")))
                 .isEqualTo(DocumentType.WETSVOORSTEL);
         assertThat(type("", NO_PAPER, BlockMaker.of("De nota van wijziging. Die komt nog.", "Meer tekst")))
