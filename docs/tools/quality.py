@@ -14,7 +14,7 @@ from contextlib import redirect_stdout
 RECORD = os.path.join(os.path.dirname(__file__), "..", "quality.md")
 BEGIN, END = "<!-- figures: ./dev quality --record -->", "<!-- end of figures -->"
 FORMATS = [".docx", ".pdf", ".tika.txt", ".pdftotext.txt", "seed-cotw.txt", "luchtvaart.txt"]
-LETTERHEADS, MOTIONS = "letterheads of others", "motions as text"
+LETTERHEADS, MOTIONS, PUBLISHED = "letterheads of others", "motions as text", "motions as the publisher's XML"
 GROUPS = ["letterhead", "signatories", "sections", "paragraphs", "footnotes", "bookmarks", "references", "questions", "motion"]
 
 
@@ -73,8 +73,10 @@ def table(module, jar, shared, out):
     by_format = [score(module, shared, out, "--letters", "--only", suffix) for suffix in FORMATS]
     letterheads = score(module, shared, out, gold="bench/gold-letterheads")
     motions = score(module, shared, out, gold="corpus/moties/gold")
+    published = score(module, shared, out, gold="corpus/publisher-xml/gold")
     rows = ["| | letters | " + " | ".join(GROUPS) + " | overall |", "| --- " * (len(GROUPS) + 3) + "|"]
-    for name, figures in zip(["all"] + FORMATS + [LETTERHEADS, MOTIONS], [everything] + by_format + [letterheads, motions]):
+    for name, figures in zip(["all"] + FORMATS + [LETTERHEADS, MOTIONS, PUBLISHED],
+                             [everything] + by_format + [letterheads, motions, published]):
         cells = [f"{figures[group]:.1f}" if group in figures else "–" for group in GROUPS]
         rows.append(f"| {name} | {figures['documents']} | " + " | ".join(cells) + f" | **{figures['overall']:.1f}** |")
     whole = score(module, shared, out)
@@ -139,7 +141,8 @@ def main():
     subprocess.run(["java", "-jar", options.jar, "convert", "--to", "json", "--out", options.out,
                     os.path.join(options.shared, "corpus", "letters"),
                     os.path.join(options.shared, "corpus", "letterheads"),
-                    os.path.join(options.shared, "corpus", "moties", "docs")], check=True, stdout=subprocess.DEVNULL)
+                    os.path.join(options.shared, "corpus", "moties", "docs"),
+                    os.path.join(options.shared, "corpus", "publisher-xml", "docs")], check=True, stdout=subprocess.DEVNULL)
     if passed:
         sys.argv = ["score.py", os.path.join(options.shared, "bench", "gold"), options.out, "--letters", *passed]
         module.main()

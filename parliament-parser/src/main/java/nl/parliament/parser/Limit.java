@@ -4,7 +4,7 @@ package nl.parliament.parser;
 public enum Limit {
     /** Bytes of a file of any format; default 64 MiB. */
     BYTES("bytes", 64L << 20),
-    /** Bytes of a text file, which {@link #BYTES} bounds as well; default 16 MiB. */
+    /** Bytes of a text file or of XML, which {@link #BYTES} bounds as well; default 16 MiB. */
     TEXT_BYTES("bytes of text", 16L << 20),
     /** Milliseconds that reading may take; default 60,000. */
     MILLISECONDS("milliseconds", 60_000),
@@ -42,11 +42,11 @@ public enum Limit {
     /** Bytes of one tag, one comment or the text between two tags in XML; default 1 MiB. */
     XML_TOKEN_BYTES("xml token bytes", 1L << 20),
     /**
-     * Different names of elements, attributes and namespaces in all XML of a .docx; a long name counts once more for
+     * Different names of elements, attributes and namespaces in all XML of a file; a long name counts once more for
      * every 64 characters. Default 1,000.
      */
     XML_NAMES("xml names", 1_000),
-    /** Declarations of namespaces in all XML of a .docx; default 100,000. */
+    /** Declarations of namespaces in all XML of a file; default 100,000. */
     XML_NAMESPACES("xml namespaces", 100_000),
     /** Tables within tables; deeper ones are read as part of the table around them. Default 64. */
     TABLE_DEPTH("table depth", 64),

@@ -61,6 +61,11 @@ class FuzzingTest {
     }
 
     @FuzzTest
+    void publication(byte[] bytes) {
+        read(PublicationMaker.publication(utf8(bytes)));
+    }
+
+    @FuzzTest
     void content(byte[] bytes) {
         HostilePdf pdf = new HostilePdf();
         pdf.page(pdf.stream("", bytes), "");

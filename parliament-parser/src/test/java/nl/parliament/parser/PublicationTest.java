@@ -211,6 +211,15 @@ class PublicationTest {
                         tuple("element-unknown", "elements that are not known are read as text: verrassing, vreemd"));
     }
 
+    @Test
+    void text_between_elements_is_kept_everywhere() {
+        ParliamentaryDocument paper =
+                document(PublicationMaker.publication("los <kamerstuk>van <stuk>alle <titel>TITEL</titel> "
+                        + "<algemeen>kaders <al>een</al> twee</algemeen></stuk><ondertekening>De Minister, "
+                        + "<naam>Jansen</naam></ondertekening></kamerstuk>"));
+        assertThat(paper.text()).isEqualTo("los\nvan\nalle\tTITEL\nkaders\neen\ntwee\nDe Minister,\nJansen");
+    }
+
     private static ParliamentaryDocument document(byte[] xml) {
         return PARSER.parse(xml, "publicatie.xml").document();
     }

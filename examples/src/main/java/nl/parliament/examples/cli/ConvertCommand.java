@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes each letter as DIR/<file name>.<format>; one file without --out is printed. "
                     + "Pages (html) get an index.html.",
-            "Of a folder all .docx, .pdf and .txt files are taken, at any depth. A file that fails "
+            "Of a folder all .docx, .pdf, .txt and .xml files are taken, at any depth. A file that fails "
                     + "does not stop the others."
         })
 final class ConvertCommand implements Callable<Integer> {

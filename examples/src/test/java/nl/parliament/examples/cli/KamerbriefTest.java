@@ -107,7 +107,8 @@ class KamerbriefTest {
         assertThat(run("convert", Files.createDirectory(folder.resolve("empty")).toString()))
                 .isEqualTo(1);
         assertThat(err.toString())
-                .contains("IO: a .docx, .pdf, .txt file expected, none found in [" + folder.resolve("empty") + "]");
+                .contains(
+                        "IO: a .docx, .pdf, .txt, .xml file expected, none found in [" + folder.resolve("empty") + "]");
         assertThat(run("outline", folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("IO: a file expected, a folder found");
     }

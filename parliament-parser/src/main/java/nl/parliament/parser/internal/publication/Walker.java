@@ -148,7 +148,9 @@ final class Walker {
         writer.region(Region.HEADER);
         boolean isHead = true;
         for (int event = reader.next(); event != XMLStreamReader.END_ELEMENT; event = reader.next()) {
-            if (event == XMLStreamReader.START_ELEMENT) {
+            if (event == XMLStreamReader.CHARACTERS) {
+                writer.text(reader.getText());
+            } else if (event == XMLStreamReader.START_ELEMENT) {
                 ElementKind kind = ElementKind.of(reader.getLocalName());
                 if (isHead && kind != ElementKind.INLINE && kind != ElementKind.PARAGRAPH) {
                     isHead = false;
@@ -168,6 +170,8 @@ final class Walker {
                 writer.close();
                 element();
                 writer.close();
+            } else if (event == XMLStreamReader.CHARACTERS) {
+                writer.text(reader.getText());
             }
         }
     }

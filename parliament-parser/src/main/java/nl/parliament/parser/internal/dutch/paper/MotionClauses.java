@@ -48,10 +48,10 @@ public final class MotionClauses {
     private static final String SURE = "(?:gehoord de|constaterende dat|overwegende dat|van (?:mening|oordeel) dat|"
             + "(?:verzoekt|roept) (?:de regering|het kabinet|de Minister|de Kamer)|spreekt uit dat|draagt het)\\b";
     // "overwegende dat …" on a line of its own, whatever ends the line above
-    private static final Pattern DISTINCT = Pattern.compile("(?:constaterende|overwegende) dat\\b.*");
+    private static final Pattern DISTINCT = Pattern.compile("(?:constaterende|overwegende) dat\\b");
     // "… gas bevat, verzoekt de regering": a clause that stands right after another
     private static final Pattern NEXT = Pattern.compile("[,;]\\s(?=" + SURE + ")");
-    private static final Pattern ON_A_LINE = Pattern.compile(BEFORE + "(?:" + SURE + "|verzoekt\\b).*");
+    private static final Pattern ON_A_LINE = Pattern.compile(BEFORE + "(?:" + SURE + "|verzoekt\\b)");
 
     private MotionClauses() {}
 
@@ -69,16 +69,21 @@ public final class MotionClauses {
                 .orElse(null);
     }
 
-    /** Whether a line begins a clause, or the closing formula, after the line above it; or stands after the formula. */
+    /**
+     * Whether a line begins a clause, or the closing formula, after the line above it; or stands after the formula.
+     */
     public static boolean begins(String above, String line) {
         boolean isNext = above.endsWith(";") || above.endsWith(",");
-        boolean isKnown = above.endsWith(";") && of(line) != null;
-        boolean isClause =
-                isKnown || MotionFormula.opens(line) || ON_A_LINE.matcher(line).matches();
-        return (isNext && isClause)
-                || DISTINCT.matcher(line).matches()
+        return (isNext && isClause(above, line))
+                || DISTINCT.matcher(line).lookingAt()
                 || MotionFormula.is(line)
                 || MotionFormula.is(above);
+    }
+
+    private static boolean isClause(String above, String line) {
+        return (above.endsWith(";") && of(line) != null)
+                || MotionFormula.opens(line)
+                || ON_A_LINE.matcher(line).lookingAt();
     }
 
     /** Where clauses begin in a text that holds several, the first at 0. */
