@@ -16,9 +16,10 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
 
 /**
- * Writes a letter in pieces for search and retrieval, one JSON object per line. A piece is Markdown with the notes
- * whose marks it contains and the headings above it. It also gives the letter's date, ministry, subject and file, and
- * the ids that it mentions. A piece never crosses a heading.
+ * Writes a letter in pieces for search and retrieval, one JSON object per line. A piece holds Markdown, with the
+ * notes whose marks it contains; the headings above it are in {@code section}. It also gives the letter's date,
+ * ministry, subject and file name, and the ids that the piece mentions. A piece never crosses a heading, but
+ * for one between a question and its answer: these stay together as far as they fit.
  */
 public final class ChunkExporter implements LineExporter {
     private static final int USUAL = 2000;
@@ -30,14 +31,14 @@ public final class ChunkExporter implements LineExporter {
         this.longest = longest;
     }
 
-    /** An exporter of pieces of at most 2000 characters. */
+    /** An exporter of pieces of at most 2000 characters, with the exceptions of {@link #create(int)}. */
     public static ChunkExporter create() {
         return new ChunkExporter(USUAL);
     }
 
     /**
      * An exporter of pieces of at most {@code longest} characters of the letter's text, at least 100. Only a single
-     * sentence, list item or table may be longer.
+     * sentence, quotation, list item or table may be longer.
      */
     public static ChunkExporter create(int longest) {
         if (longest < SHORTEST) {
@@ -100,6 +101,7 @@ public final class ChunkExporter implements LineExporter {
     private static Value.Builder piece(Value.Builder node, Chunk chunk, List<String> mentioned) {
         return node.node("section", ModelWriter.list(chunk.path(), Value.Text::new))
                 .node("span", ModelWriter.span(chunk.span()))
+                .node("questions", ModelWriter.list(chunk.questions(), Value.Text::new))
                 .node("references", ModelWriter.list(mentioned, Value.Text::new));
     }
 }

@@ -17,8 +17,8 @@ public interface Exporter {
     }
 
     /**
-     * The exporters of this library, with these options where they take options. A new format is a new exporter and a
-     * line here.
+     * The exporters of this library, with these options where they take options. An exporter of your own is not in
+     * this list: use it directly.
      */
     static List<Exporter> builtIn(ExportOptions options) {
         return List.of(

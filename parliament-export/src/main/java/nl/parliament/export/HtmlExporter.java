@@ -10,8 +10,9 @@ import nl.parliament.model.ParseResult;
 
 /**
  * Writes one self-contained HTML page: the letter in its own order with an outline of its headings. Every reference is
- * a link to its official address. Notes are shown at their marks and at the foot, and all references are grouped
- * by target. The page needs no script and no server; all text of the document is escaped.
+ * a link to its official address, or to the list of references when it has none. Notes are shown at their marks and at
+ * the foot, and all references are grouped by target. The page needs no script and no server; all text of the document
+ * is escaped.
  */
 public final class HtmlExporter implements Exporter {
     private HtmlExporter() {}

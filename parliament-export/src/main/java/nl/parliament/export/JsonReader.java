@@ -44,7 +44,7 @@ public final class JsonReader {
     /**
      * The result that was exported; does not close {@code in}.
      *
-     * @throws ExportReadException when it holds no export
+     * @throws ExportReadException when {@code in} holds no export or cannot be read
      */
     public ParseResult read(Reader in) {
         try (JsonParser json = factory.createParser(in)) {
@@ -65,7 +65,7 @@ public final class JsonReader {
             case START_OBJECT -> members(json);
             case START_ARRAY -> items(json);
             case VALUE_STRING -> new Value.Text(json.getText());
-            case VALUE_NUMBER_INT -> new Value.Number(json.getIntValue());
+            case VALUE_NUMBER_INT -> new Value.Number(json.getNumberValue());
             case VALUE_NUMBER_FLOAT -> new Value.Number(json.getDoubleValue());
             case VALUE_TRUE, VALUE_FALSE -> new Value.Claim(json.getBooleanValue());
             case VALUE_NULL -> new Value.Nothing();

@@ -52,7 +52,7 @@ public final class XmlReader {
     /**
      * The result that was exported; does not close {@code in}.
      *
-     * @throws ExportReadException when it holds no export
+     * @throws ExportReadException when {@code in} holds no export or cannot be read
      */
     public ParseResult read(Reader in) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();

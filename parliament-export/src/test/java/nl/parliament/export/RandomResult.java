@@ -75,6 +75,7 @@ final class RandomResult {
         List<QuestionAnswer> questions = list(3, this::question);
         MotionContent motion = maybe() ? motion() : null;
         AmendmentContent amendment = maybe() ? amendment() : null;
+        List<Commitment> commitments = list(2, this::commitment);
         List<Footnote> footnotes = list(4, () -> {
             Passage note = passage();
             return new Footnote(
@@ -101,6 +102,7 @@ final class RandomResult {
                 .inquiry(maybe() ? inquiry() : null)
                 .motion(motion)
                 .amendment(amendment)
+                .commitments(commitments)
                 .provenance(list(
                         2,
                         () -> new Provenance(
@@ -145,6 +147,18 @@ final class RandomResult {
             return new NumberedPassage(maybe() ? "I" : null, change.text(), change.span());
         });
         return new AmendmentContent(changes, maybe() ? passage() : null);
+    }
+
+    private Commitment commitment() {
+        Passage promise = passage();
+        return new Commitment(
+                promise.text(),
+                promise.span(),
+                maybe() ? any(List.of(Promisor.values())) : null,
+                maybe() ? any(List.of(Chamber.values())) : null,
+                maybe() ? LocalDate.of(2025, 6, 30) : null,
+                maybe() ? words() : null,
+                random.nextInt(101) / 100.0);
     }
 
     private MotionContent motion() {

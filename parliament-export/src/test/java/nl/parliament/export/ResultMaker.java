@@ -50,6 +50,7 @@ final class ResultMaker {
                 .inquiry(null)
                 .motion(null)
                 .amendment(null)
+                .commitments(List.of())
                 .build();
         return new ParseResult(document, result.diagnostics(), result.completeness());
     }
@@ -140,6 +141,14 @@ final class ResultMaker {
                 .amendment(new AmendmentContent(
                         List.of(new NumberedPassage("II", "Alinea", span("Alinea"))),
                         new Passage("Citaat", span("Citaat"))))
+                .commitments(List.of(new Commitment(
+                        "Citaat",
+                        span("Citaat"),
+                        Promisor.MINISTER,
+                        Chamber.TWEEDE_KAMER,
+                        LocalDate.of(2025, 6, 30),
+                        "voor de zomer",
+                        0.9)))
                 .provenance(List.of(new Provenance(
                         "metadata.date", "column", 1, span("Noot"), "label", Certainty.STATED, confidence)))
                 .build();

@@ -23,7 +23,7 @@ public record Citation(String id, List<Reference> mentions) implements Serializa
         }
     }
 
-    /** What is cited, from the most informative mention: a motion with submitters rather than a bare number. */
+    /** What is cited: the target of the first mention as a motion, or else of the first mention. */
     public Target target() {
         return mentions.stream()
                 .map(Reference::target)

@@ -8,7 +8,7 @@ public enum Completeness {
     COMPLETE("complete"),
     /** The source was damaged; what could be reached is here. */
     DAMAGED("damaged"),
-    /** Some content was left out: the text after a limit, or an embedded document of an unsupported kind. */
+    /** Some content was left out: text after a limit or a break, a page that is a picture, an embedded document. */
     TRUNCATED("truncated");
 
     private final String code;

@@ -12,13 +12,16 @@ public enum DocumentType {
     MOTIE("motie"),
     /** An amendment to a bill. */
     AMENDEMENT("amendement"),
-    /** A report of a debate or a written consultation. */
+    /** A report of a committee: of a debate or a written consultation, or on a bill. */
     VERSLAG("verslag"),
     /** A bill, as proposed or changed. */
     WETSVOORSTEL("wetsvoorstel"),
     /** The explanatory memorandum to a bill. */
     MEMORIE_VAN_TOELICHTING("memorie-van-toelichting"),
-    /** A note of the government in the course of a bill or a decree: on the report, of changes, of explanation. */
+    /**
+     * A note of the government on a bill or decree: nota naar aanleiding van het verslag, memorie van antwoord, nota
+     * van wijziging, nota van toelichting.
+     */
     NOTA("nota"),
     /** A list of questions of a committee, with answers or without. */
     LIJST_VAN_VRAGEN("lijst-van-vragen"),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The questions of members that a document answers, as one case. Immutable and safe for use by many threads.
  *
  * @param askers who asked, in the order of the text; empty when the text does not say
- * @param number of the questions, {@code "2024Z11859"}; null when not printed or when there are several
+ * @param number the case number of the questions, {@code "2024Z11859"}; null when none is printed, or several
  * @param askedOn when they were sent in; null when not printed
  * @param answeredOn when they were answered; null when not printed
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The constructor throws an {@link IllegalArgumentException} when {@code items} is empty.
  *
- * @param ordered whether the first label counts, as a number or a letter does
+ * @param ordered whether the first label is a number or a letter, and no bullet
  * @param items in reading order, at least one
  * @param span from the first item's label to the end of the last item
  * @param page the page it begins on, from 1; null when the format has no pages

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by many threads.
  *
- * @param paper the Kamerstuk it is printed as; null when the mention gives no number
+ * @param paper the Kamerstuk it is printed as; null when neither the mention nor what it was resolved from gives a
+ *     number
  * @param submitters the members named, tussenvoegsel included ({@code Van Campen}); empty when it names none
  * @param cumSuis whether the mention says 'c.s.': more members submitted the motion than it names
  * @param status the status that the mention gives, in lower case: {@code aangenomen}, {@code gewijzigde}; null when it
@@ -105,12 +106,12 @@ public record Motie(
         return ofPaper(Kamerstuk::url);
     }
 
-    /** The dossier with its toevoeging, {@code 21501-02}; null when the mention gives no number. */
+    /** The dossier with its toevoeging, {@code 21501-02}; null when it is not known. */
     public @Nullable String dossier() {
         return ofPaper(Kamerstuk::fullDossier);
     }
 
-    /** The number within the dossier; null when the mention gives none. */
+    /** The number within the dossier; null when it is not known. */
     public @Nullable String number() {
         return ofPaper(Kamerstuk::number);
     }

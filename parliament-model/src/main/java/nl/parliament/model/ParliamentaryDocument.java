@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter or another parliamentary paper. The span of each part covers exactly that part's text in {@code text};
- * otherwise the constructor throws an {@link IllegalArgumentException}. Use {@link #builder}: the constructor changes
- * whenever a part is added. Immutable and safe for use by many threads.
+ * A letter or another parliamentary paper. Each passage, note, reference and commitment must equal {@code text} at its
+ * span, or the constructor throws an {@link IllegalArgumentException}. Spans of bookmarks and signatories are not
+ * checked. Use {@link #builder}: the constructor changes whenever a part is added. Immutable and safe for use by many
+ * threads.
  *
  * @param type what kind of paper it is
  * @param source the file it was read from
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param inquiry the members' questions that the document answers, as one case; null when it answers none
  * @param motion what a motion says; null when the document is not a motion
  * @param amendment what an amendment changes; null when the document is not an amendment
+ * @param commitments what the government promises a chamber in the text, in its order; empty when nothing is promised
  * @param provenance where the fields came from
  */
 public record ParliamentaryDocument(
@@ -50,6 +52,7 @@ public record ParliamentaryDocument(
         @Nullable Inquiry inquiry,
         @Nullable MotionContent motion,
         @Nullable AmendmentContent amendment,
+        List<Commitment> commitments,
         List<Provenance> provenance)
         implements Serializable {
     public ParliamentaryDocument {
@@ -64,12 +67,17 @@ public record ParliamentaryDocument(
         references = List.copyOf(references);
         attachments = List.copyOf(attachments);
         questions = List.copyOf(questions);
+        commitments = List.copyOf(commitments);
         provenance = List.copyOf(provenance);
         passages(salutation, sections, closing, attachments)
                 .forEach(passage -> check(text, passage.text(), passage.span()));
         footnotes.forEach(note -> check(text, note.text(), note.span()));
         references.forEach(reference -> check(text, reference.text(), reference.span()));
-        Stream.of(parts(questions), parts(motion), parts(amendment))
+        Stream.of(
+                        parts(questions),
+                        parts(motion),
+                        parts(amendment),
+                        commitments.stream().map(Commitment::passage))
                 .flatMap(each -> each)
                 .forEach(passage -> check(text, passage.text(), passage.span()));
     }
@@ -99,6 +107,7 @@ public record ParliamentaryDocument(
                 .inquiry(inquiry)
                 .motion(motion)
                 .amendment(amendment)
+                .commitments(commitments)
                 .provenance(provenance);
     }
 
@@ -146,7 +155,8 @@ public record ParliamentaryDocument(
      * The innermost section that contains an offset; the end of its last block still counts as inside.
      *
      * @param offset UTF-16 units from the start of {@link #text()}
-     * @return null when the offset lies in no section: in the letterhead, the signature or a note
+     * @return null when the offset lies in no section, as in the letterhead, the salutation, the closing, the
+     *     signature, the title of an annex or a note
      */
     public @Nullable Section sectionAt(int offset) {
         Section innermost = null;
@@ -160,15 +170,14 @@ public record ParliamentaryDocument(
     }
 
     /**
-     * The sentence that contains an offset or ends at it. The mark of a note often stands at the end of one. No
-     * sentence runs past the edge of a heading, an item or a cell.
+     * The sentence that contains an offset or ends at it, as the mark of a note often stands at the end of a sentence.
+     * No sentence runs past the edge of a heading, an item or a cell.
      *
      * @param offset UTF-16 units from the start of {@link #text()}
      * @return null when the offset lies neither in {@link #passages()} nor in a note
      */
     public @Nullable Passage sentenceAt(int offset) {
-        Stream<Passage> notes = footnotes.stream().map(note -> new Passage(note.text(), note.span()));
-        return Stream.concat(passages().stream(), notes)
+        return Stream.concat(passages().stream(), notes())
                 .filter(piece -> piece.span().contains(Span.at(offset)))
                 .reduce((first, later) -> later)
                 .map(piece -> sentence(piece, offset))
@@ -179,6 +188,27 @@ public record ParliamentaryDocument(
         int start = piece.span().start();
         Span sentence = Sentences.at(piece.text(), offset - start);
         return new Passage(sentence.of(piece.text()), new Span(start + sentence.start(), start + sentence.end()));
+    }
+
+    /**
+     * The sentences of {@link #passages()} and, last, of the notes, in the order of the text. No sentence runs past the
+     * edge of a heading, an item, a cell or a note; a heading is one sentence or more.
+     */
+    public List<Passage> sentences() {
+        return Stream.concat(passages().stream(), notes())
+                .flatMap(ParliamentaryDocument::sentences)
+                .toList();
+    }
+
+    private Stream<Passage> notes() {
+        return footnotes.stream().map(note -> new Passage(note.text(), note.span()));
+    }
+
+    private static Stream<Passage> sentences(Passage piece) {
+        int start = piece.span().start();
+        return Sentences.all(piece.text())
+                .map(sentence -> new Passage(
+                        sentence.of(piece.text()), new Span(start + sentence.start(), start + sentence.end())));
     }
 
     /** The notes whose mark stands in a span or at one of its ends, in the order of their marks. */
@@ -251,6 +281,7 @@ public record ParliamentaryDocument(
         private @Nullable Inquiry inquiry;
         private @Nullable MotionContent motion;
         private @Nullable AmendmentContent amendment;
+        private List<Commitment> commitments = List.of();
         private List<Provenance> provenance = List.of();
 
         private Builder(DocumentType type, Source source, String text) {
@@ -337,6 +368,12 @@ public record ParliamentaryDocument(
             return this;
         }
 
+        /** Sets what the government promises a chamber, in the order of the text. Default: nothing. */
+        public Builder commitments(List<Commitment> value) {
+            commitments = List.copyOf(value);
+            return this;
+        }
+
         /** Sets where the fields came from. Default: none. */
         public Builder provenance(List<Provenance> value) {
             provenance = List.copyOf(value);
@@ -366,6 +403,7 @@ public record ParliamentaryDocument(
                     inquiry,
                     motion,
                     amendment,
+                    commitments,
                     provenance);
         }
     }

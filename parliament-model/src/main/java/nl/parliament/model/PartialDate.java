@@ -68,7 +68,7 @@ public record PartialDate(
     /**
      * The date with these parts.
      *
-     * @return null when the calendar has no such day: a text may say '31 februari'
+     * @return null when the calendar has no such day, as '31 februari', or the year is not from 0 to 9999
      */
     public static @Nullable PartialDate tryOf(@Nullable Integer year, int month, int day) {
         try {

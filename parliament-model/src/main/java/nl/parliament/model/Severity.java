@@ -1,7 +1,7 @@
 package nl.parliament.model;
 
 /**
- * How much a diagnostic matters. The order is from little to much.
+ * How much a diagnostic matters. Values are ordered from least to most severe.
  */
 public enum Severity {
     /** Worth knowing; nothing is wrong. */

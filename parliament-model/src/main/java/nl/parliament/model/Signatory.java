@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role as written, without the comma at its end; null for a member of parliament under a motion
  * @param office the office in {@code role}; null without a role
  * @param portfolio what follows 'van' or 'voor' in the role; null when it names none
- * @param onBehalf whether another person signs for this one as well
+ * @param onBehalf whether this person does not sign and another does so for them ('mede namens')
  * @param span from the first to the last word of name and role
  */
 public record Signatory(

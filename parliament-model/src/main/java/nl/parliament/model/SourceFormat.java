@@ -9,7 +9,9 @@ public enum SourceFormat {
     /** Portable Document Format. */
     PDF("pdf"),
     /** Plain text, or the text a converter made of another file. */
-    TXT("txt");
+    TXT("txt"),
+    /** The XML of the official publisher of parliamentary papers, {@code officiele-publicatie}. */
+    XML("xml");
 
     private final String code;
 

@@ -32,7 +32,7 @@ public record Span(int start, int end) implements Serializable {
         return start <= other.start && other.end <= end;
     }
 
-    /** Whether the two share at least one character. */
+    /** Whether the two share a character. An empty span overlaps one that it lies inside, but not at its ends. */
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }

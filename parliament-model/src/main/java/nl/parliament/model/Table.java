@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table in the body; tables that only lay out the page are left out. With spans counted, all rows have the same
- * width, and no cell reaches below the last row. Immutable and safe for use by many threads.
+ * A table in the body; tables that only lay out the page are left out. Immutable and safe for use by many threads.
+ *
+ * <p>Counting merged cells in full, all rows have the same number of columns, and no cell reaches below the last row.
+ * The constructor throws an {@link IllegalArgumentException} when they do not.
  *
  * @param rows from top to bottom; empty when it has none
  * @param span from the first cell to the last

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reference points to. Exporters use only its kind, id, address and attributes, so they work for every kind.
  *
- * <p>{@link Motie}, {@link Kamerstuk} and {@link Wet} have types of their own; {@link GenericTarget} is every other
- * kind. Your own recogniser may bring its own record, which an export reads back as a {@link GenericTarget}. An
- * implementation is immutable and safe for use by many threads.
+ * <p>Motions, Kamerstukken and laws have types of their own: {@link Motie}, {@link Kamerstuk} and {@link Wet}. All
+ * other kinds use {@link GenericTarget}. Your own recogniser may bring its own record, which an export reads back as a
+ * {@link GenericTarget}. An implementation is immutable and safe for use by many threads.
  */
 public interface Target extends Serializable {
     /** The kind: {@code motie}, {@code kamerstuk}, {@code wet}, {@code eu}, {@code url} … */
@@ -25,8 +25,8 @@ public interface Target extends Serializable {
     List<Attribute> attributes();
 
     /**
-     * The target that describes itself with these values: a typed one for the kinds that have a type. Values that the
-     * type cannot hold give a {@link GenericTarget}.
+     * Creates a target from these values, of its own type when the kind has one. Values that the type cannot hold give
+     * a {@link GenericTarget}.
      */
     static Target of(String kind, @Nullable String id, @Nullable String url, List<Attribute> attributes) {
         Target typed = AttributeReader.typed(kind, attributes);

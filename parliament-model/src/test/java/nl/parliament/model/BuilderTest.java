@@ -42,6 +42,7 @@ class BuilderTest {
                 .inquiry(new Inquiry(List.of(new Asker("g", null)), null, null, null))
                 .motion(new MotionContent("motie", null, List.of(), words))
                 .amendment(new AmendmentContent(List.of(), words))
+                .commitments(List.of(new Commitment("", Span.at(0), null, null, null, null, 1)))
                 .provenance(List.of(new Provenance("e", "body", null, null, "f", Certainty.STATED)))
                 .build();
         assertThat(document).hasNoNullFieldsOrProperties();

@@ -87,6 +87,16 @@ class WalkingTest {
     }
 
     @Test
+    void sentences_are_those_of_the_text_and_last_of_the_notes() {
+        List<Passage> sentences = letter.sentences();
+        assertThat(sentences).contains(letter.sentenceAt(10), letter.sentenceAt(at("Kop")));
+        assertThat(sentences.get(sentences.size() - 1)).isEqualTo(letter.sentenceAt(at("twee")));
+        assertThat(sentences)
+                .allMatch(sentence ->
+                        sentence.equals(letter.sentenceAt(sentence.span().start())));
+    }
+
+    @Test
     void a_sentence_is_found_in_text_and_in_notes() {
         assertThat(letter.sentenceAt(10).text()).isEqualTo("Zie nr. 5.");
         assertThat(letter.sentenceAt(at("Kop")).text()).isEqualTo("1. Kop");
@@ -104,6 +114,7 @@ class WalkingTest {
                 "De motie-Paternotte c.s. De Kamer stemt.     | 0  | De motie-Paternotte c.s.",
                 "Zie o.a. Kamerstuk 36 045, nr. 191. Of niet? | 0  | Zie o.a. Kamerstuk 36 045, nr. 191.",
                 "Hij zei: 'Nee.' Toen ging hij.               | 3  | Hij zei: 'Nee.'",
+                "Ja. Dat is zo, zegt Th. De Boer.             | 5  | Dat is zo, zegt Th. De Boer.",
                 "Klaar in 2024. 15 gemeenten doen mee.        | 20 | 15 gemeenten doen mee."
             })
     void a_sentence_ends_before_a_capital_or_a_digit(String text, int offset, String sentence) {

@@ -4,7 +4,7 @@ package nl.parliament.parser;
 public enum ErrorCode {
     /** The content is of a kind that this library does not read. */
     UNSUPPORTED_FORMAT,
-    /** The file is locked with a password. */
+    /** The file is locked with a password or a certificate. */
     ENCRYPTED,
     /** The file is so damaged that its text cannot be reached. */
     CORRUPT,
@@ -15,12 +15,12 @@ public enum ErrorCode {
     /** Reading took longer than {@link Limit#MILLISECONDS} allows. */
     TIMEOUT,
     /**
-     * Reading was given up. The calling thread was interrupted, and its interrupt flag stays set; or files before this
-     * one left no memory or too few threads, as the message says.
+     * Reading was given up. The calling thread was interrupted, and its interrupt flag stays set; or
+     * earlier files left too little memory or too few threads. The message says which.
      */
     CANCELLED,
     /** The bytes could not be read from their source. In isolated mode also: no process could be started. */
     IO,
-    /** A defect of this library: please report it. When it is in your own recogniser, the message names its class. */
+    /** A defect in this library, please report it; or one in your own recogniser, whose class the message names. */
     INTERNAL
 }

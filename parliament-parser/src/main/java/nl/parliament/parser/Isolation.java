@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The settings of isolated mode, which reads files in separate Java processes. Each starts when needed and is
- * reused. It ends when a file crashes it, or after one idle minute. Immutable.
+ * The settings of isolated mode, which reads files in separate Java processes. Each starts when needed and is reused.
+ * It ends after a crash, a time-out, an interrupted reading or an error of the library, or after one idle minute.
+ * Immutable.
  *
  * <pre>{@code
  * ParliamentParser parser = ParliamentParser.builder().isolated(Isolation.defaults()).build();
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param processes the maximum number of processes, and so of files read at once; other files wait. Default: one
  *     for each processor
- * @param classPath where these processes find this library, its engines and your own recognisers. Default: the class
+ * @param classPath where these processes find this library, PDFBox, POI and your own recognisers. Default: the class
  *     path and the module path of this process. An executable jar of Spring Boot also works; a program that packs jars
  *     within a jar in another way must give the path of the unpacked jars
  */

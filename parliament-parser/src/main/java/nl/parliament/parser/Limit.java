@@ -2,20 +2,20 @@ package nl.parliament.parser;
 
 /** Resources that are limited while parsing. Each has a safe default; {@link ParseLimits#with} sets another maximum. */
 public enum Limit {
-    /** Bytes of a .docx or .pdf; default 64 MiB. */
+    /** Bytes of a file of any format; default 64 MiB. */
     BYTES("bytes", 64L << 20),
-    /** Bytes of a text file; default 16 MiB. */
+    /** Bytes of a text file, which {@link #BYTES} bounds as well; default 16 MiB. */
     TEXT_BYTES("bytes of text", 16L << 20),
     /** Milliseconds that reading may take; default 60,000. */
     MILLISECONDS("milliseconds", 60_000),
     /**
-     * Bytes of memory. In isolated mode, the heap of each reading process. In every mode it also bounds what a file is
-     * estimated to take until its result is ready: decoded streams, objects, text, paragraphs. That estimate may never
-     * exceed three quarters of the heap. Default 512 MiB.
+     * Bytes of memory. In isolated mode, the heap of each process. In every mode, also the estimated memory that
+     * reading one file may take: decoded streams, objects, text, paragraphs. That estimate may never exceed three
+     * quarters of the heap. Default 512 MiB.
      */
     MEMORY_BYTES("memory bytes", 512L << 20),
     /**
-     * UTF-16 units of text, about 1,500 pages; blanks that a .pdf does not draw but leaves room for are not counted.
+     * UTF-16 units of text, about 1,500 pages; spaces that a .pdf shows only as gaps are not counted.
      * Default 5 million.
      */
     CHARACTERS("characters", 5_000_000),
@@ -42,8 +42,8 @@ public enum Limit {
     /** Bytes of one tag, one comment or the text between two tags in XML; default 1 MiB. */
     XML_TOKEN_BYTES("xml token bytes", 1L << 20),
     /**
-     * Different names of elements, attributes and namespaces in all XML of a .docx; each 64 characters of a long one
-     * count as one. Default 1,000.
+     * Different names of elements, attributes and namespaces in all XML of a .docx; a long name counts once more for
+     * every 64 characters. Default 1,000.
      */
     XML_NAMES("xml names", 1_000),
     /** Declarations of namespaces in all XML of a .docx; default 100,000. */
@@ -54,7 +54,7 @@ public enum Limit {
     TEXT_BOX_DEPTH("text box depth", 16),
     /** Content controls within content controls; deeper ones give a diagnostic. Default 64. */
     CONTROL_DEPTH("content control depth", 64),
-    /** Steps from a style to those it is based on; default 64. */
+    /** Styles that are based on each other in one chain; default 64. */
     STYLE_STEPS("style steps", 64),
     /** Pages of a .pdf, counted as they are walked; default 10,000. */
     PAGES("pages", 10_000),
@@ -71,13 +71,13 @@ public enum Limit {
     OBJECT_BYTES("object bytes", 32L << 20),
     /** Entries of a .pdf's compressed tables of objects; default 500,000. */
     OBJECTS("objects", 500_000),
-    /** Operators of one page, those of its forms included; default 1 million. */
+    /** Operators of one page, including its form XObjects (content that is drawn by name); default 1 million. */
     OPERATORS("operators", 1_000_000),
     /** Operands that stand in front of one operator; default 1 million. */
     OPERANDS("operands", 1_000_000),
-    /** Calls of forms on one page; default 10,000. */
+    /** Form XObjects that are drawn on one page; default 10,000. */
     FORM_CALLS("form calls", 10_000),
-    /** Forms within forms; deeper ones are left out. Default and highest allowed value: 50. */
+    /** Form XObjects within form XObjects; deeper ones are left out. Default 50; a higher maximum has no effect. */
     FORM_DEPTH("form depth", 50),
     /** Graphics states saved within each other; default 1,000. */
     STATE_DEPTH("state depth", 1_000),
@@ -97,12 +97,12 @@ public enum Limit {
      * 500,000.
      */
     DRAWN_LINES("drawn lines", 500_000),
-    /** Bytes of one string within a page's content; a picture there may have 16 times as many. Default 1 MiB. */
+    /** Bytes of one string within a page's content; an inline picture may have 16 times as many. Default 1 MiB. */
     STRING_BYTES("string bytes", 1L << 20),
     /** Codes that one entry of a font's tables covers, from first to last; default 65,536. */
     FONT_RANGE("font range", 65_536),
     /**
-     * Codes that the tables of widths of all fonts name, each of which takes some eighty bytes of memory. Default 1
+     * Codes in the tables of widths of all fonts together. Each code takes about eighty bytes of memory. Default 1
      * million.
      */
     FONT_CODES("font codes", 1_000_000),

@@ -23,7 +23,8 @@ import nl.parliament.parser.internal.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads letters into the model. The content decides the format, never the name. Nothing is fetched and nothing is run.
+ * Reads letters into the model. The format is recognised from the content, never from the file name. Nothing is fetched
+ * and nothing is run.
  *
  * <pre>{@code
  * ParseResult result = ParliamentParser.create().parse(Path.of("brief.docx"));
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by many threads at once. Each file is read on a thread of its own, within {@link
  * ParseLimits}; interrupting the thread that waits for it ends the reading with {@link ErrorCode#CANCELLED}. {@link
- * Builder#isolated} also protects against crashes and hangs inside PDFBox or POI, which no limit can stop.
+ * Builder#isolated} also protects against crashes and hangs inside PDFBox, which no limit can stop.
  */
 public final class ParliamentParser {
     private final Engine engine;
@@ -79,7 +80,7 @@ public final class ParliamentParser {
     }
 
     /**
-     * Reads a stream to its end; does not close it.
+     * Reads a stream to its end, or just past the limit of size; does not close it.
      *
      * @param name the file name to record in the result; null for none
      * @throws DocumentReadException when it cannot be read; its code says why
@@ -106,10 +107,11 @@ public final class ParliamentParser {
 
     /**
      * Reads many files, {@code jobs} at the same time, and returns the outcome of each in the order of the files. A
-     * file that cannot be read does not stop the others. When two files in a row exhaust the memory, all later ones
-     * get {@link ErrorCode#CANCELLED}. Threads read a few files ahead of the caller, so this is faster than calling
-     * {@link #parse(Path)} from the same number of threads. Close the stream if you do not read it to its end.
-     * Interrupting the thread that reads the stream ends it with {@link ErrorCode#CANCELLED}.
+     * file that cannot be read does not stop the others. When two files in a row exhaust the memory of this process,
+     * each later one gets {@link ErrorCode#CANCELLED}; in isolated mode reading goes on. Threads read a few files ahead
+     * of the caller, so this is faster than calling {@link #parse(Path)} from the same number of threads. Close the
+     * stream if you do not read it to its end. When the thread that reads the stream is interrupted, the operation on
+     * the stream throws a {@link DocumentReadException} with {@link ErrorCode#CANCELLED}.
      *
      * <pre>{@code
      * try (Stream<ParsedFile> letters = parser.parseAll(files, 4)) {
@@ -202,10 +204,10 @@ public final class ParliamentParser {
         }
 
         /**
-         * Reads in other processes, so that no file can hang this one or fill its memory. Your own recognisers must be
-         * public classes with a public constructor without parameters. Each process creates its own instances, so
-         * nothing that you set on yours reaches them. Your own targets must be records of serializable values.
-         * Default: in this process.
+         * Reads files in other processes, so that no file can hang your process or fill its memory. Your own
+         * recognisers must be public classes with a public constructor without parameters. Each process creates its own
+         * instances, so nothing that you set on yours reaches them. Your own targets must be records of serializable
+         * values. Default: in this process.
          */
         public Builder isolated(Isolation processes) {
             isolation = Objects.requireNonNull(processes, "processes");

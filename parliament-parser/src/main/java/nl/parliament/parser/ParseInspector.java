@@ -35,8 +35,9 @@ public final class ParseInspector {
     }
 
     /**
-     * The role of each block of a file and the rule that assigned it. The line below shows which part of the letter was
-     * chosen, how much each fact of the block counted for that part and for the runner-up, and the margin between them.
+     * The role of each block of a file and the rule that assigned it. Each block takes two lines. The second shows
+     * which part of the letter was chosen, how much each fact counted for that part and for the runner-up, and the
+     * margin.
      *
      * @throws DocumentReadException when the file cannot be read; its code says why
      */

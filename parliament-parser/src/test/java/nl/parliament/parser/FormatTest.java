@@ -31,6 +31,41 @@ class FormatTest {
     }
 
     @Test
+    void xml_that_is_no_publication_is_unsupported_and_named() {
+        byte[] other =
+                "<?xml version=\"1.0\"?><!-- a --><tei:TEI><p>Dank.</p></tei:TEI>".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> parser.parse(other, "brief.xml"))
+                .hasMessageContaining("XML with the root element TEI found")
+                .asInstanceOf(InstanceOfAssertFactories.type(DocumentReadException.class))
+                .extracting(DocumentReadException::code)
+                .isEqualTo(ErrorCode.UNSUPPORTED_FORMAT);
+        assertCode("<?xml version=\"1.0\"?>".getBytes(StandardCharsets.UTF_8), ErrorCode.UNSUPPORTED_FORMAT);
+    }
+
+    @Test
+    void a_publication_is_told_by_its_root_in_any_encoding_and_under_any_name() {
+        String xml = "<officiele-publicatie><al>Hallo, één brief.</al></officiele-publicatie>";
+        for (byte[] publication : new byte[][] {
+            xml.getBytes(StandardCharsets.UTF_8),
+            ("\ufeff" + xml).getBytes(StandardCharsets.UTF_8),
+            ("\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + xml).getBytes(StandardCharsets.UTF_16LE)
+        }) {
+            assertThat(parser.parse(publication, "brief.txt")
+                            .document()
+                            .source()
+                            .format())
+                    .isEqualTo(SourceFormat.XML);
+            assertThat(parser.parse(publication, "brief.txt").document().text()).isEqualTo("Hallo, één brief.");
+        }
+    }
+
+    @Test
+    void text_that_begins_with_a_tag_is_text() {
+        byte[] text = "<b>Geachte voorzitter,</b>\n\nDank.\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(parser.parse(text, "brief.txt").document().source().format()).isEqualTo(SourceFormat.TXT);
+    }
+
+    @Test
     void a_legacy_word_file_is_unsupported() {
         byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
         assertCode(ole, ErrorCode.UNSUPPORTED_FORMAT);

@@ -13,6 +13,7 @@ import java.util.zip.Deflater;
 final class HostilePdf {
     private final List<byte[]> objects = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
+    private String trailer = "";
 
     HostilePdf() {
         add("<</Type/Catalog/Pages 2 0 R>>");
@@ -73,6 +74,11 @@ final class HostilePdf {
         objects.set(number - 1, latin(object));
     }
 
+    /** Adds an entry to the trailer. */
+    void trailer(String entry) {
+        trailer += entry;
+    }
+
     byte[] bytes() {
         if (objects.get(1).length == 0) {
             StringBuilder kids = new StringBuilder();
@@ -87,8 +93,8 @@ final class HostilePdf {
             out.writeBytes(joined(latin((i + 1) + " 0 obj\n"), objects.get(i), latin("\nendobj\n")));
         }
         int start = out.size();
-        out.writeBytes(latin(
-                table + "trailer<</Size " + (objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n"));
+        out.writeBytes(latin(table + "trailer<</Size " + (objects.size() + 1) + "/Root 1 0 R" + trailer
+                + ">>\nstartxref\n" + start + "\n%%EOF\n"));
         return out.toByteArray();
     }
 

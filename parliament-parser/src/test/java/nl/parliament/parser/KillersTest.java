@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag("killers")
 class KillersTest {
-    private static final long MOST_MILLISECONDS = 10_000;
+    static final long MOST_MILLISECONDS = 10_000;
     private static final String WIDE_FONT =
             "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/S"
                     + "ubtype/CIDFontType2/BaseFont/X"

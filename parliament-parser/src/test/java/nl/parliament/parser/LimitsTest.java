@@ -178,6 +178,25 @@ class LimitsTest {
     }
 
     @Test
+    void forms_deeper_than_the_reader_follows_are_told_whatever_the_limit() {
+        Outcome outcome = Outcome.of(ParseLimits.defaults().with(Limit.FORM_DEPTH, 60), nested(55));
+        assertThat(outcome.codes()).contains("forms-left-out");
+        assertThat(Outcome.of(ParseLimits.defaults(), nested(45)).codes()).doesNotContain("forms-left-out");
+    }
+
+    /** A page that draws a form that draws a form, and so on. */
+    private static byte[] nested(int depth) {
+        HostilePdf pdf = new HostilePdf();
+        String form = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]";
+        int last = pdf.stream(form, HostilePdf.latin("q Q"));
+        for (int i = 1; i < depth; i++) {
+            last = pdf.stream(form + "/Resources<</XObject<</X " + last + " 0 R>>>>", HostilePdf.latin("/X Do"));
+        }
+        pdf.page(pdf.stream("", HostilePdf.latin(TEXT + "/X Do ")), "/XObject<</X " + last + " 0 R>>");
+        return pdf.bytes();
+    }
+
+    @Test
     void where_the_file_has_too_many_lines_its_text_is_read_on() {
         HostilePdf pdf = new HostilePdf();
         int content = pdf.stream("", HostilePdf.latin(TEXT + "0 0 m 90 0 l S "));

@@ -48,6 +48,64 @@ class PapersTest {
         assertThat(motion.text()).contains("te verkennen,\nen gaat over tot de orde van de dag.");
     }
 
+    /** As a page is drawn: no blank lines within the text, lines of one width. */
+    @Test
+    void a_motion_in_the_order_of_drawing_has_its_clauses_and_members() {
+        ParliamentaryDocument motion = parsed(
+                "Tweede Kamer der Staten-Generaal",
+                "Vergaderjaar 2023–2024",
+                "36 600 X Vaststelling van de begroting van Defensie",
+                "Nr. 12",
+                "MOTIE VAN HET LID GRINWIS TER VERVANGING VAN DIE GEDRUKT ONDER NR. 3190",
+                "Voorgesteld tijdens het Wetgevingsoverleg van 2 december 2024",
+                "De Kamer,",
+                "gehoord de beraadslaging,",
+                "constaterende dat er in de kleine kernen tot in de zomer van dit jaar geen",
+                "woningen worden gebouwd, en dat de eerste resultaten uitblijven",
+                "overwegende dat de gemeenten hun plannen in januari hebben voorgelegd;",
+                "betreurt dat de bouw daarna niet is begonnen, ook niet in de kernen waar",
+                "de grond al bouwrijp was;",
+                "verzoekt het kabinet de Kamer voor de zomer te informeren over de bouw",
+                "en gaat over tot de orde van de dag",
+                "Grinwis",
+                "Van Campen.",
+                "van der Lee");
+        assertThat(motion.metadata().subject())
+                .isEqualTo("MOTIE VAN HET LID GRINWIS TER VERVANGING VAN DIE GEDRUKT ONDER NR. 3190");
+        assertThat(motion.metadata().date()).hasToString("2024-12-02");
+        assertThat(motion.motion().clauses())
+                .extracting(clause -> clause.type().code())
+                .containsExactly("gehoord", "constaterende", "overwegende", "other", "verzoekt");
+        assertThat(motion.signatories())
+                .extracting(Signatory::name)
+                .containsExactly("Grinwis", "Van Campen", "van der Lee");
+    }
+
+    @Test
+    void clauses_that_end_in_commas_are_no_sentence_with_blank_lines_in_it() {
+        String clause = "overwegende dat de kleine kernen ook woningen nodig hebben,";
+        ParliamentaryDocument motion = parsed(
+                "Vergaderjaar 2023–2024",
+                "",
+                "36 600 X Vaststelling van de begroting van Defensie",
+                "",
+                "Nr. 12 MOTIE VAN HET LID GRINWIS",
+                "",
+                "Voorgesteld 6 februari 2024",
+                "",
+                "De Kamer,",
+                "",
+                "gehoord de beraadslaging,",
+                "",
+                (clause + "\n\n").repeat(8) + "verzoekt de regering dit te verkennen,",
+                "",
+                "en gaat over tot de orde van de dag.",
+                "",
+                "Grinwis");
+        assertThat(motion.metadata().subject()).isEqualTo("MOTIE VAN HET LID GRINWIS");
+        assertThat(motion.motion().clauses()).hasSize(10);
+    }
+
     @Test
     void a_published_letter_has_the_title_of_its_dossier_for_subject_and_its_signature_on_one_line() {
         ParliamentaryDocument letter = parsed(
@@ -191,6 +249,9 @@ class PapersTest {
                 "MINISTER VAN DEFENSIE|Defensie",
                 "MINISTER EN STAATSSECRETARIS VAN JUSTITIE EN VEILIGHEID|Justitie en Veiligheid",
                 "MINISTER VOOR NATUUR EN STIKSTOF|Landbouw, Natuur en Voedselkwaliteit",
+                "MINISTERS VOOR NATUUR EN STIKSTOF EN VAN DEFENSIE|Landbouw, Natuur en Voedselkwaliteit",
+                "MINISTERS VAN VOLKSGEZONDHEID, WELZIJN EN SPORT EN VAN DEFENSIE|Volksgezondheid, Welzijn en Sport",
+                "MINISTERS VOOR HAVENS EN VAN DEFENSIE|Defensie",
                 "MINISTER VOOR BUITENLANDSE HANDEL EN ONTWIKKELINGSSAMENWERKING|Buitenlandse Zaken"
             })
     void an_unsigned_letter_is_of_the_ministry_in_its_title(String office, String ministry) {
@@ -199,8 +260,92 @@ class PapersTest {
                 "Nr. 928 BRIEF VAN DE " + office,
                 "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal",
                 "Den Haag, 8 december 2023",
-                PROSE);
+                PROSE + " Dat doe ik mede namens de Minister van Economische Zaken.");
         assertThat(letter.metadata().ministry()).isEqualTo("Ministerie van " + ministry);
+    }
+
+    @Test
+    void a_ministry_in_the_title_of_a_dossier_writes_no_paper() {
+        ParliamentaryDocument letter = parsed(
+                "35 000 X Vaststelling van de begrotingsstaten van het Ministerie van Defensie (X) voor het jaar 2019",
+                "Nr. 5 BRIEF VAN DE ALGEMENE REKENKAMER",
+                "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal",
+                "Den Haag, 4 oktober 2018",
+                PROSE);
+        assertThat(letter.type()).isEqualTo(DocumentType.KAMERBRIEF);
+        assertThat(letter.metadata().ministry()).isNull();
+        ParliamentaryDocument advice = parsed(
+                "33 400 V Vaststelling van de begrotingsstaten van het Ministerie van Buitenlandse Zaken (V)",
+                "Nr. 82 ADVIES RAAD VAN STATE EN NADER RAPPORT",
+                PROSE + " Dat gebeurde mede namens de Minister van Defensie, op 3 mei 2012.");
+        assertThat(advice.metadata().ministry()).isNull();
+        assertThat(advice.signatories()).isEmpty();
+    }
+
+    @Test
+    void a_committee_signs_in_the_opening_of_its_report_and_the_text_goes_on() {
+        ParliamentaryDocument report = parsed(
+                "Tweede Kamer der Staten-Generaal",
+                "Vergaderjaar 2022–2023",
+                "35 510 Havens",
+                "Nr. 130 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG",
+                "Vastgesteld 25 mei 2023",
+                PROSE,
+                "De fungerend voorzitter van de commissie, Voorbeeld",
+                "Adjunct-griffier van de vaste commissie voor Volksgezondheid, Welzijn en Sport,",
+                "Van der Haven",
+                "Inleiding",
+                PROSE,
+                "Open Vragen",
+                PROSE);
+        assertThat(report.type()).isEqualTo(DocumentType.VERSLAG);
+        assertThat(report.metadata().addressee()).isNull();
+        assertThat(report.metadata().ministry()).isNull();
+        assertThat(report.attachments()).isEmpty();
+        assertThat(report.signatories())
+                .extracting(Signatory::name, Signatory::role)
+                .containsExactly(
+                        tuple("Voorbeeld", "De fungerend voorzitter van de commissie"),
+                        tuple(
+                                "Van der Haven",
+                                "Adjunct-griffier van de vaste commissie voor Volksgezondheid, Welzijn en Sport"));
+        assertThat(report.sections())
+                .extracting(section ->
+                        section.heading() == null ? null : section.heading().text())
+                .containsExactly(null, "Inleiding", "Open Vragen");
+    }
+
+    @Test
+    void a_list_may_head_its_questions_with_bare_numbers() {
+        ParliamentaryDocument list = parsed(
+                "31 066 Havens",
+                "Nr. 444 LIJST VAN VRAGEN EN ANTWOORDEN",
+                "Vastgesteld 4 december 2018",
+                PROSE,
+                "De voorzitter van de commissie, Voorbeeld",
+                "1. Hoe hoog zijn de kosten van het onderhoud in de haven, en wie betaalt die?",
+                PROSE,
+                "2. Wanneer is het onderhoud van de kades klaar?",
+                "Het antwoord heeft drie delen:",
+                "1. dit jaar de eerste kade;",
+                "2. daarna de tweede.");
+        assertThat(list.type()).isEqualTo(DocumentType.LIJST_VAN_VRAGEN);
+        assertThat(list.questions()).hasSize(2);
+        assertThat(list.questions().get(0).answer().text()).isEqualTo(PROSE);
+        assertThat(list.questions().get(1).numbers()).containsExactly("2");
+        assertThat(list.questions().get(1).answer().text()).endsWith("daarna de tweede.");
+    }
+
+    @Test
+    void a_heading_may_stand_right_below_the_day_of_a_paper() {
+        ParliamentaryDocument letter = parsed(
+                "28 606 Jeugdzorg",
+                "Nr. 19 BRIEF VAN DE MINISTER VAN DEFENSIE",
+                "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal",
+                "Den Haag, 30 juni 2004",
+                "Inleiding",
+                PROSE);
+        assertThat(letter.sections().get(0).heading().text()).isEqualTo("Inleiding");
     }
 
     private static ParliamentaryDocument parsed(String... lines) {

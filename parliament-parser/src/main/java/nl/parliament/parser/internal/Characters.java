@@ -40,7 +40,15 @@ final class Characters {
             diagnostics.add(new Diagnostic("characters-replaced", Severity.WARNING, message, null, null));
         }
         return new LayoutDocument(
-                blocks, notes, layout.format(), layout.pages(), layout.knowsFonts(), producer, properties, diagnostics);
+                blocks,
+                notes,
+                layout.format(),
+                layout.pages(),
+                layout.knowsFonts(),
+                producer,
+                properties,
+                layout.paper(),
+                diagnostics);
     }
 
     /** The same text without such characters; null for null. */
@@ -67,7 +75,9 @@ final class Characters {
 
     private LayoutNote note(LayoutNote note) {
         boolean clean = isClean(note.text()) && isClean(note.key()) && isClean(note.label());
-        return clean ? note : new LayoutNote(text(note.key()), text(note.label()), text(note.text()), note.page());
+        return clean
+                ? note
+                : new LayoutNote(text(note.key()), text(note.label()), text(note.text()), note.page(), note.links());
     }
 
     private String text(String text) {

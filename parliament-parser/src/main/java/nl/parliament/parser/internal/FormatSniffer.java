@@ -3,6 +3,7 @@ package nl.parliament.parser.internal;
 import java.nio.charset.StandardCharsets;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.internal.xml.XmlStart;
 
 /** Names what a file is that no reader accepts, so that the error can say what was found. */
 final class FormatSniffer {
@@ -15,7 +16,8 @@ final class FormatSniffer {
             return new DocumentReadException(ErrorCode.ENCRYPTED, "the Office file is locked with a password");
         }
         return new DocumentReadException(
-                ErrorCode.UNSUPPORTED_FORMAT, "a .docx, .pdf or text file expected, " + name(bytes) + " found");
+                ErrorCode.UNSUPPORTED_FORMAT,
+                "a .docx, .pdf or text file, or XML of the official publisher expected, " + name(bytes) + " found");
     }
 
     private static String name(byte[] bytes) {
@@ -24,6 +26,10 @@ final class FormatSniffer {
         }
         if (isOle(bytes)) {
             return holds(bytes, "WordDocument") ? "a legacy Word file (.doc)" : "a legacy Office file";
+        }
+        XmlStart xml = XmlStart.of(bytes);
+        if (xml.isDeclared()) {
+            return xml.root() == null ? "XML without a root element" : "XML with the root element " + xml.root();
         }
         return "binary content of an unknown kind";
     }

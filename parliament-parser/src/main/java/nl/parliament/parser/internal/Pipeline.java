@@ -47,7 +47,8 @@ public final class Pipeline {
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical);
         budget.poll();
         Source source = new Source(Characters.cleanOrNull(name), layout.format(), layout.pages(), layout.producer());
-        DocumentAssembler assembler = new DocumentAssembler(canonical, labelled, source, layout.properties());
+        DocumentAssembler assembler =
+                new DocumentAssembler(canonical, labelled, source, layout.properties(), layout.paper());
         List<Reference> found = recognisers.find(canonical.text(), budget::poll, budget::interruptible);
         List<Reference> references = BuiltInResolvers.resolve(found, context(canonical, labelled, assembler));
         budget.poll();
@@ -81,6 +82,7 @@ public final class Pipeline {
     private static DocumentContext context(
             CanonicalText canonical, List<LabelledBlock> labelled, DocumentAssembler assembler) {
         List<Span> scope = ReferenceScope.of(canonical, labelled);
-        return new DocumentContext(canonical.text(), scope, canonical.footnotes(), assembler.metadata());
+        return new DocumentContext(
+                canonical.text(), scope, canonical.footnotes(), canonical.links(), assembler.metadata());
     }
 }

@@ -48,7 +48,8 @@ record Letter(String name, LayoutDocument layout, List<LabelledBlock> labelled, 
         CanonicalText canonical = CanonicalText.of(layout);
         List<LabelledBlock> labelled = BuiltInLabellers.label(canonical);
         Source source = new Source(name, layout.format(), layout.pages(), layout.producer());
-        DocumentAssembler assembler = new DocumentAssembler(canonical, labelled, source, layout.properties());
+        DocumentAssembler assembler =
+                new DocumentAssembler(canonical, labelled, source, layout.properties(), layout.paper());
         return new Letter(name, layout, labelled, assembler.assemble(List.of()));
     }
 

@@ -2,6 +2,7 @@ package nl.parliament.export.internal.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.parliament.export.internal.text.PlainText;
 import nl.parliament.model.Attachment;
 import nl.parliament.model.Block;
@@ -9,16 +10,20 @@ import nl.parliament.model.ItemList;
 import nl.parliament.model.ListItem;
 import nl.parliament.model.Paragraph;
 import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.Passage;
+import nl.parliament.model.QuestionAnswer;
 import nl.parliament.model.Section;
 import nl.parliament.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a letter of a size that suits a search index: blocks of one section.
+ * A piece of a letter of a size that suits a search index: blocks of one section, or a question with its answer.
  *
- * @param path the headings above it, the outermost first
- * @param blocks at least one
+ * @param path the headings above its first block, the outermost first
+ * @param blocks at least one; the heading above an answer is one too when its question is in the piece
+ * @param questions the numbers of the questions that it asks or answers, as printed; empty for other text
  */
-public record Chunk(List<String> path, List<Block> blocks) {
+public record Chunk(List<String> path, List<Block> blocks, List<String> questions) {
     /** From the first block to the last. */
     public Span span() {
         return blocks.stream().map(Block::span).reduce(Span::union).orElseThrow();
@@ -26,7 +31,7 @@ public record Chunk(List<String> path, List<Block> blocks) {
 
     /** The chunks of a document: no longer than {@code longest}, but for a single sentence, item or table that is. */
     public static List<Chunk> of(ParliamentaryDocument document, int longest) {
-        Cutter cutter = new Cutter(document.text(), longest);
+        Cutter cutter = new Cutter(document, longest);
         cutter.sections(List.of(), document.sections());
         for (Attachment attachment : document.attachments()) {
             String title = attachment.title() == null
@@ -34,47 +39,65 @@ public record Chunk(List<String> path, List<Block> blocks) {
                     : PlainText.oneLine(attachment.title().text());
             cutter.sections(List.of(title), attachment.sections());
         }
+        cutter.flush();
         return cutter.chunks;
     }
 
-    /** Collects blocks until a chunk is full. */
+    /** Collects blocks until a chunk is full, or what follows belongs to other questions. */
     private static final class Cutter {
         private final List<Chunk> chunks = new ArrayList<>();
         private final List<Block> collected = new ArrayList<>();
         private final String text;
+        private final QuestionPlaces questions;
         private final int longest;
+        private List<String> path = List.of();
+        /** What a chunk does not cross: a section, or questions with their answer. */
+        private @Nullable Object unit;
+
+        private @Nullable Passage headingToAdd;
         private int length;
 
-        private Cutter(String text, int longest) {
-            this.text = text;
+        private Cutter(ParliamentaryDocument document, int longest) {
+            this.text = document.text();
+            this.questions = new QuestionPlaces(document.questions());
             this.longest = longest;
         }
 
-        private void sections(List<String> path, List<Section> sections) {
+        private void sections(List<String> outer, List<Section> sections) {
             for (Section section : sections) {
-                List<String> inner = new ArrayList<>(path);
+                List<String> inner = new ArrayList<>(outer);
                 if (section.heading() != null) {
                     inner.add(PlainText.oneLine(section.heading().text()));
                 }
+                headingToAdd = section.heading();
                 section.blocks().stream()
                         .flatMap(block -> parts(block).stream())
-                        .forEach(part -> add(inner, part));
-                flush(inner);
+                        .forEach(part -> add(inner, section, part));
                 sections(inner, section.sections());
             }
         }
 
-        private void add(List<String> path, Block block) {
-            if (length + block.span().length() > longest) {
-                flush(path);
+        /** A heading between a question and its answer is a line of their chunk. */
+        private void add(List<String> inner, Section section, Block block) {
+            Object here = Objects.requireNonNullElse(questions.at(block.span()), section);
+            if (!here.equals(unit) || length + block.span().length() > longest) {
+                flush();
             }
+            if (collected.isEmpty()) {
+                path = inner;
+            } else if (headingToAdd != null) {
+                collected.add(new Paragraph(headingToAdd.text(), headingToAdd.span(), block.page()));
+            }
+            headingToAdd = null;
+            unit = here;
             collected.add(block);
             length += block.span().length();
         }
 
-        private void flush(List<String> path) {
+        private void flush() {
             if (!collected.isEmpty()) {
-                chunks.add(new Chunk(List.copyOf(path), List.copyOf(collected)));
+                List<String> numbers = unit instanceof QuestionAnswer pair ? pair.numbers() : List.of();
+                chunks.add(new Chunk(List.copyOf(path), List.copyOf(collected), numbers));
             }
             collected.clear();
             length = 0;

@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import nl.parliament.model.AmendmentContent;
 import nl.parliament.model.AnswerStatus;
 import nl.parliament.model.Asker;
+import nl.parliament.model.Chamber;
 import nl.parliament.model.ClauseType;
+import nl.parliament.model.Commitment;
 import nl.parliament.model.Inquiry;
 import nl.parliament.model.MotionClause;
 import nl.parliament.model.MotionContent;
 import nl.parliament.model.NumberedPassage;
 import nl.parliament.model.Passage;
+import nl.parliament.model.Promisor;
 import nl.parliament.model.QuestionAnswer;
 import org.jspecify.annotations.Nullable;
 
-/** Questions with answers, motions and amendments, back from nodes; the mirror of {@link ContentWriter}. */
+/** What documents of some kinds hold, back from nodes; the mirror of {@link ContentWriter}. */
 final class ContentReader {
     private ContentReader() {}
 
@@ -71,6 +74,18 @@ final class ContentReader {
                 ? null
                 : new AmendmentContent(
                         view.member("changes").list(ContentReader::numbered), passage(view.member("explanation")));
+    }
+
+    static Commitment commitment(ValueView view) {
+        Double certainty = view.member("certainty").fractionOrNull();
+        return new Commitment(
+                view.member("text").text(),
+                view.member("span").span(),
+                view.member("by").codeOrNull(Promisor::ofCode),
+                view.member("to").codeOrNull(Chamber::ofCode),
+                day(view.member("due")),
+                view.member("dueText").textOrNull(),
+                certainty == null ? 1 : certainty);
     }
 
     private static MotionClause clause(ValueView view) {

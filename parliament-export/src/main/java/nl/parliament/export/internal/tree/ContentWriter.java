@@ -1,17 +1,21 @@
 package nl.parliament.export.internal.tree;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import nl.parliament.model.AmendmentContent;
 import nl.parliament.model.Asker;
+import nl.parliament.model.Chamber;
+import nl.parliament.model.Commitment;
 import nl.parliament.model.Inquiry;
 import nl.parliament.model.MotionClause;
 import nl.parliament.model.MotionContent;
 import nl.parliament.model.NumberedPassage;
 import nl.parliament.model.Passage;
+import nl.parliament.model.Promisor;
 import nl.parliament.model.QuestionAnswer;
 import org.jspecify.annotations.Nullable;
 
-/** What documents of some kinds hold, as nodes: questions with answers, motions, amendments. */
+/** What documents of some kinds hold, as nodes: questions with answers, motions, amendments, commitments. */
 final class ContentWriter {
     private ContentWriter() {}
 
@@ -61,7 +65,11 @@ final class ContentWriter {
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+        return written(day, LocalDate::toString);
+    }
+
+    private static <T> @Nullable String written(@Nullable T value, Function<T, String> text) {
+        return value == null ? null : text.apply(value);
     }
 
     static Value motion(@Nullable MotionContent motion) {
@@ -83,6 +91,18 @@ final class ContentWriter {
                         .node("changes", ModelWriter.list(amendment.changes(), ContentWriter::numbered))
                         .node("explanation", passage(amendment.explanation()))
                         .build();
+    }
+
+    static Value commitment(Commitment commitment) {
+        return new Value.Builder()
+                .text("text", commitment.text())
+                .node("span", ModelWriter.span(commitment.span()))
+                .text("by", written(commitment.by(), Promisor::code))
+                .text("to", written(commitment.to(), Chamber::code))
+                .text("due", day(commitment.due()))
+                .text("dueText", commitment.dueText())
+                .number("certainty", commitment.certainty())
+                .build();
     }
 
     private static Value clause(MotionClause clause) {

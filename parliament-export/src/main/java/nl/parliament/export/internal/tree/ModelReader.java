@@ -67,6 +67,7 @@ public final class ModelReader {
                 .inquiry(ContentReader.inquiry(root.member("inquiry")))
                 .motion(ContentReader.motion(root.member("motion")))
                 .amendment(ContentReader.amendment(root.member("amendment")))
+                .commitments(root.member("commitments").listOrEmpty(ContentReader::commitment))
                 .provenance(root.member("provenance").list(ModelReader::provenance))
                 .build();
     }

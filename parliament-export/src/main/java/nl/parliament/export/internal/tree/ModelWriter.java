@@ -65,6 +65,7 @@ public final class ModelWriter {
                 .node("inquiry", ContentWriter.inquiry(document.inquiry()))
                 .node("motion", ContentWriter.motion(document.motion()))
                 .node("amendment", ContentWriter.amendment(document.amendment()))
+                .node("commitments", list(document.commitments(), ContentWriter::commitment))
                 .node("provenance", list(provenance, this::provenance))
                 .node("diagnostics", list(result.diagnostics(), this::diagnostic))
                 .build();

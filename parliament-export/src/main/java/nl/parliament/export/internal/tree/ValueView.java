@@ -43,6 +43,10 @@ public record ValueView(String path, @Nullable Value node) {
         }
     }
 
+    <T> @Nullable T codeOrNull(Function<String, T> lookup) {
+        return isAbsent() ? null : code(lookup);
+    }
+
     @Nullable Integer numberOrNull() {
         return isAbsent() ? null : number();
     }

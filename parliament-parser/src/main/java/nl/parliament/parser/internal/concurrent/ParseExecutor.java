@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * without work it ends.
  */
 public final class ParseExecutor {
-    private static final long STACK = 4L << 20;
     private static final long IDLE = 1;
     /** Polls come late where an engine works in one go; a result that is nearly there is better than none. */
     private static final long MOST_GRACE = 1_000;
@@ -34,7 +33,7 @@ public final class ParseExecutor {
     private static final long LONGEST = Long.MAX_VALUE / 2;
 
     private final ExecutorService threads = new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, IDLE, TimeUnit.SECONDS, new SynchronousQueue<>(), ParseExecutor::thread);
+            0, Integer.MAX_VALUE, IDLE, TimeUnit.SECONDS, new SynchronousQueue<>(), new ParseThreads());
     private final LostThreads lost;
 
     /** Counts the threads that it gives up there. */
@@ -45,7 +44,7 @@ public final class ParseExecutor {
     /** So many of such threads, gone after a second without work. */
     static ThreadPoolExecutor pool(int size) {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                size, size, IDLE, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ParseExecutor::thread);
+                size, size, IDLE, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new ParseThreads());
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }
@@ -55,14 +54,6 @@ public final class ParseExecutor {
         long time = budget.maximum(Limit.MILLISECONDS);
         return Math.min(LONGEST, Math.max(0, budget.timeLeft()))
                 + Math.max(LEAST_GRACE, Math.min(MOST_GRACE, time / 10));
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread =
-                new Thread(null, work, "parliament-parser", STACK, false); // it serves others than who has it made
-        thread.setContextClassLoader(ParseExecutor.class.getClassLoader());
-        thread.setDaemon(true);
-        return thread;
     }
 
     /**

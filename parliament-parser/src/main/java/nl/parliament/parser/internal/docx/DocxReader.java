@@ -64,8 +64,8 @@ public final class DocxReader implements SourceReader {
 
     private LayoutDocument read(
             byte[] bytes, ReadSettings settings, Budget budget, Function<byte[], @Nullable LayoutDocument> chunks) {
-        try (Xml xml = new Xml(factory(), budget);
-                WordPackage word = WordPackage.open(bytes, xml, budget)) {
+        try (Xml xml = new Xml(factory(), budget)) {
+            WordPackage word = WordPackage.open(bytes, xml, budget);
             return read(word, xml, settings, budget, new ChunkReader(word, chunks));
         } catch (IOException broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "a part of the .docx cannot be read", broken);

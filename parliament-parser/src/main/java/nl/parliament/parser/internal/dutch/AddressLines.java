@@ -4,16 +4,19 @@ import java.util.regex.Pattern;
 
 /** The lines of a letterhead that bear no label: addresses, those written to, those who write. */
 public final class AddressLines {
+    /** What labels the address to which an answer goes. */
+    static final String RETURN = "retouradres";
+
     private static final int LONGEST = 110;
     // "Postbus 20018" | "2500 EA DEN HAAG" | "www.rijksoverheid.nl"
-    private static final Pattern CERTAIN = Pattern.compile("(?:> ?)?(?:(?i:retouradres).{0,80}|"
+    private static final Pattern CERTAIN = Pattern.compile("(?:> ?)?(?:(?i:" + RETURN + ").{0,80}|"
             + "(?i:postbus) \\d{1,6}.{0,60}|\\d{4} ?\\p{Lu}{2} .{2,40}|www\\.\\S{3,45})");
     // "Prinses Irenestraat 6", but also "Motie 12"
     private static final Pattern STREET =
             Pattern.compile("(?:> ?)?\\p{Lu}[\\p{L} .’'-]{2,40} \\d{1,3} ?[a-zA-Z]?(?:-\\d{1,4})?");
     private static final Pattern ADDRESSEE =
             Pattern.compile("(?i)(?:aan (?:de|het)\\b|(?:aan )?(?:de )?(?:heer |mevrouw )?voorzitters? van|"
-                    + "(?:de )?(?:tweede|eerste) kamer|(?:van de |der )staten-generaal).{0,110}");
+                    + "(?:de )?" + Chambers.EITHER + "|(?:van de |der )staten-generaal).{0,110}");
 
     private AddressLines() {}
 

@@ -7,11 +7,13 @@ import nl.parliament.parser.internal.layout.WhiteSpace;
 
 /** The line that closes a letter. */
 public final class Closings {
+    private static final String FORMAL = "hoogachtend";
+    /** The closings that most letters have, blanks left out. In these a letter or two may be wrong. */
+    private static final List<String> COMMON = List.of(FORMAL, "metvriendelijkegroet", "methartelijkegroet");
     // "Hoogachtend," | "Met vriendelijke groet," | "Met hartelijke groeten" | "Met de meeste hoogachting,"
-    private static final Pattern CLOSING = Pattern.compile("(?i)(?:hoogachtend|met (?:\\p{L}{2,15} ){0,4}(?:groet|"
+    private static final Pattern CLOSING = Pattern.compile("(?i)(?:" + FORMAL
+            + "|met (?:\\p{L}{2,15} ){0,4}(?:groet|"
             + "groeten|hoogachting)|(?:vriendelijke|hartelijke) groet(?:en)?)[,.]?");
-
-    private static final List<String> COMMON = List.of("hoogachtend", "metvriendelijkegroet", "methartelijkegroet");
     private static final Pattern NO_LETTER = Pattern.compile("\\P{L}");
     /** So many letters may be wrong. */
     private static final int SLIPS = 2;

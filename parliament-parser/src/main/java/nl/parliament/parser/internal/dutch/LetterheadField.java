@@ -21,7 +21,7 @@ public enum LetterheadField {
     YOUR_LETTER("uw brief \\(kenmerk\\)|uw brief(?: van)?|uw bericht van"),
     ATTACHMENTS("aantal bijlagen|bijlage\\(n\\)|bijlagen?"),
     CONTACT("contactpersoon|behandeld door|inlichtingen|auteur|contact"),
-    ADDRESS("bezoekadres|postadres|retouradres|correspondentieadres|factuuradres|"
+    ADDRESS("bezoekadres|postadres|" + AddressLines.RETURN + "|correspondentieadres|factuuradres|"
             + "overheidsidentificatienr\\.?|kopie aan|projectnaam|doorkiesnummer"),
     /** One letter or a word before a number or an address of the net. */
     CONNECTION("t|f|e|m|tel\\.?|telefoon|fax|e-mail"),

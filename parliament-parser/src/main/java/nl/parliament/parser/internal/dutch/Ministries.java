@@ -171,7 +171,7 @@ public final class Ministries {
     }
 
     /** Whether the word belongs to the name of a ministry or portfolio, and so to no person. */
-    static boolean isWordOfOne(String word) {
+    public static boolean isWordOfOne(String word) {
         return WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 

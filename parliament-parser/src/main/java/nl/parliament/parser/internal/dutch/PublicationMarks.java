@@ -13,7 +13,7 @@ public final class PublicationMarks {
             Pattern.compile("(?i)(?:pagina|blad)?[ :]{0,2}[-–]? ?\\d{1,3} ?[-–]?(?: ?(?:van|/) ?\\d{1,3})?");
     // "kst-32545-143" | "ISSN 0921 - 7371" | "Tweede Kamer, vergaderjaar 2020–2021, 32 545" | "’s-Gravenhage 2021" |
     // "’s-Gravenhage 2021 Tweede Kamer, vergaderjaar 2020–2021, 32 545 1"
-    private static final String HOUSE = "(?:tweede|eerste) kamer, vergaderjaar \\d{4}.{0,160}";
+    private static final String HOUSE = Chambers.EITHER + ", vergaderjaar \\d{4}.{0,160}";
     private static final Pattern OFFICIAL =
             Pattern.compile("(?i)(?:kst|ah|h)-[0-9a-z-]{4,30}|issn \\d{4} ?[-–] ?\\d{3}[\\dx]|"
                     + "['’‘]s-gravenhage \\d{4}(?:\\s{1,30}" + HOUSE + ")?|" + HOUSE);

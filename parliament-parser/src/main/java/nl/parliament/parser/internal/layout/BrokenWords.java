@@ -102,8 +102,19 @@ final class BrokenWords {
 
     /** Whether the hyphen that ends {@code before} goes when {@code after}, which goes on with its word, is added. */
     boolean breaks(CharSequence before, String after) {
-        Evidence evidence = evidence(firstHalf(before), secondHalf(after));
+        String first = firstHalf(before);
+        if (HyphenRules.isLink(first) && stands(before, first)) {
+            return false;
+        }
+        Evidence evidence = evidence(first, secondHalf(after));
         return evidence == Evidence.BREAK || (evidence == Evidence.NONE && breaks);
+    }
+
+    /** Whether the half stands between hyphens: 'staakt-het-'. */
+    private static boolean stands(CharSequence before, String half) {
+        int hyphen = before.length() - half.length() - 2;
+        return hyphen > 0
+                && HYPHEN.matcher(before.subSequence(hyphen, hyphen + 1)).matches();
     }
 
     private Evidence evidence(String first, String second) {

@@ -58,6 +58,24 @@ public record Hints(
                 cell);
     }
 
+    /** The same of a block elsewhere on the paper. */
+    public Hints withRegion(Region other) {
+        return new Hints(
+                style,
+                headingLevel,
+                bold,
+                italic,
+                underlined,
+                size,
+                left,
+                listLabel,
+                listLevel,
+                blankBefore,
+                other,
+                page,
+                cell);
+    }
+
     /** The same of a block in another cell. */
     public Hints withCell(@Nullable Cell other) {
         return new Hints(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param producer the program that wrote the file; null when unknown
  * @param properties fields that the file stores beside its text, by their label in letters: {@code datum}, {@code
  *     ons kenmerk}
+ * @param paper what the file says that it is as an official paper
  * @param diagnostics what the reader noticed
  */
 public record LayoutDocument(
@@ -27,6 +28,7 @@ public record LayoutDocument(
         boolean knowsFonts,
         @Nullable String producer,
         Map<String, String> properties,
+        StatedPaper paper,
         List<Diagnostic> diagnostics) {
     public LayoutDocument {
         blocks = List.copyOf(blocks);
@@ -35,10 +37,23 @@ public record LayoutDocument(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** A document that says nothing of itself as an official paper. */
+    public LayoutDocument(
+            List<LayoutBlock> blocks,
+            List<LayoutNote> notes,
+            SourceFormat format,
+            @Nullable Integer pages,
+            boolean knowsFonts,
+            @Nullable String producer,
+            Map<String, String> properties,
+            List<Diagnostic> diagnostics) {
+        this(blocks, notes, format, pages, knowsFonts, producer, properties, StatedPaper.NONE, diagnostics);
+    }
+
     /** The same document with other blocks and notes. */
     public LayoutDocument with(List<LayoutBlock> otherBlocks, List<LayoutNote> otherNotes) {
         return new LayoutDocument(
-                otherBlocks, otherNotes, format, pages, knowsFonts, producer, properties, diagnostics);
+                otherBlocks, otherNotes, format, pages, knowsFonts, producer, properties, paper, diagnostics);
     }
 
     /**

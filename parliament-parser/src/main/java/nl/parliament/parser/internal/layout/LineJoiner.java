@@ -33,6 +33,11 @@ public final class LineJoiner {
         text.append(after);
     }
 
+    /** Whether the text ends with a hyphen after a letter or a figure: 'de AOW-', 'niveau B2-'. */
+    public static boolean endsInHyphen(CharSequence text) {
+        return BrokenWords.endsWithHyphen(text);
+    }
+
     /** Whether the text ends within a word that the next line goes on with. */
     public static boolean goesOn(CharSequence text, String after) {
         return BrokenWords.endsInsideWord(text) && !after.isEmpty() && Character.isLowerCase(after.charAt(0));

@@ -4,7 +4,7 @@ package nl.parliament.parser.internal.layout;
  * Something without width at a place in a block's text.
  *
  * @param kind what it is
- * @param name the note's key or the bookmark's name
+ * @param name the note's key, the bookmark's name or where the link leads to
  * @param offset UTF-16 units into the block's text
  */
 public record Mark(Kind kind, String name, int offset) {
@@ -15,7 +15,11 @@ public record Mark(Kind kind, String name, int offset) {
         /** Where a bookmark begins. */
         BOOKMARK_START,
         /** Where a bookmark ends. */
-        BOOKMARK_END
+        BOOKMARK_END,
+        /** Where a link begins that the file sets; its name is what the file says it leads to. */
+        LINK_START,
+        /** Where the last link begun ends. */
+        LINK_END
     }
 
     /** The same mark, {@code distance} units further on. */

@@ -4,6 +4,10 @@ package nl.parliament.parser.internal.layout;
 public enum Region {
     /** The text column. */
     BODY("body"),
+    /** The text itself: the file says that it is no letterhead and no signature. */
+    TEXT("body"),
+    /** Names and offices of who signs: the file says so. */
+    SIGNATURE("signature"),
     /** A page header of the first page: often the whole letterhead. */
     HEADER("header"),
     /** The narrow column beside the text of the first page, with references and addresses. */

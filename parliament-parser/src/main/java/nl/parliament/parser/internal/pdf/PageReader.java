@@ -111,7 +111,7 @@ final class PageReader {
             }
         } catch (DocumentReadException passed) {
             cut(passed, number);
-        } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             if (page.passed() == null) {
                 unreadable(number);
             } else {
@@ -222,10 +222,7 @@ final class PageReader {
             diagnostics.add(new Diagnostic("hidden-text", Severity.INFO, message, null, number));
         }
         if (collector.leftFormsOut()) {
-            warn(
-                    "forms-left-out",
-                    number,
-                    "forms within more than " + budget.maximum(Limit.FORM_DEPTH) + " forms are left out");
+            warn("forms-left-out", number, "forms that lie within too many others are left out");
         }
         if (collector.tookOutFontTables()) {
             warn(

@@ -63,9 +63,6 @@ public final class PdfReader implements SourceReader {
             throw known;
         } catch (InvalidPasswordException locked) {
             throw new DocumentReadException(ErrorCode.ENCRYPTED, "the PDF is locked with a password", locked);
-        } catch (NoClassDefFoundError noCryptography) {
-            throw new DocumentReadException(
-                    ErrorCode.ENCRYPTED, "the PDF is locked with a certificate", noCryptography);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new DocumentReadException(ErrorCode.CORRUPT, "the PDF cannot be opened", broken);
         }

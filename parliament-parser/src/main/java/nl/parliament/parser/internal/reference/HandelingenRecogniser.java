@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.parliament.model.GenericTarget;
 import nl.parliament.model.Reference;
 import nl.parliament.parser.Recogniser;
@@ -16,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The verbatim report (Handelingen). What its id is made of differs by year, see {@link ProceedingsId}. */
 final class HandelingenRecogniser implements Recogniser {
+    private static final String PAGES = "(?:pp?|pag|blz|b)\\.? ?\\d{1,5}(?:[-–]\\d{1,5})?";
     // "Handelingen II 2022/23, nr. 84, item 12" | "Hand. I 1999/2000, p. 493" | "Handelingen TK 2024-2025, 48" |
-    // "Handelingen EK 2014-2015, 13-3" | "Handelingen II 2008/09, 31 386, nr. 43, pag. 3795"
+    // "Handelingen EK 2014-2015, 13-3" | "Handelingen II 2008/09, 31 386, nr. 43, pag. 3795" |
+    // "Handelingen II 2012/2013, nr. 26 item 5, blz. 11–37 en item 8"
     private static final Pattern CITATION = Pattern.compile("\\b(?:Hand(?:elingen|\\.) |H(?=[TE]K ))"
             + "(?:(?<house>" + CitedYear.HOUSE + "|VV),? )?" + CitedYear.WORD
             + "(?<first>\\d{4}) ?[/-]{1,2} ?(?<second>\\d{4}|\\d{2})(?:, \\d{2} ?\\d{3}(?=,))?"
             + "(?:,? (?:nr\\. ?)?(?<meeting>\\d{1,3})(?![\\d.]))?"
             + "(?:(?:,? items? ?| - items? |(?<=\\d)-)(?<item>\\d{1,3}(?:(?:, | en |, en )\\d{1,3}){0,9}(?!\\d))"
-            + "(?:-\\d{1,3}(?!\\d))?|"
+            + "(?:-\\d{1,3}(?!\\d))?(?<more>(?:(?:, " + PAGES + ")?,? en items? \\d{1,3}(?!\\d)){0,5})|"
             + " ?,? (?:p|pp|pag|blz|b)\\.? ?(?<from>\\d{1,5})(?:-(?<to>\\d{1,5}))?)?");
+
+    private static final Pattern ITEM = Pattern.compile("items? (\\d{1,3})");
 
     @Override
     public List<Reference> find(String text) {
@@ -54,7 +59,9 @@ final class HandelingenRecogniser implements Recogniser {
                 matcher.group("meeting"));
         String items = matcher.group("item");
         if (items != null) {
-            return Arrays.stream(items.split("\\D+"))
+            return Stream.concat(
+                            Arrays.stream(items.split("\\D+")),
+                            ITEM.matcher(matcher.group("more")).results().map(item -> item.group(1)))
                     .flatMap(item -> id.ofItem(item).stream())
                     .toList();
         }

@@ -203,7 +203,7 @@ final class KamerstukRecogniser implements Recogniser {
         for (int at = text.indexOf("amerstuk"); at >= 0; at = text.indexOf("amerstuk", at + 1)) {
             Matcher matcher = LiteralSearch.behind(ROMAN, text, Math.max(0, at - 1));
             if (matcher != null) {
-                String id = "kst-" + matcher.group("roman") + "-" + matcher.group("letter");
+                String id = new Kamerstuk(matcher.group("roman"), null, matcher.group("letter")).id();
                 references.add(Found.at(matcher, Found.published("kamerstuk", id, List.of())));
             }
         }

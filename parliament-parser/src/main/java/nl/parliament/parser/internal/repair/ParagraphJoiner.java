@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.Sentences;
 import nl.parliament.parser.internal.dutch.SignatureLine;
+import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
@@ -74,6 +75,7 @@ public final class ParagraphJoiner {
                 && text.length() > SHORTEST
                 && !next.isEmpty()
                 && ((Sentences.endsBeforeNumber(text) && Character.isDigit(next.charAt(0))) || goesOnWithin(text, next))
+                && !MotionClauses.begins(text, next)
                 && !SignatureLine.hasRole(text);
     }
 
@@ -115,6 +117,8 @@ public final class ParagraphJoiner {
                 && hints.listLabel() == null
                 && looks(hints).equals(looks(above))
                 && blocks.get(at).text().indexOf('\t') < 0
+                && !MotionClauses.begins(
+                        blocks.get(at - 1).text().strip(), blocks.get(at).text().strip())
                 && !isSignature(at);
     }
 
@@ -143,7 +147,11 @@ public final class ParagraphJoiner {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        boolean open = Character.isLowerCase(last) || (last == ',' && isFull(text)) || LineJoiner.goesOn(text, next);
-        return open && Character.isLowerCase(next.codePointAt(0));
+        boolean isAbbreviation = Sentences.endsInAbbreviation(text);
+        boolean open = Character.isLowerCase(last)
+                || (last == ',' && isFull(text))
+                || LineJoiner.endsInHyphen(text)
+                || isAbbreviation;
+        return open && (Character.isLowerCase(next.codePointAt(0)) || (isAbbreviation && next.startsWith("(")));
     }
 }

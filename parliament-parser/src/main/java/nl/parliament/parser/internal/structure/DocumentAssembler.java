@@ -8,10 +8,12 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Reference;
 import nl.parliament.model.Signatory;
 import nl.parliament.model.Source;
+import nl.parliament.parser.internal.layout.StatedPaper;
 import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.LabelledBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.body.DocumentParts;
+import nl.parliament.parser.internal.structure.commitment.CommitmentReader;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.Heads;
 import nl.parliament.parser.internal.structure.kind.BuiltInKinds;
@@ -30,15 +32,19 @@ public final class DocumentAssembler {
 
     /** An assembler for these blocks, with what the file stores beside its text. */
     public DocumentAssembler(
-            CanonicalText canonical, List<LabelledBlock> labelled, Source source, Map<String, String> properties) {
+            CanonicalText canonical,
+            List<LabelledBlock> labelled,
+            Source source,
+            Map<String, String> properties,
+            StatedPaper paper) {
         this.parts = new DocumentParts(canonical, labelled);
         this.source = source;
         this.provenance = new FieldProvenance(labelled);
         provenance.watchErrors(canonical.blocks());
         provenance.watchErrors(canonical.furniture());
-        Heads heads = Heads.read(parts.blocks(Role.LETTERHEAD), canonical, properties, provenance);
+        Heads heads = Heads.read(parts.blocks(Role.LETTERHEAD), canonical, properties, paper, provenance);
         this.evidence = new Evidence(heads, parts);
-        this.kind = BuiltInKinds.of(evidence, provenance);
+        this.kind = BuiltInKinds.of(paper.type(), evidence, provenance);
         this.signatories = kind.signatories(evidence);
         this.metadata = kind.metadata(evidence, signatories, provenance);
         new FrameProvenance(labelled, provenance).note(signatories);
@@ -57,6 +63,7 @@ public final class DocumentAssembler {
     /** The document, with these references. */
     public ParliamentaryDocument assemble(List<Reference> references) {
         CanonicalText canonical = parts.canonical();
+        StatedReferences.note(references, canonical.links(), provenance);
         ParliamentaryDocument.Builder document = ParliamentaryDocument.builder(kind.type(), source, canonical.text())
                 .metadata(metadata)
                 .salutation(parts.first(Role.SALUTATION))
@@ -69,6 +76,7 @@ public final class DocumentAssembler {
                 .attachments(parts.attachments())
                 .provenance(provenance.provenance());
         kind.addContent(document, evidence, metadata);
-        return document.build();
+        ParliamentaryDocument read = document.build();
+        return read.toBuilder().commitments(CommitmentReader.read(read)).build();
     }
 }

@@ -6,6 +6,7 @@ import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.ListLabels;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.SignatureLine;
+import nl.parliament.parser.internal.dutch.paper.CommitteeSignature;
 import nl.parliament.parser.internal.dutch.paper.MemberQuestions;
 import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 import nl.parliament.parser.internal.dutch.paper.PaperHead;
@@ -47,6 +48,8 @@ final class BlockStart {
                         && OWN.matcher(line.text().stripLeading()).lookingAt())
                 || QuestionHeads.isBegunBy(line.words())
                 || QuestionHeads.isAnswerAlone(line.words())
+                || line.words().equals(MotionClauses.OPENING)
+                || PaperHead.DAY_LINE.matcher(line.words()).matches()
                 || Closings.is(line.words());
     }
 
@@ -88,7 +91,14 @@ final class BlockStart {
                 && before.region() == line.region()
                 && !ROW.matcher(line.text()).find()
                 && !isClause(before, line)
+                && !isOfPaper(before, line)
                 && (above >= LINES_OF_TEXT || !areSignatures(before, line));
+    }
+
+    /** The chair or the clerk of a committee signs, or a title in capitals ends. */
+    private static boolean isOfPaper(PaperLine before, PaperLine line) {
+        boolean isSigned = Stream.of(before, line).anyMatch(each -> CommitteeSignature.is(each.words()));
+        return isSigned || (!PaperHead.isInCapitals(line.words()) && PaperHead.isTitleInCapitals(before.words()));
     }
 
     private static boolean areSignatures(PaperLine before, PaperLine line) {
@@ -97,7 +107,7 @@ final class BlockStart {
     }
 
     private static boolean isClause(PaperLine before, PaperLine line) {
-        return line.startsWithinSentence() && MotionClauses.begins(before.words(), line.words());
+        return MotionClauses.begins(before.words(), line.words());
     }
 
     /** A plain look before the costly one. */

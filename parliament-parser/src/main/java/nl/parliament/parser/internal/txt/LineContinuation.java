@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
+import nl.parliament.parser.internal.dutch.paper.MotionFormula;
+import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import nl.parliament.parser.internal.txt.line.LineWidths;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 
@@ -39,8 +41,11 @@ final class LineContinuation {
     /** The lines that go on. */
     BitSet all() {
         BitSet goOn = new BitSet();
+        boolean isSigned = false;
         for (int i = 1; i < lines.size(); i++) {
-            boolean goesOn = BlockStart.areTogether(lines.get(i - 1), lines.get(i), above) && goesOn(i);
+            String before = lines.get(i - 1).words();
+            isSigned = MotionFormula.is(before) || (isSigned && !before.isEmpty());
+            boolean goesOn = !isSigned && BlockStart.areTogether(lines.get(i - 1), lines.get(i), above) && goesOn(i);
             goOn.set(i, goesOn);
             above = goesOn && !BlockStart.isBullet(lines.get(i - 1)) ? above + 1 : 1;
         }
@@ -112,7 +117,13 @@ final class LineContinuation {
 
     private boolean isHead(int at) {
         boolean mayBegin = at == 1 || isTitle(at - 1) || !lines.get(at - 1).endsWithinSentence();
-        return mayBegin && BlockStart.isOfHead(lines.get(at));
+        return (mayBegin && BlockStart.isOfHead(lines.get(at))) || isNumberOfPaper(at);
+    }
+
+    /** 'nr. 4' alone, above 'ADVIES RAAD VAN STATE'. */
+    private boolean isNumberOfPaper(int at) {
+        return PaperHead.isNumberAlone(lines.get(at).words())
+                && lines.stream().skip(at + 1L).limit(1).anyMatch(next -> PaperHead.isTitleInCapitals(next.words()));
     }
 
     /** Behind a whole sentence a short line without closing point, above a line that begins a sentence: a heading. */

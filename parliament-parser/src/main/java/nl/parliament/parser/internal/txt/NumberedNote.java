@@ -1,7 +1,7 @@
 package nl.parliament.parser.internal.txt;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import nl.parliament.parser.internal.dutch.paper.NoteSource;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.LineJoiner;
 
@@ -13,15 +13,9 @@ import nl.parliament.parser.internal.layout.LineJoiner;
  * @param lines its text, line by line
  */
 record NumberedNote(int number, int page, List<String> lines) {
-    // "Kamerstuk 36 410, nr. 3." | "Zie https://…"
-    private static final Pattern SOURCE = Pattern.compile(
-            "(?i)(?:zie )?(?:ook )?(?:(?:kamerstuk(?:ken)?|handelingen),? (?:(?:I|II|TK|EK)\\b|(?:nr\\. ?)?\\d)"
-                    + "|(?:kamerstuk(?:ken)?|handelingen) (?:tweede|eerste) kamer\\D{0,30}\\d"
-                    + "|aanhangsel\\b\\D{0,60}\\d|(?:stb|stcrt)\\.,? ?\\d|https?:|www\\.).{0,200}");
-
     /** Whether the note names a source by its number or address and says no more, as no line of text does. */
     boolean isSource() {
-        return SOURCE.matcher(String.join(" ", lines)).matches();
+        return NoteSource.is(String.join(" ", lines));
     }
 
     LayoutNote read(LineJoiner joiner) {

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.txt;
 import java.util.BitSet;
 import java.util.List;
 import nl.parliament.parser.internal.dutch.LetterheadField;
+import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 
 /**
@@ -14,7 +15,7 @@ final class PageTurns {
     private static final int LONG = 40;
 
     /** So many blank lines within sentences make a habit, when they are a share of all. */
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 6;
 
     private static final int A_THIRD = 3;
 
@@ -49,12 +50,19 @@ final class PageTurns {
         int all = 0;
         int within = 0;
         for (int i = 1; i + 1 < lines.size(); i++) {
-            if (lines.get(i).isBlank() && !lines.get(i - 1).isBlank()) {
+            PaperLine above = lines.get(i - 1);
+            PaperLine below = lines.get(i + 1);
+            if (lines.get(i).isBlank() && !above.isBlank() && !isClause(above, below)) {
                 all++;
-                within += lines.get(i - 1).goesOnIn(lines.get(i + 1)) ? 1 : 0;
+                within += above.goesOnIn(below) ? 1 : 0;
             }
         }
         return within >= FEWEST && A_THIRD * within >= all;
+    }
+
+    /** The clauses of a motion are one sentence, and yet paragraphs. */
+    private static boolean isClause(PaperLine above, PaperLine line) {
+        return MotionClauses.begins(above.words(), line.words());
     }
 
     /** A converter leaves a blank line where the first line of a subject stands closer to its label. */
@@ -68,6 +76,6 @@ final class PageTurns {
     private static boolean goesOver(PaperLine above, PaperLine line) {
         boolean isOpen = above.words().length() >= LONG && !BlockStart.isOwn(line) && above.region() == line.region();
         boolean isWithin = above.goesOnIn(line) || (above.endsInLetter() && line.startsWithSmallLetter());
-        return isOpen && (isWithin || (above.endsBeforeNumber() && line.startsWithNumber()));
+        return isOpen && !isClause(above, line) && (isWithin || (above.endsBeforeNumber() && line.startsWithNumber()));
     }
 }

@@ -25,6 +25,7 @@ import nl.parliament.parser.internal.source.SourceReader;
 import nl.parliament.parser.internal.txt.line.InvisibleSigns;
 import nl.parliament.parser.internal.txt.line.PaperLine;
 import nl.parliament.parser.internal.txt.line.PaperLines;
+import nl.parliament.parser.internal.xml.XmlStart;
 
 /** Reads plain text: hard-wrapped letters and the output of converters. */
 public final class TxtReader implements SourceReader {
@@ -33,7 +34,7 @@ public final class TxtReader implements SourceReader {
 
     @Override
     public boolean accepts(byte[] bytes) {
-        return TextDecoder.isText(bytes);
+        return TextDecoder.isText(bytes) && !XmlStart.of(bytes).isDeclared();
     }
 
     @Override

@@ -33,11 +33,7 @@ public final class CountedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        try {
-            return counted(super.read(buffer, offset, length));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw new IOException("a part packed without fault expected", broken);
-        }
+        return counted(super.read(buffer, offset, length));
     }
 
     private int counted(int bytes) {

@@ -51,6 +51,17 @@ class LineJoinerTest {
     }
 
     @Test
+    void a_hyphen_after_a_small_word_between_hyphens_stays() {
+        assertThat(joined(joiner, "een staakt-het-", "vuren")).isEqualTo("een staakt-het-vuren");
+        assertThat(joined(joiner, "een kant-en-", "klare brug")).isEqualTo("een kant-en-klare brug");
+    }
+
+    @Test
+    void no_syllable_ends_in_the_vowel_that_the_next_begins_with() {
+        assertThat(joined(joiner, "de anti-", "integratieve krachten")).isEqualTo("de anti-integratieve krachten");
+    }
+
+    @Test
     void the_other_hyphens_of_unicode_are_hyphens() {
         assertThat(joined(joiner, "de basisfunc\u2010", "tionaliteit")).isEqualTo("de basisfunctionaliteit");
         assertThat(joined(joiner, "een hbo\u2010", "opleiding")).isEqualTo("een hbo\u2010opleiding");

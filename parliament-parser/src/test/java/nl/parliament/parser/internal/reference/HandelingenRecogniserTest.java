@@ -14,6 +14,8 @@ class HandelingenRecogniserTest {
                 "Zie [h-tk-20122013-45-7|HTK 2012-2013, nr. 45, item 7].",
                 "Zie [h-tk-20222023-84-12|Handelingen II 2022/23, nr. 84, item 12].",
                 "Zie [h-tk-20222023-87-3 h-tk-20222023-87-7|Handelingen II 2022/23, nr. 87, items 3 en 7].",
+                "Zie [h-tk-20122013-26-5 h-tk-20122013-26-8|Handelingen II 2012/13, nr. 26 item 5, blz. 11–37 en "
+                        + "item 8].",
                 "Zie [h-ek-20182019-34-9|Handelingen I 2018/19, nr. 34, item 9], blz. 4.",
                 "Zie [h-tk-20072008-7909-7943|Handelingen II 2007/08, nr. 108 , p. 7909-7943].",
                 "Zie [h-tk-20082009-7140-7144|Handelingen II 2008/09, p. 7140-7144].",

@@ -49,6 +49,30 @@ class ParagraphJoinerTest {
     }
 
     @Test
+    void a_line_that_ends_in_the_hyphen_of_an_abbreviation_or_in_one_goes_on() {
+        String[] lines = {
+            "overwegende dat de drempelwaarde voor verschillende PAS-",
+            "melders is verlaagd naar aanleiding van de motie-Bikker c.s.",
+            "(36 410, nr. 29) over de kleine kernen;"
+        };
+        assertThat(texts(ParagraphJoiner.join(layout(false, lines))))
+                .containsExactly("overwegende dat de drempelwaarde voor verschillende PAS-melders is verlaagd naar "
+                        + "aanleiding van de motie-Bikker c.s. (36 410, nr. 29) over de kleine kernen;");
+    }
+
+    @Test
+    void the_clauses_of_a_motion_stay_apart() {
+        String[] clauses = {
+            "constaterende dat de eerste resultaten niet naar verwachting zijn;",
+            "verzoekt het kabinet de Kamer te informeren over de resultaten van de",
+            "controles,",
+            "en gaat over tot de orde van de dag."
+        };
+        assertThat(texts(ParagraphJoiner.join(layout(false, clauses))))
+                .containsExactly(clauses[0], clauses[1] + " " + clauses[2], clauses[3]);
+    }
+
+    @Test
     void marks_move_with_their_words() {
         Hints near = new Hints.Builder().blankBefore(false).build();
         LayoutBlock above = new LayoutBlock("In antwoord op uw brief van 8 juli 2024, deel ik u mede ", near);

@@ -46,6 +46,29 @@ class ParagraphReflowTest {
         assertThat(unwrapped(WRAPPED)).containsExactly(String.join(" ", WRAPPED));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"De voorzitter van de commissie, Voorbeeld", "De voorzitter van de commissie,"})
+    void who_signs_for_a_committee_stands_alone(String signature) {
+        String full = "hele land extra mensen hebben aangenomen en opgeleid voor dit werk in het hele land.";
+        String[] lines = Stream.concat(Arrays.stream(WRAPPED), Stream.of(full, signature, "Van der Haven"))
+                .toArray(String[]::new);
+        assertThat(unwrapped(lines)).endsWith(signature, "Van der Haven");
+    }
+
+    @Test
+    void a_number_alone_stands_apart_above_a_title_in_capitals() {
+        String[] lines =
+                with(Arrays.copyOf(WRAPPED, 5), "nr. 4", "ADVIES RAAD VAN STATE EN NADER RAPPORT", "Meer tekst volgt.");
+        assertThat(unwrapped(lines)).contains("nr. 4", "ADVIES RAAD VAN STATE EN NADER RAPPORT");
+    }
+
+    @Test
+    void a_title_in_capitals_ends_where_small_letters_begin() {
+        String title = "Nr. 4 ADVIES VAN DE AFDELING ADVISERING VAN DE RAAD VAN STATE EN REACTIE VAN ANDEREN";
+        String[] lines = Stream.concat(Stream.of(title), Arrays.stream(WRAPPED)).toArray(String[]::new);
+        assertThat(unwrapped(lines)).first().isEqualTo(title);
+    }
+
     @Test
     void long_lines_of_uneven_width_go_on_where_a_sentence_is_open() {
         assertThat(unwrapped(UNEVEN)).containsExactly(String.join(" ", UNEVEN));

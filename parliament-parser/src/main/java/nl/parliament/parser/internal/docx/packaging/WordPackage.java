@@ -3,49 +3,131 @@ package nl.parliament.parser.internal.docx.packaging;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import nl.parliament.parser.DocumentReadException;
+import nl.parliament.parser.ErrorCode;
+import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.xml.Xml;
+import nl.parliament.parser.internal.zip.CountedStream;
+import nl.parliament.parser.internal.zip.ZipArchive;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a Word file by their relationships, transitional or strict. */
-public interface WordPackage extends AutoCloseable {
-    /**
-     * The short way for a container as word processors write it; POI's for any other, and to say what is wrong with it.
-     */
-    static WordPackage open(byte[] bytes, Xml xml, Budget budget) {
-        WordPackage plain = PlainPackage.open(bytes, xml, budget);
-        return plain == null ? PoiPackage.open(bytes, budget) : plain;
+/** The parts of a Word file by their relationships, transitional or strict. Only parts that are asked for are read. */
+public final class WordPackage {
+    private static final String TYPES = "[content_types].xml";
+
+    private final ZipArchive zip;
+    private final Relations ofFile;
+    private final Relations ofMain;
+    private final String main;
+
+    private WordPackage(ZipArchive zip, Relations ofFile, Relations ofMain, String main) {
+        this.zip = zip;
+        this.ofFile = ofFile;
+        this.ofMain = ofMain;
+        this.main = main;
     }
 
-    InputStream main() throws IOException;
+    /**
+     * The package.
+     *
+     * @throws DocumentReadException when it is no Word file, or when the main document part cannot be found
+     */
+    public static WordPackage open(byte[] bytes, Xml xml, Budget budget) {
+        try {
+            return opened(ZipArchive.open(bytes, budget), xml);
+        } catch (XMLStreamException | IOException broken) {
+            throw new DocumentReadException(ErrorCode.CORRUPT, "the container of the .docx cannot be opened", broken);
+        }
+    }
+
+    private static WordPackage opened(ZipArchive zip, Xml xml) throws XMLStreamException, IOException {
+        InputStream types = zip.open(TYPES, Limit.CONTAINER_BYTES);
+        if (types == null) {
+            throw noOfficeFile(zip);
+        }
+        Relations ofFile = Relations.read(zip.open("_rels/.rels", Limit.CONTAINER_BYTES), "", xml);
+        String main = ofFile.target("/officedocument");
+        if (main == null || !zip.has(main)) {
+            throw new DocumentReadException(
+                    ErrorCode.CORRUPT, "a .docx with a main document part expected, none found");
+        }
+        checkType(ContentTypes.typeOf(main, types, xml));
+        int name = main.lastIndexOf('/') + 1;
+        String folder = main.substring(0, name);
+        String relations = folder + "_rels/" + main.substring(name) + ".rels";
+        Relations ofMain = Relations.read(zip.open(relations, Limit.CONTAINER_BYTES), folder, xml);
+        return new WordPackage(zip, ofFile, ofMain, main);
+    }
+
+    private static DocumentReadException noOfficeFile(ZipArchive zip) {
+        boolean isOpenDocument = zip.has("content.xml") && zip.has("meta-inf/manifest.xml");
+        String found = isOpenDocument ? "an OpenDocument file (.odt)" : "a ZIP archive that is no Office file";
+        return new DocumentReadException(ErrorCode.UNSUPPORTED_FORMAT, "a .docx expected, " + found + " found");
+    }
+
+    private static void checkType(@Nullable String type) {
+        if (type == null || !type.contains("wordprocessingml") && !type.contains("ms-word")) {
+            String found = type == null ? "no type" : "type " + type;
+            throw new DocumentReadException(
+                    ErrorCode.UNSUPPORTED_FORMAT, "a Word document expected, an Office file of " + found + " found");
+        }
+    }
+
+    public InputStream main() throws IOException {
+        InputStream part = zip.open(main, Limit.PART_BYTES);
+        if (part == null) {
+            throw new IOException("a main document part expected");
+        }
+        return part;
+    }
 
     /** The part that the main document relates to by a type ending so; null when there is none. */
-    @Nullable InputStream related(String typeEnd) throws IOException;
+    public @Nullable InputStream related(String typeEnd) throws IOException {
+        return opened(ofMain.target(typeEnd));
+    }
 
     /** The part that the file itself relates to by a type ending so; null when there is none. */
-    @Nullable InputStream stored(String typeEnd) throws IOException;
+    public @Nullable InputStream stored(String typeEnd) throws IOException {
+        return opened(ofFile.target(typeEnd));
+    }
+
+    private @Nullable InputStream opened(@Nullable String name) throws IOException {
+        return name == null ? null : zip.open(name, CountedStream.of(name));
+    }
 
     /** The document within the document that the main one calls so; null when there is none. */
-    @Nullable InputStream chunk(String id) throws IOException;
+    public @Nullable InputStream chunk(String id) throws IOException {
+        for (Relations.Relation relation : ofMain.all("/afchunk")) {
+            if (relation.id().equals(id)) {
+                return opened(relation.target());
+            }
+        }
+        return null;
+    }
 
     /**
-     * All parts that the main document relates to by a type ending so, with their relationship ids, in the order of the
-     * relationships.
+     * All parts that the main document relates to by a type ending so, with their relationship ids, in the order of
+     * these.
      */
-    List<Related> all(String typeEnd) throws IOException;
-
-    @Override
-    void close();
+    public List<Related> all(String typeEnd) {
+        return ofMain.all(typeEnd).stream()
+                .filter(relation -> zip.has(relation.target()))
+                .map(relation -> new Related(relation.id(), () -> opened(relation.target())))
+                .toList();
+    }
 
     /** A part with the id by which the main document names it. */
-    record Related(String id, Content content) {
+    public record Related(String id, Content content) {
         public @Nullable InputStream open() throws IOException {
             return content.open();
         }
     }
 
     /** A way to the bytes of a part. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
         @Nullable InputStream open() throws IOException;
     }
 }

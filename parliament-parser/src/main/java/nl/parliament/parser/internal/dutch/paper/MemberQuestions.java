@@ -24,7 +24,9 @@ public final class MemberQuestions {
     /** What is said of questions that reached the chamber. */
     public static final String SENT_IN = "ingezonden";
 
-    private static final String RECEIVED = "ontvangen";
+    /** What is said of an answer, or a paper, that the chamber received. */
+    public static final String RECEIVED = "ontvangen";
+
     // "(ingezonden 20 december 2024)" | "(ontvangen 21 juni 2021)"
     private static final Pattern ASKED = inBrackets(SENT_IN);
     private static final Pattern ANSWERED = inBrackets(RECEIVED);

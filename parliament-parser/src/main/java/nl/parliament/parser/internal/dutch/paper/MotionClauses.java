@@ -20,15 +20,25 @@ public final class MotionClauses {
     private static final String BEFORE =
             "(?:(?:en|voorts|tevens|verder|daarnaast|daarom|ook|tot slot|ten slotte|derhalve) )*";
 
+    /** Other verbs by which a chamber acts: 'betreurt dat', 'zegt het vertrouwen op'. */
+    private static final String ACTS =
+            "(?:(?:her)?bevestigt|betreurt|betuigt|besluit|constateert|erkent|keurt|merkt|nodigt|"
+                    + "onderschrijft|roept|steunt|vraagt|wijst|zegt)";
+    /** What it has before it: 'gelet op artikel 3', 'kennisgenomen hebbende van'. */
+    private static final String GROUNDS = "(?:gelet op|gelezen|gezien|kennis ?genomen)";
+
     private static final List<Map.Entry<Pattern, ClauseType>> OPENINGS = List.of(
             opening("gehoord", ClauseType.GEHOORD),
-            opening("constaterend", ClauseType.CONSTATERENDE),
+            opening("(?:daarbij )?constaterend", ClauseType.CONSTATERENDE),
             opening("overwegend", ClauseType.OVERWEGENDE),
             opening("(?:is )?(?:van (?:mening|oordeel)|de mening toegedaan)", ClauseType.VAN_MENING),
             opening("verzoekt", ClauseType.VERZOEKT),
             opening("roept\\b.{1,200}\\bop", ClauseType.ROEPT_OP),
             opening("spreekt\\b.{0,80}\\buit", ClauseType.SPREEKT_UIT),
             opening("draagt\\b.{1,200}\\bop", ClauseType.DRAAGT_OP),
+            opening(ACTS, ClauseType.OTHER),
+            opening(GROUNDS, ClauseType.OTHER),
+            opening("in acht nemend", ClauseType.OTHER),
             opening("[\\p{L}]{4,20}ende? (?:dat|de|het|op|in|een)", ClauseType.OTHER));
 
     /** Longer than the longest opening that is looked at. */
@@ -36,10 +46,12 @@ public final class MotionClauses {
 
     /** Clauses whose first words are enough to tell them where no line or block begins. */
     private static final String SURE = "(?:gehoord de|constaterende dat|overwegende dat|van (?:mening|oordeel) dat|"
-            + "verzoekt de regering|spreekt uit dat|roept de regering|draagt het)\\b";
+            + "(?:verzoekt|roept) (?:de regering|het kabinet|de Minister|de Kamer)|spreekt uit dat|draagt het)\\b";
+    // "overwegende dat …" on a line of its own, whatever ends the line above
+    private static final Pattern DISTINCT = Pattern.compile("(?:constaterende|overwegende) dat\\b.*");
     // "… gas bevat, verzoekt de regering": a clause that stands right after another
     private static final Pattern NEXT = Pattern.compile("[,;]\\s(?=" + SURE + ")");
-    private static final Pattern ON_A_LINE = Pattern.compile(BEFORE + SURE + ".*");
+    private static final Pattern ON_A_LINE = Pattern.compile(BEFORE + "(?:" + SURE + "|verzoekt\\b).*");
 
     private MotionClauses() {}
 
@@ -57,14 +69,16 @@ public final class MotionClauses {
                 .orElse(null);
     }
 
-    /** Whether a line begins a clause, or the closing formula, after the line above it. */
+    /** Whether a line begins a clause, or the closing formula, after the line above it; or stands after the formula. */
     public static boolean begins(String above, String line) {
         boolean isNext = above.endsWith(";") || above.endsWith(",");
         boolean isKnown = above.endsWith(";") && of(line) != null;
-        return isNext
-                && (isKnown
-                        || MotionFormula.opens(line)
-                        || ON_A_LINE.matcher(line).matches());
+        boolean isClause =
+                isKnown || MotionFormula.opens(line) || ON_A_LINE.matcher(line).matches();
+        return (isNext && isClause)
+                || DISTINCT.matcher(line).matches()
+                || MotionFormula.is(line)
+                || MotionFormula.is(above);
     }
 
     /** Where clauses begin in a text that holds several, the first at 0. */

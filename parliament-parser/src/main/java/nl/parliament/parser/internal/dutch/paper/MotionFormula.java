@@ -34,6 +34,11 @@ public final class MotionFormula {
         return OPENING.matcher(line).lookingAt() || WHOLE.matcher(line).lookingAt();
     }
 
+    /** Whether the line is the formula and nothing else. */
+    public static boolean is(String line) {
+        return WHOLE.matcher(line).matches();
+    }
+
     /** Where the formula begins; -1 when it is not in the text. The last one counts. */
     public static int in(String text) {
         return from(0, text);

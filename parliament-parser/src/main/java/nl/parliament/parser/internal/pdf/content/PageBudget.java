@@ -7,6 +7,8 @@ import nl.parliament.parser.internal.source.Budget;
 public final class PageBudget {
     /** Operators between two looks at the clock. */
     private static final int BATCH = 256;
+    /** Forms within more forms than these are not drawn, whatever the limit. */
+    private static final int DEEPEST_FORM = 50;
 
     private final Budget budget;
     private long operators;
@@ -39,9 +41,14 @@ public final class PageBudget {
 
     /** Whether a form so deep within others is drawn; of those that are not, the page says so. */
     public boolean mayNest(int depth) {
-        boolean may = depth <= budget.maximum(Limit.FORM_DEPTH);
+        boolean may = depth <= deepestForm();
         leftOut |= !may;
         return may;
+    }
+
+    /** How deep forms may lie within each other. */
+    private long deepestForm() {
+        return Math.min(DEEPEST_FORM, budget.maximum(Limit.FORM_DEPTH));
     }
 
     /** Whether forms were left out since the page began. */

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * another kind than an operator asks for leave it without effect, as in the engine.
  */
 final class ContentInterpreter {
-    /** Forms within more forms than these are not drawn, whatever the limit. */
-    private static final int DEEPEST = 50;
-
     private static final int MODES = 8;
 
     private final Budget budget;
@@ -262,7 +259,7 @@ final class ContentInterpreter {
         COSName kind = stream.getCOSName(COSName.SUBTYPE);
         if (COSName.IMAGE.equals(kind)) {
             picture(stream);
-        } else if (COSName.FORM.equals(kind) && count.mayNest(level + 1) && level < DEEPEST) {
+        } else if (COSName.FORM.equals(kind) && count.mayNest(level + 1)) {
             level++;
             try {
                 drawForm(stream);

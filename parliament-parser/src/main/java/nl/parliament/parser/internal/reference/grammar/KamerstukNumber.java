@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.Attribute;
 import nl.parliament.model.Kamerstuk;
+import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public final class KamerstukNumber {
     // "21 501-02" | "36600-XV" | "36 410A" | "36 045": of 21501, a council follows; a letter is a chapter when a number
     // follows
     private static final String ONE = "(?:21[ .]?501-\\d{2}(?!\\d)|\\d{2}[ .-]?\\d{3}(?!\\d)(?<!21501|21[ .]501)"
-            + "(?:[ .-]?(?:hoofdstuk )?(?:[IVX]{1,6}[AB]?(?![A-Za-z])|[A-M](?=,? ?nrs?\\b|-\\d| en \\d|"
+            + "(?:[ .-]?(?:hoofdstuk )?(?:" + PaperHead.CHAPTER + "(?![A-Za-z])|[A-M](?=,? ?nrs?\\b|-\\d| en \\d|"
             + "/)))?)(?: ?-?\\(?R ?\\d{1,4}\\)?)?";
     public static final String DOSSIER = "(?<dossier>" + ONE + ")(?<also>(?:(?: ?/ ?|, | en )" + ONE
             + "){1,3}(?=,? ?(?:nrs?\\b|[A-Z]{1,2}(?![\\p{L}\\d]))))?";
@@ -38,12 +39,12 @@ public final class KamerstukNumber {
     private static final Pattern LETTER = Pattern.compile("(t/m |tot en met )?\\b([A-Z]{1,2})\\b");
     private static final Pattern ONE_DOSSIER = Pattern.compile(ONE);
     private static final Pattern PARTS = Pattern.compile(
-            "(\\d{2})[ .-]?(\\d{3})[ .-]?(?:hoofdstuk )?([IVX]{1,6}[AB]?|[A-M]|\\d{2})?(?![\\dA-Za-z]).*");
+            "(\\d{2})[ .-]?(\\d{3})[ .-]?(?:hoofdstuk )?(" + PaperHead.CHAPTER + "|[A-M]|\\d{2})?(?![\\dA-Za-z]).*");
 
     // "34682154" | "36600 XIV 29": with nothing between that says which is which; "20240518" is a day
-    private static final Pattern RUN_TOGETHER = Pattern.compile(
-            "(?!(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{2}$)(\\d{2}[ .]?\\d{3}(?:[ -]?[IVX]{1,6}[AB]?(?=[ -]))?)"
-                    + "(?:(?<=[A-Z])-| )?([1-9]\\d{0,3})");
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?!(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{2}$)(\\d{2}[ .]?\\d{3}(?:[ -]?" + PaperHead.CHAPTER
+                    + "(?=[ -]))?)" + "(?:(?<=[A-Z])-| )?([1-9]\\d{0,3})");
 
     private KamerstukNumber() {}
 

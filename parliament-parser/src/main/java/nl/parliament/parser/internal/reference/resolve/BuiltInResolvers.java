@@ -9,6 +9,7 @@ import nl.parliament.model.Reference;
  */
 public final class BuiltInResolvers {
     private static final List<ReferenceResolver> ALL = List.of(
+            LinkResolver::resolve,
             ScopeResolver::resolve,
             (references, context) ->
                     FootnoteResolver.of(context.text(), context.footnotes()).tie(references),

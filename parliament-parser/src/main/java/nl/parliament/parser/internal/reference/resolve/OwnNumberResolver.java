@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.reference.resolve;
 
 import java.util.List;
+import nl.parliament.model.Kamerstuk;
 import nl.parliament.model.Metadata;
 import nl.parliament.model.Reference;
 
@@ -14,7 +15,7 @@ final class OwnNumberResolver {
             return references;
         }
         List<String> own = metadata.dossiers().stream()
-                .map(dossier -> "kst-" + dossier.number() + "-" + metadata.number())
+                .map(dossier -> new Kamerstuk(dossier.number(), null, metadata.number()).id())
                 .toList();
         return references.stream()
                 .filter(reference ->

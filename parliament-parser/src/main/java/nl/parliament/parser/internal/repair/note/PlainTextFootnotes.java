@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.PublicationMarks;
 import nl.parliament.parser.internal.dutch.SignatureLine;
+import nl.parliament.parser.internal.dutch.paper.NoteSource;
 import nl.parliament.parser.internal.layout.BrokenAddress;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
@@ -29,12 +31,6 @@ public final class PlainTextFootnotes {
     // "1 Kamerstuk 36 725, nr. 29" | "12 https://…"
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,2}) (?=\\p{Lu}|https?:|www\\.)(.{1,2000})", Pattern.DOTALL);
-    // what notes refer to
-    private static final Pattern SOURCE =
-            Pattern.compile("(?i)https?:|www\\.|kamerstuk|handelingen|^zie |\\bnrs?\\. ?\\d|\\bblz\\.");
-    // the text of a number on a line of its own may be a sentence
-    private static final Pattern NOTE_WORDS =
-            Pattern.compile("\\.$|\\b\\d{1,2} \\p{Ll}{3,9} \\d{4}\\b|" + SOURCE.pattern());
     /** A number may have been lost on the way. */
     private static final int LOST = 3;
     /** Blocks at the foot of one page. */
@@ -116,10 +112,10 @@ public final class PlainTextFootnotes {
      * annexes.
      */
     private boolean isOfNotes(Foot foot, int start) {
-        Pattern sign = isBare(start) ? NOTE_WORDS : SOURCE;
+        // the text of a number on a line of its own may be a sentence
+        Predicate<String> sign = isBare(start) ? NoteSource::mayBe : NoteSource::isIn;
         return foot.notes().values().stream()
-                .allMatch(words -> words.size() <= SHORT_NOTE
-                        && sign.matcher(words(words.get(0))).find());
+                .allMatch(words -> words.size() <= SHORT_NOTE && sign.test(words(words.get(0))));
     }
 
     /** Makes its lines notes when the text above calls them. */

@@ -9,9 +9,11 @@ import nl.parliament.model.Bookmark;
 import nl.parliament.model.Footnote;
 import nl.parliament.model.Span;
 import nl.parliament.parser.internal.layout.Cell;
+import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
+import nl.parliament.parser.internal.layout.Link;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
 
@@ -24,6 +26,7 @@ public final class CanonicalText {
     private final List<PlacedBlock> furniture = new ArrayList<>();
     private final List<Footnote> footnotes = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
     private final EmptyCells emptyCells = new EmptyCells();
 
     private CanonicalText(boolean tellsLooks) {
@@ -34,6 +37,7 @@ public final class CanonicalText {
     public static CanonicalText of(LayoutDocument layout) {
         CanonicalText canonical = new CanonicalText(layout.tellsLooks());
         layout.blocks().forEach(canonical::place);
+        canonical.blocks.forEach(block -> canonical.addLinks(block.marks()));
         canonical.placeNotes(layout.notes());
         canonical.tieBookmarks();
         canonical.whole = canonical.text.toString();
@@ -89,13 +93,27 @@ public final class CanonicalText {
                 .filter(mark -> mark.kind() == Mark.Kind.NOTE)
                 .forEach(mark -> anchors.putIfAbsent(mark.name(), mark.offset())));
         for (LayoutNote note : notes) {
-            String words = Normalizer.normalize(note.text(), Normalizer.Form.NFC);
+            LayoutBlock block = normalised(new LayoutBlock(note.text(), note.links(), Hints.none()));
+            String words = block.text();
             text.append(text.length() == 0 ? "" : "\n");
-            Span span = new Span(text.length(), text.length() + words.length());
+            int start = text.length();
+            addLinks(block.marks().stream().map(mark -> mark.movedBy(start)).toList());
+            Span span = new Span(start, start + words.length());
             text.append(words);
             Integer anchor = anchors.get(note.key());
             footnotes.add(
                     new Footnote(note.label(), words, span, anchor == null ? null : Span.at(anchor), note.page()));
+        }
+    }
+
+    /** The links between the marks of one text; none stands within another. */
+    private void addLinks(List<Mark> marks) {
+        Mark start = null;
+        for (Mark mark : marks) {
+            if (mark.kind() == Mark.Kind.LINK_END && start != null && mark.offset() > start.offset()) {
+                links.add(new Link(start.name(), new Span(start.offset(), mark.offset())));
+            }
+            start = mark.kind() == Mark.Kind.LINK_START ? mark : mark.kind() == Mark.Kind.LINK_END ? null : start;
         }
     }
 
@@ -143,6 +161,11 @@ public final class CanonicalText {
     /** The notes. */
     public List<Footnote> footnotes() {
         return List.copyOf(footnotes);
+    }
+
+    /** The links that the file sets, in reading order. */
+    public List<Link> links() {
+        return List.copyOf(links);
     }
 
     /** The bookmarks. */

@@ -20,6 +20,8 @@ public enum Role {
     CLOSING,
     /** A name or role of the signature. */
     SIGNATURE,
+    /** A name or role of who signs for a committee, in the midst of its paper. */
+    COMMITTEE_SIGNATURE,
     /** The title of an annex in the same file. */
     ATTACHMENT_TITLE
 }

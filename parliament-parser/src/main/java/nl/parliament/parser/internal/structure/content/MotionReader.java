@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.parliament.model.ClauseType;
 import nl.parliament.model.Dossier;
+import nl.parliament.model.Kamerstuk;
 import nl.parliament.model.MotionClause;
 import nl.parliament.model.MotionContent;
 import nl.parliament.model.Passage;
@@ -113,7 +114,7 @@ public final class MotionReader {
     private static @Nullable String replaces(String title, List<Dossier> dossiers) {
         Matcher replaced = REPLACES.matcher(title);
         return replaced.find() && !dossiers.isEmpty()
-                ? "kst-" + dossiers.get(0).number() + "-" + replaced.group(1)
+                ? new Kamerstuk(dossiers.get(0).number(), null, replaced.group(1)).id()
                 : null;
     }
 }

@@ -18,6 +18,8 @@ public enum Fact {
     DATE(LetterheadFacts::isDate),
     /** The day of a published paper: 'Den Haag, 12 november 2020'. */
     PUBLISHED_DAY(LetterheadFacts::isPublishedDay),
+    /** Right below such a day or the title of a published paper: there its text begins. */
+    BELOW_PAPER_HEAD(LetterheadFacts::isBelowPaperHead),
     /** Names one of the chambers or its chair as the one who is written to. */
     ADDRESSEE(LetterheadFacts::isAddressee),
     /** Names a ministry or a part of one. */
@@ -86,6 +88,8 @@ public enum Fact {
     ROLE_REST(SignatureFacts::isRestOfRole),
     /** An office right above a name, or a name right next to an office. */
     SIGNED(SignatureFacts::isSigned),
+    /** The chair or the clerk of a committee, below a sentence. */
+    COMMITTEE_SIGNED(CommitteeFacts::isSigned),
     /** 'namens deze,'. */
     ON_BEHALF(SignatureFacts::isOnBehalf),
     /** The title of an annex: 'Bijlage 1 Planning'. */

@@ -37,6 +37,6 @@ final class FrameFacts {
     }
 
     static boolean isMember(Line line) {
-        return line.opening() >= 0 && line.text().lines().allMatch(MemberSignatures::isName);
+        return line.opening() >= 0 && line.text().lines().allMatch(MemberSignatures::isSigned);
     }
 }

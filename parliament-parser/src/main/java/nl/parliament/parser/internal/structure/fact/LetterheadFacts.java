@@ -17,6 +17,8 @@ final class LetterheadFacts {
     private static final int LONGEST_LINE = 110;
     private static final int LONGEST_DATE = 60;
     private static final int LONGEST_TITLE = 600;
+    /** The head of a paper stands on top. */
+    private static final int LATEST_HEAD = 30;
 
     private static final Set<LetterheadField> REFERENCES = EnumSet.of(
             LetterheadField.DATE,
@@ -24,16 +26,19 @@ final class LetterheadFacts {
             LetterheadField.YOUR_REFERENCE,
             LetterheadField.CONTACT,
             LetterheadField.NOTICE);
-    // "Voorgesteld 6 februari 2024" | "Vastgesteld 12 juli 2022"
-    private static final Pattern DAY = Pattern.compile("(?=\\p{Lu})(?i:" + PaperHead.DAY + ") .{0,60}\\d{4}");
     // "Vergaderjaar 2020–2021" | "32 545 Financiële markten" | "Nr. 143 MOTIE VAN …"
     private static final Pattern OFFICIAL = Pattern.compile("(?i:vergaderjaar) \\d{4}.{0,80}|"
-            + "(?:" + PaperHead.DOSSIER + "|" + PaperHead.NR + PaperHead.NUMBER + ")(?:\\s{1,5}\\p{Lu}.{0,500})?|"
-            + "(?:[A-Z]{1,3}\\d?\\s{1,5})?" + PaperHead.KINDS + " [\\p{Lu} ].{0,500}");
+            + "(?:" + PaperHead.DOSSIER + PaperHead.AFTER_DOSSIER + "|" + PaperHead.NR + PaperHead.NUMBER
+            + ")(?:\\s{1,5}\\p{Lu}.{0,500})?|"
+            + "(?:" + PaperHead.DOSSIER_IN_ONE + "|" + PaperHead.DOSSIER_IN_LETTERS + ").{0,500}|"
+            + "(?:[A-Z]{1,3}\\d?\\s{1,5})?" + PaperHead.REPRINT + PaperHead.KIND_IN_CAPITALS
+            + "(?: [\\p{Lu} ].{0,500})?");
     // "Zie ook Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2147."
     private static final String OTHER_APPENDIX = "Aanhangsel Handelingen, ";
 
     private static final Set<LetterheadField> OVER_LINES = EnumSet.of(LetterheadField.SUBJECT, LetterheadField.NOTICE);
+    // "I. ALGEMEEN" | "I ALGEMEEN" | "A. ALGEMEEN DEEL" | "1. INLEIDING"
+    private static final Pattern CHAPTER = Pattern.compile("(?:[IVX]{1,4}\\.?|[A-Z]\\.|\\d{1,2}\\.?) ");
     // "minister van Justitie en …" | "(GroenLinks-PvdA) over …"
     private static final Pattern MID_SENTENCE = Pattern.compile("[\\p{Ll}(]");
 
@@ -79,8 +84,34 @@ final class LetterheadFacts {
     }
 
     static boolean isPublishedDay(Line line) {
-        return DutchDate.placeBefore(line.text()) != null
-                || DAY.matcher(line.text()).matches();
+        return isPublishedDay(line.text());
+    }
+
+    private static boolean isPublishedDay(String text) {
+        return DutchDate.placeBefore(text) != null
+                || PaperHead.DAY_LINE.matcher(text).matches();
+    }
+
+    /** The day and the addressee of a paper may stand below its title, in either order. */
+    static boolean isBelowPaperHead(Line line) {
+        PlacedBlock before = line.before();
+        return before != null
+                && !isPublishedDay(line)
+                && !isAddressee(line)
+                && (isBelowTitle(before.text(), line) || isBelowDay(before.text(), line));
+    }
+
+    /** A title in capitals may go on, and begins no chapter: 'I. ALGEMEEN'. */
+    private static boolean isBelowTitle(String before, Line line) {
+        boolean isTitle = PaperHead.isInCapitals(line.text())
+                && !CHAPTER.matcher(line.block().shown()).lookingAt();
+        return !isTitle && PaperHead.isTitleInCapitals(before);
+    }
+
+    private static boolean isBelowDay(String before, Line line) {
+        return isPublishedDay(before)
+                && line.blocks().subList(0, Math.min(line.index(), LATEST_HEAD)).stream()
+                        .anyMatch(block -> isOfficialHead(block.text()));
     }
 
     static boolean isAddressee(Line line) {
@@ -92,7 +123,10 @@ final class LetterheadFacts {
     }
 
     static boolean isOfficialHead(Line line) {
-        String text = line.text();
+        return isOfficialHead(line.text());
+    }
+
+    private static boolean isOfficialHead(String text) {
         return text.length() < LONGEST_TITLE && (OFFICIAL.matcher(text).matches() || PublicationMarks.isOfficial(text));
     }
 

@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.structure.fact;
 import java.util.regex.Pattern;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.Sentences;
+import nl.parliament.parser.internal.dutch.paper.BillFormula;
 import nl.parliament.parser.internal.dutch.paper.MotionClauses;
 
 /** Facts of running text. */
@@ -54,6 +55,11 @@ final class TextFacts {
         return line.text().length() > LINE && !endsSentence(line.text());
     }
 
+    /** Whether the text is long for a line of a frame and ends as a sentence does. */
+    static boolean isText(String text) {
+        return text.length() > SHORT && endsSentence(text);
+    }
+
     static boolean endsInFullStop(Line line) {
         return line.text().endsWith("?") || Sentences.endsInPoint(line.text());
     }
@@ -74,8 +80,7 @@ final class TextFacts {
 
     /** Motions open with 'De Kamer,', bills with 'Wij …, bij de gratie Gods'. */
     static boolean opensWithFormula(String text) {
-        return text.startsWith(MotionClauses.OPENING)
-                || (text.startsWith("Wij ") && text.length() < 400 && text.contains("bij de gratie Gods"));
+        return text.startsWith(MotionClauses.OPENING) || BillFormula.opens(text);
     }
 
     static boolean isAboveFormula(Line line) {

@@ -14,6 +14,8 @@ public enum Part {
     BODY,
     /** Lines of the letterhead that fell into the text. */
     ASIDE,
+    /** The chair and the clerk of a committee, who sign below the opening of its paper. */
+    COMMITTEE(Fact.COMMITTEE_SIGNED),
     /** 'Hoogachtend,'. */
     CLOSING(Fact.CLOSING, Fact.LIKE_CLOSING),
     /** Offices and names below the text. */

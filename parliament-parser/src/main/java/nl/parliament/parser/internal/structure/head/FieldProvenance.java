@@ -75,8 +75,26 @@ public final class FieldProvenance {
 
     /** The same, instead of what was noted of the field before. */
     void replace(String field, PlacedBlock block, String rule, Certainty certainty) {
-        provenance.removeIf(known -> known.field().equals(field));
+        forget(field);
         add(field, block, block.span(), rule, certainty);
+    }
+
+    /** Drops what was noted of a field. */
+    void forget(String field) {
+        provenance.removeIf(known -> known.field().equals(field));
+    }
+
+    /** Notes that the file itself says the value; where it stands in the text, if it was found there, stays noted. */
+    void state(String field) {
+        Provenance found = provenance.stream()
+                .filter(known -> known.field().equals(field))
+                .findFirst()
+                .orElse(null);
+        provenance.remove(found);
+        String part = found == null ? Region.HEADER.code() : found.part();
+        Span span = found == null ? null : found.span();
+        Integer page = found == null ? null : found.page();
+        add(new Provenance(field, part, page, span, "the file says so", Certainty.STATED));
     }
 
     /** Adds it as sure as the way in which it is known and the place where it stands make it. */

@@ -2,6 +2,7 @@ package nl.parliament.parser.internal.structure.head;
 
 import java.util.List;
 import java.util.Map;
+import nl.parliament.parser.internal.layout.StatedPaper;
 import nl.parliament.parser.internal.structure.block.CanonicalText;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 
@@ -16,11 +17,15 @@ import nl.parliament.parser.internal.structure.block.PlacedBlock;
 public record Heads(LetterHead letter, KamerstukHead official, AanhangselHead answers) {
     /** Reads them from the blocks of the head, the running heads and what the file stores beside its text. */
     public static Heads read(
-            List<PlacedBlock> head, CanonicalText canonical, Map<String, String> properties, FieldProvenance found) {
+            List<PlacedBlock> head,
+            CanonicalText canonical,
+            Map<String, String> properties,
+            StatedPaper paper,
+            FieldProvenance found) {
         List<PlacedBlock> furniture = canonical.furniture();
         return new Heads(
                 new LetterHeadReader(head, furniture, properties, found).read(),
-                KamerstukHead.read(head, furniture, canonical.blocks(), found),
+                KamerstukHead.read(head, furniture, canonical.blocks(), found).stated(paper, found),
                 AanhangselHead.read(head));
     }
 }

@@ -2,13 +2,15 @@ package nl.parliament.parser.internal.structure.head;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Dossier;
+import nl.parliament.parser.internal.dutch.Chambers;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.paper.PaperHead;
+import nl.parliament.parser.internal.layout.StatedPaper;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +34,27 @@ public record KamerstukHead(
     // "kst-32545-143" | "kst-21501-02-3047" | "ah-tk-20202021-3235" | "kst-1183151"
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?:kst|ah|blg|h)-(?:tk-|ek-)?[0-9A-Z]{4,9}(?:-[0-9A-Za-z]{1,5}){0,3}");
-    // "Vergaderjaar 2020–2021"
-    private static final Pattern YEAR = Pattern.compile("(?i:vergaderjaar) (\\d{4})\\s?[-–/]\\s?(\\d{4})");
+    // "Vergaderjaar 2020–2021", but not "Zie ook Aanhangsel Handelingen, vergaderjaar 2020–2021, nr. 12"
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!Handelingen, )(?i:vergaderjaar) (\\d{4})\\s?[-–/]\\s?(\\d{4})");
     // "32 545 Financiële markten" | "21 501-02 Raad Algemene Zaken" | "36 600 XV" | "29 385"
-    private static final Pattern DOSSIER = Pattern.compile("(" + PaperHead.DOSSIER + ")(?:\\s{1,5}(.{0,600}))?");
-    // "Nr. 143 MOTIE VAN DE LEDEN …" | "Nr. 331 Brief van de minister van …" | "nr. 51" | "Nr. F"
+    private static final Pattern DOSSIER = Pattern.compile(
+            "(" + PaperHead.DOSSIER + "|" + PaperHead.DOSSIER_IN_ONE + "|" + PaperHead.DOSSIER_IN_LETTERS + ")"
+                    + PaperHead.AFTER_DOSSIER + "(?:, nr\\. \\d{1,4})?(?:\\s{1,5}(.{0,600}))?");
+    // "Nr. 143 MOTIE VAN DE LEDEN …" | "Nr. 331 Brief van de minister van …" | "nr. 51" | "Nr. F" | "nr. 175a"
     private static final Pattern NUMBER =
             Pattern.compile(PaperHead.NR + "(" + PaperHead.NUMBER + ")(?: HERDRUK\\d?)?(?:\\s{1,5}(.{0,600}))?");
-    // "A BRIEF VAN DE MINISTER VAN …" | "AI1 VERSLAG VAN …": the Eerste Kamer gives letters
-    private static final Pattern LETTER =
-            Pattern.compile("([A-Z]{1,3})\\d?\\s{1,5}(" + PaperHead.KINDS + "\\b.{0,600})");
-    private static final Pattern KIND =
-            Pattern.compile("(?i)(?:(?:nader |tweede |derde )?gewijzigde? )?(?:brief|verslag|motie|amendement|nota|"
-                    + "lijst van|memorie|voorstel|advies|eindtekst|jaarverslag|rapport)\\b.{0,600}");
+    // "A BRIEF VAN DE MINISTER VAN …" | "AI1 VERSLAG VAN …" | "B HERDRUK1 VERSLAG": the Eerste Kamer gives letters
+    private static final Pattern LETTER = Pattern.compile(
+            "([A-Z]{1,3})\\d?\\s{1,5}" + PaperHead.REPRINT + "(" + PaperHead.KIND_IN_CAPITALS + ".{0,600})");
+    private static final Pattern KIND = Pattern.compile("(?i)" + PaperHead.KIND + ".{0,600}");
+    // "NADER VOORLOPIG VERSLAG VAN …", below a letter alone
+    private static final Pattern CAPITALS = Pattern.compile(PaperHead.KIND_IN_CAPITALS + ".{0,600}");
+    private static final Pattern CAPITALS_ONLY = Pattern.compile(PaperHead.KIND_IN_CAPITALS + "[^\\p{Ll}]{0,600}");
+    private static final Pattern LETTER_ALONE = Pattern.compile("([A-Z]{1,3})\\d?");
     // what ends the title of a dossier or a paper that runs over lines
-    private static final Pattern OTHER =
-            Pattern.compile("(?i)(?:tweede kamer|eerste kamer|vergaderjaar|aan de|den haag|" + PaperHead.DAY
-                    + "|['’]s-gravenhage)\\b.{0,600}");
+    private static final Pattern OTHER = Pattern.compile("(?i)(?:" + Chambers.EITHER + "|vergaderjaar|aan de|den haag|"
+            + PaperHead.DAY + "|['’]s-gravenhage)\\b.{0,600}");
     private static final int TITLE_LINES = 8;
 
     private static final KamerstukHead NONE = new KamerstukHead(null, List.of(), null, null, null);
@@ -58,6 +64,27 @@ public record KamerstukHead(
         List<PlacedBlock> edge = new ArrayList<>(furniture);
         edge.addAll(all);
         return new Reading(LetterheadLine.withTabs(head), findings).read(identifier(edge));
+    }
+
+    /** The same, with what the file itself says in place of what is read from the text. */
+    KamerstukHead stated(StatedPaper paper, FieldProvenance findings) {
+        for (int i = 0; i < paper.dossiers().size(); i++) {
+            findings.state("metadata.dossiers[" + i + "]");
+        }
+        return new KamerstukHead(
+                stated("metadata.sessionYear", paper.sessionYear(), sessionYear, findings),
+                paper.dossiers().isEmpty() ? dossiers : paper.dossiers(),
+                stated("metadata.number", paper.number(), number, findings),
+                stated("metadata.identifier", paper.identifier(), identifier, findings),
+                paper.title() == null ? title : paper.title());
+    }
+
+    private static @Nullable String stated(
+            String field, @Nullable String stated, @Nullable String read, FieldProvenance findings) {
+        if (stated != null) {
+            findings.state(field);
+        }
+        return stated == null ? read : stated;
     }
 
     private static @Nullable LetterheadLine identifier(List<PlacedBlock> edge) {
@@ -89,14 +116,10 @@ public record KamerstukHead(
         KamerstukHead read(@Nullable LetterheadLine identifier) {
             String year = sessionYear();
             int at = numberLine();
-            Matcher numbered = at < 0 ? null : numbered(lines.get(at).text());
-            String title = numbered == null ? null : title(numbered.group(2), at);
+            Matcher numbered = at < 0 ? null : numbered(at);
+            String title = numbered == null ? null : title(behind(numbered), at);
             List<Dossier> dossiers = dossiers(at < 0 ? lines.size() : at);
-            boolean isPaper = year != null
-                    || identifier != null
-                    || (!dossiers.isEmpty()
-                            && title != null
-                            && KIND.matcher(title).matches());
+            boolean isPaper = year != null || identifier != null || isTitle(title, dossiers);
             if (!isPaper) {
                 return NONE;
             }
@@ -104,6 +127,12 @@ public record KamerstukHead(
             note("metadata.number", numbered == null ? null : lines.get(at));
             String number = numbered == null ? numberIn(identifier) : numbered.group(1);
             return new KamerstukHead(year, dossiers, number, identifier == null ? null : identifier.text(), title);
+        }
+
+        /** Below a dossier; without one the words in capitals tell. */
+        private static boolean isTitle(@Nullable String title, List<Dossier> dossiers) {
+            Pattern kind = dossiers.isEmpty() ? CAPITALS_ONLY : KIND;
+            return title != null && kind.matcher(title).matches();
         }
 
         private void note(String field, @Nullable LetterheadLine line) {
@@ -129,17 +158,32 @@ public record KamerstukHead(
 
         private int numberLine() {
             for (int i = 0; i < lines.size(); i++) {
-                if (numbered(lines.get(i).text()) != null) {
+                if (numbered(i) != null) {
                     return i;
                 }
             }
             return -1;
         }
 
-        private static @Nullable Matcher numbered(String line) {
-            Matcher number = NUMBER.matcher(line);
-            Matcher letter = LETTER.matcher(line);
-            return number.matches() ? number : letter.matches() ? letter : null;
+        private @Nullable Matcher numbered(int at) {
+            String line = lines.get(at).text();
+            return patterns(at)
+                    .map(pattern -> pattern.matcher(line))
+                    .filter(Matcher::matches)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** A letter alone is a number above a title. */
+        private Stream<Pattern> patterns(int at) {
+            String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+            boolean isAboveTitle = CAPITALS.matcher(next).matches();
+            return isAboveTitle ? Stream.of(NUMBER, LETTER, LETTER_ALONE) : Stream.of(NUMBER, LETTER);
+        }
+
+        /** What stands behind the number on its line; null when nothing does. */
+        private static @Nullable String behind(Matcher numbered) {
+            return numbered.groupCount() > 1 ? numbered.group(2) : null;
         }
 
         /** 'ah-tk-20202021-3235' holds the number. */
@@ -155,7 +199,7 @@ public record KamerstukHead(
                 String line = lines.get(i).text();
                 boolean goesOn = title.length() == 0
                         ? KIND.matcher(line).matches()
-                        : isInCapitals(line) && isInCapitals(title.toString());
+                        : PaperHead.isInCapitals(line) && PaperHead.isInCapitals(title.toString());
                 if (!goesOn || isOther(line)) {
                     break;
                 }
@@ -164,17 +208,14 @@ public record KamerstukHead(
             return title.length() == 0 ? null : folded(title.toString());
         }
 
-        private static boolean isInCapitals(String text) {
-            return text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
-        }
-
         private List<Dossier> dossiers(int end) {
             List<Dossier> dossiers = new ArrayList<>();
             for (int i = 0; i < end; i++) {
                 Matcher matcher = DOSSIER.matcher(lines.get(i).text());
                 if (matcher.matches()) {
                     note("metadata.dossiers[" + dossiers.size() + "]", lines.get(i));
-                    String number = matcher.group(1).replaceFirst(" ", "").replace(' ', '-');
+                    String number =
+                            matcher.group(1).replaceFirst("^(\\d{2}) ", "$1").replace(' ', '-');
                     dossiers.add(new Dossier(number, dossierTitle(matcher.group(2), i, end)));
                 }
             }

@@ -11,11 +11,13 @@ import nl.parliament.model.Addressee;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Chamber;
 import nl.parliament.parser.internal.dutch.AddressLines;
+import nl.parliament.parser.internal.dutch.Chambers;
 import nl.parliament.parser.internal.dutch.Departments;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.LetterheadField;
 import nl.parliament.parser.internal.dutch.Ministries;
 import nl.parliament.parser.internal.dutch.Salutations;
+import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.structure.block.LetterheadLine;
@@ -27,8 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LetterHeadReader {
     // "DGA-DAD / 20032998" | "4354241-1094401-FEZ" | "BZ2512345" | "IENW/BSK-2021/12345" | "2024-0000123456"
+    private static final int LONGEST_DATE = 60;
     private static final Pattern REFERENCE = Pattern.compile(
             "(?!(?i:postbus)|.{0,40}\\d{4} ?[A-Z]{2}\\b)(?=.{0,60}\\d{3})[\\p{L}\\d][\\p{L}\\d/ .:_&+-]{3,60}");
+
+    /** Below the name of a chamber: it publishes the paper and is not written to. */
+    private static final String SESSION = "vergaderjaar";
 
     private static final int SUBJECT_LINES = 8;
     /** Lines of one field differ less in relative size. */
@@ -68,10 +74,14 @@ public final class LetterHeadReader {
         String date = value(LetterheadField.DATE, "metadata.date", LetterHeadReader::isDate);
         LocalDate free = date == null && !head.isUnresolved(LetterheadField.DATE) ? freeDate() : null;
         LocalDate day = date == null ? free : DutchDate.in(date);
+        String ministry = ministry();
+        String department = department();
+        Addressee addressee = addressee();
         return new LetterHead(
-                ministry(),
-                department(),
-                addressee(),
+                ministry,
+                department,
+                addressee,
+                addressee == null ? publisher() : null,
                 day,
                 place(),
                 subject(),
@@ -147,7 +157,7 @@ public final class LetterHeadReader {
     private @Nullable LocalDate freeDate() {
         FieldFinder.Value theirs = head.find(LetterheadField.YOUR_LETTER, LetterHeadReader::isDate);
         for (LetterheadLine line : lines) {
-            LocalDate date = line.text().length() < 60 ? DutchDate.in(line.text()) : null;
+            LocalDate date = isShortOrOfPaper(line.text()) ? DutchDate.in(line.text()) : null;
             boolean isTheirs = theirs != null && theirs.line().equals(line);
             if (date != null
                     && !isTheirs
@@ -157,6 +167,13 @@ public final class LetterHeadReader {
             }
         }
         return null;
+    }
+
+    /** 'Voorgesteld tijdens het Wetgevingsoverleg van 11 november 2024' is long and says the day all the same. */
+    private static boolean isShortOrOfPaper(String line) {
+        return line.length() < LONGEST_DATE
+                || AddressLines.isAddressee(line)
+                || PaperHead.DAY_LINE.matcher(line).matches();
     }
 
     private @Nullable String place() {
@@ -291,6 +308,23 @@ public final class LetterHeadReader {
         return first;
     }
 
+    /** The chamber above its session: 'Tweede Kamer der Staten-Generaal', 'Vergaderjaar 2020–2021'. */
+    private @Nullable Addressee publisher() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (isPublisher(lines, i)) {
+                String text = lines.get(i).text();
+                return new Addressee(Chambers.named(text), recognised("metadata.addressee", lines.get(i), text));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPublisher(List<LetterheadLine> lines, int at) {
+        return at + 1 < lines.size()
+                && Chambers.begins(lines.get(at).text())
+                && lines.get(at + 1).text().regionMatches(true, 0, SESSION, 0, SESSION.length());
+    }
+
     private static boolean isHouse(Chamber chamber) {
         return chamber == Chamber.TWEEDE_KAMER || chamber == Chamber.EERSTE_KAMER;
     }
@@ -298,25 +332,13 @@ public final class LetterHeadReader {
     private static @Nullable Addressee addressee(List<LetterheadLine> lines, int at) {
         String text = lines.get(at).text();
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean house = lower.contains("voorzitter")
-                || lower.startsWith("tweede kamer")
-                || lower.startsWith("eerste kamer")
-                || lower.startsWith("aan de");
-        if (!house || Salutations.greets(text)) {
+        boolean house = lower.contains("voorzitter") || Chambers.begins(text) || lower.startsWith("aan de");
+        if (!house || isPublisher(lines, at) || Salutations.greets(text)) {
             return null;
         }
         String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
-        Chamber chamber = chamber(lower + " " + next.toLowerCase(Locale.ROOT));
-        String words = chamber(lower) == chamber ? text : text + " " + next;
+        Chamber chamber = Chambers.named(text + " " + next);
+        String words = Chambers.named(text) == chamber ? text : text + " " + next;
         return chamber == Chamber.OTHER ? null : new Addressee(chamber, words);
-    }
-
-    private static Chamber chamber(String text) {
-        boolean second = text.contains("tweede kamer") || text.contains("en tweede");
-        boolean first = text.contains("eerste kamer") || text.contains("eerste en");
-        if (first && second) {
-            return Chamber.BOTH;
-        }
-        return second ? Chamber.TWEEDE_KAMER : first ? Chamber.EERSTE_KAMER : Chamber.OTHER;
     }
 }

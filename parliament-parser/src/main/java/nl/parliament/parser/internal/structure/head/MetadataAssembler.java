@@ -1,9 +1,11 @@
 package nl.parliament.parser.internal.structure.head;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +19,6 @@ import nl.parliament.model.Signatory;
 import nl.parliament.model.Span;
 import nl.parliament.parser.internal.dutch.DutchDate;
 import nl.parliament.parser.internal.dutch.Ministries;
-import nl.parliament.parser.internal.dutch.Offices;
 import nl.parliament.parser.internal.dutch.Portfolios;
 import nl.parliament.parser.internal.dutch.paper.PaperHead;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
@@ -26,9 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** Merges what the heads of a letter and of an official paper say into one set of fields. */
 public final class MetadataAssembler {
     // "BRIEF VAN DE MINISTER VAN FINANCIËN" | "Brief van de staatssecretaris van Defensie" | "… MINISTER EN
-    // STAATSSECRETARIS VAN …" | "… MINISTER VOOR …"
-    private static final Pattern TITLE = Pattern.compile(
-            "(?i)" + PaperHead.LETTER + "(?: en (?:de )?" + Offices.BEWINDSPERSONEN + ")?" + " (van|voor) (.{3,400})");
+    // STAATSSECRETARIS VAN …" | "… MINISTERS VOOR MEDISCHE ZORG EN VAN DEFENSIE"
+    private static final Pattern TITLE = Pattern.compile("(?i)" + PaperHead.LETTER + "\\b(.{3,400})");
+    private static final Pattern OFFICE_OF =
+            Pattern.compile("(?i)\\b(van|voor) (?!de )(.{3,200}?)(?= en (?:van|voor|de) |, (?:van|voor|de) |$)");
 
     /** The ministry of the minister-president. */
     private static final String OF_PREMIER = "Algemene Zaken";
@@ -88,7 +90,7 @@ public final class MetadataAssembler {
 
     private Metadata.Builder letter(List<Signatory> signatories, @Nullable Addressee asked) {
         return published()
-                .ministry(head.ministry() == null ? ministry(signatories) : head.ministry())
+                .ministry(ministry(signatories))
                 .department(head.department())
                 .addressee(head.addressee() == null ? chamber(asked) : head.addressee())
                 .subject(subject())
@@ -116,33 +118,54 @@ public final class MetadataAssembler {
         return official.dossiers().get(0).title();
     }
 
+    /** A letter or an answer goes to the chamber that publishes it; a report or a note is written to none. */
     private @Nullable Addressee chamber(@Nullable Addressee asked) {
+        String title = official.title();
+        boolean isLetter = title != null && title.toUpperCase(Locale.ROOT).startsWith("BRIEF");
+        if (head.publisher() != null && (asked != null || isLetter)) {
+            return head.publisher();
+        }
+        findings.forget("metadata.addressee");
         if (asked != null) {
             findings.add(derived("metadata.addressee", null, "answers to members"));
             return asked;
         }
-        String title = official.title();
-        if (official.identifier() == null
-                || title == null
-                || !title.toUpperCase(Locale.ROOT).startsWith("BRIEF")) {
+        if (official.identifier() == null || !isLetter) {
             return null;
         }
         findings.add(derived("metadata.addressee", null, "letter published by the Tweede Kamer"));
         return new Addressee(Chamber.TWEEDE_KAMER, title);
     }
 
-    /**
-     * The name may stand only in the logo, a picture: then the office of who signs tells, or of who is signed for.
-     */
+    /** That of the letterhead. A ministry in the head of a published paper is part of the title of a dossier. */
     private @Nullable String ministry(List<Signatory> signatories) {
-        List<Signatory> byRank = new ArrayList<>();
-        signatories.stream().filter(signatory -> !signatory.onBehalf()).forEach(byRank::add);
-        for (int i = signatories.size() - 1; i >= 0; i--) {
-            if (signatories.get(i).onBehalf()) {
-                byRank.add(signatories.get(i));
-            }
+        if (official.title() == null && head.ministry() != null) {
+            return head.ministry();
         }
-        for (Signatory signatory : byRank) {
+        findings.forget("metadata.ministry");
+        return ministryOfOffices(signatories);
+    }
+
+    /**
+     * The name may stand only in the logo, a picture: then the office of who signs tells, or the title of the paper, or
+     * the office of who is signed for.
+     */
+    private @Nullable String ministryOfOffices(List<Signatory> signatories) {
+        List<Signatory> signing =
+                signatories.stream().filter(signatory -> !signatory.onBehalf()).toList();
+        List<Signatory> represented = new ArrayList<>(signatories);
+        represented.removeAll(signing);
+        Collections.reverse(represented);
+        return Stream.<Supplier<@Nullable String>>of(
+                        () -> ministryOf(signing), this::ministryOfTitle, () -> ministryOf(represented))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String ministryOf(List<Signatory> signatories) {
+        for (Signatory signatory : signatories) {
             String name =
                     signatory.office() == Office.MINISTER_PRESIDENT ? OF_PREMIER : ministryOf(signatory.portfolio());
             if (name != null) {
@@ -150,13 +173,19 @@ public final class MetadataAssembler {
                 return Ministries.called(name);
             }
         }
+        return null;
+    }
+
+    /** Of the first office that the title names a known one of. */
+    private @Nullable String ministryOfTitle() {
         Matcher title = TITLE.matcher(official.title() == null ? "" : official.title());
-        if (!title.matches()) {
-            return null;
+        Matcher office = OFFICE_OF.matcher(title.lookingAt() ? title.group(1) : "");
+        String name = null;
+        while (name == null && office.find()) {
+            name = office.group(1).equalsIgnoreCase("voor")
+                    ? Portfolios.ministryOf(office.group(2))
+                    : Ministries.in(office.group(2));
         }
-        String name = title.group(1).equalsIgnoreCase("voor")
-                ? Portfolios.ministryOf(title.group(2))
-                : Ministries.in(title.group(2));
         if (name == null) {
             return null;
         }

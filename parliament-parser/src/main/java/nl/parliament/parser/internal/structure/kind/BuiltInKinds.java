@@ -6,6 +6,7 @@ import nl.parliament.model.Certainty;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Provenance;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of document this library knows; the first that fits decides. */
 public final class BuiltInKinds {
@@ -19,8 +20,20 @@ public final class BuiltInKinds {
         return kinds;
     }
 
-    /** The kind of a document, and a note of what told it. */
-    public static DocumentKind of(Evidence evidence, FieldProvenance provenance) {
+    /** The kind of a document that the file itself states, or that the evidence tells; and a note of what told it. */
+    public static DocumentKind of(@Nullable DocumentType stated, Evidence evidence, FieldProvenance provenance) {
+        DocumentKind kind = list().stream()
+                .filter(candidate -> candidate.type() == stated)
+                .findFirst()
+                .orElse(null);
+        if (kind == null) {
+            return of(evidence, provenance);
+        }
+        provenance.add(new Provenance("documentType", "body", null, null, "the file says so", Certainty.STATED));
+        return kind;
+    }
+
+    private static DocumentKind of(Evidence evidence, FieldProvenance provenance) {
         DocumentKind kind = list().stream()
                 .filter(candidate -> candidate.fits(evidence))
                 .findFirst()

@@ -6,8 +6,10 @@ import nl.parliament.model.DocumentType;
 import nl.parliament.model.Metadata;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Signatory;
+import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.MetadataAssembler;
+import nl.parliament.parser.internal.structure.signature.CommitteeSignatures;
 import nl.parliament.parser.internal.structure.signature.SignatoryReader;
 
 /** A kind of document. Its default methods treat it as a letter. Immutable. */
@@ -21,7 +23,10 @@ public interface DocumentKind {
     /** Who signs, in reading order. */
     default List<Signatory> signatories(Evidence evidence) {
         List<Signatory> signatories = new ArrayList<>();
-        evidence.parts().body().forEach(block -> signatories.addAll(SignatoryReader.inline(block.block())));
+        if (evidence.mayBeLetter()) {
+            evidence.parts().body().forEach(block -> signatories.addAll(SignatoryReader.inline(block.block())));
+        }
+        signatories.addAll(CommitteeSignatures.read(evidence.parts().blocks(Role.COMMITTEE_SIGNATURE)));
         signatories.addAll(new SignatoryReader().read(evidence.parts().signature()));
         return signatories;
     }

@@ -6,7 +6,6 @@ import nl.parliament.model.Metadata;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Signatory;
 import nl.parliament.parser.internal.dutch.paper.MotionClauses;
-import nl.parliament.parser.internal.structure.block.Role;
 import nl.parliament.parser.internal.structure.content.MotionReader;
 import nl.parliament.parser.internal.structure.head.FieldProvenance;
 import nl.parliament.parser.internal.structure.head.MetadataAssembler;
@@ -21,14 +20,7 @@ final class MotionKind implements DocumentKind {
 
     @Override
     public boolean fits(Evidence evidence) {
-        return evidence.titleHas("motie van") || opens(evidence);
-    }
-
-    private static boolean opens(Evidence evidence) {
-        return evidence.parts().labelled().stream()
-                .filter(block -> !block.is(Role.LETTERHEAD))
-                .limit(2)
-                .anyMatch(block -> block.block().text().startsWith(MotionClauses.OPENING));
+        return evidence.titleHas("motie van") || evidence.opens(line -> line.startsWith(MotionClauses.OPENING));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package nl.parliament.parser.internal.structure.kind;
 
+import java.util.List;
 import nl.parliament.model.DocumentType;
 import nl.parliament.model.Metadata;
 import nl.parliament.model.ParliamentaryDocument;
+import nl.parliament.model.QuestionAnswer;
+import nl.parliament.parser.internal.structure.content.NumberedQuestions;
 import nl.parliament.parser.internal.structure.content.QuestionReader;
 
 /** A list of questions of a committee, with the answers when they are given. */
@@ -19,6 +22,7 @@ final class QuestionListKind implements DocumentKind {
 
     @Override
     public void addContent(ParliamentaryDocument.Builder document, Evidence evidence, Metadata metadata) {
-        document.questions(QuestionReader.read(evidence.parts()));
+        List<QuestionAnswer> headed = QuestionReader.read(evidence.parts());
+        document.questions(headed.isEmpty() ? NumberedQuestions.read(evidence.parts()) : headed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.parliament.model.DocumentType;
+import nl.parliament.parser.internal.dutch.paper.BillFormula;
 import nl.parliament.parser.internal.structure.block.Role;
 
 /**
@@ -19,9 +20,12 @@ record TitledKind(DocumentType type, Pattern title) implements DocumentKind {
     private static final String BILL = "(?:(?:nader )?gewijzigd )?(?:voorstel|ontwerp) van (?:rijks)?wet";
     // "MEMORIE VAN TOELICHTING" | "MEMORIE VAN TOELICHTING ZOALS GEWIJZIGD …"
     private static final String MEMORANDUM = "memorie van toelichting";
-    // "NOTA NAAR AANLEIDING VAN HET VERSLAG" | "TWEEDE NOTA VAN WIJZIGING" | "NOTA VAN TOELICHTING"
-    private static final String NOTE = "(?:(?:tweede|derde|vierde|vijfde|zesde) )?nota (?:naar aanleiding van het "
-            + "(?:(?:nader|tweede nader) )?verslag|van (?:wijziging|toelichting|verbetering))";
+    // "NOTA NAAR AANLEIDING VAN HET VERSLAG" | "TWEEDE NOTA VAN WIJZIGING" | "NOTA VAN TOELICHTING" | "AANVULLING OP DE
+    // NOTA NAAR AANLEIDING VAN HET VERSLAG" | "NADERE MEMORIE VAN ANTWOORD"
+    private static final String NOTE = "(?:aanvulling op de )?(?:(?:tweede|derde|vierde|vijfde|zesde) )?"
+            + "nota (?:naar aanleiding van het "
+            + "(?:(?:nader|tweede nader) )?verslag|van (?:wijziging|toelichting|verbetering))|"
+            + "(?:nadere )?memorie van antwoord";
     // "TER BESLISSING" | "Beslisnota Kamerbrief Nederlands Actieplan" | "Beslisnota bij …"
     private static final String MEMO = "ter (?:beslissing|ondertekening)|beslisnota(?!['’]s \\p{Ll})";
 
@@ -44,7 +48,7 @@ record TitledKind(DocumentType type, Pattern title) implements DocumentKind {
                 of(DocumentType.BESLISNOTA, MEMO));
     }
 
-    private static TitledKind of(DocumentType type, String title) {
+    static TitledKind of(DocumentType type, String title) {
         return new TitledKind(
                 type, Pattern.compile("(?i)(?:" + title + ")\\b(?!.{0,150}\\b" + VERB + "\\b)[^.]{0,150}"));
     }
@@ -53,8 +57,12 @@ record TitledKind(DocumentType type, Pattern title) implements DocumentKind {
     public boolean fits(Evidence evidence) {
         String official = evidence.heads().official().title();
         return official == null
-                ? !isLetter(evidence) && isOnTop(evidence)
+                ? !isLetter(evidence) && (isOnTop(evidence) || opensBill(evidence))
                 : title.matcher(official).lookingAt();
+    }
+
+    private boolean opensBill(Evidence evidence) {
+        return type == DocumentType.WETSVOORSTEL && evidence.opens(BillFormula::opens);
     }
 
     private static boolean isLetter(Evidence evidence) {

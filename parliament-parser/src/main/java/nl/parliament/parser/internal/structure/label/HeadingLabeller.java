@@ -5,6 +5,7 @@ import nl.parliament.parser.internal.dutch.Closings;
 import nl.parliament.parser.internal.dutch.QuestionHeads;
 import nl.parliament.parser.internal.dutch.Sentences;
 import nl.parliament.parser.internal.dutch.SignatureLine;
+import nl.parliament.parser.internal.layout.Region;
 import nl.parliament.parser.internal.structure.block.PlacedBlock;
 import nl.parliament.parser.internal.structure.block.Role;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class HeadingLabeller implements Labeller {
     @Override
     public @Nullable Role label(PlacedBlock block, LabelContext surroundings) {
         String text = block.text();
-        if (isQuestionNumber(block, surroundings)) {
+        if (isStated(block) || isQuestionNumber(block, surroundings)) {
             return Role.HEADING;
         }
         if (block.length() > LONGEST
@@ -45,6 +46,11 @@ public final class HeadingLabeller implements Labeller {
                 || ((HeadingScore.isMarked(block) || !isUnderQuestion(surroundings))
                         && (looksLikeOne(block, surroundings) || standsAsOne(block, surroundings)));
         return heading ? Role.HEADING : null;
+    }
+
+    /** Whether the file says that the block is no letterhead, and calls it a heading. */
+    private static boolean isStated(PlacedBlock block) {
+        return block.hints().region() == Region.TEXT && HeadingScore.isMarked(block);
     }
 
     /** A number alone in bold or italic above a question: the way some ministries head the questions they answer. */
@@ -87,9 +93,13 @@ public final class HeadingLabeller implements Labeller {
         boolean numbered = NUMBERED.matcher(block.shown()).matches();
         boolean aboveText = after.label() == null
                 && (COUNTED.matcher(block.text()).matches() || isText(after.text()) || isAboveHeading(surroundings));
+        boolean aboveNumbered = NUMBERED.matcher(after.shown()).matches() && isAboveHeading(surroundings);
         boolean abovePart = numbered && after.shown().startsWith(numberOf(block) + ".1 ");
         boolean isItem = block.label() != null && (!numbered || isIndented(block));
-        return (aboveText || abovePart) && !isItem && !isOneOfQuestions(block, after) && !isLeadIn(surroundings);
+        return (aboveText || aboveNumbered || abovePart)
+                && !isItem
+                && !isOneOfQuestions(block, after)
+                && !isLeadIn(surroundings);
     }
 
     private static boolean isOneOfQuestions(PlacedBlock block, PlacedBlock after) {

@@ -11,6 +11,7 @@ public final class ZoneLabeller implements Labeller {
         return switch (surroundings.zones().part(surroundings.index())) {
             case LETTERHEAD, ASIDE, ANNEX_ASIDE -> Role.LETTERHEAD;
             case SALUTATION -> Role.SALUTATION;
+            case COMMITTEE -> Role.COMMITTEE_SIGNATURE;
             case CLOSING -> Role.CLOSING;
             case SIGNATURE, MEMBERS -> Role.SIGNATURE;
             case ANNEX_TITLE -> Role.ATTACHMENT_TITLE;

@@ -11,10 +11,15 @@ import nl.parliament.parser.internal.structure.grammar.Part;
 import nl.parliament.parser.internal.structure.grammar.Reading;
 import nl.parliament.parser.internal.structure.grammar.Witnesses;
 
-/** The part of its document that each block stands in. What stands outside the text column is letterhead. */
+/** The part of its document that each block stands in. What stands outside the text column is
+ * letterhead, unless the file says what it is. */
 public final class Zones {
     /** Of blocks outside the text column: letterhead, whatever they say. */
     private static final Reading OUTSIDE = new Reading(Part.LETTERHEAD, null, 0);
+    /** Of blocks that the file says are text, or the signature. */
+    private static final Reading TEXT = new Reading(Part.BODY, null, 0);
+
+    private static final Reading SIGNED = new Reading(Part.SIGNATURE, null, 0);
 
     private final List<Reading> readings = new ArrayList<>();
     private final List<LineFacts> facts = new ArrayList<>();
@@ -27,7 +32,7 @@ public final class Zones {
         int at = 0;
         for (PlacedBlock block : blocks) {
             boolean isLine = isInTextColumn(block);
-            readings.add(isLine ? read.get(at) : OUTSIDE);
+            readings.add(isLine ? read.get(at) : stated(block.hints().region()));
             facts.add(isLine ? lines.get(at) : LineFacts.NONE);
             at += isLine ? 1 : 0;
         }
@@ -37,6 +42,10 @@ public final class Zones {
     /** The zones of these blocks. */
     static Zones of(List<PlacedBlock> blocks) {
         return new Zones(blocks);
+    }
+
+    private static Reading stated(Region region) {
+        return region == Region.TEXT ? TEXT : region == Region.SIGNATURE ? SIGNED : OUTSIDE;
     }
 
     private static boolean isInTextColumn(PlacedBlock block) {

@@ -44,6 +44,19 @@ class MotionReaderTest {
     }
 
     @Test
+    void the_grounds_of_a_motion_and_other_acts_are_clauses() {
+        MotionContent motion = read(
+                "De Kamer,",
+                "gelet op artikel 64 van de Grondwet,",
+                "kennisgenomen hebbende van de brief,",
+                "in acht nemende dat het stormt,",
+                "zegt het vertrouwen in de Minister op,",
+                "en gaat over tot de orde van de dag.",
+                "Grinwis");
+        assertThat(types(motion)).containsExactly("other", "other", "other", "other");
+    }
+
+    @Test
     void a_clause_goes_on_until_the_next_begins() {
         MotionContent motion = read(
                 "De Kamer,",

@@ -44,6 +44,26 @@ class LetterHeadReaderTest {
     }
 
     @Test
+    void the_day_may_stand_behind_the_addressee() {
+        assertThat(read("Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 16 november 2021")
+                        .date())
+                .isEqualTo(LocalDate.of(2021, 11, 16));
+    }
+
+    @Test
+    void the_chamber_above_its_session_publishes_and_is_not_written_to() {
+        LetterHead published = read("Tweede Kamer der Staten-Generaal", "Vergaderjaar 2020–2021");
+        assertThat(published.addressee()).isNull();
+        assertThat(published.publisher().chamber()).isEqualTo(Chamber.TWEEDE_KAMER);
+        LetterHead sent = read(
+                "Eerste Kamer der Staten-Generaal",
+                "Vergaderjaar 2020–2021",
+                "Aan de Voorzitter van de Eerste Kamer der Staten-Generaal");
+        assertThat(sent.addressee().text()).startsWith("Aan de Voorzitter");
+        assertThat(sent.publisher()).isNull();
+    }
+
+    @Test
     void a_stored_property_is_compared_and_never_used() {
         LetterHead head = read(
                 List.of(line("Datum 25 juli 2024")),

@@ -64,7 +64,11 @@ class BuiltInKindsTest {
         "TWEEDE NOTA VAN WIJZIGING, NOTA",
         "LIJST VAN VRAGEN EN ANTWOORDEN, LIJST_VAN_VRAGEN",
         "BRIEF VAN DE MINISTER BIJ DE LIJST VAN VRAGEN, KAMERBRIEF",
-        "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG, VERSLAG"
+        "AANVULLING OP DE NOTA NAAR AANLEIDING VAN HET VERSLAG, NOTA",
+        "NADERE MEMORIE VAN ANTWOORD, NOTA",
+        "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG, VERSLAG",
+        "NADER VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR HAVENS, VERSLAG",
+        "VERSLAG, VERSLAG"
     })
     void the_title_of_a_paper_tells_bills_and_notes(String title, DocumentType type) {
         assertThat(type(null, titled(title))).isEqualTo(type);
@@ -78,6 +82,10 @@ class BuiltInKindsTest {
                 .isEqualTo(DocumentType.WETSVOORSTEL);
         assertThat(type("", NO_PAPER, BlockMaker.of("Memorie van toelichting", "I. Algemeen", "1. Inleiding")))
                 .isEqualTo(DocumentType.MEMORIE_VAN_TOELICHTING);
+        assertThat(type("", NO_PAPER, BlockMaker.of("2023D01234 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG")))
+                .isEqualTo(DocumentType.VERSLAG);
+        assertThat(type("", NO_PAPER, BlockMaker.of("Wij Willem, bij de gratie Gods, Koning der Nederlanden")))
+                .isEqualTo(DocumentType.WETSVOORSTEL);
         assertThat(type("", NO_PAPER, BlockMaker.of("De nota van wijziging. Die komt nog.", "Meer tekst")))
                 .isEqualTo(DocumentType.OVERIG);
     }
@@ -92,6 +100,7 @@ class BuiltInKindsTest {
                 null,
                 null,
                 new Addressee(Chamber.TWEEDE_KAMER, "Aan de Voorzitter"),
+                null,
                 null,
                 null,
                 null,
@@ -138,12 +147,12 @@ class BuiltInKindsTest {
     private static DocumentType type(LetterHead letter, KamerstukHead official, BlockMaker blocks) {
         Heads heads = new Heads(letter, official, AanhangselHead.read(List.of()));
         DocumentParts parts = new DocumentParts(CanonicalText.of(blocks.layout()), blocks.labelled());
-        return BuiltInKinds.of(new Evidence(heads, parts), new FieldProvenance(List.of()))
+        return BuiltInKinds.of(null, new Evidence(heads, parts), new FieldProvenance(List.of()))
                 .type();
     }
 
     private static LetterHead head(String subject) {
-        return new LetterHead(null, null, null, null, null, subject, null, null, null);
+        return new LetterHead(null, null, null, null, null, null, subject, null, null, null);
     }
 
     private static KamerstukHead titled(String title) {

@@ -57,6 +57,52 @@ class ZonesTest {
     }
 
     @Test
+    void a_chapter_right_below_the_title_of_a_paper_is_text() {
+        BlockMaker paper =
+                BlockMaker.of("36 606 Havens", "Nr. 3 MEMORIE VAN TOELICHTING", "I. ALGEMEEN", "1. Inleiding", PROSE);
+        assertThat(paper.with(Role.LETTERHEAD)).last().isEqualTo("Nr. 3 MEMORIE VAN TOELICHTING");
+        assertThat(paper.with(Role.HEADING)).containsExactly("I. ALGEMEEN", "1. Inleiding");
+        BlockMaker letter = BlockMaker.of(
+                "36 606 Havens",
+                "Nr. 3 BRIEF VAN DE MINISTERS VAN DEFENSIE",
+                "EN VAN FINANCIËN",
+                "Aan de Voorzitter van de Tweede Kamer",
+                "Den Haag, 12 november 2020",
+                PROSE);
+        assertThat(letter.with(Role.LETTERHEAD)).last().isEqualTo("Den Haag, 12 november 2020");
+    }
+
+    @Test
+    void what_stands_below_the_signature_of_a_committee_is_text() {
+        BlockMaker paper = BlockMaker.of(
+                "Nr. 214 LIJST VAN VRAGEN EN ANTWOORDEN",
+                "Vastgesteld 15 september 2022",
+                PROSE,
+                "De voorzitter van de commissie,",
+                "Van der Haven",
+                "De griffier van de commissie, Voorbeeld",
+                "Vraag 1",
+                PROSE);
+        assertThat(paper.with(Role.COMMITTEE_SIGNATURE))
+                .containsExactly(
+                        "De voorzitter van de commissie,", "Van der Haven", "De griffier van de commissie, Voorbeeld");
+        assertThat(paper.with(Role.HEADING)).containsExactly("Vraag 1");
+    }
+
+    @Test
+    void the_chair_of_a_committee_in_an_address_signs_nothing() {
+        BlockMaker letter = BlockMaker.of(
+                "Ministerie van Defensie",
+                "De voorzitter van de vaste commissie voor Defensie,",
+                "Mevrouw Voorbeeld",
+                "Postbus 20018",
+                "2500 EA Den Haag",
+                PROSE);
+        assertThat(letter.with(Role.COMMITTEE_SIGNATURE)).isEmpty();
+        assertThat(letter.with(Role.PARAGRAPH)).containsExactly(PROSE);
+    }
+
+    @Test
     void role_and_name_on_one_line_sign_a_published_letter() {
         BlockMaker paper = BlockMaker.of(
                 "Den Haag, 12 november 2020",

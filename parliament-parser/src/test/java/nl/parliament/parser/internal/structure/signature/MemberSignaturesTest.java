@@ -27,6 +27,15 @@ class MemberSignaturesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Paternotte.", "van der Lee", "Inge van Dijk;"})
+    void below_the_formula_a_name_may_end_as_a_sentence_and_begin_as_a_word(String line) {
+        assertThat(MemberSignatures.isSigned(line)).as(line).isTrue();
+        assertThat(MemberSignatures.read(BlockMaker.of(line).placed()))
+                .extracting(Signatory::name)
+                .containsExactly(line.replaceAll("[.;]", ""));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Bijlage bij de motie.",
