@@ -174,6 +174,12 @@ class FontKillersTest {
                         "")),
                 arguments("forty thousand ranges of places", (Supplier<byte[]>)
                         () -> mapped("/Encoding", "/WMode 1 def", "/W2[" + "1 9 -900 9 9 ".repeat(40_000) + "]")),
+                arguments("fonts in turn that share two hundred thousand names", (Supplier<byte[]>) () ->
+                        shared("/Type1", "/Encoding 6 0 R", "<</Differences[1 " + "/a/b".repeat(100_000) + "]>>")),
+                arguments("fonts in turn that share two hundred thousand widths", (Supplier<byte[]>) () ->
+                        shared("/Type1", "/FirstChar 0/LastChar 255/Widths 6 0 R", "[" + "500 ".repeat(200_000) + "]")),
+                arguments("fonts in turn that share a font of two thousand of these", (Supplier<byte[]>)
+                        () -> shared("/Type0", "/Encoding/Identity-H/DescendantFonts[6 0 R]", wide(2_000))),
                 arguments("a hundred fonts of tables that all know", (Supplier<byte[]>) FontKillersTest::manyMaps));
     }
 
@@ -210,6 +216,39 @@ class FontKillersTest {
         String text =
                 TEXT + "BT /W 1 Tf 9 9 Td <" + "fffe".repeat(200_000) + "> Tj <" + "fffd".repeat(200_000) + "> Tj ET";
         return page(pdf, text, "/W " + font + " 0 R");
+    }
+
+    /** Three hundred fonts, each with these entries, in turn and over again: more than are kept. */
+    private static byte[] shared(String kind, String entries, String sixth) {
+        HostilePdf pdf = new HostilePdf();
+        StringBuilder fonts = new StringBuilder();
+        StringBuilder text = new StringBuilder(TEXT);
+        for (int i = 0; i < 300; i++) {
+            fonts.append("/W")
+                    .append(i)
+                    .append("<</Type/Font/Subtype")
+                    .append(kind)
+                    .append("/BaseFont/X")
+                    .append(entries);
+            fonts.append(">>");
+            text.append("BT /W").append(i).append(" 9 Tf 9 9 Td (aa) Tj ET ");
+        }
+        int content = pdf.deflated("", HostilePdf.latin(text.toString().repeat(40)));
+        int page = pdf.page(content, "");
+        pdf.add(sixth);
+        pdf.set(
+                page,
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " + content
+                        + " 0 R/Resources<</Font<</F 3 0 R" + fonts + ">>>>>>");
+        return pdf.bytes();
+    }
+
+    private static String wide(int count) {
+        StringBuilder widths = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            widths.append(i).append("[500]");
+        }
+        return "<</Type/Font/Subtype/CIDFontType0/BaseFont/X/W[" + widths + "]>>";
     }
 
     private static byte[] manyMaps() {

@@ -82,6 +82,39 @@ class FuzzingTest {
     }
 
     @FuzzTest
+    void codes(byte[] bytes) {
+        HostilePdf pdf = new HostilePdf();
+        int map = pdf.stream("", bytes);
+        pdf.set(
+                3,
+                "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding " + map
+                        + " 0 R/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X>>]>>");
+        pdf.page(pdf.stream("", HostilePdf.latin("BT /F 10 Tf 50 700 Td (Geachte voorzitter) Tj ET")), "");
+        read(pdf.bytes());
+    }
+
+    @FuzzTest
+    void trueType(byte[] bytes) {
+        font(bytes, "/Subtype/TrueType", "FontFile2");
+    }
+
+    @FuzzTest
+    void compactFont(byte[] bytes) {
+        font(bytes, "/Subtype/Type1", "FontFile3");
+    }
+
+    /** What stands after the first byte of nothing is enciphered. */
+    @FuzzTest
+    void type1(byte[] bytes) {
+        String[] parts = new String(bytes, StandardCharsets.ISO_8859_1).split("\0", 2);
+        font(HostileFont.type1(parts[0], parts.length > 1 ? parts[1] : ""), "/Subtype/Type1", "FontFile");
+    }
+
+    private static void font(byte[] program, String kind, String key) {
+        read(FontKillersTest.file(program, kind, key, HostilePdf.deflate(new byte[] {0, 1, 0, 2})));
+    }
+
+    @FuzzTest
     void references(byte[] bytes) {
         String text = utf8(bytes);
         for (Reference reference : FINDER.find(text)) {

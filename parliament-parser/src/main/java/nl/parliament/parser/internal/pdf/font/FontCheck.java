@@ -3,9 +3,11 @@ package nl.parliament.parser.internal.pdf.font;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.Limit;
+import nl.parliament.parser.LimitBreach;
 import nl.parliament.parser.internal.pdf.content.BudgetedStream;
 import nl.parliament.parser.internal.source.Budget;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,10 +22,18 @@ import org.jspecify.annotations.Nullable;
  * {@code /W} may name two thousand million widths. The font is read without it.
  */
 final class FontCheck {
+    /** What is read again each time that a font is made: fonts that share a table, and those that were let go. */
+    private static final int MOST_TIMES = 8;
+
+    /** Names of 256 codes, and the numbers between them, several times. */
+    private static final int MOST_NAMES = 2_000;
+
     private final Budget budget;
-    private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<COSDictionary, Long> costs = new IdentityHashMap<>();
+    private final Set<COSDictionary> counted = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean tookOut;
     private long allCodes;
+    private long made;
 
     FontCheck(Budget budget) {
         this.budget = budget;
@@ -36,16 +46,38 @@ final class FontCheck {
         return since;
     }
 
+    /** Checks a font that is about to be made. */
     void check(COSDictionary font) {
-        if (!seen.add(font)) {
-            return;
+        Long cost = costs.get(font);
+        if (cost == null) {
+            long before = allCodes;
+            checkMap(font, COSName.ENCODING);
+            COSDictionary descendant = CompositeFont.descendant(font);
+            if (descendant != null) {
+                checkWidths(descendant);
+            }
+            cost = allCodes - before + names(font);
+            costs.put(font, cost);
         }
-        checkMap(font, COSName.ENCODING);
-        COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-        if (descendants != null
-                && descendants.size() > 0
-                && descendants.getObject(0) instanceof COSDictionary descendant) {
-            checkWidths(descendant);
+        countMade(cost);
+    }
+
+    /** How many names a font gives its codes, after those that no code can have are taken out for all that share them. */
+    private int names(COSDictionary font) {
+        COSDictionary encoding = font.getCOSDictionary(COSName.ENCODING);
+        COSArray names = encoding == null ? null : encoding.getCOSArray(COSName.DIFFERENCES);
+        tookOut |= names != null && names.size() > MOST_NAMES;
+        while (names != null && names.size() > MOST_NAMES) {
+            names.remove(names.size() - 1);
+        }
+        return names == null ? 0 : names.size();
+    }
+
+    private void countMade(long codes) {
+        made += codes;
+        long most = budget.maximum(Limit.FONT_CODES);
+        if (made / MOST_TIMES > most) {
+            throw new DocumentReadException(new LimitBreach(Limit.FONT_CODES, made / MOST_TIMES, most));
         }
     }
 
@@ -55,11 +87,17 @@ final class FontCheck {
     @Nullable UnicodeTable characters(COSDictionary font) {
         byte[] bytes = checkMap(font, COSName.TO_UNICODE);
         UnicodeTable table = bytes == null ? null : UnicodeReader.read(bytes);
-        if (table != null && allCodes + table.size() > budget.maximum(Limit.FONT_CODES)) {
-            takeOut(font, COSName.TO_UNICODE);
+        if (table == null) {
             return null;
         }
-        allCodes += table == null ? 0 : table.size();
+        if (counted.add(font)) {
+            allCodes += table.size();
+            if (allCodes > budget.maximum(Limit.FONT_CODES)) {
+                takeOut(font, COSName.TO_UNICODE);
+                return null;
+            }
+        }
+        countMade(table.size());
         return table;
     }
 

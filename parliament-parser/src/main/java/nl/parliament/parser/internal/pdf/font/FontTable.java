@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * reads, for one page. Nothing that is embedded is read by the engine.
  */
 public final class FontTable {
-    /** No file has need of so many at once. */
-    private static final int MOST = 200;
+    /** No file has need of so many at once; what was let go is made again. */
+    private static final int MOST = 1_000;
 
     private final FontCheck check;
     private final FontPrograms programs;
