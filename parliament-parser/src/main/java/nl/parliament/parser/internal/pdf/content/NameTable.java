@@ -26,8 +26,9 @@ public final class NameTable {
         int slot = (hash ^ (hash >>> 8)) & (SLOTS - 1);
         byte[] spelling = spellings[slot];
         if (spelling == null || !Arrays.equals(spelling, 0, spelling.length, bytes, from, to)) {
-            spellings[slot] = Arrays.copyOfRange(bytes, from, to);
-            names[slot] = read(spellings[slot]);
+            spelling = Arrays.copyOfRange(bytes, from, to);
+            spellings[slot] = spelling;
+            names[slot] = read(spelling);
         }
         return names[slot];
     }
