@@ -252,7 +252,7 @@ class LimitsTest {
         assertThat(failing(new StackOverflowError("Geheim")).parsed(letter).code())
                 .isEqualTo(ErrorCode.INTERNAL);
         assertThat(failing(new NoClassDefFoundError("Geheim")).parsed(letter))
-                .hasMessage("a class that reading this file needs is missing");
+                .hasMessage("a class that reading this file needs is missing or of another version");
         assertThat(failing(new IllegalStateException("Geheim")).parsed(letter).getMessage())
                 .doesNotContain("Geheim");
         assertThat(failing(new OutOfMemoryError("none")).parsed(letter).breach().limit())

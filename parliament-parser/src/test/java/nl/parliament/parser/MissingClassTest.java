@@ -33,7 +33,7 @@ class MissingClassTest {
                     .getMethod("create")
                     .invoke(null);
             Throwable error = thrown(parser, bytes);
-            assertThat(error).hasMessage("a class that reading this file needs is missing");
+            assertThat(error).hasMessage("a class that reading this file needs is missing or of another version");
             assertThat(error.getClass().getMethod("code").invoke(error)).hasToString("INTERNAL");
             assertThat(error.getCause()).isInstanceOf(LinkageError.class).hasMessageContaining(missing.split("\\.")[1]);
         }

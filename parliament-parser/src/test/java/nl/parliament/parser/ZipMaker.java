@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Changes the table of contents of a ZIP file that the platform wrote, so that it is a rare or a broken one. */
 final class ZipMaker {
-    private static final int ENTRY = 0x02014b50;
     private static final int END = 0x06054b50;
     private static final int ENTRY_SIZE = 46;
 
@@ -68,7 +67,7 @@ final class ZipMaker {
         for (int at = start; at < end; at = next(at), entries++) {
             out.writeBytes(entry64(at));
         }
-        long size = out.size() - start;
+        int size = out.size() - start;
         ByteBuffer tail = ByteBuffer.allocate(56 + 20).order(ByteOrder.LITTLE_ENDIAN);
         tail.putInt(0x06064b50)
                 .putLong(44)

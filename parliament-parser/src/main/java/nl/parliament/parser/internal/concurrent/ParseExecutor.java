@@ -99,7 +99,7 @@ public final class ParseExecutor {
             throw machine;
         }
         String message = cause instanceof LinkageError
-                ? "a class that reading this file needs is missing"
+                ? "a class that reading this file needs is missing or of another version"
                 : "a defect in reading this file; please report it";
         return new DocumentReadException(ErrorCode.INTERNAL, message, cause);
     }

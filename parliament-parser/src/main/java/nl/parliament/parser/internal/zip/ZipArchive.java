@@ -70,7 +70,7 @@ public final class ZipArchive {
             return null;
         }
         boolean isStored = entry.method() == STORED;
-        if ((entry.flags() & ENCRYPTED) != 0 || !isStored && entry.method() != DEFLATED) {
+        if ((entry.flags() & ENCRYPTED) != 0 || !(isStored || entry.method() == DEFLATED)) {
             throw new IOException("a part packed in a known way expected");
         }
         InputStream packed = new ByteArrayInputStream(bytes, start(entry), (int) entry.size());

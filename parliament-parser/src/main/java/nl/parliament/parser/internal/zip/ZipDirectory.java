@@ -97,7 +97,7 @@ final class ZipDirectory {
 
     /** Whether a table begins there; one without entries is where it ends. */
     private boolean isTable(long start, int end) {
-        return start == end || start >= 0 && start <= end - ENTRY_SIZE && number(bytes, (int) start) == ENTRY;
+        return start == end || (start >= 0 && start <= end - ENTRY_SIZE && number(bytes, (int) start) == ENTRY);
     }
 
     private List<Entry> entries(Place place) throws IOException {

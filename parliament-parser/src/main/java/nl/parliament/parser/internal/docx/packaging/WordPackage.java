@@ -68,7 +68,7 @@ public final class WordPackage {
     }
 
     private static void checkType(@Nullable String type) {
-        if (type == null || !type.contains("wordprocessingml") && !type.contains("ms-word")) {
+        if (type == null || !(type.contains("wordprocessingml") || type.contains("ms-word"))) {
             String found = type == null ? "no type" : "type " + type;
             throw new DocumentReadException(
                     ErrorCode.UNSUPPORTED_FORMAT, "a Word document expected, an Office file of " + found + " found");

@@ -1,11 +1,16 @@
 package nl.parliament.parser.internal.pdf.content;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.jspecify.annotations.Nullable;
 
-/** The names that content mentions, each made once while the same few come again. */
+/**
+ * The names that content mentions, each made once while the same few come again. The engine makes them, since from
+ * version to version it keeps those that are no UTF-8 in different ways, and they are to be equal to its own.
+ */
 public final class NameTable {
     private static final int SLOTS = 256;
 
@@ -21,21 +26,23 @@ public final class NameTable {
         int slot = (hash ^ (hash >>> 8)) & (SLOTS - 1);
         byte[] spelling = spellings[slot];
         if (spelling == null || !Arrays.equals(spelling, 0, spelling.length, bytes, from, to)) {
-            spellings[slot] = Arrays.copyOfRange(bytes, from, to);
-            names[slot] = COSName.getPDFName(decoded(bytes, from, to));
+            spelling = Arrays.copyOfRange(bytes, from, to);
+            spellings[slot] = spelling;
+            names[slot] = read(spelling);
         }
         return names[slot];
     }
 
-    /** Two figures after a number sign stand for a byte; a sign without them stands for itself. */
-    private static byte[] decoded(byte[] bytes, int from, int to) {
-        ByteArrayOutputStream decoded = new ByteArrayOutputStream(to - from);
-        for (int i = from; i < to; i++) {
-            int high = bytes[i] == '#' && i + 2 < to ? Character.digit(bytes[i + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
-            decoded.write(low < 0 ? bytes[i] : high << 4 | low);
-            i += low < 0 ? 0 : 2;
+    /** The engine looks two signs past a number sign, so the name does not stand at the end. */
+    private static COSName read(byte[] spelling) {
+        byte[] written = new byte[spelling.length + 3];
+        Arrays.fill(written, (byte) ' ');
+        written[0] = '/';
+        System.arraycopy(spelling, 0, written, 1, spelling.length);
+        try {
+            return (COSName) new PDFStreamParser(written).parseNextToken();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a name in memory", impossible);
         }
-        return decoded.toByteArray();
     }
 }
