@@ -212,6 +212,40 @@ class PublicationTest {
     }
 
     @Test
+    void marks_stay_in_order_where_accents_are_composed() {
+        ParliamentaryDocument letter = document(PublicationMaker.paper(
+                "BRIEF VAN DE MINISTER VAN FINANCIËN",
+                "<al>cafe\u0301 <extref doc=\"kst-34165-3\"><noot id=\"n1\"><noot.nr>1</noot.nr>"
+                        + "<noot.al>Bron.</noot.al></noot></extref>tekst</al>"));
+        assertThat(letter.text()).contains("caf\u00e9 tekst");
+        assertThat(letter.footnotes()).hasSize(1);
+    }
+
+    @Test
+    void the_number_of_a_note_outside_any_note_is_text() {
+        ParliamentaryDocument letter = document(PublicationMaker.paper(
+                "BRIEF VAN DE MINISTER VAN FINANCIËN", "<al>Vooraf <noot.nr>1</noot.nr> achteraf.</al>"));
+        assertThat(letter.text()).contains("Vooraf 1 achteraf.");
+    }
+
+    @Test
+    void a_note_within_a_note_has_a_number_of_its_own() {
+        ParliamentaryDocument letter = document(PublicationMaker.paper(
+                "BRIEF VAN DE MINISTER VAN FINANCIËN",
+                "<al>Tekst<noot><noot.nr>1</noot.nr><noot.al>Buiten<noot><noot.nr>2</noot.nr>"
+                        + "<noot.al>Binnen.</noot.al></noot>.</noot.al></noot>.</al>"));
+        assertThat(letter.footnotes()).extracting(Footnote::label).containsExactlyInAnyOrder("1", "2");
+    }
+
+    @Test
+    void a_title_within_the_text_is_no_title_of_the_paper() {
+        ParliamentaryDocument paper = document(PublicationMaker.publication(
+                "<kamerstuk><divisie><kop><titel>Brief van de minister van Defensie</titel></kop>"
+                        + "<al>Tekst.</al></divisie></kamerstuk>"));
+        assertThat(paper.metadata().subject()).isNull();
+    }
+
+    @Test
     void text_between_elements_is_kept_everywhere() {
         ParliamentaryDocument paper =
                 document(PublicationMaker.publication("los <kamerstuk>van <stuk>alle <titel>TITEL</titel> "

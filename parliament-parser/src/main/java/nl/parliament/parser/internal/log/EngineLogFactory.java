@@ -1,7 +1,7 @@
 package nl.parliament.parser.internal.log;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ public final class EngineLogFactory extends LogFactory {
     private static final String PDFBOX = "org.apache.pdfbox.";
     private static final String FONTBOX = "org.apache.fontbox.";
 
-    private final Map<String, Object> attributes = new LinkedHashMap<>();
+    private final Map<String, Object> attributes = new ConcurrentHashMap<>();
 
     @Override
     public Log getInstance(Class<?> type) {
@@ -23,7 +23,7 @@ public final class EngineLogFactory extends LogFactory {
         return name.startsWith(PDFBOX) || name.startsWith(FONTBOX) ? new EngineLog(name) : ofProgram(name);
     }
 
-    /** Asks as the program does, which knows nothing of this factory. */
+    /** Asks with the class loader of this library, under which nothing knows of this factory. */
     private static Log ofProgram(String name) {
         Thread thread = Thread.currentThread();
         ClassLoader context = thread.getContextClassLoader();

@@ -107,10 +107,15 @@ final class BlockWriter {
 
     /** Takes back the open paragraph: its text, which is not written. */
     String take() {
-        String taken = textFrom(0);
-        text.setLength(0);
-        marks.clear();
         emphasis.restart();
+        return takeFrom(0);
+    }
+
+    /** Takes back the text of the open paragraph from a place on, and its marks. */
+    String takeFrom(int start) {
+        String taken = textFrom(start);
+        text.setLength(Math.min(start, text.length()));
+        marks.removeIf(mark -> mark.offset() > start || start == 0);
         return taken;
     }
 
@@ -148,7 +153,8 @@ final class BlockWriter {
         budget.use(Limit.MEMORY_BYTES, MARK);
         boolean isAfter = kind == Mark.Kind.NOTE || kind == Mark.Kind.LINK_END;
         boolean isWhite = isAfter && text.length() > 0 && text.charAt(text.length() - 1) == ' ';
-        marks.add(new Mark(kind, name, text.length() - (isWhite ? 1 : 0)));
+        int last = marks.isEmpty() ? 0 : marks.get(marks.size() - 1).offset();
+        marks.add(new Mark(kind, name, Math.max(last, text.length() - (isWhite ? 1 : 0))));
     }
 
     /** Ends the open paragraph; one without text is none, unless it is all that a cell holds. */

@@ -14,7 +14,7 @@ import nl.parliament.parser.internal.source.Budget;
 final class Notes {
     private final Budget budget;
     private final List<LayoutNote> notes = new ArrayList<>();
-    private String number = "";
+    private int keys;
 
     Notes(Budget budget) {
         this.budget = budget;
@@ -25,20 +25,16 @@ final class Notes {
         return notes;
     }
 
-    /** The note that is read has this mark. */
-    void number(String shown) {
-        number = shown;
-    }
-
     /** Reads the note that the reader stands on, and marks its place in the text around it. */
     void read(XMLStreamReader reader, BlockWriter around, Publication publication) throws XMLStreamException {
         budget.use(Limit.NOTES, 1);
-        String key = "noot-" + notes.size();
+        String key = "noot-" + keys++;
         around.mark(Mark.Kind.NOTE, key);
-        number = "";
         BlockWriter writer = new BlockWriter(budget);
-        new Walker(reader, writer, publication).content();
+        Walker walker = new Walker(reader, writer, publication, true);
+        walker.content();
         writer.close();
+        String number = walker.numberOfNote();
         notes.add(note(key, number.isEmpty() ? String.valueOf(notes.size() + 1) : number, writer.blocks()));
     }
 

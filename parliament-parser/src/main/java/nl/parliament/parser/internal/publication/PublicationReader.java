@@ -53,7 +53,7 @@ public final class PublicationReader implements SourceReader {
         Publication publication = new Publication(new Notes(budget));
         List<Diagnostic> diagnostics = new ArrayList<>();
         try (Xml xml = new Xml(factory(), budget)) {
-            new Walker(xml.open(new ByteArrayInputStream(bytes)), writer, publication).read();
+            new Walker(xml.open(new ByteArrayInputStream(bytes)), writer, publication, false).read();
         } catch (DocumentReadException passed) {
             settings.stopAtLimit(passed);
             expectText(writer, passed);

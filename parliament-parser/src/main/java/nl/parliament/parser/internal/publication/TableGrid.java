@@ -32,6 +32,7 @@ final class TableGrid {
     /** Declares the next column. */
     void column(@Nullable String name) {
         if (name != null) {
+            writer.columns(1);
             columns.putIfAbsent(name, declared);
         }
         declared++;
@@ -50,11 +51,11 @@ final class TableGrid {
         int column = named == null ? free(next) : named;
         int last = Math.max(column, columns.getOrDefault(Xml.attribute(entry, "nameend"), column));
         int rows = 1 + Math.max(0, Math.min(Xml.number(entry, "morerows", 0), Integer.MAX_VALUE / 2));
+        writer.columns(last - column);
         for (int at = column; at <= last; at++) {
             take(at, row + rows);
         }
         next = last + 1;
-        writer.columns(last - column);
         return new Cell(table, row, column, last - column + 1, rows, isHead, true, outer);
     }
 

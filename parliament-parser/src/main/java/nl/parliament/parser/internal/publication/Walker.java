@@ -35,7 +35,11 @@ final class Walker {
     /** Whether the title of an annex is to come. */
     private boolean isAnnex;
 
-    Walker(XMLStreamReader reader, BlockWriter writer, Publication publication) {
+    private final boolean isNote;
+    private String noteNumber = "";
+
+    Walker(XMLStreamReader reader, BlockWriter writer, Publication publication, boolean isNote) {
+        this.isNote = isNote;
         this.reader = reader;
         this.writer = writer;
         this.publication = publication;
@@ -99,6 +103,8 @@ final class Walker {
         Region around = writer.region();
         int first = writer.blocks().size();
         int depth = division;
+        boolean askedAround = isAsked;
+        boolean annexAround = isAnnex;
         switch (kind) {
             case ANNEX -> division = 0;
             case DIVISION -> division++;
@@ -115,6 +121,8 @@ final class Walker {
         content();
         writer.region(around);
         division = depth;
+        isAsked = askedAround;
+        isAnnex = annexAround;
         if (kind == ElementKind.GROUP) {
             writer.together(first);
         }
@@ -251,12 +259,21 @@ final class Walker {
     private void note(ElementKind kind) throws XMLStreamException {
         switch (kind) {
             case NOTE -> publication.notes().read(reader, writer, publication);
-            case NOTE_NUMBER -> {
-                content();
-                publication.notes().number(writer.take());
-            }
+            case NOTE_NUMBER -> noteNumber();
             default -> Xml.skip(reader);
         }
+    }
+
+    /** Within a note it is the label; anywhere else it is text. */
+    private void noteNumber() throws XMLStreamException {
+        int start = writer.place();
+        content();
+        noteNumber = isNote ? writer.takeFrom(start) : "";
+    }
+
+    /** The number that the note bears; empty when it bears none. */
+    String numberOfNote() {
+        return noteNumber;
     }
 
     private void link() throws XMLStreamException {
@@ -290,7 +307,9 @@ final class Walker {
             writer.text(isParted ? " " : "");
             int start = writer.place();
             content();
-            publication.paper().heard(name, writer.textFrom(start));
+            if (writer.region() == Region.HEADER) {
+                publication.paper().heard(name, writer.textFrom(start));
+            }
         }
     }
 }

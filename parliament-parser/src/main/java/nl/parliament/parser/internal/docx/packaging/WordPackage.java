@@ -43,8 +43,7 @@ public final class WordPackage {
     }
 
     private static WordPackage opened(ZipArchive zip, Xml xml) throws XMLStreamException, IOException {
-        InputStream types = zip.open(TYPES, Limit.CONTAINER_BYTES);
-        if (types == null) {
+        if (!zip.has(TYPES)) {
             throw noOfficeFile(zip);
         }
         Relations ofFile = Relations.read(zip.open("_rels/.rels", Limit.CONTAINER_BYTES), "", xml);
@@ -53,7 +52,7 @@ public final class WordPackage {
             throw new DocumentReadException(
                     ErrorCode.CORRUPT, "a .docx with a main document part expected, none found");
         }
-        checkType(ContentTypes.typeOf(main, types, xml));
+        checkType(ContentTypes.typeOf(main, zip.open(TYPES, Limit.CONTAINER_BYTES), xml));
         int name = main.lastIndexOf('/') + 1;
         String folder = main.substring(0, name);
         String relations = folder + "_rels/" + main.substring(name) + ".rels";

@@ -18,7 +18,7 @@ public final class MotionClauses {
 
     /** What may stand before the verb: 'voorts constaterende dat'. */
     private static final String BEFORE =
-            "(?:(?:en|voorts|tevens|verder|daarnaast|daarom|ook|tot slot|ten slotte|derhalve) )*";
+            "(?:(?:en|voorts|tevens|verder|daarnaast|daarom|ook|tot slot|ten slotte|derhalve) ){0,6}+";
 
     /** Other verbs by which a chamber acts: 'betreurt dat', 'zegt het vertrouwen op'. */
     private static final String ACTS =

@@ -2,7 +2,9 @@ package nl.parliament.parser.internal.pdf.font;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import nl.parliament.parser.internal.source.Budget;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
@@ -19,6 +21,9 @@ final class BuiltInMaps {
 
     private final Budget budget;
     private final Map<String, CMap> kept = new HashMap<>();
+    /** Names that the engine knows no table of. */
+    private final Set<String> unknown = new HashSet<>();
+
     private int read;
     private int searched;
 
@@ -32,15 +37,27 @@ final class BuiltInMaps {
             return known;
         }
         budget.poll();
+        if (unknown.contains(name)) {
+            throw new IOException("a table of codes that is known expected: " + name);
+        }
         if (++read > MOST_READ) {
             throw new IOException("at most " + MOST_READ + " tables of codes in a file expected");
         }
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }
-        CMap map = new CMapParser().parsePredefined(name);
+        CMap map = parsed(name);
         kept.put(name, map);
         return map;
+    }
+
+    private CMap parsed(String name) throws IOException {
+        try {
+            return new CMapParser().parsePredefined(name);
+        } catch (IOException notThere) {
+            unknown.add(name);
+            throw notThere;
+        }
     }
 
     /** The sign of a code in a table, whose ranges the engine searches one by one; 0 after too many codes. */

@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.pdf.font;
 
 import java.io.IOException;
+import nl.parliament.parser.internal.pdf.font.program.GlyphText;
 import nl.parliament.parser.internal.pdf.font.program.SimpleProgram;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SimpleFacts(SimpleProgram program, Encoding encoding, GlyphList characters) implements FontFacts {
     @Override
     public @Nullable String text(int code) {
-        return characters.toUnicode(encoding.getName(code));
+        return GlyphText.of(characters, encoding.getName(code));
     }
 
     @Override

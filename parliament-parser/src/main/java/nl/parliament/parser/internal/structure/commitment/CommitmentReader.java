@@ -55,10 +55,14 @@ public final class CommitmentReader {
     /** Who signs; null when several do. */
     private final @Nullable Promisor signatory;
 
+    private final BitSet others;
+    private int nextOfOthers = -1;
+
     private CommitmentReader(ParliamentaryDocument document) {
         this.document = document;
         this.addressee = addressee(document.metadata().addressee());
         this.signatory = signatory(document.signatories());
+        this.others = others();
     }
 
     /** The promises of a document, in the order of the text. */
@@ -67,16 +71,19 @@ public final class CommitmentReader {
     }
 
     private List<Commitment> read() {
-        BitSet others = others();
         return document.sentences().stream()
-                .filter(sentence -> !isIn(others, sentence.span()))
+                .filter(sentence -> !isOfOthers(sentence.span()))
                 .flatMap(sentence -> commitment(sentence).stream())
                 .toList();
     }
 
-    private static boolean isIn(BitSet covered, Span span) {
-        int at = covered.nextSetBit(span.start());
-        return at >= 0 && at < span.end();
+    /** Sentences come in the order of the text: what others say is looked for from the last place on. */
+    private boolean isOfOthers(Span sentence) {
+        if (nextOfOthers < sentence.start()) {
+            int next = others.nextSetBit(sentence.start());
+            nextOfOthers = next < 0 ? Integer.MAX_VALUE : next;
+        }
+        return nextOfOthers < sentence.end();
     }
 
     private Optional<Commitment> commitment(Passage sentence) {

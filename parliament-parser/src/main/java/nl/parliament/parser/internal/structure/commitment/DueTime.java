@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,11 +38,16 @@ record DueTime(String words, int start, @Nullable LocalDate due) {
 
     /** The last day that a word before a period allows; the others allow the last of the period. */
     private static final Map<String, Function<Period, @Nullable LocalDate>> RELATIONS = Map.of(
-            "na", period -> null,
-            "vanaf", period -> null,
-            "voor", Period::dayBefore,
-            "vóór", Period::dayBefore,
-            "voorafgaand aan", Period::dayBefore);
+            "na",
+            period -> null,
+            "vanaf",
+            period -> null,
+            "voor",
+            Period::dayBefore,
+            "voorafgaand aan",
+            Period::dayBefore);
+    /** After these a time has no last day. */
+    private static final Set<String> OPEN = Set.of("na", "vanaf");
     /** 'eind' and the like are the last. */
     private static final Map<String, Integer> THIRDS = Map.of("begin", 1, "medio", 2, "halverwege", 2);
 
@@ -95,10 +101,12 @@ record DueTime(String words, int start, @Nullable LocalDate due) {
             return null;
         }
         String part = lower(matcher, "part");
-        return part.isEmpty()
-                ? RELATIONS
-                        .getOrDefault(lower(matcher, "relation"), Period::last)
-                        .apply(period)
+        String relation = lower(matcher, "relation").replace('ó', 'o');
+        if (part.isEmpty()) {
+            return RELATIONS.getOrDefault(relation, Period::last).apply(period);
+        }
+        return OPEN.contains(relation)
+                ? null
                 : period.third(THIRDS.getOrDefault(part, 3)).last();
     }
 

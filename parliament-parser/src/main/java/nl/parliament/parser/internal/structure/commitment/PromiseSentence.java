@@ -130,6 +130,7 @@ record PromiseSentence(int at, double certainty, boolean needsTime) {
             int from = Math.max(0, start - REACH);
             return recipient
                     .matcher(sentence)
+                    .useTransparentBounds(true)
                     .region(from, Math.min(sentence.length(), end + REACH))
                     .find();
         }

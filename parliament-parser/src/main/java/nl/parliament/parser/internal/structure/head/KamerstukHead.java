@@ -71,6 +71,10 @@ public record KamerstukHead(
         for (int i = 0; i < paper.dossiers().size(); i++) {
             findings.state("metadata.dossiers[" + i + "]");
         }
+        int most = paper.dossiers().isEmpty() ? 0 : dossiers.size();
+        for (int i = paper.dossiers().size(); i < most; i++) {
+            findings.forget("metadata.dossiers[" + i + "]");
+        }
         return new KamerstukHead(
                 stated("metadata.sessionYear", paper.sessionYear(), sessionYear, findings),
                 paper.dossiers().isEmpty() ? dossiers : paper.dossiers(),

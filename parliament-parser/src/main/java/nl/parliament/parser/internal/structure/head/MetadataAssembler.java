@@ -153,8 +153,8 @@ public final class MetadataAssembler {
     private @Nullable String ministryOfOffices(List<Signatory> signatories) {
         List<Signatory> signing =
                 signatories.stream().filter(signatory -> !signatory.onBehalf()).toList();
-        List<Signatory> represented = new ArrayList<>(signatories);
-        represented.removeAll(signing);
+        List<Signatory> represented =
+                new ArrayList<>(signatories.stream().filter(Signatory::onBehalf).toList());
         Collections.reverse(represented);
         return Stream.<Supplier<@Nullable String>>of(
                         () -> ministryOf(signing), this::ministryOfTitle, () -> ministryOf(represented))

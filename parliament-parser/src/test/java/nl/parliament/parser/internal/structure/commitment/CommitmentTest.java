@@ -45,6 +45,8 @@ class CommitmentTest {
                 "Wij sturen uw Kamer in de tweede helft van dit jaar een plan."
                         + " | in de tweede helft van dit jaar | 2024-12-31",
                 "Dit verslag zal ik volgende maand aan de Eerste Kamer zenden. | volgende maand | 2024-03-31",
+                "Na het einde van 2024 zal uw Kamer worden ingelicht. | Na het einde van 2024 | -",
+                "Ik bericht uw Kamer, ik meld vóor 1 juli wat ik uw Kamer stuur. | vóor 1 juli | 2024-06-30",
                 "Begin 2025 zal uw Kamer de monitor ontvangen. | Begin 2025 | 2025-05-01",
             })
     void a_promise_says_by_when(String sentence, @Nullable String words, @Nullable LocalDate due) {
@@ -145,6 +147,14 @@ class CommitmentTest {
         long start = System.nanoTime();
         read(text);
         assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+    }
+
+    @Test
+    void many_sentences_are_read_in_linear_time() {
+        String text = "Geachte voorzitter,\n\n" + "Ja. ".repeat(400_000) + "\n\nHoogachtend,\n";
+        long start = System.nanoTime();
+        read(text);
+        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
     }
 
     private static ParliamentaryDocument read(String text) {

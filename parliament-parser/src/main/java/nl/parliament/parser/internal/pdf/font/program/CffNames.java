@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The names of the glyphs of a CFF program (Adobe Technical Note 5176, 13): its own list, or one that all know. */
 final class CffNames {
     private static final int STANDARD_NAMES = 391;
+    /** A longer name is none in PostScript; pieces of an index that lie over each other may each be as long as the file. */
+    private static final int LONGEST = 127;
 
     private final CffIndex texts;
     private final @Nullable CFFCharset known;
@@ -76,7 +78,7 @@ final class CffNames {
             return "SID" + number;
         }
         FontBytes text = texts.piece(own);
-        return text.text(text.length());
+        return text.length() > LONGEST ? "SID" + number : text.text(text.length());
     }
 
     /** The glyph that has a name; 0 for none. */
@@ -85,10 +87,11 @@ final class CffNames {
             return known.getGIDForSID(known.getSID(name));
         }
         if (glyphs == null) {
-            glyphs = new HashMap<>();
+            Map<String, Integer> named = new HashMap<>();
             for (int glyph = 1; glyph < numbers.length; glyph++) {
-                glyphs.put(text(numbers[glyph]), glyph);
+                named.put(text(numbers[glyph]), glyph);
             }
+            glyphs = named;
         }
         return glyphs.getOrDefault(name, 0);
     }

@@ -26,6 +26,8 @@ final class CffProgram implements SimpleProgram {
     private final CffNames names;
     private final CffIndex glyphs;
     private final CffIndex subroutines;
+    private final CffDictionary own;
+    private final @Nullable CffIndex ownSubroutines;
 
     CffProgram(FontBytes bytes) throws IOException {
         this.file = unwrapped(bytes);
@@ -42,6 +44,9 @@ final class CffProgram implements SimpleProgram {
         file.seek(top.number(CHAR_STRINGS, 0));
         this.glyphs = new CffIndex(file);
         this.names = CffNames.read(file, top.number(CHARSET, 0), glyphs.count(), texts);
+        double[] place = top.numbers(PRIVATE);
+        this.own = new CffDictionary(file.part((long) place[1], (long) place[0]));
+        this.ownSubroutines = ownSubroutines((long) place[1]);
     }
 
     /** An OpenType file holds it in a table. */
@@ -99,13 +104,11 @@ final class CffProgram implements SimpleProgram {
         }
         int glyph = names.glyph(encoding.getName(code));
         FontBytes instructions = glyphs.piece(glyph < glyphs.count() ? glyph : 0);
-        double[] place = top.numbers(PRIVATE);
-        CffDictionary own = new CffDictionary(file.part((long) place[1], (long) place[0]));
-        CharstringWidth width = new CharstringWidth(own, subroutines, ownSubroutines(own, (long) place[1]));
+        CharstringWidth width = new CharstringWidth(own, subroutines, ownSubroutines);
         return Scale.of(top.numbers(FONT_MATRIX)).scaled(width.of(instructions));
     }
 
-    private @Nullable CffIndex ownSubroutines(CffDictionary own, long place) throws IOException {
+    private @Nullable CffIndex ownSubroutines(long place) throws IOException {
         int offset = own.number(CharstringWidth.SUBROUTINES, 0);
         return offset <= 0 ? null : new CffIndex(file.part(0).seek(place + offset));
     }

@@ -13,6 +13,9 @@ final class CharstringWidth {
     private static final int NOMINAL_WIDTH = 21;
 
     private static final int MOST_NUMBERS = 513;
+    /** No first instruction needs more, with all that its subroutines do. */
+    private static final int MOST_STEPS = 10_000;
+
     private static final int DEEPEST = 10;
     private static final int CALL_OWN = 10;
     private static final int RETURN = 11;
@@ -30,6 +33,7 @@ final class CharstringWidth {
     private final double[] numbers = new double[MOST_NUMBERS];
     private int count;
     private int calls;
+    private int steps;
 
     CharstringWidth(CffDictionary own, CffIndex global, @Nullable CffIndex local) {
         this.own = own;
@@ -53,6 +57,9 @@ final class CharstringWidth {
     private int firstInstruction(FontBytes bytes, int depth) throws IOException {
         int found = -1;
         while (found < 0 && bytes.left() > 0) {
+            if (++steps > MOST_STEPS) {
+                throw new IOException("an instruction after at most " + MOST_STEPS + " steps expected");
+            }
             int one = bytes.u8();
             if (one >= 32 || one == 28) {
                 push(number(one, bytes));

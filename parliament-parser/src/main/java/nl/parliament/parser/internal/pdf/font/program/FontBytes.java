@@ -16,18 +16,21 @@ final class FontBytes {
     private final int from;
     private final int length;
     private final Budget budget;
+    /** Bytes read of the whole file since the last look at the clock. */
+    private final int[] read;
+
     private int at;
-    private int read;
 
     FontBytes(byte[] bytes, Budget budget) {
-        this(bytes, 0, bytes.length, budget);
+        this(bytes, 0, bytes.length, budget, new int[1]);
     }
 
-    private FontBytes(byte[] bytes, int from, int length, Budget budget) {
+    private FontBytes(byte[] bytes, int from, int length, Budget budget, int[] read) {
         this.bytes = bytes;
         this.from = from;
         this.length = length;
         this.budget = budget;
+        this.read = read;
     }
 
     int length() {
@@ -55,11 +58,11 @@ final class FontBytes {
     }
 
     FontBytes part(long place, long size) throws IOException {
-        return new FontBytes(bytes, from + checked(place, size), (int) size, budget);
+        return new FontBytes(bytes, from + checked(place, size), (int) size, budget, read);
     }
 
     private int checked(long place, long size) throws IOException {
-        if (place < 0 || size < 0 || place + size > length) {
+        if (place < 0 || size < 0 || size > length || place > length - size) {
             throw new IOException("a font of more bytes expected: " + size + " at " + place + " of " + length);
         }
         return (int) place;
@@ -72,9 +75,7 @@ final class FontBytes {
 
     int u8() throws IOException {
         checked(at, 1);
-        if (++read % BATCH == 0) {
-            budget.poll();
-        }
+        count(1);
         return bytes[from + at++] & 0xff;
     }
 
@@ -110,8 +111,17 @@ final class FontBytes {
     /** The next so many bytes as a text, a character each. */
     String text(int size) throws IOException {
         checked(at, size);
+        count(size);
         at += size;
         return new String(bytes, from + at - size, size, StandardCharsets.ISO_8859_1);
+    }
+
+    private void count(int more) {
+        read[0] += more;
+        if (read[0] >= BATCH) {
+            read[0] = 0;
+            budget.poll();
+        }
     }
 
     /** Looks at the clock, in a loop that reads few bytes. */

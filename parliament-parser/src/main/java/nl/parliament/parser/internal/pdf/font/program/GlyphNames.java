@@ -24,7 +24,7 @@ final class GlyphNames {
     }
 
     /** The names of a table; none where it is damaged. */
-    static GlyphNames read(@Nullable FontBytes table, int glyphs) {
+    static GlyphNames read(@Nullable FontBytes table) {
         if (table == null) {
             return NONE;
         }

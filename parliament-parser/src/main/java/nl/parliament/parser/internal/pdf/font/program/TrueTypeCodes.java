@@ -3,6 +3,7 @@ package nl.parliament.parser.internal.pdf.font.program;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.encoding.BuiltInEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrueTypeCodes implements SimpleProgram {
     private static final String NONE = ".notdef";
+    // "uni00E9" | "g12"
+    private static final Pattern OF_CHARACTER = Pattern.compile("uni[0-9A-Fa-f]{4}");
+    private static final Pattern OF_GLYPH = Pattern.compile("g[0-9]{1,5}");
     /** Maps of symbols add one of these to the codes. */
     private static final int[] SYMBOL_RANGES = {0, 0xf000, 0xf100, 0xf200};
 
@@ -75,8 +79,8 @@ final class TrueTypeCodes implements SimpleProgram {
     }
 
     private int unicodeGlyph(String name) {
-        String text = windows == null ? null : GlyphList.getAdobeGlyphList().toUnicode(name);
-        return text == null || windows == null ? 0 : windows.glyph(text.codePointAt(0));
+        String text = windows == null ? null : GlyphText.of(GlyphList.getAdobeGlyphList(), name);
+        return windows == null || text == null || text.isEmpty() ? 0 : windows.glyph(text.codePointAt(0));
     }
 
     private static int macintoshCode(String name) {
@@ -94,10 +98,10 @@ final class TrueTypeCodes implements SimpleProgram {
         if (glyph > 0 && glyph < program.glyphs()) {
             return glyph;
         }
-        if (name.matches("uni[0-9A-Fa-f]{4}")) {
+        if (OF_CHARACTER.matcher(name).matches()) {
             return best == null ? 0 : best.glyph(Integer.parseInt(name.substring(3), 16));
         }
-        return name.matches("g[0-9]{1,5}") ? Integer.parseInt(name.substring(1)) : 0;
+        return OF_GLYPH.matcher(name).matches() ? Integer.parseInt(name.substring(1)) : 0;
     }
 
     private int ownGlyph(int code, @Nullable Encoding encoding) {

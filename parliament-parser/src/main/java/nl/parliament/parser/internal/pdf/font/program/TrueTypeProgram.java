@@ -102,6 +102,6 @@ final class TrueTypeProgram {
 
     /** The names of its glyphs. */
     GlyphNames names() {
-        return GlyphNames.read(tables.get("post"), glyphs);
+        return GlyphNames.read(tables.get("post"));
     }
 }

@@ -12,22 +12,27 @@ final class Type1Cipher {
     private static final int SECOND = 22_719;
     /** Bytes before those of the program that mean nothing. */
     private static final int SALT = 4;
+    /** The first instruction of a glyph stands within so many bytes. */
+    private static final int FIRST_INSTRUCTION = 200;
 
     private Type1Cipher() {}
 
     /** The part of a program that is enciphered, from this place on; in bytes or in hexadecimal figures. */
     static FontBytes program(byte[] bytes, int from, Budget budget) throws IOException {
+        budget.checkMemory(2L * bytes.length);
         byte[] all = Arrays.copyOfRange(bytes, from, bytes.length);
         FontBytes cipher = isBinary(all) ? new FontBytes(all, budget) : new FontBytes(figures(all), budget);
         return plain(cipher, OF_PROGRAM, SALT, budget);
     }
 
-    /** The instructions of a glyph; fewer bytes than the salt hold none. */
+    /** The first instructions of a glyph; fewer bytes than the salt hold none. */
     static FontBytes glyph(FontBytes cipher, int salt, Budget budget) throws IOException {
-        return salt < 0 ? cipher.part(0) : plain(cipher, OF_GLYPH, Math.min(salt, cipher.length()), budget);
+        FontBytes first = cipher.part(0, Math.min(cipher.length(), Math.max(0L, salt) + FIRST_INSTRUCTION));
+        return salt < 0 ? first : plain(first, OF_GLYPH, salt, budget);
     }
 
     private static FontBytes plain(FontBytes cipher, int start, int salt, Budget budget) throws IOException {
+        budget.checkMemory(cipher.length());
         byte[] plain = new byte[cipher.length()];
         int key = start;
         cipher.seek(0);

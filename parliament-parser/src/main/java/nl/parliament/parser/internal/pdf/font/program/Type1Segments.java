@@ -24,15 +24,17 @@ final class Type1Segments {
 
     /** The parts of a program, of which a few are stored in segments with their lengths. */
     static Type1Segments of(byte[] file, Budget budget) throws IOException {
-        byte[] bytes = file.length > 0 && (file[0] & 0xff) == MARKER ? joined(new FontBytes(file, budget)) : file;
-        if (bytes.length < 2 || bytes[0] != '%' && bytes[1] != '!') {
+        byte[] bytes = file.length > 0 && (file[0] & 0xff) == MARKER ? joined(file, budget) : file;
+        if (bytes.length < 2 || bytes[0] != '%' || bytes[1] != '!') {
             throw new IOException("a font that begins with %! expected");
         }
         return new Type1Segments(bytes, endOfWords(bytes), budget);
     }
 
     /** The bytes of all segments, one after the other. */
-    private static byte[] joined(FontBytes file) throws IOException {
+    private static byte[] joined(byte[] bytes, Budget budget) throws IOException {
+        budget.checkMemory(2L * bytes.length);
+        FontBytes file = new FontBytes(bytes, budget);
         byte[] joined = new byte[file.length()];
         int at = 0;
         while (file.left() >= HEADER && file.u8() == MARKER) {

@@ -1,11 +1,13 @@
 package nl.parliament.parser.internal.pdf.font.program;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a Type 1 program (Adobe Type 1 Font Format). Bytes of glyphs are stepped over by their told length. */
 final class Type1Tokens {
     private static final String DELIMITERS = "()<>[]{}/%";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final FontBytes bytes;
     /** The last word as a number. */
@@ -45,7 +47,7 @@ final class Type1Tokens {
 
     /** The word as a number; -1 when it is none. */
     static int number(String word) {
-        return word.matches("[0-9]{1,9}") ? Integer.parseInt(word) : -1;
+        return NUMBER.matcher(word).matches() ? Integer.parseInt(word) : -1;
     }
 
     private int firstOfWord() throws IOException {

@@ -1,0 +1,18 @@
+package nl.parliament.parser.internal.pdf.font.program;
+
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
+
+/** What the name of a glyph stands for. */
+public final class GlyphText {
+    private GlyphText() {}
+
+    /**
+     * The text of a name; null when nobody knows. The list of the engine keeps each name that it works out, for good: it
+     * is asked without the suffix, of which a file may make up any number ({@code A.swash}).
+     */
+    public static @Nullable String of(GlyphList list, String name) {
+        int suffix = name.indexOf('.');
+        return list.toUnicode(suffix > 0 ? name.substring(0, suffix) : name);
+    }
+}
