@@ -117,7 +117,8 @@ class FontKillersTest {
                         () -> type1(
                                 NO_WORDS,
                                 "/Private 9 dict dup begin "
-                                        + "/Subrs 2147483647 array dup 0 9 RD 123456789 NP /CharStrings 1 dict dup begin ")),
+                                        + "/Subrs 2147483647 array dup 0 9 RD 123456789 NP /"
+                                        + "CharStrings 1 dict dup begin ")),
                 plain(
                         "2,147 million bytes of a glyph",
                         () -> type1(
@@ -306,7 +307,9 @@ class FontKillersTest {
         assertThat(outcome.text()).as(outcome.line()).contains("Geachte voorzitter");
     }
 
-    /** Programs with nothing wrong: their codes are read, as letters by their names and as glyphs by their characters. */
+    /**
+     * Programs with nothing wrong: their codes are read, as letters by their names and as glyphs by their characters.
+     */
     static Stream<Arguments> healthy() {
         String named = "/Encoding 256 array dup 71 /e put dup 101 /G put readonly def";
         return Stream.of(

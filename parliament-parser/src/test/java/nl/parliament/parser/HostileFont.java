@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Font programs written piece by piece, so that any of them can be wrong: TrueType by its tables, CFF by its lists, Type
- * 1 by its words.
+ * Font programs written piece by piece, so that any of them can be wrong: TrueType by its tables, CFF by its lists,
+ * Type 1 by its words.
  */
 final class HostileFont {
     /** Glyphs of the TrueType font: none, then {@code G} and {@code e}. */

@@ -65,13 +65,17 @@ record MadeFile(String name, Function<String, byte[]> maker, String number) {
     private static final List<String> OF_WORD = List.of(
             "<w:tbl><w:tblGrid><w:gridCol w:w=\"#\"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"#\"/></w:tcPr>"
                     + "<w:p/></w:tc></w:tr></w:tbl>",
-            "<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"#\"/><w:gridAfter w:val=\"#\"/></w:trPr><w:tc><w:p/></w:tc></w:tr>"
+            "<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"#\"/><w:gridAfter w:val=\"#\"/></w:trPr>"
+                    + "<w:tc><w:p/></w:tc></w:tr>"
                     + "</w:tbl>",
             "<w:p><w:pPr><w:outlineLvl w:val=\"#\"/><w:ind w:left=\"#\" w:hanging=\"#\"/></w:pPr></w:p>",
             "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"#\"/><w:numId w:val=\"#\"/></w:numPr></w:pPr></w:p>",
-            "<w:abstractNum w:abstractNumId=\"#\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"#\"/><w:numFmt w:val=\"lowerRoman\"/>"
-                    + "<w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"#\"/>"
-                    + "</w:num><w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p>",
+            "<w:abstractNum w:abstractNumId=\"#\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"#\"/>"
+                    + "<w:numFmt w:val=\"lowerRoman\"/>"
+                    + "<w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\">"
+                    + "<w:abstractNumId w:val=\"#\"/>"
+                    + "</w:num><w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></"
+                    + "w:numPr></w:pPr></w:p>",
             "<w:p><w:r><w:rPr><w:sz w:val=\"#\"/><w:spacing w:val=\"#\"/></w:rPr><w:t>a</w:t></w:r></w:p>",
             "<w:p><w:r><w:footnoteReference w:id=\"#\"/></w:r><w:r><w:sym w:font=\"Symbol\" w:char=\"#\"/></w:r></w:p>",
             "<w:p><w:bookmarkStart w:id=\"#\" w:name=\"a\"/><w:bookmarkEnd w:id=\"#\"/></w:p>",

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A file for each number at each place where numbers stand (docs/allocations.md): a document or a typed error, soon, and
- * none that nobody expected. Each build reads a part of them; {@code -Dmade.all=true} reads all, as
- * {@code ./dev reliability} does.
+ * A file for each number at each place where numbers stand (docs/allocations.md): a document or a typed error, soon,
+ * and none that nobody expected. Each build reads a part of them; {@code -Dmade.all=true} reads all, as {@code ./dev
+ * reliability} does.
  */
 @Tag("killers")
 class MadeFilesTest {

@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The deflated streams of a PDF: content, fonts, tables of characters. One of them is changed by an update at the end. */
+/**
+ * The deflated streams of a PDF: content, fonts, tables of characters. One of them is changed by an update at the end.
+ */
 final class PdfStreams {
     // 12 0 obj <</Filter/FlateDecode/Length 120>> stream
     private static final Pattern STREAM = Pattern.compile(
-            "(?<number>\\d{1,7}) 0 obj\\s{0,4}(?<entries><<(?:(?!endobj|stream).){0,600}?/FlateDecode(?:(?!endobj|stream).)"
+            "(?<number>\\d{1,7}) 0 obj\\s{0,4}(?<entries><<(?:(?!endobj|stream).){0,600}?/"
+                    + "FlateDecode(?:(?!endobj|stream).)"
                     + "{0,600}?>>)\\s{0,4}stream\r?\n",
             Pattern.DOTALL);
 

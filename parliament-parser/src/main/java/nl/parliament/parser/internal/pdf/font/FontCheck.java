@@ -62,7 +62,9 @@ final class FontCheck {
         countMade(cost);
     }
 
-    /** How many names a font gives its codes, after those that no code can have are taken out for all that share them. */
+    /**
+     * How many names a font gives its codes, after those that no code can have are taken out for all that share them.
+     */
     private int names(COSDictionary font) {
         COSDictionary encoding = font.getCOSDictionary(COSName.ENCODING);
         COSArray names = encoding == null ? null : encoding.getCOSArray(COSName.DIFFERENCES);

@@ -8,9 +8,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the codes that a font's dictionary does not tell of: what its embedded program says, or else what the
- * engine says of a font that takes its place. It is read when the first of these codes comes, and is let go when memory
- * is short.
+ * What is known of the codes that a font's dictionary does not tell of: what its embedded program says, or else what
+ * the engine says of a font that takes its place. It is read when the first of these codes comes, and is let go when
+ * memory is short.
  */
 final class SpareFont implements FontFacts {
     private final COSDictionary font;

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The names of the glyphs of a CFF program (Adobe Technical Note 5176, 13): its own list, or one that all know. */
 final class CffNames {
     private static final int STANDARD_NAMES = 391;
-    /** A longer name is none in PostScript; pieces of an index that lie over each other may each be as long as the file. */
+    /**
+     * A longer name is none in PostScript; pieces of an index that lie over each other may each be as long as the file.
+     */
     private static final int LONGEST = 127;
 
     private final CffIndex texts;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code cmap} table of a program: maps of characters to glyphs for platforms. Only one that is asked for is read. */
+/**
+ * The {@code cmap} table of a program: maps of characters to glyphs for platforms. Only one that is asked for is read.
+ */
 final class CharacterMaps {
     static final int UNICODE = 0;
     static final int MACINTOSH = 1;

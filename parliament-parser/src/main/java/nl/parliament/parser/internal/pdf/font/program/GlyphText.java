@@ -8,8 +8,8 @@ public final class GlyphText {
     private GlyphText() {}
 
     /**
-     * The text of a name; null when nobody knows. The list of the engine keeps each name that it works out, for good: it
-     * is asked without the suffix, of which a file may make up any number ({@code A.swash}).
+     * The text of a name; null when nobody knows. The list of the engine keeps each name that it works out, for good:
+     * it is asked without the suffix, of which a file may make up any number ({@code A.swash}).
      */
     public static @Nullable String of(GlyphList list, String name) {
         int suffix = name.indexOf('.');
