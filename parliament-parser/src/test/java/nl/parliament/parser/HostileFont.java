@@ -147,7 +147,7 @@ final class HostileFont {
         byte[] secret = HostilePdf.latin("aaaa" + enciphered);
         int key = 55_665;
         for (int i = 0; i < secret.length; i++) {
-            int one = secret[i] & 0xff ^ key >> 8;
+            int one = (secret[i] & 0xff) ^ (key >> 8);
             secret[i] = (byte) one;
             key = ((one & 0xff) + key) * 52_845 + 22_719 & 0xffff;
         }

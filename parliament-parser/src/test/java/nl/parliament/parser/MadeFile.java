@@ -202,7 +202,7 @@ record MadeFile(String name, Function<String, byte[]> maker, String number) {
         byte[] font = new HostileFont().bytes();
         String text = new String(font, StandardCharsets.ISO_8859_1);
         int entry = text.indexOf(tag) + 8;
-        int at = (font[entry + 2] & 0xff) << 8 | font[entry + 3] & 0xff;
+        int at = ((font[entry + 2] & 0xff) << 8) | (font[entry + 3] & 0xff);
         byte[] patched = patched(font, at, place, number);
         return FontKillersTest.file(
                 patched, "/Subtype/TrueType", "FontFile2", HostilePdf.deflate(new byte[] {0, 0, 0, 1}));
@@ -222,7 +222,7 @@ record MadeFile(String name, Function<String, byte[]> maker, String number) {
         long value = (long) Double.parseDouble(number);
         for (int i = 0; i < size; i++) {
             int shift = place.startsWith("PK") ? i : size - 1 - i;
-            file[at + i] = (byte) (value >> 8 * shift);
+            file[at + i] = (byte) (value >> (8 * shift));
         }
         return file;
     }

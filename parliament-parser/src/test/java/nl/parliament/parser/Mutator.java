@@ -88,7 +88,7 @@ final class Mutator {
     }
 
     private static boolean isFont(byte[] bytes) {
-        return bytes.length > 12 && (bytes[0] == 0 && bytes[1] == 1 || bytes[0] == 'O' || bytes[0] == 1);
+        return bytes.length > 12 && ((bytes[0] == 0 && bytes[1] == 1) || bytes[0] == 'O' || bytes[0] == 1);
     }
 
     /** Numbers of two bytes at the beginning of the font, or of a table. */
@@ -98,7 +98,7 @@ final class Mutator {
         int entry = 12 + 16 * random.nextInt(Math.max(1, tables)) + 8;
         int start = 0;
         if (random.nextInt(3) > 0 && entry + 4 < copy.length) {
-            start = (copy[entry + 1] & 0xff) << 16 | (copy[entry + 2] & 0xff) << 8 | copy[entry + 3] & 0xff;
+            start = ((copy[entry + 1] & 0xff) << 16) | ((copy[entry + 2] & 0xff) << 8) | (copy[entry + 3] & 0xff);
         }
         int at = Math.min(copy.length - 2, start + 2 * random.nextInt(random.nextInt(4) == 0 ? 2_000 : 24));
         int[] numbers = {0, 1, 0xff, 0x7fff, 0x8000, 0xffff, random.nextInt(0x10000)};

@@ -89,7 +89,7 @@ final class BlockWriter {
     }
 
     /** Says that the paragraph to come is a heading: of this level, or of the level that its looks tell. */
-    void heading(String name, @Nullable Integer level) {
+    void heading(@Nullable String name, @Nullable Integer level) {
         close();
         style = name;
         headingLevel = level;

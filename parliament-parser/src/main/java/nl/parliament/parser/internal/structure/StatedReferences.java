@@ -1,6 +1,7 @@
 package nl.parliament.parser.internal.structure;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.parliament.model.Certainty;
@@ -17,7 +18,7 @@ final class StatedReferences {
     private StatedReferences() {}
 
     static void note(List<Reference> references, List<Link> links, FieldProvenance provenance) {
-        TreeMap<Integer, Link> places = new TreeMap<>();
+        NavigableMap<Integer, Link> places = new TreeMap<>();
         links.forEach(link -> places.put(link.span().start(), link));
         for (int i = 0; i < references.size(); i++) {
             Reference reference = references.get(i);
@@ -33,7 +34,7 @@ final class StatedReferences {
         }
     }
 
-    private static Stream<Link> near(TreeMap<Integer, Link> places, Span span) {
+    private static Stream<Link> near(NavigableMap<Integer, Link> places, Span span) {
         Integer before = places.floorKey(span.start());
         return places.subMap(before == null ? span.start() : before, span.end()).values().stream();
     }

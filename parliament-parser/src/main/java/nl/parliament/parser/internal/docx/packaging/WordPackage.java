@@ -52,7 +52,7 @@ public final class WordPackage {
             throw new DocumentReadException(
                     ErrorCode.CORRUPT, "a .docx with a main document part expected, none found");
         }
-        checkType(ContentTypes.typeOf(main, zip.open(TYPES, Limit.CONTAINER_BYTES), xml));
+        checkType(type(zip, main, xml));
         int name = main.lastIndexOf('/') + 1;
         String folder = main.substring(0, name);
         String relations = folder + "_rels/" + main.substring(name) + ".rels";
@@ -64,6 +64,11 @@ public final class WordPackage {
         boolean isOpenDocument = zip.has("content.xml") && zip.has("meta-inf/manifest.xml");
         String found = isOpenDocument ? "an OpenDocument file (.odt)" : "a ZIP archive that is no Office file";
         return new DocumentReadException(ErrorCode.UNSUPPORTED_FORMAT, "a .docx expected, " + found + " found");
+    }
+
+    private static @Nullable String type(ZipArchive zip, String part, Xml xml) throws XMLStreamException, IOException {
+        InputStream types = zip.open(TYPES, Limit.CONTAINER_BYTES);
+        return types == null ? null : ContentTypes.typeOf(part, types, xml);
     }
 
     private static void checkType(@Nullable String type) {

@@ -113,8 +113,8 @@ final class CMapCheck {
 
     private void word(String word) {
         boolean ends = word.startsWith("end");
-        isInSpaces = word.equals("begincodespacerange") || isInSpaces && !ends;
-        isInSigns = word.equals("begincidrange") || isInSigns && !ends;
+        isInSpaces = word.equals("begincodespacerange") || (isInSpaces && !ends);
+        isInSigns = word.equals("begincidrange") || (isInSigns && !ends);
         switch (word) {
             case "beginbfrange", "begincidrange", "beginnotdefrange" -> inRange = 0;
             case "usecmap" -> loaded++;

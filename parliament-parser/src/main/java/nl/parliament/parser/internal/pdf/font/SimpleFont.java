@@ -59,7 +59,7 @@ final class SimpleFont implements FontSource {
     static @Nullable SimpleFont of(COSDictionary font, @Nullable Characters characters, FontPrograms programs) {
         COSName kind = font.getCOSName(COSName.SUBTYPE);
         boolean isOther = kind != null && OTHER_KINDS.contains(kind);
-        return isOther || isOfDingbats(font) && !isEmbedded(font) ? null : new SimpleFont(font, characters, programs);
+        return isOther || (isOfDingbats(font) && !isEmbedded(font)) ? null : new SimpleFont(font, characters, programs);
     }
 
     private static boolean isOfDingbats(COSDictionary font) {

@@ -47,8 +47,7 @@ final class UnicodeTable implements Characters {
     private @Nullable String find(int code, int length) {
         Single single = singles.get(key(code, length));
         Range range = ranges.get(key(code, length));
-        boolean isHidden = range == null || single != null && single.order > range.order;
-        if (!isHidden) {
+        if (range != null && (single == null || single.order < range.order)) {
             return range.text(code);
         }
         return single == null ? null : single.text;
@@ -85,14 +84,21 @@ final class UnicodeTable implements Characters {
      */
     private record Single(int order, String text) {}
 
-    /**
-     * Codes that stand for one character after the other.
-     *
-     * @param order a later entry hides an earlier one
-     * @param first the first of them
-     * @param base what that stands for, in UTF-16
-     */
-    private record Range(int order, int first, byte[] base) {
+    /** Codes that stand for one character after the other. */
+    private static final class Range {
+        /** A later entry hides an earlier one. */
+        private final int order;
+
+        private final int first;
+        /** What the first code stands for, in UTF-16. */
+        private final byte[] base;
+
+        Range(int order, int first, byte[] base) {
+            this.order = order;
+            this.first = first;
+            this.base = base;
+        }
+
         String text(int code) {
             byte[] bytes = base.clone();
             int more = code - first;

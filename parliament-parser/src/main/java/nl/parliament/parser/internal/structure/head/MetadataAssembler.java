@@ -130,7 +130,7 @@ public final class MetadataAssembler {
             findings.add(derived("metadata.addressee", null, "answers to members"));
             return asked;
         }
-        if (official.identifier() == null || !isLetter) {
+        if (official.identifier() == null || title == null || !isLetter) {
             return null;
         }
         findings.add(derived("metadata.addressee", null, "letter published by the Tweede Kamer"));

@@ -15,7 +15,7 @@ final class CffIndex {
         this.count = file.u16();
         this.size = count == 0 ? 0 : file.u8();
         this.offsets = file.at();
-        if (size > 4 || count > 0 && size == 0) {
+        if (size > 4 || (count > 0 && size == 0)) {
             throw new IOException("offsets of one to four bytes expected, not of " + size);
         }
         file.expect(count == 0 ? 0 : count + 1L, size);

@@ -95,8 +95,8 @@ final class CharacterMap {
             int last = table.u16At(14 + 2L * i);
             int first = table.u16At(16 + 2L * (count + i));
             if (first != CODES - 1 && last != CODES - 1) {
-                int delta = table.u16At(16 + 2L * (2 * count + i));
-                readSegment(entries, first, last, delta, 16 + 2L * (3 * count + i));
+                int delta = table.u16At(16 + 2L * (2L * count + i));
+                readSegment(entries, first, last, delta, 16 + 2L * (3L * count + i));
             }
         }
     }
@@ -107,7 +107,7 @@ final class CharacterMap {
             visit(CODES);
             int glyph = offset == 0 ? code : table.u16At(place + offset + 2L * (code - first));
             if (offset == 0 || glyph != 0) {
-                entries.add(code, glyph + delta & 0xffff);
+                entries.add(code, (glyph + delta) & 0xffff);
             }
         }
     }

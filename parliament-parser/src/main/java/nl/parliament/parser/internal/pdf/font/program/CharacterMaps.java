@@ -35,7 +35,7 @@ final class CharacterMaps {
         try {
             int count = Math.min(MOST, table.u16At(2));
             for (int i = 0; i < count; i++) {
-                table.seek(4L + i * ENTRY);
+                table.seek(4L + (long) i * ENTRY);
                 maps.entries.add(new Entry(table.u16(), table.u16(), table.u32()));
             }
         } catch (IOException ends) {
@@ -58,7 +58,7 @@ final class CharacterMaps {
         Entry found = null;
         for (Entry entry : entries) {
             boolean isUnicode = entry.platform == UNICODE && (entry.encoding == 0 || entry.encoding == 3);
-            found = isUnicode || entry.platform == WINDOWS && entry.encoding == 1 ? entry : found;
+            found = isUnicode || (entry.platform == WINDOWS && entry.encoding == 1) ? entry : found;
         }
         return found == null ? null : map(found);
     }

@@ -30,7 +30,9 @@ public final class CompositeProgram {
             return program == null || program.isPostScript() || cid < program.glyphs() ? cid : 0;
         }
         long at = 2L * cid;
-        return cid < 0 || at + 1 >= glyphs.length ? 0 : (glyphs[(int) at] & 0xff) << 8 | glyphs[(int) at + 1] & 0xff;
+        return cid < 0 || at + 1 >= glyphs.length
+                ? 0
+                : ((glyphs[(int) at] & 0xff) << 8) | (glyphs[(int) at + 1] & 0xff);
     }
 
     /** In how many parts the size of the font is divided. */

@@ -55,7 +55,7 @@ public final class FontPrograms {
         if (bytes == null) {
             return isOfTrueType ? null : new CompositeProgram(null, null);
         }
-        if (!isOfTrueType && !beginsAsTrueType(bytes) || beginsAsPostScript(bytes)) {
+        if ((!isOfTrueType && !beginsAsTrueType(bytes)) || beginsAsPostScript(bytes)) {
             return new CompositeProgram(null, null);
         }
         byte[] glyphs = bytes(descendant.getCOSStream(COSName.CID_TO_GID_MAP), LONGEST_MAP);

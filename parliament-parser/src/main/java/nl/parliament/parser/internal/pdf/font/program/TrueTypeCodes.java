@@ -63,8 +63,8 @@ final class TrueTypeCodes implements SimpleProgram {
 
     @Override
     public float width(int code, @Nullable Encoding encoding) throws IOException {
-        boolean isNamed = !isSymbolic && encoding != null;
-        return program.width(isNamed ? namedGlyph(encoding.getName(code)) : ownGlyph(code, encoding));
+        return program.width(
+                isSymbolic || encoding == null ? ownGlyph(code, encoding) : namedGlyph(encoding.getName(code)));
     }
 
     private int namedGlyph(String name) {
@@ -106,10 +106,11 @@ final class TrueTypeCodes implements SimpleProgram {
 
     private int ownGlyph(int code, @Nullable Encoding encoding) {
         boolean isOfLetters = encoding instanceof WinAnsiEncoding || encoding instanceof MacRomanEncoding;
-        if (windows != null && isOfLetters && encoding.getName(code).equals(NONE)) {
+        String name = encoding == null || !isOfLetters ? "" : encoding.getName(code);
+        if (windows != null && name.equals(NONE)) {
             return 0;
         }
-        int glyph = isOfLetters ? unicodeGlyph(encoding.getName(code)) : glyph(windows, code);
+        int glyph = isOfLetters ? unicodeGlyph(name) : glyph(windows, code);
         for (int i = 0; i < SYMBOL_RANGES.length && glyph == 0; i++) {
             glyph = glyph(symbols, SYMBOL_RANGES[i] + code);
         }

@@ -45,7 +45,7 @@ final class TrueTypeProgram {
         int count = file.u16();
         file.seek(12).expect(count, DIRECTORY_ENTRY);
         for (int i = 0; i < count; i++) {
-            String tag = file.seek(12L + i * DIRECTORY_ENTRY).text(4);
+            String tag = file.seek(12L + (long) i * DIRECTORY_ENTRY).text(4);
             file.u32(); // a sum that nobody checks
             long from = file.u32();
             long size = file.u32();

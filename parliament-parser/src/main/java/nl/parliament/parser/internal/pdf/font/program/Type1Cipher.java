@@ -38,8 +38,8 @@ final class Type1Cipher {
         cipher.seek(0);
         for (int i = 0; i < plain.length; i++) {
             int one = cipher.u8();
-            plain[i] = (byte) (one ^ key >> 8);
-            key = (one + key) * FIRST + SECOND & 0xffff;
+            plain[i] = (byte) (one ^ (key >> 8));
+            key = ((one + key) * FIRST + SECOND) & 0xffff;
         }
         return new FontBytes(plain, budget).part(Math.min(salt, plain.length));
     }
