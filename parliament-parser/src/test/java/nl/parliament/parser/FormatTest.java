@@ -2,6 +2,7 @@ package nl.parliament.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.model.ParseResult;
 import nl.parliament.model.SourceFormat;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -31,15 +34,15 @@ class FormatTest {
     }
 
     @Test
-    void xml_that_is_no_publication_is_unsupported_and_named() {
+    void xml_that_is_no_publication_is_read_as_text_and_named() {
         byte[] other =
                 "<?xml version=\"1.0\"?><!-- a --><tei:TEI><p>Dank.</p></tei:TEI>".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> parser.parse(other, "brief.xml"))
-                .hasMessageContaining("XML with the root element TEI found")
-                .asInstanceOf(InstanceOfAssertFactories.type(DocumentReadException.class))
-                .extracting(DocumentReadException::code)
-                .isEqualTo(ErrorCode.UNSUPPORTED_FORMAT);
-        assertCode("<?xml version=\"1.0\"?>".getBytes(StandardCharsets.UTF_8), ErrorCode.UNSUPPORTED_FORMAT);
+        ParseResult result = parser.parse(other, "brief.xml");
+        assertThat(result.document().text()).contains("<p>Dank.</p>");
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::message)
+                .containsExactly(
+                        tuple("xml-as-text", "XML with the root element TEI is read as plain text, tags included"));
     }
 
     @Test

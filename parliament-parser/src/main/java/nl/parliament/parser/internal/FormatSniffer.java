@@ -3,7 +3,6 @@ package nl.parliament.parser.internal;
 import java.nio.charset.StandardCharsets;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
-import nl.parliament.parser.internal.xml.XmlStart;
 
 /** Names what a file is that no reader accepts, so that the error can say what was found. */
 final class FormatSniffer {
@@ -26,10 +25,6 @@ final class FormatSniffer {
         }
         if (isOle(bytes)) {
             return holds(bytes, "WordDocument") ? "a legacy Word file (.doc)" : "a legacy Office file";
-        }
-        XmlStart xml = XmlStart.of(bytes);
-        if (xml.isDeclared()) {
-            return xml.root() == null ? "XML without a root element" : "XML with the root element " + xml.root();
         }
         return "binary content of an unknown kind";
     }

@@ -34,7 +34,7 @@ public final class TxtReader implements SourceReader {
 
     @Override
     public boolean accepts(byte[] bytes) {
-        return TextDecoder.isText(bytes) && !XmlStart.of(bytes).isDeclared();
+        return TextDecoder.isText(bytes);
     }
 
     @Override
@@ -46,6 +46,7 @@ public final class TxtReader implements SourceReader {
     public LayoutDocument read(byte[] bytes, ReadSettings settings, Budget budget) {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
         List<Diagnostic> diagnostics = new ArrayList<>(notices(decoded));
+        tellOfXml(XmlStart.of(bytes), diagnostics);
         String text = decoded.text();
         long most = budget.room(Limit.CHARACTERS);
         try {
@@ -105,6 +106,15 @@ public final class TxtReader implements SourceReader {
             notices.add(Diagnostics.warning("bytes-replaced", message));
         }
         return notices;
+    }
+
+    /** XML that no reader knows is text like any other, its tags included. */
+    private static void tellOfXml(XmlStart xml, List<Diagnostic> diagnostics) {
+        if (xml.isDeclared()) {
+            String root = xml.root() == null ? "without a root element" : "with the root element " + xml.root();
+            diagnostics.add(
+                    Diagnostics.warning("xml-as-text", "XML " + root + " is read as plain text, tags included"));
+        }
     }
 
     private static LayoutBlock block(ParagraphReflow.Line line, ConverterMarkup converted, boolean blank) {
