@@ -16,10 +16,10 @@ import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
 
 /**
- * Writes a letter in pieces for search and retrieval, one JSON object per line. A piece holds Markdown, with the
- * notes whose marks it contains; the headings above it are in {@code section}. It also gives the letter's date,
- * ministry, subject and file name, and the ids that the piece mentions. A piece never crosses a heading, but
- * for one between a question and its answer: these stay together as far as they fit.
+ * Writes a letter in pieces for search and retrieval, one JSON object per line. A piece holds Markdown, with the notes
+ * whose marks it contains; the headings above it are in {@code section}. Each piece also gives the letter's date,
+ * ministry, subject and file name, and the ids that it mentions. A piece never crosses a heading, with one exception: a
+ * question and its answer stay together, as far as they fit, despite a heading between them.
  */
 public final class ChunkExporter implements LineExporter {
     private static final int USUAL = 2000;

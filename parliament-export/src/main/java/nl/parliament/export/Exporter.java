@@ -37,7 +37,7 @@ public interface Exporter {
     /** The format's short name: {@code json}. */
     String format();
 
-    /** The file name extension without its point; by default the format's name. */
+    /** The file name extension without the dot; by default the format's name. */
     default String suffix() {
         return format();
     }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param span its place in {@link ParliamentaryDocument#text()}
  * @param by who promises it; null when neither the sentence nor the signature says so
  * @param to the chamber it is promised to; null when the text does not say which
- * @param due the last day that the words allow; null when they allow no day to be named, as 'spoedig' and 'na de zomer'
+ * @param due the last day that the words allow; null when no day can be derived from them, as with 'spoedig' and 'na de
+ *     zomer'
  * @param dueText the words that say when; null when there are none
- * @param certainty from 0 to 1: how surely the sentence is a promise and no plan or hope
+ * @param certainty from 0 to 1: how certain it is that the sentence is a promise, not a plan or a hope
  */
 public record Commitment(
         String text,

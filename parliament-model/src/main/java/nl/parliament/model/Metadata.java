@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param yourReference the addressee's reference ('Uw kenmerk')
  * @param attachmentCount the number of attachments that the letterhead announces
  * @param dossiers the dossiers of a numbered Kamerstuk; empty for every other paper
- * @param number the number within the dossier, or of the Aanhangsel
+ * @param number the number of the paper within its dossier; for an Aanhangsel its own number
  * @param sessionYear the parliamentary year (vergaderjaar), such as {@code 2024-2025}; it begins in September
  * @param identifier the official id when the document is itself published, such as {@code kst-36045-191}
  */

@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param references the references, in reading order, those in notes last
  * @param attachments the annexes that stand in the same file
  * @param questions questions with their answers, in the order of the text; empty unless the document answers questions
- * @param inquiry the members' questions that the document answers, as one case; null when it answers none
+ * @param inquiry who asked the questions that the document answers, their case number and their dates; null when it
+ *     answers none
  * @param motion what a motion says; null when the document is not a motion
  * @param amendment what an amendment changes; null when the document is not an amendment
- * @param commitments what the government promises a chamber in the text, in its order; empty when nothing is promised
+ * @param commitments what the government promises a chamber, in the order of the text; empty when nothing is promised
  * @param provenance where the fields came from
  */
 public record ParliamentaryDocument(
@@ -170,8 +171,8 @@ public record ParliamentaryDocument(
     }
 
     /**
-     * The sentence that contains an offset or ends at it, as the mark of a note often stands at the end of a sentence.
-     * No sentence runs past the edge of a heading, an item or a cell.
+     * The sentence that contains an offset or ends at it, because the mark of a note often stands at the end of a
+     * sentence. No sentence runs past the edge of a heading, an item or a cell.
      *
      * @param offset UTF-16 units from the start of {@link #text()}
      * @return null when the offset lies neither in {@link #passages()} nor in a note
@@ -350,7 +351,10 @@ public record ParliamentaryDocument(
             return this;
         }
 
-        /** Sets the questions that the document answers, as one case; null when it answers none. */
+        /**
+         * Sets who asked the questions that the document answers, with their case number and dates; null when it
+         * answers none.
+         */
         public Builder inquiry(@Nullable Inquiry value) {
             inquiry = value;
             return this;

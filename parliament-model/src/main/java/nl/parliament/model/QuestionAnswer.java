@@ -6,14 +6,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions that are answered together, with their answer: most often one question. Immutable and safe for use by many
- * threads.
+ * One or more questions that share an answer, and that answer. Usually it is one question. Immutable and safe for use
+ * by many threads.
  *
  * @param numbers the numbers as printed, {@code ["4", "5"]}; empty when the questions have none
  * @param questions each question with its number. When the text does not separate the questions, one passage without a
  *     number stands for all of {@code numbers}. Empty when the document holds only the answer
- * @param answer from its first to its last block, with a line feed between them; null when it is not in the document
- * @param status whether it is answered here
+ * @param answer all blocks of the answer, joined by line feeds; null when it is not in the document
+ * @param status whether the questions are answered here
  * @param refersTo the numbers of the questions whose answer counts for these; empty unless the status is
  *     {@link AnswerStatus#REFERS}
  */

@@ -15,12 +15,15 @@ public enum ErrorCode {
     /** Reading took longer than {@link Limit#MILLISECONDS} allows. */
     TIMEOUT,
     /**
-     * Reading was given up. The calling thread was interrupted, and its interrupt flag stays set; or
-     * earlier files left too little memory or too few threads. The message says which.
+     * Reading was given up. Either the calling thread was interrupted (its interrupt flag stays set), or earlier files
+     * left too little memory or too few threads. The message says which.
      */
     CANCELLED,
     /** The bytes could not be read from their source. In isolated mode also: no process could be started. */
     IO,
-    /** A defect in this library, please report it; or one in your own recogniser, whose class the message names. */
+    /**
+     * A defect in this library (please report it) or in your own recogniser. If it is in your recogniser, the message
+     * names the class of that.
+     */
     INTERNAL
 }

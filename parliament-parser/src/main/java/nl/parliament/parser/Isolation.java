@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * ParliamentParser parser = ParliamentParser.builder().isolated(Isolation.defaults()).build();
  * }</pre>
  *
- * @param processes the maximum number of processes, and so of files read at once; other files wait. Default: one
- *     for each processor
+ * @param processes the maximum number of processes, and therefore of files read at the same time; other files wait.
+ *     Default: one for each processor
  * @param classPath where these processes find this library, PDFBox, POI and your own recognisers. Default: the class
  *     path and the module path of this process. An executable jar of Spring Boot also works; a program that packs jars
  *     within a jar in another way must give the path of the unpacked jars

@@ -42,8 +42,8 @@ public enum Limit {
     /** Bytes of one tag, one comment or the text between two tags in XML; default 1 MiB. */
     XML_TOKEN_BYTES("xml token bytes", 1L << 20),
     /**
-     * Different names of elements, attributes and namespaces in all XML of a file; a long name counts once more for
-     * every 64 characters. Default 1,000.
+     * Different names of elements, attributes and namespaces in all XML of a file; a name counts as one, and once more
+     * for every full 64 characters. Default 1,000.
      */
     XML_NAMES("xml names", 1_000),
     /** Declarations of namespaces in all XML of a file; default 100,000. */
@@ -56,20 +56,20 @@ public enum Limit {
     CONTROL_DEPTH("content control depth", 64),
     /** Styles that are based on each other in one chain; default 64. */
     STYLE_STEPS("style steps", 64),
-    /** Pages of a .pdf, counted as they are walked; default 10,000. */
+    /** Pages of a .pdf, counted while going through its pages, not taken from the file's own count; default 10,000. */
     PAGES("pages", 10_000),
     /** Nodes above a page of a .pdf; default 200. */
     PAGE_TREE_DEPTH("page tree depth", 200),
-    /** Decoded bytes of one stream, or of one page's content together, of a .pdf; default 64 MiB. */
+    /** In a .pdf, decoded bytes of one stream, or of all content streams of one page together; default 64 MiB. */
     STREAM_BYTES("stream bytes", 64L << 20),
     /** Decoded bytes of all streams of a .pdf, each counted as often as it is read; default 512 MiB. */
     DECODED_BYTES("decoded bytes", 512L << 20),
     /**
-     * Decoded bytes of the streams that hold a .pdf's objects, which live in memory as long as the file; default 32
+     * Decoded bytes of the streams that hold a .pdf's objects, which stay in memory while the file is read; default 32
      * MiB.
      */
     OBJECT_BYTES("object bytes", 32L << 20),
-    /** Entries of a .pdf's compressed tables of objects; default 500,000. */
+    /** Entries of the compressed cross-reference tables of a .pdf; default 500,000. */
     OBJECTS("objects", 500_000),
     /** Operators of one page, including its form XObjects (content that is drawn by name); default 1 million. */
     OPERATORS("operators", 1_000_000),
@@ -93,13 +93,13 @@ public enum Limit {
      */
     DOCUMENT_SEGMENTS("document segments", 300_000),
     /**
-     * Thin lines drawn on all pages: borders of tables and boxes, underlines. After that, only text is read. Default
-     * 500,000.
+     * Thin lines drawn on all pages: borders of tables and boxes, underlines. Once this is exceeded, lines are ignored
+     * and only text is read. Default 500,000.
      */
     DRAWN_LINES("drawn lines", 500_000),
     /** Bytes of one string within a page's content; an inline picture may have 16 times as many. Default 1 MiB. */
     STRING_BYTES("string bytes", 1L << 20),
-    /** Codes that one entry of a font's tables covers, from first to last; default 65,536. */
+    /** Length of the range of codes that one entry of a font's tables may cover; default 65,536. */
     FONT_RANGE("font range", 65_536),
     /**
      * Codes in the tables of widths of all fonts together. Each code takes about eighty bytes of memory. Default 1
@@ -121,7 +121,7 @@ public enum Limit {
         this.safe = safe;
     }
 
-    /** What messages call it, never null. */
+    /** The name of this limit in messages; never null. */
     public String label() {
         return label;
     }

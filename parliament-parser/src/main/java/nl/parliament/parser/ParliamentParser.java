@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable and safe for use by many threads at once. Each file is read on a thread of its own, within {@link
- * ParseLimits}; interrupting the thread that waits for it ends the reading with {@link ErrorCode#CANCELLED}. {@link
- * Builder#isolated} also protects against crashes and hangs inside PDFBox, which no limit can stop.
+ * ParseLimits}. When the thread that waits for it is interrupted, reading stops with {@link ErrorCode#CANCELLED}.
+ * {@link Builder#isolated} also protects against crashes and hangs inside PDFBox, which no limit can stop.
  */
 public final class ParliamentParser {
     private final Engine engine;
@@ -206,8 +206,9 @@ public final class ParliamentParser {
         /**
          * Reads files in other processes, so that no file can hang your process or fill its memory. Your own
          * recognisers must be public classes with a public constructor without parameters. Each process creates its own
-         * instances, so nothing that you set on yours reaches them. Your own targets must be records of serializable
-         * values. Default: in this process.
+         * instances, so nothing that you set on yours reaches them. When your recognisers return their own {@link
+         * nl.parliament.model.Target} types, these must be records with serializable components. Default: in this
+         * process.
          */
         public Builder isolated(Isolation processes) {
             isolation = Objects.requireNonNull(processes, "processes");
@@ -218,8 +219,8 @@ public final class ParliamentParser {
         /**
          * Reads in this process as long as all goes well, which is faster than {@link #isolated}. Files of more than 16
          * MiB are read in other processes, and so is every file after one that ran out of time or memory. A file that
-         * hangs keeps one thread of this process for good. Where no other process can be started, all files are read
-         * in this one. Your own recognisers must meet the conditions of {@link #isolated}.
+         * hangs occupies one thread of this process until the process ends. Where no other process can be started, all
+         * files are read in this one. Your own recognisers must meet the conditions of {@link #isolated}.
          */
         public Builder isolatedWhenNeeded(Isolation processes) {
             isolation = Objects.requireNonNull(processes, "processes");

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Shows people how a parser reads a file: what to look at when a letter comes out wrong. The form of the text may
- * change in any version; no program should read it.
+ * Shows people how a parser reads a file: what to look at when a letter comes out wrong. The format of this output may
+ * change in any version; do not parse it in a program.
  *
  * <pre>{@code
  * System.out.print(ParseInspector.of(ParliamentParser.create()).explain(Path.of("brief.pdf")));
@@ -26,7 +26,7 @@ public final class ParseInspector {
     }
 
     /**
-     * The neutral blocks of a file, one a line: what the reader of its format saw.
+     * The blocks of text that the reader found in the file, one per line, in the same form for every file format.
      *
      * @throws DocumentReadException when the file cannot be read; its code says why
      */
@@ -35,8 +35,8 @@ public final class ParseInspector {
     }
 
     /**
-     * The role of each block of a file and the rule that assigned it. Each block takes two lines. The second shows
-     * which part of the letter was chosen, how much each fact counted for that part and for the runner-up, and the
+     * The role of each block of a file and the rule that assigned it. Each block takes two lines. The second shows the
+     * part of the letter that was chosen for the block, the weight of each fact for it and for the runner-up, and the
      * margin.
      *
      * @throws DocumentReadException when the file cannot be read; its code says why

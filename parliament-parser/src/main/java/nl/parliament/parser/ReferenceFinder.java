@@ -57,8 +57,9 @@ public final class ReferenceFinder {
     }
 
     /**
-     * The references in {@code text} in reading order; spans count UTF-16 units into it. Later mentions ('voornoemde
-     * motie', 'Idem, nr. 6') are tied to earlier ones and say so in {@code resolvedFrom}.
+     * The references in {@code text} in reading order; spans count UTF-16 units into it. A later mention
+     * ('voornoemde motie', 'Idem, nr. 6') is resolved to the earlier one that it refers to; the attribute
+     * {@code resolvedFrom} of its target gives that origin.
      */
     public List<Reference> find(CharSequence text) {
         String original = Objects.requireNonNull(text, "text").toString();
