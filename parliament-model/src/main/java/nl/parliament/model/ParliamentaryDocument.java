@@ -193,12 +193,11 @@ public record ParliamentaryDocument(
 
     /**
      * The sentences of {@link #passages()} and, last, of the notes, in the order of the text. No sentence runs past the
-     * edge of a heading, an item, a cell or a note; a heading is one sentence or more.
+     * edge of a heading, an item, a cell or a note; a heading is one sentence or more. Each is made when it is asked
+     * for.
      */
-    public List<Passage> sentences() {
-        return Stream.concat(passages().stream(), notes())
-                .flatMap(ParliamentaryDocument::sentences)
-                .toList();
+    public Stream<Passage> sentences() {
+        return Stream.concat(passages().stream(), notes()).flatMap(ParliamentaryDocument::sentences);
     }
 
     private Stream<Passage> notes() {

@@ -1,14 +1,11 @@
 package nl.parliament.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,11 +41,13 @@ final class Sentences {
 
     /** The sentences of {@code text} in its order, without white space around them; empty ones are left out. */
     static Stream<Span> all(String text) {
-        List<Integer> edges = new ArrayList<>(List.of(0));
-        starts(text).forEach(edges::add);
-        edges.add(text.length());
-        return IntStream.range(1, edges.size())
-                .mapToObj(edge -> stripped(text, edges.get(edge - 1), edges.get(edge)))
+        int[] start = {0};
+        return Stream.concat(starts(text), Stream.of(text.length()))
+                .map(next -> {
+                    int first = start[0];
+                    start[0] = next;
+                    return stripped(text, first, next);
+                })
                 .filter(sentence -> sentence.length() > 0);
     }
 

@@ -88,7 +88,7 @@ class WalkingTest {
 
     @Test
     void sentences_are_those_of_the_text_and_last_of_the_notes() {
-        List<Passage> sentences = letter.sentences();
+        List<Passage> sentences = letter.sentences().toList();
         assertThat(sentences).contains(letter.sentenceAt(10), letter.sentenceAt(at("Kop")));
         assertThat(sentences.get(sentences.size() - 1)).isEqualTo(letter.sentenceAt(at("twee")));
         assertThat(sentences)

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param processes the maximum number of processes, and therefore of files read at the same time; other files wait.
  *     Default: one for each processor
- * @param classPath where these processes find this library, PDFBox, POI and your own recognisers. Default: the class
+ * @param classPath where these processes find this library, PDFBox and your own recognisers. Default: the class
  *     path and the module path of this process. An executable jar of Spring Boot also works; a program that packs jars
  *     within a jar in another way must give the path of the unpacked jars
  */

@@ -48,6 +48,9 @@ record Repeated(String name, String unit) {
             "&amp;",
             "a-b ",
             "I. ",
+            "Ja. ",
+            "en voorts ",
+            "zal uw Kamer informeren ",
             "de minister van Financiën, ");
     private static final List<String> ON_LINES = List.of(
             "\n",
@@ -85,6 +88,15 @@ record Repeated(String name, String unit) {
             "Een regel die doorloopt zonder punt\n",
             "> a\n",
             "Artikel 1\n\nTekst.\n\n",
+            "nr. 4\n",
+            "A\nBRIEF VAN DE MINISTER VAN FINANCIËN\n",
+            "36 200 Vaststelling van de begroting\n",
+            "Voorgesteld 1 mei 2024\n",
+            "Den Haag, 1 mei 2024\n",
+            "Tweede Kamer der Staten-Generaal\nVergaderjaar 2023-2024\n",
+            "De voorzitter van de commissie,\nJansen\n",
+            "en gaat over tot de orde van de dag.\n",
+            "Ik zal uw Kamer voor de zomer informeren.\n\n",
             ", x4\n");
 
     /** All of them but signs on lines. */

@@ -28,21 +28,13 @@ import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;
 import nl.parliament.parser.internal.source.SourceReader;
+import nl.parliament.parser.internal.xml.LazyXmlFactory;
 import nl.parliament.parser.internal.xml.Xml;
-import nl.parliament.parser.internal.xml.XmlFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Word documents: headers, body, notes, each in one streaming pass. */
 public final class DocxReader implements SourceReader {
-    private @Nullable XmlFactory factory;
-
-    /** Made for the first document: who reads other formats need not wait for it. */
-    private synchronized XmlFactory factory() {
-        if (factory == null) {
-            factory = new XmlFactory();
-        }
-        return factory;
-    }
+    private final LazyXmlFactory factory = new LazyXmlFactory();
 
     @Override
     public boolean accepts(byte[] bytes) {
@@ -64,7 +56,7 @@ public final class DocxReader implements SourceReader {
 
     private LayoutDocument read(
             byte[] bytes, ReadSettings settings, Budget budget, Function<byte[], @Nullable LayoutDocument> chunks) {
-        try (Xml xml = new Xml(factory(), budget)) {
+        try (Xml xml = new Xml(factory.get(), budget)) {
             WordPackage word = WordPackage.open(bytes, xml, budget);
             return read(word, xml, settings, budget, new ChunkReader(word, chunks));
         } catch (IOException broken) {

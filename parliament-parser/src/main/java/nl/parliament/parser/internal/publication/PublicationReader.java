@@ -17,25 +17,16 @@ import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;
 import nl.parliament.parser.internal.source.SourceReader;
+import nl.parliament.parser.internal.xml.LazyXmlFactory;
 import nl.parliament.parser.internal.xml.Xml;
-import nl.parliament.parser.internal.xml.XmlFactory;
 import nl.parliament.parser.internal.xml.XmlStart;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the XML of the official publisher: papers, questions with their answers, reports of debates. */
 public final class PublicationReader implements SourceReader {
     private static final String ROOT = "officiele-publicatie";
     private static final String NOT_WELL_FORMED = "well-formed XML without DTD and entities expected";
 
-    private @Nullable XmlFactory factory;
-
-    /** Made for the first document: who reads other formats need not wait for it. */
-    private synchronized XmlFactory factory() {
-        if (factory == null) {
-            factory = new XmlFactory();
-        }
-        return factory;
-    }
+    private final LazyXmlFactory factory = new LazyXmlFactory();
 
     @Override
     public boolean accepts(byte[] bytes) {
@@ -52,7 +43,7 @@ public final class PublicationReader implements SourceReader {
         BlockWriter writer = new BlockWriter(budget);
         Publication publication = new Publication(new Notes(budget));
         List<Diagnostic> diagnostics = new ArrayList<>();
-        try (Xml xml = new Xml(factory(), budget)) {
+        try (Xml xml = new Xml(factory.get(), budget)) {
             new Walker(xml.open(new ByteArrayInputStream(bytes)), writer, publication, false).read();
         } catch (DocumentReadException passed) {
             settings.stopAtLimit(passed);

@@ -24,6 +24,7 @@ final class Walker {
     private final BlockWriter writer;
     private final Publication publication;
     private final TableReader tables;
+    private final boolean isNote;
     private int division;
     private int list;
     /** Elements around whose paragraphs are words of one line. */
@@ -35,7 +36,6 @@ final class Walker {
     /** Whether the title of an annex is to come. */
     private boolean isAnnex;
 
-    private final boolean isNote;
     private String noteNumber = "";
 
     Walker(XMLStreamReader reader, BlockWriter writer, Publication publication, boolean isNote) {

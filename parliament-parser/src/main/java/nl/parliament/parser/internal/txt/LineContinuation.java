@@ -122,8 +122,9 @@ final class LineContinuation {
 
     /** 'nr. 4' alone, above 'ADVIES RAAD VAN STATE'. */
     private boolean isNumberOfPaper(int at) {
-        return PaperHead.isNumberAlone(lines.get(at).words())
-                && lines.stream().skip(at + 1L).limit(1).anyMatch(next -> PaperHead.isTitleInCapitals(next.words()));
+        return at + 1 < lines.size()
+                && PaperHead.isNumberAlone(lines.get(at).words())
+                && PaperHead.isTitleInCapitals(lines.get(at + 1).words());
     }
 
     /** Behind a whole sentence a short line without closing point, above a line that begins a sentence: a heading. */

@@ -1,5 +1,6 @@
 package nl.parliament.parser.internal.xml;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record XmlStart(boolean isDeclared, @Nullable String root) {
     /** The first element of a file stands within so many bytes. */
     private static final int SAMPLE = 1 << 14;
+
+    /** White space and a byte order mark before it are no longer. */
+    private static final int LONGEST_BEFORE = 64;
 
     private static final String DECLARATION = "<?xml";
     // a byte order mark, as itself or as three bytes
@@ -39,12 +43,15 @@ public record XmlStart(boolean isDeclared, @Nullable String root) {
 
     /** One byte a character is enough for the names that matter, unless the file is in UTF-16. */
     private static String text(byte[] bytes) {
-        int length = Math.min(bytes.length, SAMPLE);
         return Stream.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
-                .map(charset -> BEFORE.matcher(new String(bytes, 0, length, charset)))
-                .filter(Matcher::lookingAt)
-                .map(start -> start.replaceFirst(""))
+                .filter(charset ->
+                        BEFORE.matcher(text(bytes, LONGEST_BEFORE, charset)).lookingAt())
+                .map(charset -> BEFORE.matcher(text(bytes, SAMPLE, charset)).replaceFirst(""))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String text(byte[] bytes, int most, Charset charset) {
+        return new String(bytes, 0, Math.min(bytes.length, most), charset);
     }
 }

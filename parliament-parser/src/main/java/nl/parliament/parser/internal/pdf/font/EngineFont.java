@@ -3,7 +3,9 @@ package nl.parliament.parser.internal.pdf.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import nl.parliament.parser.internal.pdf.font.program.GlyphText;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.ResourceCache;
@@ -43,6 +45,13 @@ final class EngineFont implements FontSource {
     private static COSDictionary withoutProgram(COSDictionary font) {
         COSDictionary copy = new COSDictionary(font);
         copy.removeItem(COSName.CID_TO_GID_MAP);
+        COSDictionary encoding = font.getCOSDictionary(COSName.ENCODING);
+        COSArray names = encoding == null ? null : encoding.getCOSArray(COSName.DIFFERENCES);
+        if (names != null) {
+            COSDictionary called = new COSDictionary(encoding);
+            called.setItem(COSName.DIFFERENCES, withoutSuffixes(names));
+            copy.setItem(COSName.ENCODING, called);
+        }
         COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
         if (descriptor != null) {
             COSDictionary described = new COSDictionary(descriptor);
@@ -52,6 +61,16 @@ final class EngineFont implements FontSource {
             copy.setItem(COSName.FONT_DESC, described);
         }
         return copy;
+    }
+
+    /** As {@link GlyphText} asks for them: the engine keeps each name that it works out, for good. */
+    private static COSArray withoutSuffixes(COSArray names) {
+        COSArray bare = new COSArray();
+        for (int i = 0; i < names.size(); i++) {
+            COSBase one = names.getObject(i);
+            bare.add(one instanceof COSName name ? COSName.getPDFName(GlyphText.withoutSuffix(name.getName())) : one);
+        }
+        return bare;
     }
 
     private static GlyphList glyphs() {

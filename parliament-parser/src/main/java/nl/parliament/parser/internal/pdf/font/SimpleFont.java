@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import nl.parliament.parser.internal.pdf.font.program.FontPrograms;
+import nl.parliament.parser.internal.pdf.font.program.GlyphText;
 import nl.parliament.parser.internal.pdf.font.program.SimpleProgram;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -120,7 +121,7 @@ final class SimpleFont implements FontSource {
     public @Nullable String text(int code) {
         String text = characters == null ? null : characters.text(code, isOfOneByte());
         if (text == null) {
-            text = encoding == null ? spare.text(code) : glyphs.toUnicode(encoding.getName(code));
+            text = encoding == null ? spare.text(code) : GlyphText.of(glyphs, encoding.getName(code));
         }
         return text;
     }

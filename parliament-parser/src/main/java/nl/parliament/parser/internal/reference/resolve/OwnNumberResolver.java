@@ -1,6 +1,8 @@
 package nl.parliament.parser.internal.reference.resolve;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.parliament.model.Kamerstuk;
 import nl.parliament.model.Metadata;
 import nl.parliament.model.Reference;
@@ -14,9 +16,9 @@ final class OwnNumberResolver {
         if (metadata.number() == null || metadata.dossiers().isEmpty()) {
             return references;
         }
-        List<String> own = metadata.dossiers().stream()
+        Set<String> own = metadata.dossiers().stream()
                 .map(dossier -> new Kamerstuk(dossier.number(), null, metadata.number()).id())
-                .toList();
+                .collect(Collectors.toSet());
         return references.stream()
                 .filter(reference ->
                         !own.contains(String.valueOf(reference.target().id())))

@@ -71,7 +71,7 @@ public final class CommitmentReader {
     }
 
     private List<Commitment> read() {
-        return document.sentences().stream()
+        return document.sentences()
                 .filter(sentence -> !isOfOthers(sentence.span()))
                 .flatMap(sentence -> commitment(sentence).stream())
                 .toList();

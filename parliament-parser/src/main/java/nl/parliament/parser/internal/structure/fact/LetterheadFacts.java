@@ -113,9 +113,9 @@ final class LetterheadFacts {
      * discuss can stand between the title and it.
      */
     static boolean isAddressOfPaper(List<PlacedBlock> blocks, int at) {
-        return at < LATEST_HEAD
+        return at < Math.min(LATEST_HEAD, blocks.size() - 1)
                 && AddressLines.isAddressee(blocks.get(at).text())
-                && blocks.stream().skip(at + 1L).limit(1).anyMatch(day -> DutchDate.placeBefore(day.text()) != null)
+                && DutchDate.placeBefore(blocks.get(at + 1).text()) != null
                 && blocks.stream()
                         .limit(at)
                         .map(PlacedBlock::text)

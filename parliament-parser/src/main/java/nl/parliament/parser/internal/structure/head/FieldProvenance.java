@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.parliament.model.Certainty;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.Provenance;
@@ -95,6 +97,17 @@ public final class FieldProvenance {
         Span span = found == null ? null : found.span();
         Integer page = found == null ? null : found.page();
         add(new Provenance(field, part, page, span, "the file says so", Certainty.STATED));
+    }
+
+    /**
+     * Notes that the file itself says so many values of a list, whose fields begin so, and drops what was noted of
+     * more.
+     */
+    void stateAll(String list, int count) {
+        Set<String> stated =
+                IntStream.range(0, count).mapToObj(i -> list + i + "]").collect(Collectors.toSet());
+        provenance.removeIf(known -> known.field().startsWith(list) && !stated.contains(known.field()));
+        IntStream.range(0, count).forEach(i -> state(list + i + "]"));
     }
 
     /** Adds it as sure as the way in which it is known and the place where it stands make it. */

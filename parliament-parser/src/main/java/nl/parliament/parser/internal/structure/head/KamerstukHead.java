@@ -68,12 +68,8 @@ public record KamerstukHead(
 
     /** The same, with what the file itself says in place of what is read from the text. */
     KamerstukHead stated(StatedPaper paper, FieldProvenance findings) {
-        for (int i = 0; i < paper.dossiers().size(); i++) {
-            findings.state("metadata.dossiers[" + i + "]");
-        }
-        int most = paper.dossiers().isEmpty() ? 0 : dossiers.size();
-        for (int i = paper.dossiers().size(); i < most; i++) {
-            findings.forget("metadata.dossiers[" + i + "]");
+        if (!paper.dossiers().isEmpty()) {
+            findings.stateAll("metadata.dossiers[", paper.dossiers().size());
         }
         return new KamerstukHead(
                 stated("metadata.sessionYear", paper.sessionYear(), sessionYear, findings),

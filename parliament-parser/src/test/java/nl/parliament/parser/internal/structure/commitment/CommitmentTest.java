@@ -151,10 +151,11 @@ class CommitmentTest {
 
     @Test
     void many_sentences_are_read_in_linear_time() {
-        String text = "Geachte voorzitter,\n\n" + "Ja. ".repeat(400_000) + "\n\nHoogachtend,\n";
+        String question = "\n\nVraag 1\nKlopt dit?\n\nAntwoord op vraag 1\nJa.\n";
+        String text = "Geachte voorzitter,\n\n" + "Ja. ".repeat(1_000_000) + question;
         long start = System.nanoTime();
         read(text);
-        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
     }
 
     private static ParliamentaryDocument read(String text) {

@@ -12,7 +12,12 @@ public final class GlyphText {
      * it is asked without the suffix, of which a file may make up any number ({@code A.swash}).
      */
     public static @Nullable String of(GlyphList list, String name) {
+        return list.toUnicode(withoutSuffix(name));
+    }
+
+    /** The name of the glyph that this one is a form of: 'A' of 'A.swash'. */
+    public static String withoutSuffix(String name) {
         int suffix = name.indexOf('.');
-        return list.toUnicode(suffix > 0 ? name.substring(0, suffix) : name);
+        return suffix > 0 ? name.substring(0, suffix) : name;
     }
 }
