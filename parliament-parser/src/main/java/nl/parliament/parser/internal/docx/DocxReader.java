@@ -24,6 +24,7 @@ import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.office.PartReader;
 import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;

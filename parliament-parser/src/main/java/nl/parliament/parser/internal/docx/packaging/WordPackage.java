@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.office.PartContent;
 import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.xml.Xml;
 import nl.parliament.parser.internal.zip.CountedStream;
@@ -123,15 +124,9 @@ public final class WordPackage {
     }
 
     /** A part with the id by which the main document names it. */
-    public record Related(String id, Content content) {
+    public record Related(String id, PartContent content) {
         public @Nullable InputStream open() throws IOException {
             return content.open();
         }
-    }
-
-    /** A way to the bytes of a part. */
-    @FunctionalInterface
-    public interface Content {
-        @Nullable InputStream open() throws IOException;
     }
 }
