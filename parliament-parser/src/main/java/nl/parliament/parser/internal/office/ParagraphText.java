@@ -52,6 +52,30 @@ public final class ParagraphText {
         lines.addAll(before.lines);
     }
 
+    /** Where the next sign will stand. */
+    public Place place() {
+        LineLooks last = lines.get(lines.size() - 1);
+        return new Place(text.length(), marks.size(), lines.size(), LineLooks.of(List.of(last)));
+    }
+
+    /**
+     * A place in a paragraph.
+     *
+     * @param length UTF-16 units before it
+     * @param marks marks before it
+     * @param lines lines up to it
+     * @param looks of the last of them so far
+     */
+    public record Place(int length, int marks, int lines, LineLooks looks) {}
+
+    /** Takes back all that was added since it was at a place. */
+    public void cutTo(Place place) {
+        text.setLength(Math.min(text.length(), place.length()));
+        marks.subList(Math.min(marks.size(), place.marks()), marks.size()).clear();
+        lines.subList(Math.min(lines.size(), place.lines()) - 1, lines.size()).clear();
+        lines.add(LineLooks.of(List.of(place.looks())));
+    }
+
     /** Whether it holds nothing but white space. */
     public boolean isBlank() {
         return text.toString().isBlank();

@@ -45,7 +45,9 @@ public final class WordPackage {
 
     private static WordPackage opened(ZipArchive zip, Xml xml) throws XMLStreamException, IOException {
         if (!zip.has(TYPES)) {
-            throw noOfficeFile(zip);
+            throw new DocumentReadException(
+                    ErrorCode.UNSUPPORTED_FORMAT,
+                    "a .docx or .odt expected, a ZIP archive that is no Office file found");
         }
         Relations ofFile = Relations.read(zip.open("_rels/.rels", Limit.CONTAINER_BYTES), "", xml);
         String main = ofFile.target("/officedocument");
@@ -59,12 +61,6 @@ public final class WordPackage {
         String relations = folder + "_rels/" + main.substring(name) + ".rels";
         Relations ofMain = Relations.read(zip.open(relations, Limit.CONTAINER_BYTES), folder, xml);
         return new WordPackage(zip, ofFile, ofMain, main);
-    }
-
-    private static DocumentReadException noOfficeFile(ZipArchive zip) {
-        boolean isOpenDocument = zip.has("content.xml") && zip.has("meta-inf/manifest.xml");
-        String found = isOpenDocument ? "an OpenDocument file (.odt)" : "a ZIP archive that is no Office file";
-        return new DocumentReadException(ErrorCode.UNSUPPORTED_FORMAT, "a .docx expected, " + found + " found");
     }
 
     private static @Nullable String type(ZipArchive zip, String part, Xml xml) throws XMLStreamException, IOException {
