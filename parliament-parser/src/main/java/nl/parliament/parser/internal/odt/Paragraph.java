@@ -15,6 +15,7 @@ final class Paragraph {
 
     int listLevel;
     private boolean isLeftOut;
+    private boolean holdsHidden;
     /** Whether white space that comes now is left out (ODF 1.3 part 3, 6.1.2). */
     private boolean isAfterWhite = true;
 
@@ -28,9 +29,14 @@ final class Paragraph {
         isLeftOut = true;
     }
 
-    /** Whether nothing of it is shown. */
+    /** Says that it holds text that is hidden. */
+    void takeHidden() {
+        holdsHidden = true;
+    }
+
+    /** Whether nothing of it is shown: one whose text is all hidden takes no place. */
     boolean isHidden() {
-        return isLeftOut || (style.looks().isHidden() && text.length() == 0);
+        return isLeftOut || ((holdsHidden || style.looks().isHidden()) && text.length() == 0);
     }
 
     /** The text with one blank for each row of white space. */

@@ -114,7 +114,7 @@ final class Story {
             case TRACKED_CHANGES -> changes.read(reader);
             case CHANGE -> change();
             case NOTE -> note();
-            case FIELD_MARK -> append(fields.read(reader, open));
+            case FIELD_MARK -> fieldMark();
             case HIDDEN_TEXT, HIDDEN_PARAGRAPH -> hidden(kind);
             case TITLE -> title();
             case OBJECT -> object();
@@ -273,7 +273,13 @@ final class Story {
     }
 
     private void append(String words) {
-        if (words.isEmpty() || !isShown() || open == null) {
+        if (words.isEmpty() || open == null) {
+            return;
+        }
+        if (looks.isHidden()) {
+            open.takeHidden();
+        }
+        if (!isShown()) {
             return;
         }
         context.budget().use(Limit.CHARACTERS, words.length());
@@ -334,6 +340,14 @@ final class Story {
             Xml.skip(reader);
         } else {
             content();
+        }
+    }
+
+    private void fieldMark() throws XMLStreamException {
+        String filled = fields.read(reader, open);
+        append(filled);
+        if (open != null && !filled.isEmpty()) {
+            open.takeWhite();
         }
     }
 

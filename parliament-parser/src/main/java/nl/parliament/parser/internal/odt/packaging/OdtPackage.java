@@ -49,7 +49,7 @@ public final class OdtPackage {
     private static boolean hasParts(byte[] bytes) {
         try {
             ZipArchive zip = ZipArchive.open(bytes, new Budget(ParseLimits.defaults()));
-            return zip.has(MANIFEST) && (zip.has(CONTENT) || zip.has("encrypted-package"));
+            return (zip.has(MIMETYPE) || zip.has(MANIFEST)) && (zip.has(CONTENT) || zip.has("encrypted-package"));
         } catch (IOException | DocumentReadException unread) {
             return false;
         }
