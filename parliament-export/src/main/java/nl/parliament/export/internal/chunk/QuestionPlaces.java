@@ -1,4 +1,4 @@
-package nl.parliament.export.internal.markdown;
+package nl.parliament.export.internal.chunk;
 
 import java.util.List;
 import java.util.Map;
