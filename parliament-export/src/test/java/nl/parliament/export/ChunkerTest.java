@@ -171,7 +171,7 @@ class ChunkerTest {
                         "id", "document", "kind", "date", "dossiers", "section", "page", "span", "references", "text");
     }
 
-    private static ParliamentaryDocument document() {
+    static ParliamentaryDocument document() {
         return ParliamentaryDocument.builder(
                         DocumentType.ANTWOORD_KAMERVRAGEN, new Source("brief.txt", SourceFormat.TXT, null, null), TEXT)
                 .sections(List.of(

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.parliament.export.Chunk;
 import nl.parliament.export.ChunkKind;
 import nl.parliament.export.internal.text.PlainText;
+import nl.parliament.export.internal.text.QuestionPlaces;
 import nl.parliament.model.Attachment;
 import nl.parliament.model.Block;
 import nl.parliament.model.ParliamentaryDocument;
