@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.parliament.export.internal.akn.AknUri;
 import nl.parliament.export.internal.html.HtmlPage;
 import nl.parliament.export.internal.html.HtmlWriter;
@@ -33,7 +35,7 @@ public final class IndexPage {
     /**
      * A letter on the page.
      *
-     * @param file the name of its page, in the same folder
+     * @param file the path of its page below the folder of the index, with {@code /} between names
      * @param date null when it is not known
      * @param ministry null when it is not known
      * @param subject what the letter is called
@@ -46,7 +48,7 @@ public final class IndexPage {
             Objects.requireNonNull(subject, "subject");
         }
 
-        /** The entry of a letter whose page has this name. */
+        /** The entry of a letter whose page has this path. */
         public static Entry of(String file, ParseResult result) {
             Metadata metadata = result.document().metadata();
             int references = result.document().references().size();
@@ -142,9 +144,12 @@ public final class IndexPage {
         html.element("td", entry.date() == null ? "" : DutchLabels.day(entry.date()), "role", "cell", "class", "date");
         html.element("td", entry.ministry() == null ? "" : entry.ministry(), "role", "cell", "class", "ministry");
         html.open("td", "role", "cell", "class", "subject");
-        html.element("a", entry.subject(), "href", "./" + AknUri.segment(entry.file()))
-                .close();
+        html.element("a", entry.subject(), "href", address(entry.file())).close();
         html.element("td", String.valueOf(entry.references()), "role", "cell", "class", "number")
                 .closeLine();
+    }
+
+    private static String address(String file) {
+        return Stream.of(file.split("/")).map(AknUri::segment).collect(Collectors.joining("/", "./", ""));
     }
 }

@@ -2,7 +2,6 @@ package nl.parliament.examples.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.parliament.parser.ParliamentParser;
 import nl.parliament.parser.ParseInspector;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "The role of each block, the rule that gave it, the witnesses and the runner-up.")
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The letter.")
+    @Parameters(paramLabel = "FILE", description = "The letter; - for standard input.")
     private Path file;
 
     @CommandLine.Spec
@@ -22,9 +21,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine()
-                .getOut()
-                .print(ParseInspector.of(ParliamentParser.create()).explain(file));
-        return 0;
+        return Inspected.print(spec.commandLine(), file, ParseInspector::explain);
     }
 }

@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import nl.parliament.examples.cli.convert.ConvertCommand;
+import nl.parliament.examples.cli.file.Printed;
+import nl.parliament.examples.cli.file.Reason;
 import nl.parliament.parser.DocumentReadException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +30,8 @@ import picocli.CommandLine.IVersionProvider;
             OutlineCommand.class,
             ReferencesCommand.class,
             ExplainCommand.class,
-            LayoutCommand.class
+            LayoutCommand.class,
+            CompletionCommand.class
         },
         footer = {
             "",
@@ -57,6 +61,7 @@ public final class Kamerbrief implements Runnable {
                 .footer(ConvertCommand.footer());
         int code = commands.setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler(new UsageError())
                 .setExecutionStrategy(parsed -> executed(parsed, err))
                 .setExecutionExceptionHandler(Kamerbrief::failed)
                 .execute(arguments);
@@ -84,8 +89,7 @@ public final class Kamerbrief implements Runnable {
             return 1;
         }
         if (failure instanceof IOException unwritable) {
-            command.getErr().println("IO: " + unwritable.getMessage());
-            return 1;
+            return unwritten(new UncheckedIOException(unwritable), command.getErr());
         }
         if (failure instanceof UncheckedIOException unwritable) {
             return unwritten(unwritable, command.getErr());
@@ -96,14 +100,15 @@ public final class Kamerbrief implements Runnable {
     private static int unwritten(UncheckedIOException unwritable, PrintWriter err) {
         IOException cause = Objects.requireNonNull(unwritable.getCause(), "cause");
         if (!Printed.isClosedPipe(cause)) {
-            err.println("IO: " + cause.getMessage());
+            err.println("IO: " + Reason.of(cause));
         }
         return 1;
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command expected, none found");
+        String commands = String.join(", ", spec.subcommands().keySet());
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command expected, none found: " + commands);
     }
 
     /** The version of the build. */

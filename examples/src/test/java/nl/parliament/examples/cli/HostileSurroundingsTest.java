@@ -1,7 +1,6 @@
 package nl.parliament.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -11,7 +10,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import nl.parliament.export.LineExporter;
-import nl.parliament.model.ParseResult;
+import nl.parliament.examples.cli.file.Printed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,57 +59,6 @@ class HostileSurroundingsTest {
         assertThat(run(closed, "convert", letter)).isEqualTo(1);
         assertThat(run(closed, "references", letter)).isEqualTo(1);
         assertThat(err.toString()).isEmpty();
-    }
-
-    @Test
-    void what_cannot_be_written_leaves_nothing() throws IOException {
-        Path target = folder.resolve("a.json");
-        assertThatThrownBy(() -> WholeFile.write(target, out -> {
-                    out.write(LETTER.repeat(1_000));
-                    throw new IOException("full");
-                }))
-                .hasMessage("full");
-        assertThat(folder).isEmptyDirectory();
-        WholeFile file = new WholeFile(target);
-        assertThatThrownBy(() -> file.add(out -> {
-                    throw new IOException("full");
-                }))
-                .hasMessage("full");
-        assertThatThrownBy(() -> file.add(out -> out.write("more"))).hasMessageContaining("not be written before");
-        assertThatThrownBy(file::close).hasMessageContaining("could not be written");
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
-    void a_file_for_all_whose_opening_cannot_be_written_leaves_nothing() throws IOException {
-        assumeTrue(Files.exists(FULL), "no full disk here");
-        Path target = folder.resolve("all.csv");
-        Files.createSymbolicLink(folder.resolve("all.csv.part"), FULL);
-        assertThatThrownBy(() -> new FileDestination(new Opened(), target)).isInstanceOf(IOException.class);
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    /** Has an opening and no lines. */
-    private static final class Opened implements LineExporter {
-        @Override
-        public String format() {
-            return "csv";
-        }
-
-        @Override
-        public String description() {
-            return "an opening";
-        }
-
-        @Override
-        public String opening() {
-            return "file,place\n";
-        }
-
-        @Override
-        public void exportLines(ParseResult result, Writer out) {
-            // none
-        }
     }
 
     @Test
@@ -207,9 +153,9 @@ class HostileSurroundingsTest {
         List<String> lines = lines(report);
         assertThat(lines)
                 .hasSizeBetween(20, 3_000)
-                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(5));
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(6));
         try (Stream<Path> files = Files.list(out)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".")))
                     .hasSize(lines.size() - 1)
                     .allSatisfy(name -> assertThat(name).endsWith(".json"));
         }

@@ -109,8 +109,10 @@ class KamerbriefTest {
         assertThat(err.toString())
                 .contains(
                         "IO: a .docx, .pdf, .txt, .xml file expected, none found in [" + folder.resolve("empty") + "]");
-        assertThat(run("outline", folder.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("IO: a file expected, a folder found");
+        assertThat(run("outline", "no-such-file.pdf")).isEqualTo(1);
+        assertThat(run("explain", "no-such-file.pdf")).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .endsWith("no-such-file.pdf: IO: no such file", "no-such-file.pdf: IO: no such file");
     }
 
     @Test
@@ -123,13 +125,14 @@ class KamerbriefTest {
     }
 
     @Test
-    void two_files_of_one_name_do_not_overwrite_each_other() throws IOException {
+    void two_files_of_one_name_are_two_results() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.copy(Path.of(SEED), other.resolve("brief.txt"));
         Files.copy(Path.of(SEED), folder.resolve("brief.txt"));
-        assertThat(run("convert", "--out", folder.resolve("out").toString(), folder.toString()))
-                .isEqualTo(1);
-        assertThat(err.toString()).contains("already holds the result of");
+        Path out = folder.resolve("out");
+        assertThat(run("convert", "--out", out.toString(), folder.toString())).isZero();
+        assertThat(out.resolve("brief.txt.json")).exists();
+        assertThat(out.resolve("other/brief.txt.json")).exists();
     }
 
     @Test
@@ -138,6 +141,9 @@ class KamerbriefTest {
         assertThat(out.toString()).startsWith("motie\tkst-36045-191\t1\tMotie 36045-191");
         assertThat(run("references", "--by-target", "--text", "Kamerstuk 36 045, nr. 191"))
                 .isEqualTo(2);
+        out.getBuffer().setLength(0);
+        assertThat(run("references", "--by-target", "--kind", "wet,url", SEED)).isZero();
+        assertThat(out.toString()).doesNotContain("motie\t");
     }
 
     @Test

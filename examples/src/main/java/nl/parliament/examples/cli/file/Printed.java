@@ -1,4 +1,4 @@
-package nl.parliament.examples.cli;
+package nl.parliament.examples.cli.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
  * What is printed. A {@link java.io.PrintWriter} keeps quiet when nothing can be written; this ends the command at once
  * by an exception that such a writer lets pass.
  */
-final class Printed extends OutputStream {
+public final class Printed extends OutputStream {
     private final OutputStream out;
 
-    Printed(OutputStream out) {
+    public Printed(OutputStream out) {
         this.out = out;
     }
 
@@ -44,7 +44,7 @@ final class Printed extends OutputStream {
     }
 
     /** Whether nobody reads any more, as after {@code | head}: no error that needs a word. */
-    static boolean isClosedPipe(IOException unwritable) {
+    public static boolean isClosedPipe(IOException unwritable) {
         String message = String.valueOf(unwritable.getMessage());
         return message.contains("Broken pipe") || message.contains("pipe is being closed");
     }

@@ -1,4 +1,4 @@
-package nl.parliament.examples.cli;
+package nl.parliament.examples.cli.convert;
 
 import nl.parliament.parser.Isolation;
 import nl.parliament.parser.ParliamentParser;

@@ -1,7 +1,8 @@
-package nl.parliament.examples.cli;
+package nl.parliament.examples.cli.convert;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -53,7 +54,7 @@ final class Interruption implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException interrupted) {
-            // it is at work
+            new Semaphore(0).acquireUninterruptibly(); // it is at work, and the program ends with it
         }
     }
 }

@@ -1,4 +1,4 @@
-package nl.parliament.examples.cli;
+package nl.parliament.examples.cli.convert;
 
 import java.util.Arrays;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package nl.parliament.examples.cli;
+package nl.parliament.examples.cli.file;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,15 +17,19 @@ import java.util.Locale;
  * The files that a user means: named files as they are (one that is not there too: reading it says so), folders by
  * extension, in a fixed order.
  */
-final class LetterFiles {
+public final class LetterFiles {
     private static final List<String> EXTENSIONS = List.of(".docx", ".odt", ".pdf", ".txt", ".xml");
 
     private LetterFiles() {}
 
-    static List<Path> in(List<Path> inputs) throws IOException {
-        List<Path> files = new ArrayList<>();
+    /** The letters of these files and folders, at least one; {@code -} is standard input. */
+    public static List<LetterFile> in(List<Path> inputs) throws IOException {
+        if (Collections.frequency(inputs, LetterFile.STANDARD_INPUT) > 1) {
+            throw new IOException("standard input (-) once expected, more found");
+        }
+        List<LetterFile> files = new ArrayList<>();
         for (Path input : inputs) {
-            files.addAll(Files.isDirectory(input) ? walk(input) : List.of(input));
+            files.addAll(Files.isDirectory(input) ? walk(input) : List.of(LetterFile.named(input)));
         }
         if (files.isEmpty()) {
             throw new NoSuchFileException(
@@ -32,24 +38,24 @@ final class LetterFiles {
         return files;
     }
 
-    private static List<Path> walk(Path folder) throws IOException {
-        List<Path> found = new ArrayList<>();
+    private static List<LetterFile> walk(Path folder) throws IOException {
+        List<LetterFile> found = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (isLetter(file) && Files.isRegularFile(file)) { // at the end of a link too
-                    found.add(file);
+                    found.add(new LetterFile(file, folder.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path closed, IOException reason) {
-                found.add(closed); // reading it says so
+                found.add(new LetterFile(closed, folder.relativize(closed))); // reading it says so
                 return FileVisitResult.CONTINUE;
             }
         });
-        found.sort(null);
+        found.sort(Comparator.comparing(LetterFile::path));
         return found;
     }
 

@@ -1,9 +1,11 @@
-package nl.parliament.examples.cli;
+package nl.parliament.examples.cli.convert;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.parliament.examples.cli.file.OutputPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The report: tab-separated, a heading and a line per file. */
@@ -14,15 +16,20 @@ final class Report implements AutoCloseable {
         this.out = out;
     }
 
-    /** A report in this file; one that goes nowhere for null. */
-    static Report open(@Nullable Path file) throws IOException {
-        if (file != null) {
-            ConvertCommand.makeFolderOf(file);
-        }
-        Report report = new Report(file == null ? Writer.nullWriter() : Files.newBufferedWriter(file));
-        report.out.write("file\tstatus\tcode\tmilliseconds\tmessage\n");
+    /** A report in this file or on standard output; one that goes nowhere for null. */
+    static Report open(@Nullable Path file, PrintWriter printed) throws IOException {
+        Report report = new Report(file == null ? Writer.nullWriter() : writer(file, printed));
+        report.out.write("file\tstatus\tcode\tmilliseconds\tmessage\tresult\n");
         report.out.flush();
         return report;
+    }
+
+    private static Writer writer(Path file, PrintWriter printed) throws IOException {
+        if (OutputPlace.isStandardOutput(file)) {
+            return printed;
+        }
+        OutputPlace.makeFolderOf(file);
+        return Files.newBufferedWriter(file);
     }
 
     /** Adds a line, as far as the disk: whatever ends the program later, what was done is told. */
@@ -33,7 +40,8 @@ final class Report implements AutoCloseable {
                 outcome.status(),
                 outcome.code(),
                 String.valueOf(outcome.milliseconds()),
-                plain(outcome.message())));
+                plain(outcome.message()),
+                plain(outcome.result())));
         out.write('\n');
         out.flush();
     }

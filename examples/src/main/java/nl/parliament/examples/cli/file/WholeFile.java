@@ -1,4 +1,4 @@
-package nl.parliament.examples.cli;
+package nl.parliament.examples.cli.file;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -8,35 +8,34 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * A file that is written beside its place and then takes it, so that a broken run leaves no half result. One that
- * cannot be written is removed.
+ * cannot be written is removed. A link to a file stays, and its file is replaced; what is no file is left alone.
  */
-final class WholeFile implements AutoCloseable {
+public final class WholeFile implements Output {
     private final Path target;
     private final Path part;
     private final Writer out;
     private boolean isBroken;
 
     /** Begins such a file. */
-    WholeFile(Path target) throws IOException {
-        this.target = target;
+    public WholeFile(Path file) throws IOException {
+        this.target = OutputPlace.endOfLinks(file);
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IOException(file + ": a file expected, something else found");
+        }
         this.part = target.resolveSibling(target.getFileName() + ".part");
         this.out = Files.newBufferedWriter(part);
     }
 
-    /** A piece of writing. */
-    interface Export {
-        void to(Writer out) throws IOException;
-    }
-
     /** Writes the whole file. */
-    static void write(Path target, Export export) throws IOException {
+    public static void write(Path target, Export export) throws IOException {
         try (WholeFile file = new WholeFile(target)) {
             file.add(export);
         }
     }
 
     /** Writes more, as far as the disk; after a failure nothing more. */
-    void add(Export export) throws IOException {
+    @Override
+    public void add(Export export) throws IOException {
         if (isBroken) {
             throw new IOException(target + " could not be written before");
         }
