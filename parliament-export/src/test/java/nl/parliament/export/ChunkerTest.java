@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -25,8 +24,10 @@ class ChunkerTest {
     private static final String LONG = "Ja, dat klopt en dat blijft ook zo zolang de regels zo zijn. ".repeat(4);
     private static final String TEXT =
             "Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\nVraag 2\nWaarom?\nAntwoord 2\n" + LONG.strip();
-    private static final ToIntFunction<String> WORDS =
-            text -> text.isBlank() ? 0 : text.strip().split("\\s+").length;
+
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
 
     static List<ParseResult> results() {
         return Stream.concat(
@@ -110,10 +111,10 @@ class ChunkerTest {
         for (int longest : List.of(16, 40, 100)) {
             assertThat(Chunker.create().atMost(longest).chunks(result.document()))
                     .extracting(Chunk::text)
-                    .allMatch(text -> text.length() <= longest || WORDS.applyAsInt(text) <= 1);
-            assertThat(Chunker.create().atMost(longest, WORDS).chunks(result.document()))
+                    .allMatch(text -> text.length() <= longest || words(text) <= 1);
+            assertThat(Chunker.create().atMost(longest, ChunkerTest::words).chunks(result.document()))
                     .extracting(Chunk::text)
-                    .allMatch(text -> WORDS.applyAsInt(text) <= longest);
+                    .allMatch(text -> words(text) <= longest);
         }
     }
 
@@ -151,10 +152,10 @@ class ChunkerTest {
                         assertThat(chunk.span().of(text)).startsWith("Dit").endsWith("zo."));
         String sentence = "woord ".repeat(200).strip();
         assertThat(Chunker.create()
-                        .atMost(50, WORDS)
+                        .atMost(50, ChunkerTest::words)
                         .chunks(ResultMaker.ofParagraph(sentence).document()))
                 .hasSize(4)
-                .allSatisfy(chunk -> assertThat(WORDS.applyAsInt(chunk.text())).isEqualTo(50));
+                .allSatisfy(chunk -> assertThat(words(chunk.text())).isEqualTo(50));
     }
 
     @Test

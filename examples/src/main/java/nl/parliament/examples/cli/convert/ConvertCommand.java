@@ -66,7 +66,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private boolean isResumed;
 
     @Mixin
-    private LetterFilter filter;
+    private LetterFilter filter = new LetterFilter();
 
     @Option(names = "--compact", description = "json and xml without white space between the parts.")
     private boolean isCompact;

@@ -3,7 +3,6 @@ package nl.parliament.export.internal.html;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.parliament.model.ClauseType;
 import nl.parliament.model.MotionClause;
 import nl.parliament.model.MotionContent;
@@ -17,8 +16,8 @@ final class HtmlRequest {
     private HtmlRequest() {}
 
     static void write(@Nullable MotionContent motion, HtmlWriter html) {
-        List<MotionClause> asked = Stream.ofNullable(motion)
-                .flatMap(content -> content.clauses().stream())
+        List<MotionClause> clauses = motion == null ? List.of() : motion.clauses();
+        List<MotionClause> asked = clauses.stream()
                 .filter(clause -> ASKING.contains(clause.type()))
                 .toList();
         if (asked.isEmpty()) {

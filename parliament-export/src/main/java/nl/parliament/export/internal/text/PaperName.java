@@ -66,12 +66,16 @@ public record PaperName(String id, String name) {
 
     /** The paper itself, from its id, else from its dossier and number; null when its head gives neither. */
     public static @Nullable PaperName of(Metadata metadata) {
-        String id = metadata.identifier();
-        if (id == null && metadata.number() != null && !metadata.dossiers().isEmpty()) {
-            id = new Kamerstuk(metadata.dossiers().get(0).number(), null, metadata.number()).id();
-        }
+        String id = id(metadata);
         String name = id == null ? null : of(id);
-        return name == null ? null : new PaperName(id, name);
+        return id == null || name == null ? null : new PaperName(id, name);
+    }
+
+    private static @Nullable String id(Metadata metadata) {
+        boolean isNumbered = metadata.number() != null && !metadata.dossiers().isEmpty();
+        return metadata.identifier() == null && isNumbered
+                ? new Kamerstuk(metadata.dossiers().get(0).number(), null, metadata.number()).id()
+                : metadata.identifier();
     }
 
     /** The name of the paper with an id; null for an id of another form. */

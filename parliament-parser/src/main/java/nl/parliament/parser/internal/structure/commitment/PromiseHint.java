@@ -38,7 +38,7 @@ final class PromiseHint {
      */
     static boolean isIn(String sentence, boolean toChamber) {
         String lower = sentence.toLowerCase(Locale.ROOT);
-        return (holdsOne(TOLD, lower) || toChamber && holdsU(lower)) && holdsOne(STEMS, lower);
+        return (holdsOne(TOLD, lower) || (toChamber && holdsU(lower))) && holdsOne(STEMS, lower);
     }
 
     private static boolean holdsOne(List<String> parts, String text) {
