@@ -12,6 +12,9 @@ import nl.parliament.parser.internal.xml.Xml;
 
 /** Reads tables (ODF 1.3 part 3, 9). Made for one story. */
 final class TableReader {
+    /** Bytes that a copy of a cell may take in all; it costs the file nothing. */
+    private static final int COPY = 1_024;
+
     private final XMLStreamReader reader;
     private final OdtContext context;
     private final Styles styles;
@@ -123,7 +126,9 @@ final class TableReader {
                 .toList();
         long characters =
                 repeated.stream().mapToLong(block -> block.text().length()).sum();
-        context.budget().use(Limit.BLOCKS, (long) times * repeated.size());
+        long copies = (long) times * repeated.size();
+        context.budget().use(Limit.BLOCKS, copies);
+        context.budget().use(Limit.MEMORY_BYTES, copies * COPY);
         context.budget().use(Limit.CHARACTERS, times * characters);
         for (int time = 1; time <= times && !repeated.isEmpty(); time++) {
             context.budget().poll();

@@ -18,7 +18,7 @@ import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.source.ReadSettings;
 
 /** An OpenDocument text made in memory from the XML of its parts, with the usual prefixes. */
-final class OdtMaker {
+public final class OdtMaker {
     private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final String NAMESPACES = " xmlns:office=\"" + ODF + "office:1.0\" xmlns:text=\"" + ODF
             + "text:1.0\" xmlns:table=\"" + ODF + "table:1.0\" xmlns:style=\"" + ODF + "style:1.0\" xmlns:draw=\"" + ODF
@@ -43,12 +43,12 @@ final class OdtMaker {
     }
 
     /** The XML of the text. */
-    static OdtMaker text(String... xml) {
+    public static OdtMaker text(String... xml) {
         return new OdtMaker(String.join("", xml));
     }
 
     /** A paragraph. */
-    static String p(String... content) {
+    public static String p(String... content) {
         return "<text:p>" + String.join("", content) + "</text:p>";
     }
 
@@ -145,7 +145,7 @@ final class OdtMaker {
         return label == null ? block.text() : label + " " + block.text();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             if (!type.isEmpty()) {

@@ -122,7 +122,8 @@ class OdtTextTest {
                                         "<text:ruby><text:ruby-base>woord</text:ruby-base>",
                                         "<text:ruby-text>lezing</text:ruby-text></text:ruby>"),
                                 p(
-                                        "<draw:frame><draw:image/><svg:title>t</svg:title><svg:desc>d</svg:desc></draw:frame>"),
+                                        "<draw:frame><draw:image/><svg:title>t</svg:title>",
+                                        "<svg:desc>d</svg:desc></draw:frame>"),
                                 "<text:table-of-content><text:table-of-content-source><text:index-title-template>"
                                         + "Titel</text:index-title-template></text:table-of-content-source>"
                                         + "<text:index-body>" + p("1 Inleiding") + "</text:index-body>"
@@ -151,7 +152,8 @@ class OdtTextTest {
                                         "<field:fieldmark-separator/>4 mei<field:fieldmark-end/> 2023"),
                                 p(
                                         "<field:fieldmark field:type=\"a.FORMCHECKBOX\"><field:param "
-                                                + "field:name=\"Checkbox_Checked\" field:value=\"true\"/></field:fieldmark> ja"))
+                                                + "field:name=\"Checkbox_Checked\" field:value=\"true\"/>",
+                                        "</field:fieldmark> ja"))
                         .texts())
                 .containsExactly("Datum 4 mei 2023", "☒ ja");
     }
