@@ -16,6 +16,8 @@ final class Jar {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final long PATIENCE_SECONDS = 60;
+    private static final List<String> QUICK =
+            List.of(JAVA, "-Xlog:disable", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path folder;
 
@@ -40,10 +42,34 @@ final class Jar {
 
     /** The words that run the jar. */
     static List<String> words(String... arguments) {
-        List<String> words = new ArrayList<>(
-                List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-jar", JAR.toString()));
+        return quick("-XX:SharedArchiveFile=" + Archive.FILE, arguments);
+    }
+
+    private static List<String> quick(String option, String... arguments) {
+        List<String> words = new ArrayList<>(QUICK);
+        words.addAll(List.of(option, "-jar", JAR.toString()));
         words.addAll(List.of(arguments));
         return words;
+    }
+
+    /** The classes that a run loads, kept for the runs after it: so many processes would take twice the time. */
+    private static final class Archive {
+        static final Path FILE = made(JAR.resolveSibling("kamerbrief-tests.jsa"));
+
+        private static Path made(Path file) {
+            try {
+                Path letter = Files.writeString(JAR.resolveSibling("kamerbrief-tests.txt"), "Geachte voorzitter,\n");
+                Files.deleteIfExists(file);
+                List<String> words = quick("-XX:ArchiveClassesAtExit=" + file, "convert", letter.toString());
+                end(new ProcessBuilder(words)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start());
+                return file;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
     }
 
     /** Runs a command to its end. */
