@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes symbols.tsv, the characters of the fonts Symbol, Wingdings 1-3 and Webdings in Unicode.
 
-usage: make-symbols.py DINGBATS_JS > parliament-parser/src/main/resources/nl/parliament/parser/internal/docx/style/symbols.tsv
+usage: make-symbols.py DINGBATS_JS > parliament-parser/src/main/resources/nl/parliament/parser/internal/office/symbols.tsv
 
 DINGBATS_JS: dist/dingbats.js of the npm package dingbat-to-unicode 1.0.2 (BSD 2-Clause, M. Williamson), which follows the tables of Unicode 7.
 PLAIN holds what this library reads otherwise: signs that letters use every day and that Unicode has had longer under a name of their own.

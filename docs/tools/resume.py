@@ -3,15 +3,16 @@
 
 usage: resume.py --jar JAR --shared DIR --out DIR [--letters N] [--record]
 
-The letters are 3,000 motions of the publisher's XML in the folders of their dossiers, some cut off, and a PDF that cannot be read. Ctrl-C (SIGINT) is sent when a third is reported. Fails when
-a byte of a result differs, a result of the first run was written again, a letter was read twice, or the report does not tell of each letter.
+The letters are 3,000 motions of the publisher's XML in the folders of their dossiers, some cut off, and a PDF that cannot be read.
+Ctrl-C (SIGINT) is sent when a third is reported. Fails when a byte of a result differs, a result of the first run was written again,
+a letter was read twice, or the report does not tell of each letter.
 --letters  how many
---record   writes the figures to docs/command-line.md
+--record   writes the figures to docs/reliability.md
 """
 import argparse, hashlib, os, re, signal, subprocess, sys, time, zipfile
 
-RECORD = os.path.join(os.path.dirname(__file__), "..", "command-line.md")
-BEGIN, END = "<!-- figures: ./dev resume --record -->", "<!-- end of figures -->"
+RECORD = os.path.join(os.path.dirname(__file__), "..", "reliability.md")
+BEGIN, END = "<!-- figures: ./dev resume --record -->", "<!-- end of figures of resume -->"
 # one letter in so many is cut off
 DAMAGED = 97
 

@@ -11,7 +11,14 @@ import java.util.stream.LongStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.export.internal.text.Links;
+import nl.parliament.model.Addressee;
+import nl.parliament.model.Chamber;
+import nl.parliament.model.Diagnostic;
+import nl.parliament.model.Metadata;
+import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
+import nl.parliament.model.Severity;
+import nl.parliament.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +58,7 @@ class HtmlExporterTest {
             "span",
             "sup",
             "button",
+            "mark",
             "br",
             "blockquote",
             "table",
@@ -88,7 +96,7 @@ class HtmlExporterTest {
             if (address != null && address.startsWith("#")) {
                 targets.add(address.substring(1));
             } else if (address != null) {
-                assertThat(address).matches("(?s)(?:https?://|mailto:|data:,).*");
+                assertThat(address).matches("(?s)(?:https?://|mailto:|data:,|\\./).*");
             }
             if (name.matches("h[1-6]")) {
                 int found = name.charAt(1) - '0';
@@ -104,13 +112,62 @@ class HtmlExporterTest {
         String page = HtmlExporter.create().export(ResultMaker.richest());
         assertThat(page)
                 .contains(
-                        "title=\"motie kst-21501-02-3047\"",
+                        "title=\"Motie-Paternotte c.s., 21\u00a0501-02 nr.\u00a03047\"",
+                        "/kst-36045-191.html\">Kamerstuk 36\u00a0045, nr.\u00a0191",
+                        "/dossier/36600-X\">36\u00a0600\u00a0X",
+                        "<h2 id=\"verzoek\">Wat de motie vraagt</h2>\n<p>Alinea</p>",
+                        "Grondwet, artikel 100",
+                        "<mark class=\"promise\"",
+                        "toegezegd, voor de zomer (uiterlijk 30 juni 2025)",
+                        "class=\"here\" href=\"#b-",
                         "href=\"https://zoek.officielebekendmakingen.nl/kst-21501-02-3047.html\"",
                         "2 moties",
                         " met &lt;&amp;&gt; &quot;teken&quot;",
                         "lang=\"nl\"",
                         "Ondertekenaars",
                         "mede namens");
+    }
+
+    @Test
+    void other_formats_are_linked_where_they_are_written() {
+        HtmlExporter linking = HtmlExporter.create().linkingTo(List.of(JsonExporter.create(), XmlExporter.create()));
+        assertThat(linking.export(ResultMaker.richest()))
+                .contains("href=\"./brief.pdf.json\">json", "href=\"./brief.pdf.xml\">xml");
+        assertThat(HtmlExporter.create().export(ResultMaker.richest())).doesNotContain("class=\"formats\"");
+        assertThat(linking.export(ResultMaker.smallest())).doesNotContain("class=\"formats\"");
+        assertThat(Links.beside("javascript:a/b \u00eb")).isEqualTo("./javascript%3Aa%2Fb%20%C3%AB");
+    }
+
+    @Test
+    void an_addressee_is_not_addressed_twice() {
+        ParseResult result = ResultMaker.smallest();
+        ParliamentaryDocument letter = result.document().toBuilder()
+                .metadata(Metadata.builder()
+                        .addressee(new Addressee(Chamber.TWEEDE_KAMER, "Aan de Voorzitter"))
+                        .build())
+                .build();
+        assertThat(HtmlExporter.create().export(ParseResult.of(letter))).contains("<dt>Aan</dt><dd>de Voorzitter</dd>");
+    }
+
+    @Test
+    void a_question_stands_beside_its_answer() {
+        String page = HtmlExporter.create().export(ParseResult.of(ChunkerTest.document()));
+        assertThat(page.replaceAll("<a class=\"here\".*?</a>| id=\"[^\"]*\"", ""))
+                .contains(
+                        "<div class=\"pair\">\n<div class=\"question\">\n<h2>Vraag 1</h2>\n<p>Klopt dit?</p>\n</div>\n"
+                                + "<div class=\"answer\">\n<h2>Antwoord 1</h2>\n<p>Ja.</p>\n</div>\n</div>\n"
+                                + "<div class=\"pair\">");
+    }
+
+    @Test
+    void what_is_not_certain_is_said_before_the_text_it_is_about() {
+        ParseResult letter = ResultMaker.ofParagraphs("Een.", "Twee.");
+        ParseResult doubtful = new ParseResult(
+                letter.document(),
+                List.of(new Diagnostic("uncertain-structure", Severity.WARNING, "read as body", new Span(5, 10), null)),
+                letter.completeness());
+        assertThat(HtmlExporter.create().export(doubtful))
+                .containsPattern("class=\"doubt\">[^<]+</p>\n<p [^>]*>Twee\\.");
     }
 
     @Test

@@ -1,14 +1,10 @@
 package nl.parliament.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import nl.parliament.export.internal.markdown.Chunk;
 import nl.parliament.export.internal.text.PlainText;
 import nl.parliament.model.Block;
 import nl.parliament.model.Paragraph;
@@ -59,33 +55,6 @@ class MarkdownExporterTest {
         String markdown = MarkdownExporter.create().export(ResultMaker.richest());
         assertThat(markdown)
                 .contains("## 1\\. Kop", "| A |  | B |", "- een\n  - twee", "> Citaat", "[^1]: Noot", "mede namens");
-    }
-
-    @Test
-    void a_chunk_knows_where_it_comes_from_and_stays_within_its_size() {
-        for (ParseResult result : results()) {
-            for (String line : ChunkExporter.create(100).export(result).split("\n")) {
-                if (!line.isEmpty()) {
-                    JsonObject chunk = JsonParser.parseString(line).getAsJsonObject();
-                    assertThat(chunk.keySet())
-                            .contains("key", "source", "date", "section", "span", "references", "text");
-                    assertThat(chunk.get("text").getAsString()).isNotBlank();
-                }
-            }
-        }
-        assertThatThrownBy(() -> ChunkExporter.create(99)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void a_long_paragraph_is_cut_between_sentences() {
-        String sentence = "Dit is een zin van veertig tekens of zo. ";
-        String text = sentence.repeat(20).strip();
-        ParseResult result = ResultMaker.ofParagraph(text);
-        List<Chunk> chunks = Chunk.of(result.document(), 100);
-        assertThat(chunks)
-                .hasSize(10)
-                .allSatisfy(chunk ->
-                        assertThat(chunk.span().of(text)).startsWith("Dit").endsWith("zo."));
     }
 
     private static String body(String markdown) {

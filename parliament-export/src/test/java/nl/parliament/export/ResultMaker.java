@@ -1,6 +1,7 @@
 package nl.parliament.export;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.parliament.model.*;
 import nl.parliament.model.AmendmentContent;
@@ -25,6 +26,21 @@ final class ResultMaker {
         return ParseResult.of(ParliamentaryDocument.builder(
                         DocumentType.KAMERBRIEF, new Source("brief.txt", SourceFormat.TXT, null, null), text)
                 .sections(List.of(new Section(null, 1, null, List.of(paragraph), List.of())))
+                .build());
+    }
+
+    static ParseResult ofParagraphs(String... paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        for (String paragraph : paragraphs) {
+            blocks.add(new Paragraph(paragraph, new Span(at, at + paragraph.length()), null));
+            at += paragraph.length() + 1;
+        }
+        return ParseResult.of(ParliamentaryDocument.builder(
+                        DocumentType.KAMERBRIEF,
+                        new Source("brief.txt", SourceFormat.TXT, null, null),
+                        String.join("\n", paragraphs))
+                .sections(List.of(new Section(null, 1, null, blocks, List.of())))
                 .build());
     }
 

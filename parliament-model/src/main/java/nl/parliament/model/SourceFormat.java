@@ -6,6 +6,8 @@ package nl.parliament.model;
 public enum SourceFormat {
     /** Office Open XML, transitional or strict. */
     DOCX("docx"),
+    /** OpenDocument text. */
+    ODT("odt"),
     /** Portable Document Format. */
     PDF("pdf"),
     /** Plain text, or the text a converter made of another file. */

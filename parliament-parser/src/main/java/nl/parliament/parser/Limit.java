@@ -25,9 +25,9 @@ public enum Limit {
     NOTES("notes", 100_000),
     /** Diagnostics that are kept; further ones are only counted. Default 1,000. */
     DIAGNOSTICS("diagnostics", 1_000),
-    /** Parts of a .docx; default 5,000. */
+    /** Parts of a .docx or .odt; default 5,000. */
     PARTS("parts", 5_000),
-    /** Bytes of the ZIP directory of a .docx; default 1 MiB. */
+    /** Bytes of the ZIP directory of a .docx or .odt; default 1 MiB. */
     DIRECTORY_BYTES("directory bytes", 1L << 20),
     /** Inflated bytes of the list of content types, and of each list of relationships, of a .docx; default 2 MiB. */
     CONTAINER_BYTES("container bytes", 2L << 20),

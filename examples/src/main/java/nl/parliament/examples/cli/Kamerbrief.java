@@ -22,7 +22,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The executable: reads letters of Dutch ministers to parliament. */
 @Command(
         name = "kamerbrief",
-        description = "Reads letters of Dutch ministers to parliament (.docx, .pdf, .txt, the publisher's .xml).",
+        description = "Reads letters of Dutch ministers to parliament (.docx, .odt, .pdf, .txt, the publisher's .xml).",
         mixinStandardHelpOptions = true,
         versionProvider = Kamerbrief.Version.class,
         subcommands = {

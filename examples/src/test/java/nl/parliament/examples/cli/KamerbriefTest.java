@@ -107,8 +107,8 @@ class KamerbriefTest {
         assertThat(run("convert", Files.createDirectory(folder.resolve("empty")).toString()))
                 .isEqualTo(1);
         assertThat(err.toString())
-                .contains(
-                        "IO: a .docx, .pdf, .txt, .xml file expected, none found in [" + folder.resolve("empty") + "]");
+                .contains("IO: a .docx, .odt, .pdf, .txt, .xml file expected, none found in [" + folder.resolve("empty")
+                        + "]");
         assertThat(run("outline", "no-such-file.pdf")).isEqualTo(1);
         assertThat(run("explain", "no-such-file.pdf")).isEqualTo(1);
         assertThat(err.toString().lines())

@@ -2,6 +2,7 @@ package nl.parliament.parser.internal;
 
 import java.util.List;
 import nl.parliament.parser.internal.docx.DocxReader;
+import nl.parliament.parser.internal.odt.OdtReader;
 import nl.parliament.parser.internal.pdf.PdfReader;
 import nl.parliament.parser.internal.publication.PublicationReader;
 import nl.parliament.parser.internal.source.SourceReader;
@@ -12,6 +13,6 @@ final class BuiltInReaders {
     private BuiltInReaders() {}
 
     static List<SourceReader> list() {
-        return List.of(new PdfReader(), new DocxReader(), new PublicationReader(), new TxtReader());
+        return List.of(new PdfReader(), new OdtReader(), new DocxReader(), new PublicationReader(), new TxtReader());
     }
 }

@@ -16,7 +16,8 @@ final class FormatSniffer {
         }
         return new DocumentReadException(
                 ErrorCode.UNSUPPORTED_FORMAT,
-                "a .docx, .pdf or text file, or XML of the official publisher expected, " + name(bytes) + " found");
+                "a .docx, .odt, .pdf or text file, or XML of the official publisher expected, " + name(bytes)
+                        + " found");
     }
 
     private static String name(byte[] bytes) {

@@ -33,8 +33,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes each letter as DIR/<file>.<format>, in the folders it was found in. Without --out the result is "
                     + "printed: of one file in any format, of many in a format marked *.",
-            "Of a folder all .docx, .pdf, .txt and .xml files are taken, at any depth; - is standard input. A file "
-                    + "that fails does not stop the others. Pages (html) get an index.html, which a later run extends."
+            "Of a folder all .docx, .odt, .pdf, .txt and .xml files are taken, at any depth; - is standard input. "
+                    + "A file that fails does not stop the others. Pages (html) get an index.html, which a later run "
+                    + "extends."
         })
 public final class ConvertCommand implements Callable<Integer> {
     @Option(
@@ -66,7 +67,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private boolean isResumed;
 
     @Mixin
-    private LetterFilter filter;
+    private LetterFilter filter = new LetterFilter();
 
     @Option(names = "--compact", description = "json and xml without white space between the parts.")
     private boolean isCompact;

@@ -44,7 +44,7 @@ final class Progress implements AutoCloseable {
     /** The progress of so many files, of which some have to be read. */
     static Progress of(int files, int toRead, When when, PrintWriter out) {
         boolean isTerminal = Terminal.isErrorOutput();
-        boolean isShown = when == When.always || when == When.auto && isTerminal && files > FEW;
+        boolean isShown = when == When.always || (when == When.auto && isTerminal && files > FEW);
         return new Progress(out, isShown, isTerminal, files, toRead);
     }
 

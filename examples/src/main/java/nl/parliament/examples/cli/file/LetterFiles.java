@@ -18,7 +18,7 @@ import java.util.Locale;
  * extension, in a fixed order.
  */
 public final class LetterFiles {
-    private static final List<String> EXTENSIONS = List.of(".docx", ".pdf", ".txt", ".xml");
+    private static final List<String> EXTENSIONS = List.of(".docx", ".odt", ".pdf", ".txt", ".xml");
 
     private LetterFiles() {}
 

@@ -27,7 +27,7 @@ public final class LetterFilter {
 
     /** Whether a letter stays. Standard input does, and so does a file that is not there: reading it says so. */
     public boolean takes(LetterFile file) {
-        return file.isStandardInput() || isIncluded(file) && isRecent(file);
+        return file.isStandardInput() || (isIncluded(file) && isRecent(file));
     }
 
     private boolean isIncluded(LetterFile file) {

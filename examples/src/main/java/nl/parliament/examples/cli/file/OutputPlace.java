@@ -16,9 +16,9 @@ public final class OutputPlace {
     /** Whether this is standard output, under any of its names. */
     public static boolean isStandardOutput(Path place) throws IOException {
         return place.equals(Output.STANDARD_OUTPUT)
-                || Files.exists(place)
+                || (Files.exists(place)
                         && Files.exists(STANDARD_OUTPUT_FILE)
-                        && Files.isSameFile(place, STANDARD_OUTPUT_FILE);
+                        && Files.isSameFile(place, STANDARD_OUTPUT_FILE));
     }
 
     /** Whether this is there and is no file to replace: a pipe, a device, or what another program has opened. */

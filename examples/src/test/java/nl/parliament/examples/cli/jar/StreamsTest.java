@@ -97,8 +97,8 @@ class StreamsTest {
 
     @Test
     void into_a_pipe_with_a_name_writes_to_who_reads_it() throws IOException {
-        Jar.Ended ended = jar.shell(
-                "mkfifo pipe; cat pipe > got & kamerbrief convert --to jsonl --into pipe in; code=$?; wait; exit $code");
+        Jar.Ended ended = jar.shell("mkfifo pipe; cat pipe > got & "
+                + "kamerbrief convert --to jsonl --into pipe in; code=$?; wait; exit $code");
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(Files.readAllLines(folder.resolve("got"))).hasSize(3);
         assertThat(Files.isRegularFile(folder.resolve("pipe"))).isFalse();

@@ -19,6 +19,7 @@ public final class HtmlBlocks implements BlockVisitor<HtmlWriter> {
     private final HtmlWriter html;
     private final HtmlText text;
     private final StableIds keys;
+    private int paragraphs;
     private int tables;
 
     HtmlBlocks(HtmlWriter html, HtmlText text, StableIds keys) {
@@ -31,14 +32,21 @@ public final class HtmlBlocks implements BlockVisitor<HtmlWriter> {
     public HtmlWriter visit(Paragraph paragraph) {
         html.open("p", "id", keys.of(paragraph));
         text.write(paragraph.span());
-        return html.closeLine();
+        return here(paragraph).closeLine();
     }
 
     @Override
     public HtmlWriter visit(Quotation quotation) {
         html.open("blockquote", "id", keys.of(quotation)).open("p");
         text.write(quotation.span());
-        return html.close().closeLine();
+        return here(quotation).close().closeLine();
+    }
+
+    /** A link that leads to the block itself. */
+    private HtmlWriter here(Block block) {
+        paragraphs++;
+        return html.element(
+                "a", "\u00b6", "class", "here", "href", "#" + keys.of(block), "aria-label", "Alinea " + paragraphs);
     }
 
     @Override

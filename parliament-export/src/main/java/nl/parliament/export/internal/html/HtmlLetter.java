@@ -1,6 +1,7 @@
 package nl.parliament.export.internal.html;
 
 import java.util.List;
+import nl.parliament.export.Exporter;
 import nl.parliament.export.internal.text.PlainText;
 import nl.parliament.export.internal.tree.StableIds;
 import nl.parliament.model.Attachment;
@@ -9,49 +10,54 @@ import nl.parliament.model.Diagnostic;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.ParseResult;
 import nl.parliament.model.Passage;
-import nl.parliament.model.Section;
 import nl.parliament.model.Severity;
 import nl.parliament.model.Signatory;
-import nl.parliament.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one letter, from top to bottom. */
 public final class HtmlLetter {
-    private static final int DEEPEST_HEADING = 6;
-    private static final int LONG_HEADING = 90;
-
     private final ParseResult result;
     private final ParliamentaryDocument document;
     private final HtmlWriter html;
     private final HtmlText text;
-    private final HtmlBlocks blocks;
+    private final HtmlFlow flow;
+    private final List<Exporter> others;
     private final HtmlReferences references;
 
-    public HtmlLetter(ParseResult result, HtmlWriter html) {
+    public HtmlLetter(ParseResult result, HtmlWriter html, List<Exporter> others) {
         this.result = result;
         this.document = result.document();
         this.html = html;
+        this.others = others;
         StableIds keys = new StableIds(document);
         this.text = new HtmlText(document, keys, html);
-        this.blocks = new HtmlBlocks(html, text, keys);
+        HtmlBlocks blocks = new HtmlBlocks(html, text, keys);
+        this.flow = new HtmlFlow(document, html, text, blocks, new HtmlDoubts(result.diagnostics(), html));
         this.references = new HtmlReferences(document, keys, html);
     }
 
     public void write() {
         HtmlHead head = new HtmlHead(document);
-        HtmlPage.begin(html, head.pageTitle(), "letter");
+        HtmlPage.begin(html, head.pageTitle(), shape());
         html.element("a", "Naar de brief", "class", "skip", "href", "#brief").line();
-        head.write(html, references::summary);
+        head.write(html, others, () -> references.summary(text.promises()));
         new HtmlOutline(document, html, text).write();
         html.open("main", "id", "brief", "tabindex", "-1").line();
         completeness();
+        HtmlRequest.write(document.motion(), html);
         body();
         attachments();
         text.notes();
         html.closeLine();
-        references.panel();
+        references.panel(text.promises());
         footer();
         HtmlPage.end(html);
+    }
+
+    /** What the style needs to know: whether there are notes beside the text, questions beside answers. */
+    private String shape() {
+        boolean isNoted = document.footnotes().stream().anyMatch(note -> note.anchor() != null);
+        return "letter" + (isNoted ? " noted" : "") + (document.questions().isEmpty() ? "" : " answers");
     }
 
     private void completeness() {
@@ -66,7 +72,7 @@ public final class HtmlLetter {
 
     private void body() {
         passage(document.salutation(), "salutation");
-        sections(document.sections(), 2);
+        flow.write(document.sections(), 2);
         passage(document.closing(), "closing");
         if (!document.signatories().isEmpty()) {
             html.open("ul", "class", "signatories", "role", "list", "aria-label", "Ondertekenaars")
@@ -82,32 +88,6 @@ public final class HtmlLetter {
             text.write(passage.span());
             html.closeLine();
         }
-    }
-
-    private void sections(List<Section> sections, int depth) {
-        for (Section section : sections) {
-            heading(section, depth);
-            section.blocks().forEach(block -> block.accept(blocks));
-            sections(section.sections(), section.heading() == null ? depth : depth + 1);
-        }
-    }
-
-    private void heading(Section section, int depth) {
-        Passage heading = section.heading();
-        if (heading != null) {
-            heading(depth, text.idOf(section), heading.span());
-        }
-    }
-
-    private void heading(int depth, String id, Span words) {
-        html.open(
-                "h" + Math.min(depth, DEEPEST_HEADING),
-                "id",
-                id,
-                "class",
-                words.length() > LONG_HEADING ? "long" : null);
-        text.write(words);
-        html.closeLine();
     }
 
     private void signatory(Signatory signatory) {
@@ -132,9 +112,9 @@ public final class HtmlLetter {
             if (title == null) {
                 html.element("h2", "Bijlage", "id", text.idOf(attachment)).line();
             } else {
-                heading(2, text.idOf(attachment), title.span());
+                flow.heading(2, text.idOf(attachment), title.span());
             }
-            sections(attachment.sections(), 3);
+            flow.write(attachment.sections(), 3);
             html.closeLine();
         }
     }

@@ -34,12 +34,13 @@ public final class HtmlReferences {
     }
 
     /** A line of links: how many of each kind the letter mentions. */
-    void summary() {
-        if (kinds.isEmpty()) {
+    void summary(HtmlPromises promises) {
+        if (kinds.isEmpty() && promises.isEmpty()) {
             return;
         }
         html.open("nav", "class", "summary", "aria-label", "Genoemd in deze brief")
                 .open("ul", "role", "list");
+        promises.summary();
         kinds.forEach((kind, cited) -> {
             String words = cited.size() + " " + DutchLabels.many(kind, cited.size());
             html.open("li")
@@ -53,13 +54,16 @@ public final class HtmlReferences {
         return "k-" + StableIds.hash(kind).substring(0, 10);
     }
 
-    void panel() {
-        if (kinds.isEmpty()) {
+    void panel(HtmlPromises promises) {
+        if (kinds.isEmpty() && promises.isEmpty()) {
             return;
         }
-        html.open("aside", "class", "references", "aria-label", "Verwijzingen")
-                .element("h2", "Verwijzingen")
+        html.open("aside", "class", "references", "aria-label", "Toezeggingen en verwijzingen")
                 .line();
+        promises.panel();
+        if (!kinds.isEmpty()) {
+            html.element("h2", "Verwijzingen").line();
+        }
         kinds.forEach(this::kind);
         html.closeLine();
     }
@@ -109,17 +113,13 @@ public final class HtmlReferences {
         html.open("ul", "class", "mentions", "role", "list");
         for (Reference reference : shown) {
             html.open("li")
-                    .element("a", shortened(PlainText.oneLine(reference.text())), "href", "#" + keys.of(reference))
+                    .element(
+                            "a",
+                            Cited.shortened(PlainText.oneLine(reference.text()), LONGEST_MENTION),
+                            "href",
+                            "#" + keys.of(reference))
                     .close();
         }
         html.close();
-    }
-
-    private static String shortened(String words) {
-        if (words.length() <= LONGEST_MENTION) {
-            return words;
-        }
-        int end = words.lastIndexOf(' ', LONGEST_MENTION);
-        return words.substring(0, end > 0 ? end : LONGEST_MENTION) + " \u2026";
     }
 }

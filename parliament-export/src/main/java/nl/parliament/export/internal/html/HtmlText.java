@@ -1,12 +1,14 @@
 package nl.parliament.export.internal.html;
 
 import java.util.List;
-import nl.parliament.export.internal.text.DutchLabels;
+import java.util.Map;
+import nl.parliament.export.internal.text.Cited;
 import nl.parliament.export.internal.text.InlineSplitter;
 import nl.parliament.export.internal.text.Links;
 import nl.parliament.export.internal.text.Piece;
 import nl.parliament.export.internal.tree.StableIds;
 import nl.parliament.model.Bookmark;
+import nl.parliament.model.Commitment;
 import nl.parliament.model.Footnote;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Reference;
@@ -18,12 +20,22 @@ public final class HtmlText implements Piece.Visitor {
     private final InlineSplitter cutter;
     private final StableIds keys;
     private final HtmlWriter html;
+    private final Map<Reference, String> names;
+    private final HtmlPromises promises;
+    /** Whether what is written now stands on the page a second time, so that its ids are given elsewhere. */
+    private boolean isCopy;
 
     HtmlText(ParliamentaryDocument document, StableIds keys, HtmlWriter html) {
         this.document = document;
         this.cutter = new InlineSplitter(document);
         this.keys = keys;
         this.html = html;
+        this.names = Cited.names(document.references());
+        this.promises = new HtmlPromises(document, html);
+    }
+
+    HtmlPromises promises() {
+        return promises;
     }
 
     /** The id of a part on the page. */
@@ -31,8 +43,23 @@ public final class HtmlText implements Piece.Visitor {
         return keys.of(part);
     }
 
-    /** Writes the text of a span. */
+    /** Writes the text of a span, with the commitments in it marked. */
     void write(Span span) {
+        int at = span.start();
+        for (Commitment promise : promises.in(span)) {
+            if (promise.span().start() >= at) {
+                int end = Math.min(span.end(), promise.span().end());
+                pieces(new Span(at, promise.span().start()));
+                promises.open(promise);
+                pieces(new Span(promise.span().start(), end));
+                promises.close(promise);
+                at = end;
+            }
+        }
+        pieces(new Span(at, span.end()));
+    }
+
+    private void pieces(Span span) {
         cutter.pieces(span).forEach(piece -> piece.accept(this));
     }
 
@@ -47,7 +74,7 @@ public final class HtmlText implements Piece.Visitor {
         html.lines(text).close();
         for (Reference further : references.subList(1, references.size())) {
             link(further, "mention also");
-            sign("+", "ook " + DutchLabels.hint(further));
+            sign("+", "ook " + name(further));
             html.close();
         }
     }
@@ -59,11 +86,15 @@ public final class HtmlText implements Piece.Visitor {
                 "class",
                 style + " " + style(reference.target().kind()),
                 "id",
-                keys.of(reference),
+                isCopy ? null : keys.of(reference),
                 "href",
                 address == null ? "#" + HtmlReferences.idOf(reference) : address,
                 "title",
-                DutchLabels.hint(reference));
+                name(reference));
+    }
+
+    private String name(Reference reference) {
+        return String.valueOf(names.get(reference));
     }
 
     /** A sign that is seen, and a text that screen readers say. */
@@ -86,11 +117,12 @@ public final class HtmlText implements Piece.Visitor {
                 .close()
                 .close();
         html.open("span", "class", "shown", "popover", "auto", "id", "show-" + id, "role", "note");
-        html.element("span", note.label(), "class", "label")
-                .text(" ")
-                .lines(note.text())
-                .text(" ");
-        html.element("a", "naar de noten", "href", "#" + id).text(" ");
+        html.element("span", note.label(), "class", "label").text(" ");
+        isCopy = true;
+        pieces(note.span());
+        isCopy = false;
+        html.text(" ");
+        html.element("a", "naar de noten", "class", "to", "href", "#" + id).text(" ");
         html.element("button", "sluit", "type", "button", "popovertarget", "show-" + id, "popovertargetaction", "hide")
                 .close();
     }

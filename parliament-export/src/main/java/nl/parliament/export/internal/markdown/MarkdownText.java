@@ -2,7 +2,6 @@ package nl.parliament.export.internal.markdown;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +26,6 @@ public final class MarkdownText implements Piece.Visitor {
 
     private final InlineSplitter cutter;
     private final Map<Footnote, String> labels = new HashMap<>();
-    private final Set<Footnote> called = new LinkedHashSet<>();
-    private final Set<String> mentioned = new LinkedHashSet<>();
     private StringBuilder markdown = new StringBuilder();
 
     public MarkdownText(ParliamentaryDocument document) {
@@ -50,22 +47,6 @@ public final class MarkdownText implements Piece.Visitor {
         return text;
     }
 
-    /** The notes called since the last time this was asked, as Markdown has them at the foot. */
-    public String notes() {
-        StringBuilder notes = new StringBuilder();
-        List<Footnote> asked = List.copyOf(called);
-        called.clear();
-        asked.forEach(note -> notes.append(note(note)));
-        return notes.toString();
-    }
-
-    /** The ids of what was mentioned since the last time this was asked. */
-    public List<String> mentioned() {
-        List<String> asked = List.copyOf(mentioned);
-        mentioned.clear();
-        return asked;
-    }
-
     /** A note at the foot. */
     public String note(Footnote note) {
         return "[^" + labels.get(note) + "]: "
@@ -82,10 +63,6 @@ public final class MarkdownText implements Piece.Visitor {
     @Override
     public void mention(String text, List<Reference> references) {
         for (int i = 0; i < references.size(); i++) {
-            String id = references.get(i).target().id();
-            if (id != null) {
-                mentioned.add(id);
-            }
             String words = i == 0 ? escaped(text) : "+";
             String address = Links.safe(references.get(i).target().url());
             if (address != null) {
@@ -106,7 +83,6 @@ public final class MarkdownText implements Piece.Visitor {
 
     @Override
     public void call(Footnote note) {
-        called.add(note);
         markdown.append("[^").append(labels.get(note)).append(']');
     }
 

@@ -2,6 +2,7 @@ package nl.parliament.export.internal.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,21 @@ public record Cited(Citation citation) {
                         Collectors.groupingBy(cited -> cited.target().kind(), LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** The name of the target of each reference. */
+    public static Map<Reference, String> names(List<Reference> references) {
+        Map<Reference, String> names = new IdentityHashMap<>();
+        byKind(references).values().stream().flatMap(List::stream).forEach(cited -> {
+            String name = cited.name();
+            cited.mentions().forEach(mention -> names.put(mention, name));
+        });
+        return names;
+    }
+
+    /** The text, cut between words where it is longer. */
+    public static String shortened(String words, int longest) {
+        return CitedName.shortened(words, longest);
+    }
+
     /**
      * What makes two mentions mentions of one target: its id, of a motion and of the Kamerstuk it is alike. Without an
      * id only the same text does.
@@ -55,29 +71,14 @@ public record Cited(Citation citation) {
         return citation.mentions();
     }
 
-    /**
-     * The name a reader knows the target by: its title with the article, else its id, else the text of its first
-     * mention.
-     */
+    /** The name a reader knows the target by. */
     public String name() {
-        String title = attribute("title");
-        String article = attribute("article");
-        if (title != null) {
-            return article == null ? title : title + ", artikel " + article;
-        }
-        String id = target().id();
-        return id == null ? PlainText.oneLine(mentions().get(0).text()) : id;
+        return CitedName.of(this);
     }
 
-    /** Who brought it in and when, of the first mention that says so; empty when none does. */
+    /** The day of the target, of the first mention that gives it; empty when none does. */
     public String detail() {
-        String who = mentions().stream()
-                .map(Cited::submitters)
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse("");
-        String day = day(attribute("date"));
-        return who.isEmpty() || day.isEmpty() ? who + day : who + ", " + day;
+        return day(attribute("date"));
     }
 
     /** A date as a reader writes it; unchanged when it is none, for a target of the caller's own may say anything. */
@@ -89,14 +90,19 @@ public record Cited(Citation citation) {
         }
     }
 
-    private static String submitters(Reference reference) {
-        return reference.target().attributes().stream()
+    /** Who brought it in, by the first mention that says so; empty when none does. */
+    List<String> submitters() {
+        return mentions().stream()
+                .flatMap(mention -> mention.target().attributes().stream())
                 .filter(attribute -> attribute.name().equals("submitters"))
-                .flatMap(attribute -> attribute.values().stream())
-                .collect(Collectors.joining(" en "));
+                .map(Attribute::values)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private @Nullable String attribute(String name) {
+    /** The first value of an attribute, of the first mention that has it. */
+    @Nullable String attribute(String name) {
         return mentions().stream()
                 .flatMap(mention -> mention.target().attributes().stream())
                 .filter(attribute ->

@@ -80,7 +80,7 @@ public final class DutchLabels {
     public static String title(ParliamentaryDocument document) {
         String subject = document.metadata().subject();
         if (subject != null && !subject.isBlank()) {
-            return PlainText.oneLine(subject);
+            return Capitals.lowered(PlainText.oneLine(subject), document.signatories());
         }
         String name = document.source().name();
         return type(document.type()) + (name == null ? "" : " (" + PlainText.oneLine(name) + ")");

@@ -1,5 +1,6 @@
 package nl.parliament.export.internal.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,16 @@ public final class Links {
         }
         String start = url.strip().toLowerCase(Locale.ROOT);
         return SCHEMES.stream().anyMatch(start::startsWith) ? encoded(PlainText.clean(url.strip())) : null;
+    }
+
+    /** The address of a file in the same folder as the page; it can lead nowhere else. */
+    public static String beside(String name) {
+        StringBuilder address = new StringBuilder("./");
+        for (byte unit : PlainText.clean(name).getBytes(StandardCharsets.UTF_8)) {
+            boolean isPlain = unit == '.' || unit == '-' || unit == '_' || Character.isLetterOrDigit(unit);
+            address.append(isPlain ? String.valueOf((char) unit) : String.format(Locale.ROOT, "%%%02X", unit & 0xFF));
+        }
+        return address.toString();
     }
 
     private static String encoded(String url) {

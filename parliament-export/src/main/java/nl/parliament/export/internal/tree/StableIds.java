@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.parliament.export.internal.text.PlainText;
 import nl.parliament.model.Block;
 import nl.parliament.model.ParliamentaryDocument;
 import nl.parliament.model.Passage;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StableIds {
     private static final int DIGITS = 10;
+    /** Enough to tell all papers of all years apart. */
+    private static final int DOCUMENT_DIGITS = 16;
 
     private final Map<Object, String> keys = new IdentityHashMap<>();
     private final Counter counter = new Counter();
@@ -60,6 +63,18 @@ public final class StableIds {
         keys.put(part, counter.key(prefix, words));
     }
 
+    /** The official id of a document; of one without, a key of its letters and digits. */
+    public static String document(ParliamentaryDocument document) {
+        String official = document.metadata().identifier();
+        return official == null || official.isBlank()
+                ? key("d", document.text(), DOCUMENT_DIGITS)
+                : PlainText.oneLine(official);
+    }
+
+    private static String key(String prefix, String words, int digits) {
+        return prefix + "-" + HexFormat.of().formatHex(sha256(Counter.folded(words)), 0, digits / 2);
+    }
+
     /** Makes keys, and tells those of the same text apart. */
     public static final class Counter {
         /** The letters and digits of ASCII in lower case, and nothing for what is neither. */
@@ -74,7 +89,7 @@ public final class StableIds {
         private final Map<String, Integer> used = new HashMap<>();
 
         public String key(String prefix, String words) {
-            String key = prefix + "-" + HexFormat.of().formatHex(sha256(folded(words)), 0, DIGITS / 2);
+            String key = StableIds.key(prefix, words, DIGITS);
             int count = used.merge(key, 1, Integer::sum);
             return count == 1 ? key : key + "-" + count;
         }

@@ -1,7 +1,6 @@
 package nl.parliament.parser.internal.docx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.xml.stream.XMLStreamException;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.SourceFormat;
 import nl.parliament.parser.DocumentReadException;
@@ -24,8 +22,9 @@ import nl.parliament.parser.internal.layout.LayoutDocument;
 import nl.parliament.parser.internal.layout.LayoutNote;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.office.MainPart;
+import nl.parliament.parser.internal.office.PartReader;
 import nl.parliament.parser.internal.source.Budget;
-import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;
 import nl.parliament.parser.internal.source.SourceReader;
 import nl.parliament.parser.internal.xml.LazyXmlFactory;
@@ -77,7 +76,8 @@ public final class DocxReader implements SourceReader {
                 parts.read(() -> word.related("/settings"), "settings", WordSettings::read, WordSettings.DEFAULT);
         WordContext context = new WordContext(wordSettings, styles, numbering, settings, budget);
         StoryReader body = new StoryReader(context, Region.BODY, chunks);
-        readBody(word, xml, body, settings, diagnostics);
+        new MainPart(word::main, "main document part", () -> body.blocks().size())
+                .read(xml, body::read, settings, diagnostics);
         List<LayoutBlock> blocks = new ArrayList<>(headers(word, parts, context, body.sections()));
         blocks.addAll(body.blocks());
         List<LayoutNote> notes = notes(word, parts, context, blocks, body.sections());
@@ -107,27 +107,6 @@ public final class DocxReader implements SourceReader {
         parts.read(() -> word.stored("/coreproperties"), "core properties", data::read, false);
         parts.read(() -> word.stored("/extendedproperties"), "extended properties", data::read, false);
         data.differences(controls).forEach(difference -> context.notice("sources-disagree", difference));
-    }
-
-    private static void readBody(
-            WordPackage word, Xml xml, StoryReader body, ReadSettings settings, List<Diagnostic> diagnostics) {
-        try (InputStream in = word.main()) {
-            body.read(xml.open(in));
-        } catch (DocumentReadException passed) {
-            settings.stopAtLimit(passed);
-            if (body.blocks().isEmpty()) {
-                throw passed;
-            }
-            diagnostics.add(Diagnostics.limit(
-                    passed, "the main document part after " + body.blocks().size() + " paragraphs", null));
-        } catch (XMLStreamException | IOException broken) {
-            if (body.blocks().isEmpty()) {
-                throw new DocumentReadException(
-                        ErrorCode.CORRUPT, "the main document part is no well-formed XML", broken);
-            }
-            diagnostics.add(Diagnostics.brokenOff(
-                    "the main document part breaks off after " + body.blocks().size() + " paragraphs"));
-        }
     }
 
     /**

@@ -3,7 +3,7 @@ package nl.parliament.parser.internal.docx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.parliament.parser.internal.docx.number.NumberFormat;
+import nl.parliament.parser.internal.office.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of notes in the order of the text, and the label that each shows. */

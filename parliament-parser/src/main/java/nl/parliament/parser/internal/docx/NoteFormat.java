@@ -2,7 +2,7 @@ package nl.parliament.parser.internal.docx;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.parliament.parser.internal.docx.number.NumberFormat;
+import nl.parliament.parser.internal.office.NumberFormat;
 import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;

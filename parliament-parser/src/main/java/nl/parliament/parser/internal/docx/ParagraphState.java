@@ -1,23 +1,16 @@
 package nl.parliament.parser.internal.docx;
 
-import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.internal.docx.style.RunProperties;
-import nl.parliament.parser.internal.layout.Mark;
+import nl.parliament.parser.internal.office.ParagraphText;
 import nl.parliament.parser.internal.xml.ElementContent;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a paragraph while it is read. */
 final class ParagraphState {
-    /** How the lines of a longer paragraph look is not told apart. */
-    private static final int MOST_LINES = 1_000;
-
-    final StringBuilder text = new StringBuilder();
-    final List<Mark> marks = new ArrayList<>();
-    final List<LineLooks> lines = new ArrayList<>();
+    final ParagraphText text = new ParagraphText();
 
     @Nullable String styleId;
 
@@ -36,10 +29,6 @@ final class ParagraphState {
     @Nullable Boolean markIsHidden;
 
     boolean isRunIn;
-
-    ParagraphState() {
-        lines.add(new LineLooks(0));
-    }
 
     /** Reads the properties that the reader stands on. */
     void read(XMLStreamReader reader, WordContext context) throws XMLStreamException {
@@ -90,31 +79,5 @@ final class ParagraphState {
         }
         markIsHidden = mark.hidden;
         isRunIn = mark.isRunIn;
-    }
-
-    /** Adds text that is shown. */
-    void append(String words, boolean isBold, boolean isItalic, boolean isUnderlined) {
-        for (int i = 0; i < words.length(); i++) {
-            text.append(words.charAt(i));
-            if (words.charAt(i) == '\n' && lines.size() < MOST_LINES) {
-                lines.add(new LineLooks(text.length()));
-            } else if (Character.isLetterOrDigit(words.charAt(i))) {
-                lines.get(lines.size() - 1).count(isBold, isItalic, isUnderlined);
-            }
-        }
-    }
-
-    /**
-     * Takes over the text of a paragraph whose end mark was deleted. The properties are those of the mark that is left.
-     */
-    void goOnFrom(ParagraphState before) {
-        text.append(before.text);
-        marks.addAll(before.marks);
-        lines.clear();
-        lines.addAll(before.lines);
-    }
-
-    void mark(Mark.Kind kind, String name) {
-        marks.add(new Mark(kind, name, text.length()));
     }
 }

@@ -1,10 +1,10 @@
 package nl.parliament.parser.internal.docx;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.parliament.parser.internal.office.PropertyLabels;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +13,6 @@ import org.jspecify.annotations.Nullable;
  * Often stale.
  */
 final class StoredProperties {
-    /** Names that templates of several ministries give to properties, and the label of the same field in a letter. */
-    private static final Map<String, String> LABELS = Map.of(
-            "datum",
-            "datum",
-            "onskenmerk",
-            "ons kenmerk",
-            "kenmerk",
-            "ons kenmerk",
-            "onderwerp",
-            "onderwerp",
-            "betreft",
-            "onderwerp");
-
     private StoredProperties() {}
 
     /** Custom properties by the label of their field. */
@@ -35,7 +22,7 @@ final class StoredProperties {
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("property")) {
-                label = LABELS.get(String.valueOf(Xml.attribute(reader, "name")).toLowerCase(Locale.ROOT));
+                label = PropertyLabels.of(Xml.attribute(reader, "name"));
             } else if (event == XMLStreamReader.CHARACTERS
                     && label != null
                     && !reader.getText().isBlank()) {

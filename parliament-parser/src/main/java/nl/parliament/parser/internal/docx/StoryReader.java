@@ -12,11 +12,11 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.parser.Limit;
 import nl.parliament.parser.internal.docx.style.RunProperties;
 import nl.parliament.parser.internal.docx.style.Style;
-import nl.parliament.parser.internal.docx.style.SymbolFonts;
 import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.office.SymbolFonts;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
@@ -235,7 +235,7 @@ final class StoryReader {
         if (namesNote(words)) {
             return;
         }
-        paragraph.append(words.replace("\u00ad", ""), looks.isBold(), looks.isItalic(), run.underlined);
+        paragraph.text.append(words.replace("\u00ad", ""), looks.isBold(), looks.isItalic(), run.underlined);
         controls.append(words);
         pages.takeText();
     }
@@ -283,7 +283,7 @@ final class StoryReader {
 
     private void mark(Mark.Kind kind, String name) {
         if (!paragraphs.isEmpty()) {
-            paragraphs.peek().mark(kind, name);
+            paragraphs.peek().text.mark(kind, name);
         } else if (!blocks.isEmpty()) {
             trailing.add(
                     new Mark(kind, name, blocks.get(blocks.size() - 1).text().length()));
@@ -324,7 +324,7 @@ final class StoryReader {
     private ParagraphState begun() {
         ParagraphState paragraph = new ParagraphState();
         if (unfinished != null) {
-            paragraph.goOnFrom(unfinished);
+            paragraph.text.goOnFrom(unfinished.text);
             unfinished = null;
         }
         return paragraph;
@@ -355,44 +355,23 @@ final class StoryReader {
             return;
         }
         Style style = context.styles().of(paragraph.styleId);
-        boolean empty = paragraph.text.toString().isBlank();
+        boolean empty = paragraph.text.isBlank();
         String label = label(paragraph, style);
         if (empty && label != null) {
-            paragraph.text.append(tables.cell() == null ? "" : label); // the number of a row
+            paragraph.text.appendPlain(tables.cell() == null ? "" : label); // the number of a row
             label = null;
         }
-        List<Mark> marks = new ArrayList<>();
-        context.pendingBookmarks().forEach(name -> marks.add(new Mark(Mark.Kind.BOOKMARK_START, name, 0)));
+        List<Mark> before = new ArrayList<>();
+        context.pendingBookmarks().forEach(name -> before.add(new Mark(Mark.Kind.BOOKMARK_START, name, 0)));
         context.pendingBookmarks().clear();
-        marks.addAll(paragraph.marks);
         flushMarks();
-        add(paragraph, marks, hints(paragraph, style, label));
+        add(paragraph, before, hints(paragraph, style, label));
         blank = empty;
     }
 
-    /** Adds the parts of a paragraph; most have one. */
-    private void add(ParagraphState paragraph, List<Mark> marks, Hints.Builder hints) {
-        boolean mayFallApart = region == Region.BODY && paragraph.lines.size() > 1 && tables.cell() == null;
-        List<Integer> starts = mayFallApart ? LeadLines.starts(paragraph) : List.of(0);
-        for (int part = 0; part < starts.size(); part++) {
-            boolean isLast = part + 1 == starts.size();
-            int last = isLast ? paragraph.lines.size() : starts.get(part + 1);
-            LineLooks looks = LineLooks.of(paragraph.lines.subList(starts.get(part), last));
-            int from = part == 0 ? 0 : looks.start();
-            int to =
-                    isLast ? paragraph.text.length() : paragraph.lines.get(last).start();
-            context.budget().use(Limit.BLOCKS, 1);
-            hints.bold(looks.isBold()).italic(looks.isItalic()).underlined(looks.isUnderlined());
-            if (part > 0) {
-                hints.blankBefore(false).list(null, 0);
-            }
-            List<Mark> own = marks.stream()
-                    .filter(mark -> mark.offset() >= from && (isLast || mark.offset() < to))
-                    .map(mark -> mark.movedBy(-from))
-                    .toList();
-            LayoutBlock block = new LayoutBlock(paragraph.text.substring(from, to), own, hints.build());
-            blocks.add(starts.size() == 1 ? block : block.stripped());
-        }
+    private void add(ParagraphState paragraph, List<Mark> before, Hints.Builder hints) {
+        boolean mayFallApart = region == Region.BODY && tables.cell() == null;
+        blocks.addAll(paragraph.text.blocks(before, hints, mayFallApart, context.budget()));
     }
 
     /** A heading that runs in has a hidden mark too, but is a paragraph of its own (ECMA-376 17.3.2.36). */

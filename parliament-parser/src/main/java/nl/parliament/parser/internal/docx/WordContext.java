@@ -2,20 +2,15 @@ package nl.parliament.parser.internal.docx;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.parser.Limit;
-import nl.parliament.parser.LimitBreach;
 import nl.parliament.parser.TrackedChanges;
 import nl.parliament.parser.internal.docx.number.Numbering;
 import nl.parliament.parser.internal.docx.style.Styles;
-import nl.parliament.parser.internal.docx.style.SymbolFonts;
+import nl.parliament.parser.internal.office.Notices;
 import nl.parliament.parser.internal.source.Budget;
-import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +21,7 @@ final class WordContext {
     private final Supplier<Numbering> readNumbering;
     private final ReadSettings settings;
     private final Budget budget;
-    private final Map<String, Diagnostic> notices = new LinkedHashMap<>();
+    private final Notices notices;
     private final List<String> pendingBookmarks = new ArrayList<>();
     private final NoteCalls notes = new NoteCalls();
     private @Nullable Numbering numbering;
@@ -43,6 +38,7 @@ final class WordContext {
         this.readNumbering = readNumbering;
         this.settings = settings;
         this.budget = budget;
+        this.notices = new Notices(budget);
     }
 
     WordSettings settings() {
@@ -60,28 +56,12 @@ final class WordContext {
             return "";
         }
         String symbol = String.valueOf((char) Integer.parseInt(code, 16));
-        if (font != null && SymbolFonts.has(font)) {
-            return symbols(font, symbol);
-        }
-        watchSymbols(symbol, font);
-        return symbol;
+        return notices.shown(String.valueOf(font), symbol);
     }
 
     /** What a font of symbols shows for this text. */
     String symbols(String font, String text) {
-        String shown = SymbolFonts.shown(font, text);
-        watchSymbols(shown, font);
-        return shown;
-    }
-
-    private void watchSymbols(String shown, @Nullable String font) {
-        shown.chars()
-                .filter(SymbolFonts::isPrivate)
-                .findFirst()
-                .ifPresent(code -> notice(
-                        "symbol-unknown",
-                        "symbol " + Integer.toHexString(code).toUpperCase(Locale.ROOT) + " of the font " + font
-                                + " has no character in Unicode; its code is kept"));
+        return notices.shown(font, text);
     }
 
     Styles styles() {
@@ -105,26 +85,21 @@ final class WordContext {
 
     /** Whether the depth is within its limit; the first time that it is not gives a diagnostic. */
     boolean watchDepth(Limit limit, int depth) {
-        boolean within = depth <= budget.maximum(limit);
-        if (!within) {
-            String message = new LimitBreach(limit, depth, budget.maximum(limit)).message();
-            notice(limit.label().replace(' ', '-'), message + "; what is deeper is read as part of what is around it");
-        }
-        return within;
+        return notices.watchDepth(limit, depth);
     }
 
     /** Keeps a warning, once however often it is given. */
     void notice(String code, String message) {
-        notice(Diagnostics.warning(code, message));
+        notices.warn(code, message);
     }
 
     /** Keeps a diagnostic, the first of its code. */
     void notice(Diagnostic diagnostic) {
-        notices.putIfAbsent(diagnostic.code(), diagnostic);
+        notices.add(diagnostic);
     }
 
     Collection<Diagnostic> notices() {
-        return notices.values();
+        return notices.all();
     }
 
     /** Whether what an element of tracked changes holds does not belong to the text. */

@@ -90,12 +90,13 @@ public final class Offices {
 
     /** Whether the line names an office but for a letter or two, as recognition leaves them: 'Sdcretaris-generaal'. */
     public static boolean isLike(String text) {
-        if (text.length() >= LONGEST_OFFICE || SENTENCE.matcher(text).find()) {
+        Matcher misread = MISREAD.matcher(WhiteSpace.folded(text));
+        if (text.length() >= LONGEST_OFFICE || !misread.matches()) {
             return false;
         }
-        Matcher misread = MISREAD.matcher(WhiteSpace.folded(text));
-        String noun = misread.matches() ? letters(misread.group(1)) : "";
-        return NOUNS.stream().anyMatch(known -> Spelling.isWithin(known.length() / LETTERS_PER_SLIP, noun, known));
+        String noun = letters(misread.group(1));
+        return NOUNS.stream().anyMatch(known -> Spelling.isWithin(known.length() / LETTERS_PER_SLIP, noun, known))
+                && !SENTENCE.matcher(text).find();
     }
 
     private static String letters(String text) {

@@ -26,6 +26,9 @@ public final class SignatureLine {
     /** A minister, a state secretary and what both are for take half of it. */
     private static final int LONGEST_OFFICE = 400;
 
+    /** An office and a name, or an office and 'namens deze'. */
+    private static final int LONGEST_BOTH = 260;
+
     private static final int LONGEST_REST = 110;
     // "de minister van Financiën, de minister van Langdurige Zorg,"
     private static final Pattern TWO_OFFICES = Pattern.compile("(?i)(?:de |het )?" + Offices.BEWINDSPERSOON
@@ -40,19 +43,28 @@ public final class SignatureLine {
     /** The role and the name of a line that has both, as published papers print them; empty for other lines. */
     public static List<String> roleAndName(String line) {
         Matcher matcher = ROLE_AND_NAME.matcher(WhiteSpace.folded(line).strip());
-        boolean both = matcher.matches() && isOffice(matcher.group(1)) && PersonName.matches(matcher.group(2));
+        boolean both = line.length() <= LONGEST_BOTH
+                && matcher.matches()
+                && isOffice(matcher.group(1))
+                && PersonName.matches(matcher.group(2));
         return both ? List.of(matcher.group(1), matcher.group(2)) : List.of();
     }
 
     /** The name and the office of a line that has both, in this order; empty for other lines. */
     public static List<String> nameAndOffice(String line) {
         Matcher matcher = NAME_AND_OFFICE.matcher(WhiteSpace.folded(line).strip());
-        boolean both = matcher.matches() && PersonName.matches(matcher.group(1)) && isOffice(matcher.group(2));
+        boolean both = line.length() <= LONGEST_BOTH
+                && matcher.matches()
+                && PersonName.matches(matcher.group(1))
+                && isOffice(matcher.group(2));
         return both ? List.of(matcher.group(1), matcher.group(2)) : List.of();
     }
 
     /** The parts of a line of the signature that each would stand on a line of their own. */
     public static List<String> parts(String line) {
+        if (line.length() > LONGEST_BOTH) {
+            return List.of(line.strip());
+        }
         List<String> both = roleAndName(line);
         List<String> reversed = both.isEmpty() ? nameAndOffice(line) : both;
         if (!reversed.isEmpty()) {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.parliament.parser.internal.docx.number.DutchNumbers;
-import nl.parliament.parser.internal.docx.number.NumberFormat;
+import nl.parliament.parser.internal.office.DutchNumbers;
+import nl.parliament.parser.internal.office.NumberFormat;
 import org.junit.jupiter.api.Test;
 
 /** Labels that Word shows and the text of the file does not hold. */

@@ -2,8 +2,9 @@ package nl.parliament.parser.internal.docx.number;
 
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
-import nl.parliament.parser.internal.docx.style.SymbolFonts;
 import nl.parliament.parser.internal.dutch.ListLabels;
+import nl.parliament.parser.internal.office.NumberFormat;
+import nl.parliament.parser.internal.office.SymbolFonts;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import nl.parliament.parser.DocumentReadException;
 import nl.parliament.parser.ErrorCode;
 import nl.parliament.parser.Limit;
+import nl.parliament.parser.internal.office.PartContent;
 import nl.parliament.parser.internal.source.Budget;
 import nl.parliament.parser.internal.xml.Xml;
 import nl.parliament.parser.internal.zip.CountedStream;
@@ -44,7 +45,9 @@ public final class WordPackage {
 
     private static WordPackage opened(ZipArchive zip, Xml xml) throws XMLStreamException, IOException {
         if (!zip.has(TYPES)) {
-            throw noOfficeFile(zip);
+            throw new DocumentReadException(
+                    ErrorCode.UNSUPPORTED_FORMAT,
+                    "a .docx or .odt expected, a ZIP archive that is no Office file found");
         }
         Relations ofFile = Relations.read(zip.open("_rels/.rels", Limit.CONTAINER_BYTES), "", xml);
         String main = ofFile.target("/officedocument");
@@ -58,12 +61,6 @@ public final class WordPackage {
         String relations = folder + "_rels/" + main.substring(name) + ".rels";
         Relations ofMain = Relations.read(zip.open(relations, Limit.CONTAINER_BYTES), folder, xml);
         return new WordPackage(zip, ofFile, ofMain, main);
-    }
-
-    private static DocumentReadException noOfficeFile(ZipArchive zip) {
-        boolean isOpenDocument = zip.has("content.xml") && zip.has("meta-inf/manifest.xml");
-        String found = isOpenDocument ? "an OpenDocument file (.odt)" : "a ZIP archive that is no Office file";
-        return new DocumentReadException(ErrorCode.UNSUPPORTED_FORMAT, "a .docx expected, " + found + " found");
     }
 
     private static @Nullable String type(ZipArchive zip, String part, Xml xml) throws XMLStreamException, IOException {
@@ -123,15 +120,9 @@ public final class WordPackage {
     }
 
     /** A part with the id by which the main document names it. */
-    public record Related(String id, Content content) {
+    public record Related(String id, PartContent content) {
         public @Nullable InputStream open() throws IOException {
             return content.open();
         }
-    }
-
-    /** A way to the bytes of a part. */
-    @FunctionalInterface
-    public interface Content {
-        @Nullable InputStream open() throws IOException;
     }
 }

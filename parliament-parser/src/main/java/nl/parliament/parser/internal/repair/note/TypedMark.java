@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param end one past its last character
  */
 public record TypedMark(String label, int number, int block, int start, int end) {
-    private static final String RAISED = "[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,2}";
+    private static final String SUPERSCRIPTS = "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final String RAISED = "[" + SUPERSCRIPTS + "]{1,2}";
     private static final String STARS = "\\*{1,4}";
     // "1) Kamerstuk 33047" | "[2] NOS, 6 maart 2024" | "\u00b9 Brief van 3 mei" | "** Cijfers van 2019"
     private static final Pattern IN_FRONT =
@@ -102,12 +103,19 @@ public record TypedMark(String label, int number, int block, int start, int end)
                 }
             }
         }
-        UNBRACKETED
-                .matcher(text)
-                .results()
-                .forEach(mark -> marks.add(marked(mark.group(), block, mark.start(), mark.end())));
+        if (text.chars().anyMatch(TypedMark::isUnbracketed)) {
+            UNBRACKETED
+                    .matcher(text)
+                    .results()
+                    .forEach(mark -> marks.add(marked(mark.group(), block, mark.start(), mark.end())));
+        }
         marks.sort(Comparator.comparingInt(TypedMark::start));
         return marks;
+    }
+
+    /** A plain look before the costly one. */
+    private static boolean isUnbracketed(int character) {
+        return character == '*' || SUPERSCRIPTS.indexOf(character) >= 0;
     }
 
     private static int nextBracket(String text, int from) {

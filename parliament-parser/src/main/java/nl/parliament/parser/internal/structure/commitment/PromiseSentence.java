@@ -45,7 +45,8 @@ record PromiseSentence(int at, double certainty, boolean needsTime) {
      * @param toChamber whether 'u' is a chamber
      */
     static @Nullable PromiseSentence read(String sentence, boolean toChamber) {
-        boolean mayBe = sentence.length() <= LONGEST && !sentence.endsWith("?");
+        boolean mayBe =
+                sentence.length() <= LONGEST && !sentence.endsWith("?") && PromiseHint.isIn(sentence, toChamber);
         Pattern recipient = toChamber ? RECIPIENT_OR_YOU : RECIPIENT;
         return mayBe && recipient.matcher(sentence).find() ? new Reading(sentence, recipient).read() : null;
     }

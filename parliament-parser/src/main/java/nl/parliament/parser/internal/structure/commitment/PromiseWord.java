@@ -10,38 +10,41 @@ import java.util.stream.Collectors;
 enum PromiseWord {
     /** Where a clause ends that a verb may reach over. */
     BREAK("[;:?!]"),
-    NEGATION("\\b(?:niet|geen|nooit)\\b"),
+    NEGATION("(?:niet|geen|nooit)"),
     /** Members ask for what follows. */
-    REQUEST("\\b(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken|verzocht) "
-            + "(?:of|om|wanneer|hoe|waarom|de (?:minister|staatssecretaris|regering)|het kabinet)\\b"),
-    FUTURE("\\b(?:zal|zullen)\\b"),
-    UNDERTAKES("\\b(?:zeg|zegt|zeggen)\\b(?=[^;:?!.]{0,60}\\btoe\\b)"),
-    PLAN("\\b(?:verwacht(?:en)?|verwachting is|streeft?|het streven is|(?:wij|we) streven|streven (?:wij|we)|"
-            + "hoop|hopen|(?:ben|is|zijn) (?:voornemens|van plan)|wil|willen|ga|gaat|gaan)\\b"),
+    REQUEST("(?:vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken|verzocht) "
+            + "(?:of|om|wanneer|hoe|waarom|de (?:minister|staatssecretaris|regering)|het kabinet)"),
+    FUTURE("(?:zal|zullen)"),
+    UNDERTAKES("(?:zeg|zegt|zeggen)(?=[^;:?!.]{0,60}\\btoe\\b)"),
+    PLAN("(?:verwacht(?:en)?|verwachting is|streeft?|het streven is|(?:wij|we) streven|streven (?:wij|we)|"
+            + "hoop|hopen|(?:ben|is|zijn) (?:voornemens|van plan)|wil|willen|ga|gaat|gaan)"),
     /** 'Ik blijf uw Kamer informeren', 'ik houd u op de hoogte'. */
-    KEEPS("\\b(?:blijf|blijft|(?<!te )blijven|houdt?|houden (?:wij|we))\\b"),
-    PASSIVE("\\b(?:wordt|worden)\\b"),
-    TELLS("\\b(?:informeren|inlichten|berichten|" + Stems.BEFORE
+    KEEPS("(?:blijf|blijft|(?<!te )blijven|houdt?|houden (?:wij|we))"),
+    PASSIVE("(?:wordt|worden)"),
+    TELLS("(?:informeren|inlichten|berichten|" + Stems.BEFORE
             + "(?:stuur|stur|zend)en|verzenden|versturen|aanbieden|"
             + "aan te bieden|voorleggen|voor te leggen|toekomen|op de hoogte(?: (?:te )?(?:stellen|brengen|houden))?|"
-            + "rapporteren|melden|terugkomen|terug te komen|ontvangen|delen|bijpraten)\\b"),
-    TOLD("\\b(?:geïnformeerd|ingelicht|bericht|" + Stems.BEFORE
+            + "rapporteren|melden|terugkomen|terug te komen|ontvangen|delen|bijpraten)"),
+    TOLD("(?:ge[ïÏ]nformeerd|ingelicht|bericht|" + Stems.BEFORE
             + "(?:gestuurd|gezonden)|verstuurd|verzonden|aangeboden|"
-            + "voorgelegd|gerapporteerd|gemeld|gedeeld|teruggekomen)\\b"),
+            + "voorgelegd|gerapporteerd|gemeld|gedeeld|teruggekomen)"),
     /** The present; 'ontvangen' and 'bericht' alone may be what has been done. */
-    NOW("\\b(?:(?:informeer|stuur|zend|rapporteer|ontvang|bied|kom|meld|breng|leg|stel|deel)t?" + "|(?:wij|we) (?:"
-            + Stems.PLURAL + ")|(?:" + Stems.PLURAL + ") (?:wij|we|de bewindspersonen))\\b");
+    NOW("(?:(?:informeer|stuur|zend|rapporteer|ontvang|bied|kom|meld|breng|leg|stel|deel)t?|(?:wij|we) (?:"
+            + Stems.PLURAL + ")|(?:" + Stems.PLURAL + ") (?:wij|we|de bewindspersonen))");
 
-    private static final Pattern ANY = Pattern.compile(
-            Arrays.stream(values())
-                    .map(word -> "(?<" + word.group() + ">" + word.words + ")")
-                    .collect(Collectors.joining("|")),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String LETTER = "[\\p{L}\\p{N}]";
+    private static final Pattern ANY = Pattern.compile("(?i)" + alternative(BREAK) + "|(?<!" + LETTER + ")(?:"
+            + Arrays.stream(values()).skip(1).map(PromiseWord::alternative).collect(Collectors.joining("|"))
+            + ")(?!" + LETTER + ")");
 
     private final String words;
 
     PromiseWord(String words) {
         this.words = words;
+    }
+
+    private static String alternative(PromiseWord word) {
+        return "(?<" + word.group() + ">" + word.words + ")";
     }
 
     private String group() {

@@ -16,6 +16,9 @@ final class CommitteeFacts {
 
     /** Whether the line is an office of a committee or the name to it, and the first of such lines ends a sentence. */
     static boolean isSigned(Line line) {
+        if (!isPart(line.blocks(), line.index())) {
+            return false;
+        }
         int first = IntStream.rangeClosed(0, Math.min(LONGEST, line.index()))
                 .map(up -> line.index() - up)
                 .dropWhile(at -> isPart(line.blocks(), at))

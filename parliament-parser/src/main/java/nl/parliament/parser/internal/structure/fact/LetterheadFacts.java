@@ -89,23 +89,23 @@ final class LetterheadFacts {
     }
 
     private static boolean isPublishedDay(String text) {
-        return DutchDate.placeBefore(text) != null || PaperHead.isDay(text);
+        return text.length() < LONGEST_LINE && (DutchDate.placeBefore(text) != null || PaperHead.isDay(text));
     }
 
     /** The day and the addressee of a paper may stand below its title, in either order. */
     static boolean isBelowPaperHead(Line line) {
         PlacedBlock before = line.before();
         return before != null
+                && (isBelowTitle(before.text(), line) || isBelowDay(before.text(), line))
                 && !isPublishedDay(line)
-                && !isAddressee(line)
-                && (isBelowTitle(before.text(), line) || isBelowDay(before.text(), line));
+                && !isAddressee(line);
     }
 
     /** A title in capitals may go on, and begins no chapter: 'I. ALGEMEEN'. */
     private static boolean isBelowTitle(String before, Line line) {
-        boolean isTitle = PaperHead.isInCapitals(line.text())
-                && !CHAPTER.matcher(line.block().shown()).lookingAt();
-        return !isTitle && PaperHead.isTitleInCapitals(before);
+        return PaperHead.isTitleInCapitals(before)
+                && (!PaperHead.isInCapitals(line.text())
+                        || CHAPTER.matcher(line.block().shown()).lookingAt());
     }
 
     /**

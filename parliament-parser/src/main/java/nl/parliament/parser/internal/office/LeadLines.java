@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.office;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +10,20 @@ final class LeadLines {
     // "… in 2024." | "… zijn?" | "het volgende:"
     private static final Pattern ENDS = Pattern.compile("(?s).*[.?!:;\"”’)\\d]\\s{0,20}");
 
-    private final ParagraphState paragraph;
+    private final ParagraphText paragraph;
 
-    private LeadLines(ParagraphState paragraph) {
+    private LeadLines(ParagraphText paragraph) {
         this.paragraph = paragraph;
     }
 
     /** The numbers of the lines that begin a part, the first always. */
-    static List<Integer> starts(ParagraphState paragraph) {
+    static List<Integer> starts(ParagraphText paragraph) {
         return new LeadLines(paragraph).starts();
     }
 
     private List<Integer> starts() {
         List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int line = 0; line < paragraph.lines.size() - 1; line++) {
+        for (int line = 0; line < paragraph.lineCount() - 1; line++) {
             if (isHeading(line)) {
                 if (line > 0 && starts.get(starts.size() - 1) != line) {
                     starts.add(line);
@@ -35,25 +35,25 @@ final class LeadLines {
     }
 
     private boolean isHeading(int line) {
-        if (!paragraph.lines.get(line).isEmphasised()) {
+        if (!paragraph.line(line).isEmphasised()) {
             return false;
         }
-        String text = text(line).strip();
+        String text = paragraph.lineText(line).strip();
         int next = next(line);
-        return next < paragraph.lines.size()
-                && !paragraph.lines.get(next).isEmphasised()
+        return next < paragraph.lineCount()
+                && !paragraph.line(next).isEmphasised()
                 && text.length() < LONGEST
                 && ",;.".indexOf(text.charAt(text.length() - 1)) < 0
-                && begins(text(next).strip())
+                && begins(paragraph.lineText(next).strip())
                 && (line == 0
-                        || text(line - 1).isBlank()
-                        || ENDS.matcher(text(line - 1)).matches());
+                        || paragraph.lineText(line - 1).isBlank()
+                        || ENDS.matcher(paragraph.lineText(line - 1)).matches());
     }
 
     /** The next line with letters. */
     private int next(int line) {
         int next = line + 1;
-        while (next < paragraph.lines.size() && !paragraph.lines.get(next).hasLetters()) {
+        while (next < paragraph.lineCount() && !paragraph.line(next).hasLetters()) {
             next++;
         }
         return next;
@@ -62,13 +62,5 @@ final class LeadLines {
     /** A line that goes on with a sentence does not begin one. */
     private static boolean begins(String text) {
         return !Character.isLowerCase(text.codePointAt(0));
-    }
-
-    private String text(int line) {
-        int start = paragraph.lines.get(line).start();
-        boolean isLast = line + 1 == paragraph.lines.size();
-        return paragraph.text.substring(
-                start,
-                isLast ? paragraph.text.length() : paragraph.lines.get(line + 1).start());
     }
 }

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx.number;
+package nl.parliament.parser.internal.office;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,9 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.office;
 
 import java.util.List;
 
 /** Counts the bold, italic and underlined letters between two line breaks. */
-final class LineLooks {
+public final class LineLooks {
     private final int start;
     private int letters;
     private int bold;

@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx.style;
+package nl.parliament.parser.internal.office;
 
 import java.io.BufferedReader;
 import java.io.IOException;

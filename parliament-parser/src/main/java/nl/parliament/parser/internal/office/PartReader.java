@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx;
+package nl.parliament.parser.internal.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,26 +8,25 @@ import javax.xml.stream.XMLStreamReader;
 import nl.parliament.model.Diagnostic;
 import nl.parliament.model.Severity;
 import nl.parliament.parser.DocumentReadException;
-import nl.parliament.parser.internal.docx.packaging.WordPackage;
 import nl.parliament.parser.internal.source.Diagnostics;
 import nl.parliament.parser.internal.source.ReadSettings;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a part beside the main one. A letter can do without it, so a damaged part gives a diagnostic. */
-final class PartReader {
+public final class PartReader {
     private final Xml xml;
     private final ReadSettings settings;
     private final List<Diagnostic> diagnostics;
 
-    PartReader(Xml xml, ReadSettings settings, List<Diagnostic> diagnostics) {
+    public PartReader(Xml xml, ReadSettings settings, List<Diagnostic> diagnostics) {
         this.xml = xml;
         this.settings = settings;
         this.diagnostics = diagnostics;
     }
 
     /** What {@code reading} makes of the part, {@code otherwise} when it is absent or damaged. */
-    <T extends @Nullable Object> T read(WordPackage.Content part, String name, Reading<T> reading, T otherwise) {
+    public <T extends @Nullable Object> T read(PartContent part, String name, Reading<T> reading, T otherwise) {
         try (InputStream in = part.open()) {
             return in == null ? otherwise : reading.read(xml.open(in));
         } catch (DocumentReadException passed) {
@@ -45,12 +44,12 @@ final class PartReader {
     }
 
     /** What {@code reading} makes of the part, null when it is absent, damaged or does not say. */
-    <T> @Nullable T readOrNull(WordPackage.Content part, String name, Reading<@Nullable T> reading) {
+    public <T> @Nullable T readOrNull(PartContent part, String name, Reading<@Nullable T> reading) {
         return this.<@Nullable T>read(part, name, reading, null);
     }
 
     /** A way to read a part. */
-    interface Reading<T extends @Nullable Object> {
+    public interface Reading<T extends @Nullable Object> {
         T read(XMLStreamReader reader) throws XMLStreamException;
     }
 }

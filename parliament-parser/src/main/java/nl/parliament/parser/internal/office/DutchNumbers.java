@@ -1,4 +1,4 @@
-package nl.parliament.parser.internal.docx.number;
+package nl.parliament.parser.internal.office;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package nl.parliament.export.internal.markdown;
+package nl.parliament.export.internal.text;
 
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,11 @@ import nl.parliament.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Which questions with their answer a place in the text belongs to. */
-final class QuestionPlaces {
+public final class QuestionPlaces {
     private final TreeMap<Integer, QuestionAnswer> starts = new TreeMap<>();
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
-    QuestionPlaces(List<QuestionAnswer> pairs) {
+    public QuestionPlaces(List<QuestionAnswer> pairs) {
         pairs.forEach(pair -> Stream.concat(
                         pair.questions().stream().map(NumberedPassage::span),
                         Stream.ofNullable(pair.answer()).map(Passage::span))
@@ -28,7 +28,7 @@ final class QuestionPlaces {
     }
 
     /** The questions and answer that hold the start of a span; null when none do. */
-    @Nullable QuestionAnswer at(Span span) {
+    public @Nullable QuestionAnswer at(Span span) {
         Map.Entry<Integer, Integer> nearest = ends.floorEntry(span.start());
         return nearest != null && span.start() < nearest.getValue() ? starts.get(nearest.getKey()) : null;
     }
