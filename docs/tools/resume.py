@@ -3,8 +3,9 @@
 
 usage: resume.py --jar JAR --shared DIR --out DIR [--letters N] [--record]
 
-The letters are motions of the publisher's XML: 3,000 of them, a part damaged. Ctrl-C (SIGINT) is sent when a third is reported. Fails when
-a byte of a result differs, a result of the first run was written again, a letter was read twice, or the report does not tell of each letter.
+The letters are 3,000 motions of the publisher's XML in the folders of their dossiers, some cut off, and a PDF that cannot be read.
+Ctrl-C (SIGINT) is sent when a third is reported. Fails when a byte of a result differs, a result of the first run was written again,
+a letter was read twice, or the report does not tell of each letter.
 --letters  how many
 --record   writes the figures to docs/reliability.md
 """
@@ -12,7 +13,7 @@ import argparse, hashlib, os, re, signal, subprocess, sys, time, zipfile
 
 RECORD = os.path.join(os.path.dirname(__file__), "..", "reliability.md")
 BEGIN, END = "<!-- figures: ./dev resume --record -->", "<!-- end of figures of resume -->"
-# one letter in so many is cut off, which is an error for XML or a result that says so
+# one letter in so many is cut off
 DAMAGED = 97
 
 
@@ -25,7 +26,7 @@ def unpack(options, folder):
             path = os.path.join(folder, name.split("-")[1], os.path.basename(name))
             os.makedirs(os.path.dirname(path), exist_ok=True)
             with open(path, "wb") as file:
-                file.write(content[: 40] if i % DAMAGED == 0 else content)
+                file.write(content[:40] if i % DAMAGED == 0 else content)
     # a PDF without an end fails; a resumed run has to try it again
     with open(os.path.join(folder, "broken.pdf"), "wb") as file:
         file.write(b"%PDF-1.4")
@@ -66,6 +67,10 @@ def interrupted(options, letters, out, after):
     return process.returncode, results(out)
 
 
+def is_third(count, reported):
+    return count // 3 <= len(reported) < count // 2
+
+
 def main():
     options = argparse.ArgumentParser()
     for name in ("--jar", "--shared", "--out"):
@@ -98,6 +103,8 @@ def main():
     skipped = int(re.match(r"(\d+) of", resumed.stderr)[1])
     untold = lambda report: [(line[0].replace(letters, ""), line[1], line[2], line[4], line[5]) for line in report]
     is_whole = untold(lines(parts + ".tsv")) == untold(lines(whole + ".tsv"))
+    if not is_third(count, reported):
+        failures.append(f"{len(reported)} of {count} letters reported when interrupted, about a third expected")
     if differing or again or not is_whole or skipped != len(pages_before):
         failures.append(f"differing: {differing[:5]}, written again: {again[:5]}, report the same: {is_whole}, passed over: {skipped}")
 

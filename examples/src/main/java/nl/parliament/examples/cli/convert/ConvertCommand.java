@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "Writes each letter as DIR/<file>.<format>, in the folders it was found in. Without --out the result is "
                     + "printed: of one file in any format, of many in a format marked *.",
             "Of a folder all .docx, .odt, .pdf, .txt and .xml files are taken, at any depth; - is standard input. "
-                    + "A file that fails does not stop the others. Pages (html) get an index.html, which a later run extends."
+                    + "A file that fails does not stop the others. Pages (html) get an index.html, which a later run "
+                    + "extends."
         })
 public final class ConvertCommand implements Callable<Integer> {
     @Option(
