@@ -29,7 +29,10 @@ public enum Limit {
     PARTS("parts", 5_000),
     /** Bytes of the ZIP directory of a .docx or .odt; default 1 MiB. */
     DIRECTORY_BYTES("directory bytes", 1L << 20),
-    /** Inflated bytes of the list of content types, and of each list of relationships, of a .docx; default 2 MiB. */
+    /**
+     * Inflated bytes of the list of content types and of each list of relationships of a .docx, and of the manifest of
+     * an .odt; default 2 MiB.
+     */
     CONTAINER_BYTES("container bytes", 2L << 20),
     /** Inflated bytes of one part; default 64 MiB. */
     PART_BYTES("part bytes", 64L << 20),

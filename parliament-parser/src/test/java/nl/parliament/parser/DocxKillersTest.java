@@ -26,6 +26,7 @@ class DocxKillersTest {
                         "thirty thousand notes in a .docx that has none of them",
                         () -> body("<w:p><w:r><w:t>Zie</w:t>" + "<w:footnoteReference w:id=\"1\"/>".repeat(30_000)
                                 + "</w:r></w:p>")),
+                killer("five thousand items with a label of nine hundred thousand letters", DocxKillersTest::labels),
                 killer("a million paragraphs", () -> body("<w:p/>".repeat(1_000_001))),
                 killer(
                         "a paragraph of ten million characters",
@@ -168,5 +169,16 @@ class DocxKillersTest {
                     "<w:hdr " + W + ">" + repeated(i -> "<n" + (first + i) + "/>", 100_000) + "</w:hdr>");
         }
         return file.bytes();
+    }
+
+    private static byte[] labels() {
+        String item = "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>";
+        return new HostileDocx(LETTER + item.repeat(5_000))
+                .related(
+                        "numbering",
+                        "<w:numbering " + W + "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\">"
+                                + "<w:lvlText w:val=\"" + "a".repeat(900_000) + "%1\"/></w:lvl></w:abstractNum>"
+                                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>")
+                .bytes();
     }
 }

@@ -34,6 +34,10 @@ class GrowthTest {
                         + ("<w:r><w:t>" + SENTENCE.repeat(1_000) + "</w:t></w:r>").repeat(n / 1_000) + "</w:p>")),
                 arguments("runs in one paragraph in docx", 10_000, (IntFunction<byte[]>)
                         n -> docx("<w:p>" + "<w:r><w:t>woord </w:t></w:r>".repeat(n) + "</w:p>")),
+                arguments("a long text and paragraphs that go on with it in docx", 20_000, (IntFunction<byte[]>) n ->
+                        docx(goesOn(("<w:r><w:t>" + "woord ".repeat(1_000) + "</w:t></w:r>").repeat(n / 250))
+                                + goesOn("").repeat(n)
+                                + HostileDocx.paragraph("Einde."))),
                 arguments("list items in docx", 4_000, (IntFunction<byte[]>) n ->
                         docx(HostileDocx.paragraph("- Een punt van de lijst.").repeat(n))),
                 arguments("notes in docx", 4_000, (IntFunction<byte[]>) GrowthTest::notes),
@@ -95,6 +99,11 @@ class GrowthTest {
 
     private static byte[] txt(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A paragraph whose mark was deleted. */
+    private static String goesOn(String runs) {
+        return "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + runs + "</w:p>";
     }
 
     private static String cell() {

@@ -131,6 +131,13 @@ class KillersTest {
         }
     }
 
+    static void isReadSoon(String name, byte[] bytes) {
+        Outcome outcome = Outcome.of(bytes);
+        System.out.println(name + ": " + outcome.line());
+        assertThat(outcome.error()).as(outcome.line()).isNull();
+        assertThat(outcome.milliseconds()).as(outcome.line()).isLessThan(MOST_MILLISECONDS);
+    }
+
     private static byte[] flood(String head, String unit, int times) {
         HostilePdf pdf = new HostilePdf();
         pdf.page(pdf.stream("/Filter/FlateDecode", HostilePdf.flood(head, unit, times)), "");

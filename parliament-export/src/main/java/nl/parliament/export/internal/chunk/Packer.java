@@ -32,13 +32,14 @@ final class Packer {
 
     /** Adds a part to the chunk that is being filled, or to the next one when that is full. */
     void add(Part part, List<Part> called, Place where) {
-        int more = sizeOf(part) + called.stream().mapToInt(this::sizeOf).sum();
+        int own = sizeOf(part);
+        int more = own + called.stream().mapToInt(this::sizeOf).sum();
         if (size + more > longest) {
             flush();
         }
         place = isEmpty() ? where : place;
         collected.add(part);
-        size += sizeOf(part);
+        size += own;
         called.forEach(note -> addNote(note, where));
     }
 

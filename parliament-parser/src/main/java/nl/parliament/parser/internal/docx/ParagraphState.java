@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of a paragraph while it is read. */
 final class ParagraphState {
-    final ParagraphText text = new ParagraphText();
+    final ParagraphText text;
 
     @Nullable String styleId;
 
@@ -29,6 +29,11 @@ final class ParagraphState {
     @Nullable Boolean markIsHidden;
 
     boolean isRunIn;
+
+    /** A paragraph that has this text already: of one without its end, whose properties do not count. */
+    ParagraphState(ParagraphText text) {
+        this.text = text;
+    }
 
     /** Reads the properties that the reader stands on. */
     void read(XMLStreamReader reader, WordContext context) throws XMLStreamException {

@@ -16,6 +16,7 @@ import nl.parliament.parser.internal.layout.Hints;
 import nl.parliament.parser.internal.layout.LayoutBlock;
 import nl.parliament.parser.internal.layout.Mark;
 import nl.parliament.parser.internal.layout.Region;
+import nl.parliament.parser.internal.office.ParagraphText;
 import nl.parliament.parser.internal.office.SymbolFonts;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +182,7 @@ final class StoryReader {
     private void endCell() {
         finish();
         if (tables.isCellUnfilled(blocks.size())) {
-            paragraphs.push(new ParagraphState());
+            paragraphs.push(new ParagraphState(new ParagraphText()));
             endParagraph();
         }
         tables.endCell();
@@ -199,7 +200,7 @@ final class StoryReader {
 
     private void readParagraphProperties(XMLStreamReader reader) throws XMLStreamException {
         ParagraphState paragraph = paragraphs.peek();
-        (paragraph == null ? new ParagraphState() : paragraph).read(reader, context);
+        (paragraph == null ? new ParagraphState(new ParagraphText()) : paragraph).read(reader, context);
     }
 
     /** Text as written: a font of symbols shows other characters. */
@@ -322,12 +323,9 @@ final class StoryReader {
     }
 
     private ParagraphState begun() {
-        ParagraphState paragraph = new ParagraphState();
-        if (unfinished != null) {
-            paragraph.text.goOnFrom(unfinished.text);
-            unfinished = null;
-        }
-        return paragraph;
+        ParagraphText text = unfinished == null ? new ParagraphText() : unfinished.text;
+        unfinished = null;
+        return new ParagraphState(text);
     }
 
     /** Without its mark a paragraph goes on with the next, but not out of its cell or box. */
@@ -389,7 +387,9 @@ final class StoryReader {
         if (number == null || number.equals("0")) {
             return null;
         }
-        return context.numbering().next(number, level(paragraph, style));
+        String label = context.numbering().next(number, level(paragraph, style));
+        context.budget().use(Limit.CHARACTERS, label == null ? 0 : label.length());
+        return label;
     }
 
     private static int level(ParagraphState paragraph, Style style) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A paragraph while it is read. */
 final class Paragraph {
-    final ParagraphText text = new ParagraphText();
+    final ParagraphText text;
     final Style style;
     /** The level of a heading, from 1; null for other paragraphs. */
     final @Nullable Integer headingLevel;
@@ -19,7 +19,9 @@ final class Paragraph {
     /** Whether white space that comes now is left out (ODF 1.3 part 3, 6.1.2). */
     private boolean isAfterWhite = true;
 
-    Paragraph(Style style, @Nullable Integer headingLevel) {
+    /** A paragraph that has this text already: of one without its end. */
+    Paragraph(Style style, @Nullable Integer headingLevel, ParagraphText text) {
+        this.text = text;
         this.style = style;
         this.headingLevel = headingLevel;
     }

@@ -10,6 +10,7 @@ import nl.parliament.parser.internal.odt.style.Length;
 import nl.parliament.parser.internal.odt.style.Style;
 import nl.parliament.parser.internal.odt.style.Styles;
 import nl.parliament.parser.internal.odt.style.TextLooks;
+import nl.parliament.parser.internal.office.ParagraphText;
 import nl.parliament.parser.internal.office.SymbolFonts;
 import nl.parliament.parser.internal.xml.Xml;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ final class Story {
         TextLooks looksAround = looks;
         Style style = styles.of("paragraph", Xml.attribute(reader, "style-name"));
         begin(style.masterPage());
-        Paragraph paragraph = begun(new Paragraph(style, level()));
+        Paragraph paragraph = new Paragraph(style, level(), begun());
         label(paragraph);
         open = paragraph;
         looks = style.looks();
@@ -154,12 +155,11 @@ final class Story {
         return level < 1 || level > 9 ? null : level;
     }
 
-    private Paragraph begun(Paragraph paragraph) {
-        if (unfinished != null) {
-            paragraph.text.goOnFrom(unfinished.text);
-            unfinished = null;
-        }
-        return paragraph;
+    /** The text that a paragraph begins with: that of one without its end. */
+    private ParagraphText begun() {
+        ParagraphText text = unfinished == null ? new ParagraphText() : unfinished.text;
+        unfinished = null;
+        return text;
     }
 
     private void label(Paragraph paragraph) {
@@ -172,6 +172,8 @@ final class Story {
         } else if (paragraph.headingLevel != null) {
             paragraph.label = headingLabel(paragraph.headingLevel, paragraph.style);
         }
+        String label = paragraph.label;
+        context.budget().use(Limit.CHARACTERS, label == null ? 0 : label.length());
     }
 
     /** The number of a heading outside any list; one with a list style of its own, or an empty one, has none. */
@@ -312,7 +314,7 @@ final class Story {
         for (int i = 0; i < deleted.size(); i++) {
             if (open == null || i > 0) {
                 end();
-                open = new Paragraph(around == null ? Style.PLAIN : around.style, null);
+                open = new Paragraph(around == null ? Style.PLAIN : around.style, null, new ParagraphText());
             }
             append(open.collapsed(deleted.get(i)));
         }

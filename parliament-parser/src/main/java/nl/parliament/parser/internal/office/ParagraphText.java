@@ -44,14 +44,6 @@ public final class ParagraphText {
         marks.add(new Mark(kind, name, text.length()));
     }
 
-    /** Takes over the text of the paragraph that this one goes on with. */
-    public void goOnFrom(ParagraphText before) {
-        text.append(before.text);
-        marks.addAll(before.marks);
-        lines.clear();
-        lines.addAll(before.lines);
-    }
-
     /** Where the next sign will stand. */
     public Place place() {
         LineLooks last = lines.get(lines.size() - 1);

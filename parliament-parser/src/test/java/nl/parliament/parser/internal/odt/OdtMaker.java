@@ -74,7 +74,7 @@ public final class OdtMaker {
     }
 
     /** The automatic styles of the text. */
-    OdtMaker automatic(String... xml) {
+    public OdtMaker automatic(String... xml) {
         automatic = String.join("", xml);
         return this;
     }

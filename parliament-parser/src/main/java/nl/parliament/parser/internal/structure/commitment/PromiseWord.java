@@ -34,7 +34,10 @@ enum PromiseWord {
 
     private static final String LETTER = "[\\p{L}\\p{N}]";
     private static final Pattern ANY = Pattern.compile("(?i)" + alternative(BREAK) + "|(?<!" + LETTER + ")(?:"
-            + Arrays.stream(values()).skip(1).map(PromiseWord::alternative).collect(Collectors.joining("|"))
+            + Arrays.stream(values())
+                    .filter(word -> word != BREAK)
+                    .map(PromiseWord::alternative)
+                    .collect(Collectors.joining("|"))
             + ")(?!" + LETTER + ")");
 
     private final String words;
