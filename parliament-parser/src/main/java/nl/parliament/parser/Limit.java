@@ -15,8 +15,8 @@ public enum Limit {
      */
     MEMORY_BYTES("memory bytes", 512L << 20),
     /**
-     * UTF-16 units of text, about 1,500 pages; spaces that a .pdf shows only as gaps are not counted.
-     * Default 5 million.
+     * UTF-16 units of text, about 1,500 pages, labels of list items of a .docx or .odt included; spaces that a .pdf
+     * shows only as gaps are not counted. Default 5 million.
      */
     CHARACTERS("characters", 5_000_000),
     /** Paragraphs and other blocks; default 1 million. */

@@ -121,11 +121,10 @@ class OdtTextTest {
                                                 + "</office:annotation> ",
                                         "<text:ruby><text:ruby-base>woord</text:ruby-base>",
                                         "<text:ruby-text>lezing</text:ruby-text></text:ruby>"),
-                                p(
-                                        "<draw:frame><draw:image/><svg:title>t</svg:title>",
-                                        "<svg:desc>d</svg:desc></draw:frame>"),
+                                p("<draw:frame><draw:image/><svg:title>t</svg:title>"
+                                        + "<svg:desc>d</svg:desc></draw:frame>"),
                                 "<text:table-of-content><text:table-of-content-source><text:index-title-template>"
-                                        + "Titel</text:index-title-template></text:table-of-content-source>"
+                                        + "Titel</text:index-title-template>" + "</text:table-of-content-source>"
                                         + "<text:index-body>" + p("1 Inleiding") + "</text:index-body>"
                                         + "</text:table-of-content>")
                         .texts())
@@ -150,10 +149,9 @@ class OdtTextTest {
                                         "Datum ",
                                         "<field:fieldmark-start field:type=\"x\"/> DOCPROPERTY datum ",
                                         "<field:fieldmark-separator/>4 mei<field:fieldmark-end/> 2023"),
-                                p(
-                                        "<field:fieldmark field:type=\"a.FORMCHECKBOX\"><field:param "
-                                                + "field:name=\"Checkbox_Checked\" field:value=\"true\"/>",
-                                        "</field:fieldmark> ja"))
+                                p("<field:fieldmark field:type=\"a.FORMCHECKBOX\"><field:param "
+                                        + "field:name=\"Checkbox_Checked\" field:value=\"true\"/>"
+                                        + "</field:fieldmark> ja"))
                         .texts())
                 .containsExactly("Datum 4 mei 2023", "☒ ja");
     }
@@ -171,7 +169,7 @@ class OdtTextTest {
     @Test
     void bookmarks_keep_their_places() {
         LayoutDocument layout = text(
-                        p("De <text:bookmark-start text:name=\"a\"/>Kamer<text:bookmark-end text:name=\"a\"/>"),
+                        p("De <text:bookmark-start text:name=\"a\"/>", "Kamer<text:bookmark-end text:name=\"a\"/>"),
                         p("en<text:bookmark text:name=\"b\"/><text:bookmark text:name=\"_GoBack\"/>"))
                 .layout();
         assertThat(layout.blocks().get(0).marks())
